@@ -1,0 +1,3 @@
+//! Maintenance commands of this workspace.
+
+fn main() {}
