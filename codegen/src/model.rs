@@ -1,0 +1,389 @@
+//! The resolved model: what the emitters see, with nothing left to look up.
+//!
+//! Every name is decided, every type is known, inherited properties are inlined, annotations are
+//! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
+
+use std::collections::BTreeSet;
+
+/// One version of an API, restricted to what is reached from its roots.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// Which version of the service this is.
+    pub version: Version,
+    /// Entity and complex types, by namespace and wire name.
+    pub structures: Vec<Structure>,
+    /// Types that a property names and that have descendants, by namespace and wire name.
+    pub families: Vec<Family>,
+    /// Enumerations, by namespace and wire name.
+    pub enumerations: Vec<Enumeration>,
+    /// The sets of operators that the service documents for one property or another.
+    pub operator_sets: Vec<OperatorSet>,
+    /// Where requests can be sent: roots first, then collections and items, by name.
+    pub places: Vec<Place>,
+}
+
+/// A version of the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// As it stands in URLs: `v1.0`.
+    pub wire: String,
+    /// The Rust module and the cargo feature: `v1`.
+    pub module: String,
+}
+
+/// The name of a generated type, on the wire and in Rust.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeName {
+    /// The qualified wire name: `microsoft.graph.agentic.agentType`.
+    pub wire: String,
+    /// The modules below the version's: `["agentic"]`.
+    pub modules: Vec<String>,
+    /// The Rust type: `AgentType`.
+    pub rust: String,
+    /// The module, and so the file, that defines the type: `agent_type`.
+    pub file: String,
+}
+
+/// What is said of an item for the reader of its documentation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Documentation {
+    /// One line.
+    pub summary: Option<String>,
+    /// More, where there is more to say.
+    pub details: Option<String>,
+    /// Since when the item should not be used.
+    pub deprecation: Option<Deprecation>,
+}
+
+/// A `Revisions` annotation of kind `Deprecated`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// When it was announced: `2021-04-11`.
+    pub date: Option<String>,
+    /// From when the service may drop it.
+    pub removal_date: Option<String>,
+    /// The name of the announcement: `2021-04/Reporting`.
+    pub version: Option<String>,
+}
+
+/// An entity type or a complex type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Structure {
+    /// Its name.
+    pub name: TypeName,
+    /// Entity or complex.
+    pub kind: StructureKind,
+    /// The type it derives from.
+    pub base: Option<TypeName>,
+    /// It is never sent itself, only descendants are.
+    pub is_abstract: bool,
+    /// Records may have members that aren't declared.
+    pub is_open: bool,
+    /// Own and inherited properties, those of the farthest ancestor first.
+    pub properties: Vec<Property>,
+    /// The query options that collections of this entity take.
+    pub capabilities: Capabilities,
+    /// What can be filtered and sorted by; empty for complex types.
+    pub queries: Vec<Query>,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// The two kinds of structured types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StructureKind {
+    /// Has a key (or inherits one) and can be addressed.
+    Entity,
+    /// Exists only within other values.
+    Complex,
+}
+
+/// A property of a structured type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// The JSON member: `createdDateTime`.
+    pub wire: String,
+    /// The field: `created_date_time`.
+    pub field: String,
+    /// Its type.
+    pub type_: Type,
+    /// Whether the metadata allows null.
+    pub nullable: bool,
+    /// Structural, or a navigation to entities.
+    pub kind: PropertyKind,
+    /// The wire name of the type that declares it, where it is inherited.
+    pub inherited_from: Option<String>,
+    /// The operators that the service documents, and whether it sorts by the property.
+    pub documented: Option<BTreeSet<Operator>>,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// The kinds of properties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PropertyKind {
+    /// A value.
+    Structural,
+    /// Entities that live within this one.
+    ContainedNavigation,
+    /// A reference to entities that live elsewhere.
+    Navigation,
+}
+
+/// The type of a property, a parameter or a result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Type {
+    /// The type of one value.
+    pub item: Item,
+    /// Any number of them, in order.
+    pub collection: bool,
+    /// A value of this type can contain itself, so it lives on the heap.
+    pub boxed: bool,
+    /// As the metadata spells it, aliases resolved: `Collection(microsoft.graph.signIn)`.
+    pub wire: String,
+}
+
+/// The type of a single value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// A primitive of the Entity Data Model.
+    Primitive(Primitive),
+    /// An enumeration.
+    Enumeration(TypeName),
+    /// A set of members of an enumeration.
+    Flags(TypeName),
+    /// A structured type without descendants in reach.
+    Structure(TypeName),
+    /// A structured type or one of its descendants.
+    Family(TypeName),
+    /// A type beyond the boundary: any JSON object.
+    External(String),
+}
+
+/// How a primitive is represented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Primitive {
+    /// `Edm.Boolean`.
+    Boolean,
+    /// `Edm.Byte`.
+    Byte,
+    /// `Edm.SByte`.
+    SByte,
+    /// `Edm.Int16`.
+    Int16,
+    /// `Edm.Int32`.
+    Int32,
+    /// `Edm.Int64`.
+    Int64,
+    /// `Edm.Single`.
+    Single,
+    /// `Edm.Double`.
+    Double,
+    /// `Edm.Decimal`.
+    Decimal,
+    /// `Edm.DateTimeOffset`.
+    DateTimeOffset,
+    /// `Edm.Guid`.
+    Guid,
+    /// Text, and what JSON carries as text: strings, dates, durations, times of day, base64, stream links.
+    Text,
+    /// `Edm.Untyped` and the abstract and geographic primitives: any JSON value.
+    Untyped,
+}
+
+/// A type together with its descendants.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Family {
+    /// The name of the Rust enum; its wire name is the base's.
+    pub name: TypeName,
+    /// The type that properties name.
+    pub base: TypeName,
+    /// Base first, then every descendant, with the names of the enum's variants.
+    pub variants: Vec<(String, TypeName)>,
+    /// A value of this family can contain itself through one of these variants.
+    pub documentation: Documentation,
+}
+
+/// An enumeration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enumeration {
+    /// Its name.
+    pub name: TypeName,
+    /// Values are sets of members.
+    pub is_flags: bool,
+    /// The members, as declared.
+    pub members: Vec<Member>,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// A member of an enumeration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// As it travels: `unknownFutureValue`.
+    pub wire: String,
+    /// The variant: `UnknownFutureValue`.
+    pub variant: String,
+    /// Its number.
+    pub value: i64,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// The query options that the service takes for collections of an entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// `$filter`.
+    pub filter: bool,
+    /// `$top`.
+    pub top: bool,
+    /// `$skip`.
+    pub skip: bool,
+    /// `$count`.
+    pub count: bool,
+}
+
+/// A path that can be used in queries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Query {
+    /// The associated constant: `STATUS_ERROR_CODE`.
+    pub constant: String,
+    /// The path up to and including a collection that is passed through: `targetResources`.
+    pub collection: Option<String>,
+    /// The path: `status/errorCode`, or what is left of it behind the collection.
+    pub path: String,
+    /// The type of the value at the end of the path.
+    pub type_: Type,
+    /// The operators that the service documents; `None` where it documents nothing.
+    pub operators: Option<OperatorSet>,
+    /// For the reader: that of the last property of the path.
+    pub documentation: Documentation,
+}
+
+/// A set of documented operators.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OperatorSet {
+    /// The marker type: `EqGeLeOrderBy`.
+    pub rust: String,
+    /// The operators, in the order of [`Operator`].
+    pub operators: BTreeSet<Operator>,
+}
+
+/// What a property can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the operators' own names")]
+pub enum Operator {
+    Eq,
+    Ne,
+    Gt,
+    Ge,
+    Lt,
+    Le,
+    StartsWith,
+    EndsWith,
+    Contains,
+    OrderBy,
+}
+
+/// Something that requests can be sent to: a root, the collection of an entity type, or one entity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The Rust struct: `AuditLogs`, `SignInCollection`, `SignInItem`.
+    pub name: TypeName,
+    /// The entity type found there.
+    pub entity: TypeName,
+    /// Root, collection or item.
+    pub kind: PlaceKind,
+    /// Whether the place itself can be read: `list()` of a collection, `get()` of an item.
+    pub readable: bool,
+    /// The key by which one entity is picked out of a collection.
+    pub key: Vec<Parameter>,
+    /// The method that picks it, and the struct that it gives.
+    pub item: Option<(String, TypeName)>,
+    /// Contained navigations.
+    pub navigations: Vec<Navigation>,
+    /// Operations bound to it.
+    pub operations: Vec<Operation>,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// The kinds of places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// A singleton of the container, with its segment.
+    Singleton(String),
+    /// An entity set of the container, with its segment.
+    EntitySet(String),
+    /// Entities of one type, below another place.
+    Collection,
+    /// One entity.
+    Item,
+}
+
+/// A step from one place to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Navigation {
+    /// The segment: `signIns`.
+    pub wire: String,
+    /// The method: `sign_ins`.
+    pub method: String,
+    /// The place it leads to.
+    pub place: TypeName,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// An action or a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Its segment: `confirmCompromised`.
+    pub wire: String,
+    /// The method: `confirm_compromised`.
+    pub method: String,
+    /// What kind of request it is.
+    pub kind: OperationKind,
+    /// Its parameters without the binding one.
+    pub parameters: Vec<Parameter>,
+    /// What it gives.
+    pub result: Option<Type>,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+/// The kinds of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OperationKind {
+    /// A POST, with the builder struct that collects its parameters.
+    Action(TypeName),
+    /// A GET with parameters in parentheses.
+    Function,
+}
+
+/// A parameter of an operation, or a part of a key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// As it travels: `requestIds`.
+    pub wire: String,
+    /// The Rust name: `request_ids`.
+    pub rust: String,
+    /// Its type.
+    pub type_: Type,
+    /// Whether it can be left out.
+    pub optional: bool,
+    /// For the reader.
+    pub documentation: Documentation,
+}
+
+impl TypeName {
+    /// The path below the version's module: `agentic::AgentType`.
+    #[must_use]
+    pub fn rust_path(&self) -> String {
+        let mut path = self.modules.join("::");
+        if !path.is_empty() {
+            path.push_str("::");
+        }
+        path.push_str(&self.rust);
+        path
+    }
+}

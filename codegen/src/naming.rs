@@ -1,0 +1,285 @@
+//! The only place where a wire name becomes a Rust name.
+//!
+//! Wire names are OData identifiers, which may be Rust keywords, names of the prelude, or differ from
+//! each other by case alone. Three steps make a Rust name of one: change of case ([`heck`]'s rules, so an
+//! acronym is one word), escape of what Rust reserves, and, within a [`Scope`], a number behind a name
+//! that is already taken.
+
+use std::collections::BTreeSet;
+
+use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
+
+/// The name of a type: `signIn` gives `SignIn`.
+#[must_use]
+pub fn type_name(wire: &str) -> String {
+    let name = start_with_letter(wire.to_upper_camel_case(), "Type");
+    if RESERVED_TYPES.contains(&name.as_str()) { name + "Type" } else { name }
+}
+
+/// The name of the Rust enum for a type and its descendants: `statusBase` gives `AnyStatusBase`.
+#[must_use]
+pub fn family_name(wire: &str) -> String {
+    type_name(&format!("any_{}", wire.to_snake_case()))
+}
+
+/// The struct of a collection of entities: `signIn` gives `SignInCollection`.
+#[must_use]
+pub fn collection_name(wire: &str) -> String {
+    type_name(wire) + "Collection"
+}
+
+/// The struct of one entity among others: `signIn` gives `SignInItem`.
+#[must_use]
+pub fn item_name(wire: &str) -> String {
+    type_name(wire) + "Item"
+}
+
+/// The struct that builds the request of an action: `SignInCollection` and `dismiss` give
+/// `SignInCollectionDismiss`.
+#[must_use]
+pub fn action_name(place: &str, wire: &str) -> String {
+    place.to_owned() + &type_name(wire)
+}
+
+/// A field, method, parameter or module: `createdDateTime` gives `created_date_time`.
+#[must_use]
+pub fn snake(wire: &str) -> String {
+    let name = start_with_letter(wire.to_snake_case(), "value_");
+    match name.as_str() {
+        // These can't be raw identifiers.
+        "self" | "super" | "crate" | "_" => name + "_",
+        _ if is_keyword(&name) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+/// A module: as [`snake`], but files can't be called `r#type.rs`.
+#[must_use]
+pub fn module(wire: &str) -> String {
+    match snake(wire).strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_"),
+        None => match snake(wire).as_str() {
+            // The names of files and modules that the generator itself makes.
+            reserved @ ("mod" | "models" | "operators") => format!("{reserved}_"),
+            name => name.to_owned(),
+        },
+    }
+}
+
+/// A variant of an enum: `unknownFutureValue` gives `UnknownFutureValue`.
+#[must_use]
+pub fn variant(wire: &str) -> String {
+    match start_with_letter(wire.to_upper_camel_case(), "Value").as_str() {
+        reserved @ ("Self" | "Unrecognized") => format!("{reserved}_"),
+        name => name.to_owned(),
+    }
+}
+
+/// An associated constant for a path: `status/errorCode` gives `STATUS_ERROR_CODE`.
+#[must_use]
+pub fn constant(path: &str) -> String {
+    start_with_letter(path.replace('/', "_").to_shouty_snake_case(), "VALUE_")
+}
+
+/// The method that picks an entity by its key: `by_id`.
+#[must_use]
+pub fn by_key<'a>(properties: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<_> = properties.into_iter().map(|property| property.to_snake_case()).collect();
+    format!("by_{}", names.join("_and_"))
+}
+
+/// Names within which no two items may be called the same.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope in which some names are already taken.
+    #[must_use]
+    pub fn with(reserved: &[&str]) -> Self {
+        Scope { taken: reserved.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// The name itself if it is free, else the name with the lowest free number from 2 on.
+    ///
+    /// Upper and lower case count as the same, since file systems and readers mix them up.
+    pub fn unique(&mut self, name: String) -> String {
+        let free = if self.taken.insert(name.to_lowercase()) {
+            return name;
+        } else {
+            (2_u32..)
+                .map(|number| format!("{name}{number}"))
+                .find(|name| self.taken.insert(name.to_lowercase()))
+        };
+        free.unwrap_or(name)
+    }
+}
+
+/// Types that generated code writes without a path, and what the prelude has.
+const RESERVED_TYPES: &[&str] = &[
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "CollectionPath",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "FlagSet",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Property",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Value",
+    "Vec",
+    "Client",
+    "Place",
+    "ListRequest",
+    "GetRequest",
+    "ActionRequest",
+    "Error",
+];
+
+fn is_keyword(name: &str) -> bool {
+    // `syn` refuses keywords as identifiers, all but the one that edition 2024 reserved.
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+fn start_with_letter(name: String, prefix: &str) -> String {
+    if name.starts_with(|first: char| first.is_alphabetic()) { name } else { format!("{prefix}{name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The obstacle course: every trap that real metadata has set.
+    #[test]
+    fn wire_names_become_the_rust_names_that_a_reader_expects() {
+        for (wire, type_, field, variant_) in [
+            ("signIn", "SignIn", "sign_in", "SignIn"),
+            ("createdDateTime", "CreatedDateTime", "created_date_time", "CreatedDateTime"),
+            ("riskEventTypes_v2", "RiskEventTypesV2", "risk_event_types_v2", "RiskEventTypesV2"),
+            (
+                "getSummarizedMSISignIns",
+                "GetSummarizedMsiSignIns",
+                "get_summarized_msi_sign_ins",
+                "GetSummarizedMsiSignIns",
+            ),
+            (
+                "ipAddressSeenByAzureAD",
+                "IpAddressSeenByAzureAd",
+                "ip_address_seen_by_azure_ad",
+                "IpAddressSeenByAzureAd",
+            ),
+            ("AzureADBackupAuth", "AzureAdBackupAuth", "azure_ad_backup_auth", "AzureAdBackupAuth"),
+            (
+                "m365DAdminDismissedDetection",
+                "M365DAdminDismissedDetection",
+                "m365_d_admin_dismissed_detection",
+                "M365DAdminDismissedDetection",
+            ),
+            ("oAuth2", "OAuth2", "o_auth2", "OAuth2"),
+            ("b2bCollaboration", "B2bCollaboration", "b2b_collaboration", "B2bCollaboration"),
+            ("saml20", "Saml20", "saml20", "Saml20"),
+            ("type", "Type", "r#type", "Type"),
+            ("self", "SelfType", "self_", "Self_"),
+            ("none", "NoneType", "none", "None"),
+            ("option", "OptionType", "option", "Option"),
+            ("string", "StringType", "string", "String"),
+            ("unrecognized", "Unrecognized", "unrecognized", "Unrecognized_"),
+            ("_10", "Type10", "value_10", "Value10"),
+            ("gen", "Gen", "r#gen", "Gen"),
+            ("async", "Async", "r#async", "Async"),
+            ("id", "Id", "id", "Id"),
+        ] {
+            assert_eq!(
+                (type_name(wire).as_str(), snake(wire).as_str(), variant(wire).as_str()),
+                (type_, field, variant_),
+                "{wire}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_name_is_an_identifier() {
+        for wire in [
+            "type",
+            "self",
+            "Self",
+            "crate",
+            "super",
+            "_",
+            "__",
+            "_1",
+            "a",
+            "ünïcode",
+            "try",
+            "yield",
+            "1x",
+            "mod",
+            "models",
+        ] {
+            for name in
+                [type_name(wire), family_name(wire), snake(wire), module(wire), variant(wire), constant(wire)]
+            {
+                assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{wire}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn modules_are_never_raw_identifiers_nor_the_generators_own() {
+        assert_eq!(module("type"), "type_");
+        assert_eq!(module("operators"), "operators_");
+        assert_eq!(module("signIn"), "sign_in");
+    }
+
+    #[test]
+    fn paths_become_constants() {
+        assert_eq!(constant("status/errorCode"), "STATUS_ERROR_CODE");
+        assert_eq!(constant("riskEventTypes_v2"), "RISK_EVENT_TYPES_V2");
+    }
+
+    #[test]
+    fn two_names_that_collapse_are_told_apart_by_a_number() {
+        let mut scope = Scope::with(&["undeclared"]);
+        let names: Vec<_> = ["undeclared", "fooBar", "FooBar", "fooBAR", "other"]
+            .map(|wire| scope.unique(snake(wire)))
+            .to_vec();
+        assert_eq!(names, ["undeclared2", "foo_bar", "foo_bar2", "foo_bar3", "other"]);
+    }
+
+    #[test]
+    fn keys_name_the_method_that_takes_them() {
+        assert_eq!(by_key(["id"]), "by_id");
+        assert_eq!(by_key(["planId", "type"]), "by_plan_id_and_type");
+    }
+}
