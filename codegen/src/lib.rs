@@ -1,4 +1,7 @@
 //! Generates Rust models and request builders from Microsoft Graph CSDL metadata: text in, text out.
 
+pub mod csdl;
+pub mod diagnostic;
 pub mod model;
 pub mod naming;
+pub mod source;

@@ -1,0 +1,97 @@
+//! A faithful mirror of CSDL documents, with the place of everything in the text.
+//!
+//! Names are what the document says, but for one thing: aliases are resolved, so that
+//! `graph.book` and `microsoft.graph.book` are the same [`QualifiedName`]. Every element is a
+//! [`Spanned`], and so is every attribute whose text a message may point to.
+
+mod container;
+mod expression;
+mod name;
+mod operation;
+mod types;
+
+pub use container::{EntityContainer, EntitySet, NavigationPropertyBinding, OperationImport, Singleton};
+pub use expression::{Annotation, Annotations, Expression, PathKind, PropertyValue, Record, Scalar};
+pub use name::{QualifiedName, Target, TypeRef};
+pub use operation::{Operation, Parameter, ReturnType};
+pub use types::{
+    EnumType, Facets, Member, NavigationProperty, OnDelete, Property, PropertyRef, ReferentialConstraint,
+    StructuredType, TypeDefinition,
+};
+
+use crate::source::Spanned;
+
+/// A whole document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document {
+    /// Other documents that it refers to, mostly vocabularies.
+    pub references: Vec<Spanned<Reference>>,
+    /// The schemas, as they come.
+    pub schemas: Vec<Spanned<Schema>>,
+}
+
+/// Another document, and what is used of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// Where that document is said to be. Nothing is ever fetched from there.
+    pub uri: Spanned<String>,
+    /// Its schemas that are used.
+    pub includes: Vec<Spanned<Include>>,
+}
+
+/// A schema of another document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Include {
+    /// Its namespace.
+    pub namespace: Spanned<String>,
+    /// A shorter name for the namespace.
+    pub alias: Option<Spanned<String>>,
+}
+
+/// A namespace and what it defines; each kind of element in the order of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Schema {
+    /// The namespace: `microsoft.graph`.
+    pub namespace: Spanned<String>,
+    /// A shorter name for the namespace: `graph`.
+    pub alias: Option<Spanned<String>>,
+    /// Types whose values have an identity.
+    pub entity_types: Vec<Spanned<StructuredType>>,
+    /// Types whose values exist only within others.
+    pub complex_types: Vec<Spanned<StructuredType>>,
+    /// Enumerations.
+    pub enum_types: Vec<Spanned<EnumType>>,
+    /// Other names for primitives.
+    pub type_definitions: Vec<Spanned<TypeDefinition>>,
+    /// Terms for annotations.
+    pub terms: Vec<Spanned<Term>>,
+    /// Operations with side effects.
+    pub actions: Vec<Spanned<Operation>>,
+    /// Operations without.
+    pub functions: Vec<Spanned<Operation>>,
+    /// What the service offers at its root.
+    pub entity_container: Option<Spanned<EntityContainer>>,
+    /// Annotations that stand apart from what they annotate.
+    pub annotations: Vec<Spanned<Annotations>>,
+    /// Annotations of the schema itself.
+    pub inline_annotations: Vec<Spanned<Annotation>>,
+}
+
+/// The declaration of a term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Its name, without the namespace.
+    pub name: Spanned<String>,
+    /// The type of its values.
+    pub type_: Spanned<TypeRef>,
+    /// The term that it specialises.
+    pub base_term: Option<Spanned<QualifiedName>>,
+    /// Whether a value may be null.
+    pub nullable: Option<bool>,
+    /// Limits of the value.
+    pub facets: Facets,
+    /// What can be annotated with it.
+    pub applies_to: Option<Spanned<String>>,
+    /// Annotations of the term.
+    pub annotations: Vec<Spanned<Annotation>>,
+}
