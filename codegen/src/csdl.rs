@@ -5,15 +5,18 @@
 //! [`Spanned`], and so is every attribute whose text a message may point to.
 
 mod container;
+pub mod edm;
 mod expression;
 mod name;
 mod operation;
+mod parse;
 mod types;
 
 pub use container::{EntityContainer, EntitySet, NavigationPropertyBinding, OperationImport, Singleton};
-pub use expression::{Annotation, Annotations, Expression, PathKind, PropertyValue, Record, Scalar};
+pub use expression::{Annotation, Annotations, Dynamic, Expression, PathKind, PropertyValue, Record, Scalar};
 pub use name::{QualifiedName, Target, TypeRef};
 pub use operation::{Operation, Parameter, ReturnType};
+pub use parse::parse;
 pub use types::{
     EnumType, Facets, Member, NavigationProperty, OnDelete, Property, PropertyRef, ReferentialConstraint,
     StructuredType, TypeDefinition,

@@ -44,6 +44,8 @@ pub enum Expression {
     Collection(Vec<Spanned<Expression>>),
     /// No value.
     Null,
+    /// What depends on the values of an entity: `If`, `Apply` and the like.
+    Dynamic(Dynamic),
 }
 
 /// The kinds of constants that are kept as text.
@@ -59,6 +61,7 @@ pub enum Scalar {
     Float,
     Guid,
     TimeOfDay,
+    UrlRef,
 }
 
 /// The kinds of paths.
@@ -71,6 +74,17 @@ pub enum PathKind {
     AnnotationPath,
     ModelElementPath,
     AnyPropertyPath,
+}
+
+/// What depends on the values of an entity. It is kept as it is; nothing is made of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dynamic {
+    /// The element: `If`.
+    pub element: &'static str,
+    /// Its attributes, with their text.
+    pub attributes: Vec<(String, String)>,
+    /// The expressions in it.
+    pub operands: Vec<Spanned<Expression>>,
 }
 
 /// A value with parts.

@@ -1,0 +1,146 @@
+//! Text to mirror: every element and attribute is read, or a diagnostic says why not.
+
+mod attributes;
+mod container;
+mod expression;
+mod malformed;
+mod names;
+mod operation;
+mod schema;
+mod types;
+
+use std::collections::HashMap;
+
+use roxmltree::Node;
+
+use self::attributes::Attributes;
+use super::Document;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Source, Span};
+use crate::suggest::did_you_mean;
+
+const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
+
+/// How deep annotations may be nested. Real ones go to 6.
+const DEPTH_LIMIT: u32 = 64;
+
+/// Reads a document.
+///
+/// # Errors
+///
+/// All problems of the document's form: malformed XML, elements, attributes and values that CSDL doesn't
+/// have, attributes that are missing.
+pub fn parse(source: &Source) -> Result<Document, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let document = match malformed::read(source) {
+        Ok(document) => document,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return Err(diagnostics);
+        }
+    };
+    let mut reader = Reader { source, aliases: HashMap::new(), diagnostics, depth: 0 };
+    let document = reader.document(document.root_element());
+    reader.diagnostics.or(document)
+}
+
+/// What is known while a document is read.
+struct Reader<'a> {
+    source: &'a Source,
+    /// Namespaces by alias, of all schemas and references.
+    aliases: HashMap<&'a str, &'a str>,
+    diagnostics: Diagnostics,
+    depth: u32,
+}
+
+impl<'a> Reader<'a> {
+    fn span(&self, node: Node<'_, '_>) -> Span {
+        self.source.span(node.range())
+    }
+
+    /// The place of an element's name in its start tag, for messages that are about the whole element.
+    fn tag(&self, node: Node<'_, '_>) -> Span {
+        let range = node.range();
+        let text = self.source.text().get(range.clone()).unwrap_or_default();
+        let end = text.find(|c: char| c.is_whitespace() || c == '/' || c == '>').unwrap_or(text.len());
+        self.source.span(range.start + 1..range.start + end.max(1))
+    }
+
+    fn attributes<'n, 'x>(
+        &mut self,
+        node: Node<'n, 'x>,
+        known: &'static [&'static str],
+    ) -> Attributes<'n, 'x> {
+        Attributes::read(self, node, known)
+    }
+
+    /// The child elements, which must be of the EDM namespace. Text between them is a problem.
+    fn children<'n, 'x>(&mut self, node: Node<'n, 'x>) -> impl Iterator<Item = Node<'n, 'x>> + use<'n, 'x> {
+        self.children_of(node, EDM)
+    }
+
+    fn children_of<'n, 'x>(
+        &mut self,
+        node: Node<'n, 'x>,
+        namespace: &'static str,
+    ) -> impl Iterator<Item = Node<'n, 'x>> + use<'n, 'x> {
+        for child in node.children() {
+            let element = node.tag_name().name();
+            if child.is_element() && child.tag_name().namespace() != Some(namespace) {
+                let name = child.tag_name();
+                let found = name
+                    .namespace()
+                    .map_or("no namespace".to_owned(), |found| format!("namespace `{found}`"));
+                self.diagnostics.push(
+                    Diagnostic::error(format!("unknown element `{}` in `{element}`", name.name()))
+                        .at(self.tag(child))
+                        .help(format!("it is in {found}; only OData 4 is understood: `{namespace}`")),
+                );
+            } else if child.is_text() && !child.text().unwrap_or_default().trim().is_empty() {
+                self.diagnostics.push(
+                    Diagnostic::error(format!("unexpected text in `{element}`"))
+                        .at(self.trimmed(child))
+                        .help("take it out, or make it a comment: `<!-- ... -->`"),
+                );
+            }
+        }
+        node.children()
+            .filter(move |child| child.is_element() && child.tag_name().namespace() == Some(namespace))
+    }
+
+    /// The place of a text without the white space around it.
+    fn trimmed(&self, node: Node<'_, '_>) -> Span {
+        let range = node.range();
+        let text = self.source.text().get(range.clone()).unwrap_or_default();
+        let start = range.start + (text.len() - text.trim_start().len());
+        self.source.span(start..start + text.trim().len())
+    }
+
+    fn unknown_element(&mut self, node: Node<'_, '_>, expected: &[&str]) {
+        let name = node.tag_name().name();
+        let parent = node.parent_element().map_or("the document", |parent| parent.tag_name().name());
+        let help = did_you_mean(name, expected.iter().copied()).unwrap_or_else(|| match expected {
+            [] => format!("`{parent}` has no elements in it"),
+            _ => format!("`{parent}` takes: {}", expected.join(", ")),
+        });
+        self.diagnostics.push(
+            Diagnostic::error(format!("unknown element `{name}` in `{parent}`"))
+                .at(self.tag(node))
+                .help(help),
+        );
+    }
+
+    /// Runs one more level of something that can be nested without end.
+    fn nested<T>(&mut self, node: Node<'_, '_>, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.depth >= DEPTH_LIMIT {
+            let diagnostic = Diagnostic::error(format!("nested more than {DEPTH_LIMIT} levels deep"));
+            self.diagnostics.push(diagnostic.at(self.tag(node)));
+            return None;
+        }
+        self.depth += 1;
+        let read = read(self);
+        self.depth -= 1;
+        read
+    }
+}
