@@ -2,6 +2,8 @@
 
 pub mod csdl;
 pub mod diagnostic;
+pub mod emit;
+pub mod files;
 pub mod model;
 pub mod naming;
 pub mod source;

@@ -200,7 +200,7 @@ pub struct Family {
     pub base: TypeName,
     /// Base first, then every descendant, with the names of the enum's variants.
     pub variants: Vec<(String, TypeName)>,
-    /// A value of this family can contain itself through one of these variants.
+    /// For the reader: that of the base.
     pub documentation: Documentation,
 }
 
@@ -385,5 +385,38 @@ impl TypeName {
         }
         path.push_str(&self.rust);
         path
+    }
+}
+
+impl Operator {
+    /// Every operator, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Eq,
+        Self::Ne,
+        Self::Gt,
+        Self::Ge,
+        Self::Lt,
+        Self::Le,
+        Self::StartsWith,
+        Self::EndsWith,
+        Self::Contains,
+        Self::OrderBy,
+    ];
+
+    /// As OData spells it.
+    #[must_use]
+    pub fn wire(self) -> &'static str {
+        match self {
+            Self::Eq => "eq",
+            Self::Ne => "ne",
+            Self::Gt => "gt",
+            Self::Ge => "ge",
+            Self::Lt => "lt",
+            Self::Le => "le",
+            Self::StartsWith => "startsWith",
+            Self::EndsWith => "endsWith",
+            Self::Contains => "contains",
+            Self::OrderBy => "$orderby",
+        }
     }
 }
