@@ -20,6 +20,8 @@ pub struct Model {
     pub operator_sets: Vec<OperatorSet>,
     /// Where requests can be sent: roots first, then collections and items, by name.
     pub places: Vec<Place>,
+    /// How many operations the metadata declares, one for each overload.
+    pub operations: usize,
 }
 
 /// A version of the service.
@@ -376,6 +378,11 @@ pub struct Parameter {
 }
 
 impl TypeName {
+    /// What stands for a name until it is decided.
+    pub(crate) fn unnamed() -> Self {
+        TypeName { wire: String::new(), modules: Vec::new(), rust: String::new(), file: String::new() }
+    }
+
     /// The path below the version's module: `agentic::AgentType`.
     #[must_use]
     pub fn rust_path(&self) -> String {
