@@ -6,5 +6,6 @@ pub mod emit;
 pub mod files;
 pub mod model;
 pub mod naming;
+pub mod resolve;
 pub mod source;
 mod suggest;

@@ -78,10 +78,10 @@ fn enumerations(index: &Index<'_>, names: &Names) -> Vec<Enumeration> {
     let enumeration = |(wire, definition): (&str, &crate::csdl::EnumType)| {
         let mut variants = Scope::default();
         let members = definition.values().map(|(member, value)| Member {
-            wire: member.name.value.clone(),
+            wire: member.name.inner.clone(),
             variant: variants.unique(naming::variant(&member.name)),
             value,
-            documentation: documentation::of(index, &format!("{wire}/{}", member.name.value)),
+            documentation: documentation::of(index, &format!("{wire}/{}", member.name.inner)),
         });
         Some(Enumeration {
             name: names.type_(wire)?.clone(),

@@ -37,9 +37,9 @@ impl<'a> Index<'a> {
         let mut derived: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut annotations: BTreeMap<String, Vec<&Annotation>> = BTreeMap::new();
         for schema in &document.schemas {
-            let qualified = |name: &str| format!("{}.{name}", schema.namespace.value);
-            let entities = schema.entity_types.iter().map(|type_| (StructureKind::Entity, &type_.value));
-            let complex = schema.complex_types.iter().map(|type_| (StructureKind::Complex, &type_.value));
+            let qualified = |name: &str| format!("{}.{name}", schema.namespace.inner);
+            let entities = schema.entity_types.iter().map(|type_| (StructureKind::Entity, &type_.inner));
+            let complex = schema.complex_types.iter().map(|type_| (StructureKind::Complex, &type_.inner));
             for (kind, type_) in entities.chain(complex) {
                 definitions.insert(qualified(&type_.name), Definition::Structure(kind, type_));
                 if let Some(base) = &type_.base {
@@ -53,8 +53,8 @@ impl<'a> Index<'a> {
                 definitions.insert(qualified(&type_.name), Definition::Alias(type_));
             }
             for group in &schema.annotations {
-                let target = group.target.value.to_string();
-                annotations.entry(target).or_default().extend(group.annotations.iter().map(|each| &each.value));
+                let target = group.target.inner.to_string();
+                annotations.entry(target).or_default().extend(group.annotations.iter().map(|each| &each.inner));
             }
         }
         let mut index = Index { document, definitions, derived, families: BTreeSet::new(), annotations };
@@ -92,7 +92,7 @@ impl<'a> Index<'a> {
     pub(super) fn operations(&self) -> impl Iterator<Item = (bool, String, &'a Operation)> {
         self.document.schemas.iter().flat_map(|schema| {
             let qualified = |operation: &'a Spanned<Operation>| {
-                (format!("{}.{}", schema.namespace.value, operation.name.value), &operation.value)
+                (format!("{}.{}", schema.namespace.inner, operation.name.inner), &operation.inner)
             };
             let actions = schema.actions.iter().map(qualified).map(|(name, operation)| (true, name, operation));
             let functions = schema.functions.iter().map(qualified).map(|(name, operation)| (false, name, operation));
@@ -159,7 +159,7 @@ impl<'a> Index<'a> {
 
     /// The types of properties, contained navigations, parameters and results.
     fn named_types(&self) -> impl Iterator<Item = &'a str> {
-        let type_name = |type_: &'a Spanned<TypeRef>| type_.value.name.as_str();
+        let type_name = |type_: &'a Spanned<TypeRef>| type_.inner.name.as_str();
         let properties = self.structures().flat_map(move |(_, _, type_)| {
             let properties = type_.properties.iter().map(move |property| type_name(&property.type_));
             let contained = type_.navigation_properties.iter().filter(|navigation| navigation.contains_target);

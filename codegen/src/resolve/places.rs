@@ -63,11 +63,11 @@ struct Root {
     documentation: Documentation,
 }
 
-struct Places<'a, 'd, 't, 'p> {
+struct Places<'a, 'd, 't, 'p, 'q> {
     index: &'a Index<'d>,
     names: &'a Names,
     scopes: Scopes,
-    types: &'t mut Types<'p, 'd>,
+    types: &'t mut Types<'p, 'q>,
     bound: Bound<'d>,
     reach: Reach,
 }
@@ -82,7 +82,7 @@ fn roots(index: &Index<'_>, reach: &mut Reach) -> Vec<Root> {
             is_set,
             documentation: documentation::of(
                 index,
-                &format!("{}.{}/{segment}", schema.namespace.value, container.name.value),
+                &format!("{}.{}/{segment}", schema.namespace.inner, container.name.inner),
             ),
         };
         roots.extend(container.singletons.iter().map(|each| root(&each.name, each.type_.as_str(), false)));
@@ -115,7 +115,7 @@ impl Reach {
         for (owner, navigation) in contained(index, entity) {
             let target = navigation.type_.name.as_str();
             if navigation.type_.collection {
-                let said = documentation::of(index, &format!("{owner}/{}", navigation.name.value));
+                let said = documentation::of(index, &format!("{owner}/{}", navigation.name.inner));
                 self.leading.entry(target.to_owned()).or_default().push(said);
                 self.collection(index, target);
             } else {
@@ -151,7 +151,7 @@ fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
         .operations()
         .filter_map(|(_, _, operation)| operation.binding())
         .filter(|binding| !binding.type_.collection)
-        .map(|binding| binding.value.type_.value.name.as_str())
+        .map(|binding| binding.inner.type_.inner.name.as_str())
         .collect();
     let offers = |name: &&str| match index.get(name) {
         Some(Definition::Structure(_, type_)) => {
@@ -162,7 +162,7 @@ fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
     index.with_descendants(entity).skip(1).filter(offers).map(str::to_owned).collect()
 }
 
-impl Places<'_, '_, '_, '_> {
+impl Places<'_, '_, '_, '_, '_> {
     fn root(&mut self, root: Root) -> Option<Place> {
         let entity = self.names.type_(&root.entity)?.clone();
         let rust = naming::type_name(&root.segment);
@@ -240,10 +240,10 @@ impl Places<'_, '_, '_, '_> {
             let target = navigation.type_.name.as_str();
             let places = if navigation.type_.collection { &self.reach.collections } else { &self.reach.items };
             navigations.extend(places.get(target).map(|place| Navigation {
-                wire: navigation.name.value.clone(),
+                wire: navigation.name.inner.clone(),
                 method: methods.unique(naming::snake(&navigation.name)),
                 place: place.clone(),
-                documentation: documentation::of(self.index, &format!("{owner}/{}", navigation.name.value)),
+                documentation: documentation::of(self.index, &format!("{owner}/{}", navigation.name.inner)),
             }));
         }
         for descendant in casts(self.index, entity) {
@@ -277,19 +277,19 @@ impl Places<'_, '_, '_, '_> {
         let mut key = Vec::new();
         for part in declared.iter().flat_map(|type_| &type_.key) {
             let mut properties = declared.iter().flat_map(|type_| &type_.properties);
-            let Some(property) = properties.find(|property| property.name.value == part.name.value) else {
+            let Some(property) = properties.find(|property| property.name.inner == part.name.inner) else {
                 self.types.problems.push(
-                    Diagnostic::error(format!("the key of `{entity}` has no property `{}`", part.name.value))
+                    Diagnostic::error(format!("the key of `{entity}` has no property `{}`", part.name.inner))
                         .at(part.name.span),
                 );
                 continue;
             };
-            let wire = part.alias.as_ref().unwrap_or(&part.name).value.clone();
+            let wire = part.alias.as_ref().unwrap_or(&part.name).inner.clone();
             key.push(Parameter {
                 rust: parameters.unique(naming::snake(&wire)),
                 type_: self.types.resolve(&property.type_),
                 optional: false,
-                documentation: documentation::of(self.index, &format!("{entity}/{}", property.name.value)),
+                documentation: documentation::of(self.index, &format!("{entity}/{}", property.name.inner)),
                 wire,
             });
         }

@@ -66,7 +66,7 @@ fn own_properties(
     let documentation = |name: &str| documentation::of(index, &format!("{owner}/{name}"));
     for property in &definition.properties {
         properties.push(Property {
-            wire: property.name.value.clone(),
+            wire: property.name.inner.clone(),
             field: naming::snake(&property.name),
             type_: types.resolve(&property.type_),
             nullable: property.nullable.unwrap_or(true),
@@ -80,7 +80,7 @@ fn own_properties(
         let kind =
             if navigation.contains_target { PropertyKind::ContainedNavigation } else { PropertyKind::Navigation };
         properties.push(Property {
-            wire: navigation.name.value.clone(),
+            wire: navigation.name.inner.clone(),
             field: naming::snake(&navigation.name),
             type_: types.navigation(&navigation.type_, navigation.contains_target),
             nullable: navigation.nullable.unwrap_or(true),

@@ -23,7 +23,7 @@ impl<'a, 'd> Types<'a, 'd> {
     /// The type of a value; any JSON value where it isn't known, which is then a reported problem.
     pub(super) fn resolve(&mut self, type_: &Spanned<TypeRef>) -> Type {
         let item = self.item(&type_.name, type_.span);
-        Type { item, collection: type_.collection, boxed: false, wire: type_.value.to_string() }
+        Type { item, collection: type_.collection, boxed: false, wire: type_.inner.to_string() }
     }
 
     /// The type at the end of a navigation: that of the entity if it is contained, else any JSON object, since

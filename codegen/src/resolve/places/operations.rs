@@ -59,11 +59,11 @@ impl<'d> Bound<'d> {
         for ancestor in line {
             let Some(entries) = self.operations.get_mut(&(ancestor.clone(), is_collection)) else { continue };
             // The overload with the fewest parameters keeps the plain name.
-            entries.sort_by_key(|entry| (entry.declared.name.value.clone(), entry.declared.parameters.len()));
+            entries.sort_by_key(|entry| (entry.declared.name.inner.clone(), entry.declared.parameters.len()));
             let mut previous = String::new();
             for entry in entries {
                 entry.offered = true;
-                let is_overload = std::mem::replace(&mut previous, entry.declared.name.value.clone()) == previous;
+                let is_overload = std::mem::replace(&mut previous, entry.declared.name.inner.clone()) == previous;
                 resolved.extend(operation(place, entry, is_overload, methods, scopes, types, index));
             }
         }
@@ -74,7 +74,7 @@ impl<'d> Bound<'d> {
     pub(super) fn check_all_offered(&self, types: &mut Types<'_, '_>) -> usize {
         for declared in &self.unbound {
             types.problems.push(
-                Diagnostic::error(format!("`{}` is bound to nothing, which is not supported", declared.name.value))
+                Diagnostic::error(format!("`{}` is bound to nothing, which is not supported", declared.name.inner))
                     .at(declared.name.span)
                     .help("bind it to an entity type or a collection, or take it out of the slice"),
             );
@@ -103,7 +103,7 @@ fn operation(
     let result = declared.return_type.as_ref().map(|result| types.resolve(&result.type_));
     if !entry.is_action && result.is_none() {
         types.problems.push(
-            Diagnostic::error(format!("the function `{}` gives nothing", declared.name.value))
+            Diagnostic::error(format!("the function `{}` gives nothing", declared.name.inner))
                 .at(declared.name.span)
                 .help("a function has a `ReturnType`; without one it is an action"),
         );
@@ -115,11 +115,11 @@ fn operation(
         .iter()
         .skip(1)
         .map(|parameter| Parameter {
-            wire: parameter.name.value.clone(),
+            wire: parameter.name.inner.clone(),
             rust: names.unique(naming::snake(&parameter.name)),
             type_: types.resolve(&parameter.type_),
             optional: parameter.nullable.unwrap_or(true),
-            documentation: documentation::of(index, &format!("{}/{}", entry.target, parameter.name.value)),
+            documentation: documentation::of(index, &format!("{}/{}", entry.target, parameter.name.inner)),
         })
         .collect();
     let mut method = naming::snake(&declared.name);
@@ -144,13 +144,13 @@ fn operation(
 
 /// Operations of the root namespace go by their simple names, as the service has it; others are qualified.
 fn segment(entry: &Entry<'_>, index: &Index<'_>) -> String {
-    let name = &entry.declared.name.value;
+    let name = &entry.declared.name.inner;
     let qualified = entry.target.split('(').next().unwrap_or(name);
     let is_in_root = index
         .document
         .schemas
         .iter()
-        .any(|schema| schema.entity_container.is_some() && qualified == format!("{}.{name}", schema.namespace.value));
+        .any(|schema| schema.entity_container.is_some() && qualified == format!("{}.{name}", schema.namespace.inner));
     if is_in_root { name.clone() } else { qualified.to_owned() }
 }
 
@@ -158,6 +158,6 @@ fn segment(entry: &Entry<'_>, index: &Index<'_>) -> String {
 fn target(name: &str, is_action: bool, declared: &Declared) -> String {
     let count = if is_action { 1 } else { declared.parameters.len() };
     let types: Vec<_> =
-        declared.parameters.iter().take(count).map(|parameter| parameter.type_.value.to_string()).collect();
+        declared.parameters.iter().take(count).map(|parameter| parameter.type_.inner.to_string()).collect();
     format!("{name}({})", types.join(","))
 }
