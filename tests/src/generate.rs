@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use msgraph_codegen::{Generated, Source, VersionInput};
+use msgraph_codegen::model::Version;
+use msgraph_codegen::source::Sources;
+use msgraph_codegen::{Generated, Options, VersionInput};
 
 /// A folder of `cases/`: `input.csdl`, and where they matter `overlay.csdl` and `records.jsonl`.
 #[derive(Debug)]
@@ -38,16 +40,20 @@ pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
 impl Case {
     /// What the generator makes of the case, or its problems as they are shown to a maintainer.
     pub fn generate(&self) -> Result<Generated, String> {
-        let source = |name: &str| fs::read_to_string(self.folder.join(name)).map(|text| Source::new(name, text));
-        let input = VersionInput {
-            name: "v1.0".to_owned(),
-            module: "v1".to_owned(),
-            metadata: source("input.csdl").map_err(|error| error.to_string())?,
-            overlays: source("overlay.csdl").into_iter().collect(),
-            roots: None,
-            boundary: None,
+        let mut sources = Sources::default();
+        let mut add = |name: &str| {
+            let text = fs::read_to_string(self.folder.join(name)).ok()?;
+            Some(sources.add(format!("cases/{}/{name}", self.name), text))
         };
-        msgraph_codegen::generate(&[input], "models_of_the_case", "cargo xtask codegen").map_err(|e| e.to_string())
+        let input = VersionInput {
+            version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
+            metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?,
+            overlays: add("overlay.csdl").into_iter().collect(),
+            external: Vec::new(),
+        };
+        let options =
+            Options { models_crate: "models_of_the_case".to_owned(), command: "cargo xtask codegen".to_owned() };
+        msgraph_codegen::generate(&sources, &[input], &options).map_err(|problems| problems.render(&sources))
     }
 
     /// The records that the case's types are tried on.

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 pub mod generate;
 
@@ -24,4 +25,22 @@ fn round_trip_as<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
         return Err(format!("{first:?} became {second:?}"));
     }
     serde_json::from_str(&written).map_err(|error| error.to_string())
+}
+
+/// JSON but for what the wire contract leaves open: null members and the textual form of timestamps.
+#[must_use]
+pub fn normal(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name.clone(), normal(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(normal).collect(),
+        Value::String(text) => match text.parse::<msgraph_runtime::Timestamp>() {
+            Ok(timestamp) => timestamp.to_string().into(),
+            Err(_) => value.clone(),
+        },
+        _ => value.clone(),
+    }
 }
