@@ -76,15 +76,47 @@ fn push_items(text: &mut String, tokens: &TokenStream) {
             text.push('\n');
         }
         previous = kind;
-        let inner = syn::File { shebang: None, attrs: Vec::new(), items: vec![item], frontmatter: None };
-        text.push_str(&prettyplease::unparse(&inner));
+        match item {
+            syn::Item::Impl(block) if block.items.len() > 1 => push_impl(text, &block),
+            item => text.push_str(&unparse(item)),
+        }
     }
+}
+
+/// Formats the items of an `impl` one by one too, with a blank line between them.
+fn push_impl(text: &mut String, block: &syn::ItemImpl) {
+    let with = |items| unparse(syn::Item::Impl(syn::ItemImpl { items, ..block.clone() }));
+    let header = with(Vec::new()).lines().count();
+    for (position, item) in block.items.iter().enumerate() {
+        let formatted = with(vec![item.clone()]);
+        let body = formatted.trim_end().strip_suffix('}').unwrap_or(&formatted);
+        let skipped = if position == 0 { 0 } else { header };
+        if position > 0 {
+            text.push('\n');
+        }
+        for line in body.lines().skip(skipped) {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text.push_str("}\n");
+}
+
+fn unparse(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        attrs: Vec::new(),
+        items: vec![item],
+        frontmatter: None,
+    })
 }
 
 /// Items that stand in blocks without blank lines between them.
 fn line_kind(item: &syn::Item) -> Option<&'static str> {
     match item {
-        syn::Item::Use(item) => Some(if matches!(item.vis, syn::Visibility::Public(_)) { "pub use" } else { "use" }),
+        syn::Item::Use(item) => {
+            Some(if matches!(item.vis, syn::Visibility::Public(_)) { "pub use" } else { "use" })
+        }
         syn::Item::Mod(item) if item.content.is_none() && item.attrs.is_empty() => Some("mod"),
         _ => None,
     }

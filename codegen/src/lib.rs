@@ -57,7 +57,11 @@ pub struct Generated {
 /// # Errors
 ///
 /// Every problem of the metadata and its overlays.
-pub fn generate(sources: &Sources, inputs: &[VersionInput], options: &Options) -> Result<Generated, Diagnostics> {
+pub fn generate(
+    sources: &Sources,
+    inputs: &[VersionInput],
+    options: &Options,
+) -> Result<Generated, Diagnostics> {
     let versions = resolve(sources, inputs)?;
     let models = files::render(emit::models(&versions), &options.command);
     let requests = files::render(emit::requests(&versions, &options.models_crate), &options.command);

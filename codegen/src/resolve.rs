@@ -30,7 +30,11 @@ use types::Types;
 /// # Errors
 ///
 /// Every problem found, among them items that would be lost on the way.
-pub fn resolve(document: &Document, version: &Version, external: &BTreeSet<QualifiedName>) -> Result<Model, Diagnostics> {
+pub fn resolve(
+    document: &Document,
+    version: &Version,
+    external: &BTreeSet<QualifiedName>,
+) -> Result<Model, Diagnostics> {
     let mut problems = Diagnostics::default();
     let index = Index::new(document, external);
     let namespaces = Namespaces::new(document.schemas.iter().map(|schema| schema.namespace.as_str()));
@@ -52,7 +56,9 @@ pub fn resolve(document: &Document, version: &Version, external: &BTreeSet<Quali
     };
     queries::resolve(&index, &mut model, &mut problems);
     for (kind, (declared, resolved)) in index.counts().differences(&Counts::of(&model)) {
-        problems.push(Diagnostic::error(format!("{declared} {kind} are declared, but {resolved} would be generated")));
+        problems.push(Diagnostic::error(format!(
+            "{declared} {kind} are declared, but {resolved} would be generated"
+        )));
     }
     problems.or(model)
 }

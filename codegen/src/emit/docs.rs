@@ -104,7 +104,8 @@ pub(super) fn code(wire: &str) -> String {
 
 /// Plain prose as Markdown: everything that Markdown, HTML or rustdoc would take for markup is escaped.
 fn prose(text: &str) -> String {
-    let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    let words: Vec<_> =
+        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     words.iter().map(|word| escape_word(word)).collect::<Vec<_>>().join(" ")
 }
 
@@ -115,7 +116,9 @@ fn escape_word(word: &str) -> String {
         match character {
             // An underscore between letters never starts emphasis.
             '_' if position > 0 && word.get(position + 1..).is_some_and(inside_word) => {}
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '#' | '$' => escaped.push('\\'),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '#' | '$' => {
+                escaped.push('\\')
+            }
             // A URL would be a link, or a complaint that it isn't one.
             ':' if word.get(position..).is_some_and(|rest| rest.starts_with("://")) => escaped.push('\\'),
             _ => {}

@@ -81,8 +81,10 @@ fn tree<'a>(
         namespaces.entry(&name.modules).or_default().push((name, others));
     }
     // A namespace may hold nothing but further namespaces.
-    let all: BTreeSet<&[String]> =
-        namespaces.keys().flat_map(|modules| (0..=modules.len()).filter_map(|depth| modules.get(..depth))).collect();
+    let all: BTreeSet<&[String]> = namespaces
+        .keys()
+        .flat_map(|modules| (0..=modules.len()).filter_map(|depth| modules.get(..depth)))
+        .collect();
     let file = |modules: &&[String]| {
         let children = all.iter().filter_map(|other| match other.split_last() {
             Some((last, parent)) if parent == *modules => Some(last),
@@ -94,7 +96,7 @@ fn tree<'a>(
             quote! { #doc pub mod #module; }
         });
         let mut types = namespaces.get(*modules).cloned().unwrap_or_default();
-        types.sort();
+        types.sort_by(|(a, _), (b, _)| a.file.cmp(&b.file));
         let files = types.iter().map(|(name, _)| ident(&name.file));
         let exports = types.iter().map(|(name, others)| {
             let file = ident(&name.file);

@@ -100,7 +100,11 @@ pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) ->
 pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let literals = parameters.iter().map(|parameter| {
         let (name, wire) = (ident(&parameter.rust), &parameter.wire);
-        let value = if owned_text(&parameter.type_) { quote! { &#name.into() } } else { quote! { &#name } };
+        let value = if owned_text(&parameter.type_) {
+            quote! { &#name.into() }
+        } else {
+            quote! { &#name }
+        };
         let literal = imports.runtime(literal_function(&parameter.type_));
         let type_ = owned_text(&parameter.type_).then(|| quote! { ::<String> });
         quote! { (#wire, #literal #type_(#value)) }
@@ -130,10 +134,15 @@ fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
             quote! { #name.into_iter().map(Into::<#item>::into).collect::<Vec<_>>() },
         )
     } else {
-        let value = if owned_text(&parameter.type_) { quote! { #name.into() } } else { quote! { #name } };
+        let value = if owned_text(&parameter.type_) {
+            quote! { #name.into() }
+        } else {
+            quote! { #name }
+        };
         (argument(&parameter.type_, imports), value)
     };
-    let turbofish = (!parameter.type_.collection && owned_text(&parameter.type_)).then(|| quote! { ::<String> });
+    let turbofish =
+        (!parameter.type_.collection && owned_text(&parameter.type_)).then(|| quote! { ::<String> });
     quote! {
         #doc
         pub fn #name(self, #name: #type_) -> Self {
@@ -144,7 +153,11 @@ fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
 
 /// A value as an argument: text in any form, everything else as its own type.
 fn argument(type_: &Type, imports: &mut Imports<'_>) -> TokenStream {
-    if owned_text(type_) { quote! { impl Into<String> } } else { imports.type_(type_) }
+    if owned_text(type_) {
+        quote! { impl Into<String> }
+    } else {
+        imports.type_(type_)
+    }
 }
 
 fn owned_text(type_: &Type) -> bool {
@@ -154,7 +167,10 @@ fn owned_text(type_: &Type) -> bool {
 /// Quoted text, bare GUIDs and dates, JSON for structured values.
 fn literal_function(type_: &Type) -> &'static str {
     match (&type_.item, type_.collection) {
-        (Item::Primitive(Primitive::Untyped) | Item::Structure(_) | Item::Family(_) | Item::External(_), _)
+        (
+            Item::Primitive(Primitive::Untyped) | Item::Structure(_) | Item::Family(_) | Item::External(_),
+            _,
+        )
         | (_, true) => "query::json_literal",
         (Item::Primitive(Primitive::Guid), false) => "query::bare_literal",
         _ => "query::literal",

@@ -51,10 +51,8 @@ fn documentation(structure: &Structure) -> TokenStream {
         StructureKind::Entity => "entity",
         StructureKind::Complex => "complex",
     };
-    let mut doc = Doc::of(
-        &structure.documentation,
-        format!("The {kind} type `{}`.", docs::code(&structure.name.wire)),
-    );
+    let mut doc =
+        Doc::of(&structure.documentation, format!("The {kind} type `{}`.", docs::code(&structure.name.wire)));
     if structure.is_abstract {
         doc = doc.and("Abstract: the service sends descendants of this type.");
     }
@@ -96,7 +94,6 @@ fn facts(property: &Property) -> String {
         .trim_end()
         .to_owned()
 }
-
 
 fn table(structure: &Structure) -> Table {
     Table {

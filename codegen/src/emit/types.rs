@@ -1,6 +1,6 @@
 //! Types as tokens, and the imports that they need.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -98,12 +98,27 @@ impl<'a> Imports<'a> {
     /// The `use` declarations.
     pub(super) fn tokens(&self) -> TokenStream {
         let map = self.uses_btree_map.then(|| quote! { use std::collections::BTreeMap; });
-        let runtime = self.runtime.iter().map(|path| {
-            let segments = path.split("::").map(ident);
-            quote! { use msgraph_runtime::#(#segments)::*; }
+        let mut modules: BTreeMap<Option<&str>, Vec<Ident>> = BTreeMap::new();
+        for path in &self.runtime {
+            match path.rsplit_once("::") {
+                Some((module, name)) => modules.entry(Some(module)).or_default().push(ident(name)),
+                None => modules.entry(None).or_default().push(ident(path)),
+            }
+        }
+        let runtime = modules.into_iter().map(|(module, names)| {
+            let module = module.map(ident).into_iter();
+            match names.as_slice() {
+                [name] => quote! { use msgraph_runtime::#(#module::)*#name; },
+                names => quote! { use msgraph_runtime::#(#module::)*{#(#names),*}; },
+            }
         });
         let siblings = self.siblings.iter().map(|name| ident(name));
-        let siblings = (!self.siblings.is_empty()).then(|| quote! { use super::{#(#siblings),*}; });
+        let siblings = siblings.collect::<Vec<_>>();
+        let siblings = match siblings.as_slice() {
+            [] => None,
+            [sibling] => Some(quote! { use super::#sibling; }),
+            siblings => Some(quote! { use super::{#(#siblings),*}; }),
+        };
         quote! { #map #(#runtime)* #siblings }
     }
 

@@ -11,8 +11,9 @@ pub(super) fn mark_boxed(structures: &mut [Structure], families: &[Family]) {
     for structure in structures {
         for property in &mut structure.properties {
             let targets = targets(&property.type_, families);
-            property.type_.boxed =
-                targets.iter().any(|target| cyclic.contains(&(structure.name.wire.clone(), target.wire.clone())));
+            property.type_.boxed = targets
+                .iter()
+                .any(|target| cyclic.contains(&(structure.name.wire.clone(), target.wire.clone())));
         }
     }
 }

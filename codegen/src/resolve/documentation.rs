@@ -74,7 +74,9 @@ fn documented_path(record: &Record, span: Span, problems: &mut Diagnostics) -> O
         return None;
     };
     let mut operators = BTreeSet::new();
-    for word in text("Operators").unwrap_or_default().split(',').map(str::trim).filter(|word| !word.is_empty()) {
+    for word in
+        text("Operators").unwrap_or_default().split(',').map(str::trim).filter(|word| !word.is_empty())
+    {
         match Operator::ALL.into_iter().find(|operator| operator.wire() == word) {
             Some(operator) => {
                 operators.insert(operator);

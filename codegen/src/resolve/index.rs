@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Counts;
-use crate::csdl::{Annotation, Document, EnumType, Operation, QualifiedName, StructuredType, TypeDefinition, TypeRef};
+use crate::csdl::{
+    Annotation, Document, EnumType, Operation, QualifiedName, StructuredType, TypeDefinition, TypeRef,
+};
 use crate::model::StructureKind;
 use crate::source::Spanned;
 
@@ -54,11 +56,15 @@ impl<'a> Index<'a> {
             }
             for group in &schema.annotations {
                 let target = group.target.inner.to_string();
-                annotations.entry(target).or_default().extend(group.annotations.iter().map(|each| &each.inner));
+                annotations
+                    .entry(target)
+                    .or_default()
+                    .extend(group.annotations.iter().map(|each| &each.inner));
             }
         }
         let mut index = Index { document, definitions, derived, families: BTreeSet::new(), annotations };
-        index.families = index.named_types().filter(|name| index.derived.contains_key(*name)).map(str::to_owned).collect();
+        index.families =
+            index.named_types().filter(|name| index.derived.contains_key(*name)).map(str::to_owned).collect();
         index
     }
 
@@ -71,7 +77,10 @@ impl<'a> Index<'a> {
         let generated = |definition: &Definition<'_>| {
             matches!(definition, Definition::Structure(..) | Definition::Enumeration(_))
         };
-        self.definitions.iter().filter(move |(_, definition)| generated(definition)).map(|(name, _)| name.as_str())
+        self.definitions
+            .iter()
+            .filter(move |(_, definition)| generated(definition))
+            .map(|(name, _)| name.as_str())
     }
 
     pub(super) fn structures(&self) -> impl Iterator<Item = (&str, StructureKind, &'a StructuredType)> {
@@ -94,8 +103,10 @@ impl<'a> Index<'a> {
             let qualified = |operation: &'a Spanned<Operation>| {
                 (format!("{}.{}", schema.namespace.inner, operation.name.inner), &operation.inner)
             };
-            let actions = schema.actions.iter().map(qualified).map(|(name, operation)| (true, name, operation));
-            let functions = schema.functions.iter().map(qualified).map(|(name, operation)| (false, name, operation));
+            let actions =
+                schema.actions.iter().map(qualified).map(|(name, operation)| (true, name, operation));
+            let functions =
+                schema.functions.iter().map(qualified).map(|(name, operation)| (false, name, operation));
             actions.chain(functions).collect::<Vec<_>>()
         })
     }
@@ -162,19 +173,24 @@ impl<'a> Index<'a> {
         let type_name = |type_: &'a Spanned<TypeRef>| type_.inner.name.as_str();
         let properties = self.structures().flat_map(move |(_, _, type_)| {
             let properties = type_.properties.iter().map(move |property| type_name(&property.type_));
-            let contained = type_.navigation_properties.iter().filter(|navigation| navigation.contains_target);
-            properties.chain(contained.map(move |navigation| type_name(&navigation.type_))).collect::<Vec<_>>()
+            let contained =
+                type_.navigation_properties.iter().filter(|navigation| navigation.contains_target);
+            properties
+                .chain(contained.map(move |navigation| type_name(&navigation.type_)))
+                .collect::<Vec<_>>()
         });
         let operations = self.operations().flat_map(move |(_, _, operation)| {
             let bound = usize::from(operation.is_bound);
-            let parameters = operation.parameters.iter().skip(bound).map(|parameter| type_name(&parameter.type_));
+            let parameters =
+                operation.parameters.iter().skip(bound).map(|parameter| type_name(&parameter.type_));
             let result = operation.return_type.iter().map(|result| type_name(&result.type_));
             parameters.chain(result).collect::<Vec<_>>()
         });
         let containers = self.document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
         let roots = containers.flat_map(|container| {
             let sets = container.entity_sets.iter().map(|set| set.entity_type.as_str());
-            sets.chain(container.singletons.iter().map(|singleton| singleton.type_.as_str())).collect::<Vec<_>>()
+            sets.chain(container.singletons.iter().map(|singleton| singleton.type_.as_str()))
+                .collect::<Vec<_>>()
         });
         properties.chain(operations).chain(roots).collect::<Vec<_>>().into_iter()
     }

@@ -21,7 +21,8 @@ impl Names {
     ) -> Self {
         let mut scopes = Scopes::new(root);
         let types = types.map(|wire| (wire.to_owned(), scopes.name(wire, root, naming::type_name))).collect();
-        let families = families.map(|wire| (wire.to_owned(), scopes.name(wire, root, naming::family_name))).collect();
+        let families =
+            families.map(|wire| (wire.to_owned(), scopes.name(wire, root, naming::family_name))).collect();
         Names { types, families }
     }
 
@@ -101,7 +102,8 @@ impl Namespaces {
         let mut resolved = Namespaces { root, modules: BTreeSet::new() };
         for namespace in namespaces {
             let modules = resolved.modules(namespace);
-            let prefixes = (1..=modules.len()).filter_map(|depth| modules.get(..depth)).map(<[String]>::to_vec);
+            let prefixes =
+                (1..=modules.len()).filter_map(|depth| modules.get(..depth)).map(<[String]>::to_vec);
             resolved.modules.extend(prefixes);
         }
         resolved
@@ -120,7 +122,11 @@ mod tests {
     #[test]
     fn modules_follow_the_namespaces_below_the_common_one() {
         let namespaces = Namespaces::new(["library", "library.shelf.type"].into_iter());
-        let names = Names::new(["library.label", "library.shelf.type.label"].into_iter(), std::iter::empty(), &namespaces);
+        let names = Names::new(
+            ["library.label", "library.shelf.type.label"].into_iter(),
+            std::iter::empty(),
+            &namespaces,
+        );
         assert_eq!(names.type_("library.label").unwrap().rust_path(), "Label");
         assert_eq!(names.type_("library.shelf.type.label").unwrap().rust_path(), "shelf::type_::Label");
     }
@@ -128,7 +134,8 @@ mod tests {
     #[test]
     fn types_that_differ_by_case_alone_get_files_of_their_own() {
         let namespaces = Namespaces::new(["library"].into_iter());
-        let names = Names::new(["library.Label", "library.label"].into_iter(), std::iter::empty(), &namespaces);
+        let names =
+            Names::new(["library.Label", "library.label"].into_iter(), std::iter::empty(), &namespaces);
         let second = names.type_("library.label").unwrap();
         assert_eq!((second.rust.as_str(), second.file.as_str()), ("Label2", "label2"));
     }

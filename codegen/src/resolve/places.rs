@@ -86,7 +86,9 @@ fn roots(index: &Index<'_>, reach: &mut Reach) -> Vec<Root> {
             ),
         };
         roots.extend(container.singletons.iter().map(|each| root(&each.name, each.type_.as_str(), false)));
-        roots.extend(container.entity_sets.iter().map(|each| root(&each.name, each.entity_type.as_str(), true)));
+        roots.extend(
+            container.entity_sets.iter().map(|each| root(&each.name, each.entity_type.as_str(), true)),
+        );
     }
     for root in &roots {
         if root.is_set {
@@ -155,7 +157,8 @@ fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
         .collect();
     let offers = |name: &&str| match index.get(name) {
         Some(Definition::Structure(_, type_)) => {
-            with_operations.contains(name) || type_.navigation_properties.iter().any(|each| each.contains_target)
+            with_operations.contains(name)
+                || type_.navigation_properties.iter().any(|each| each.contains_target)
         }
         _ => false,
     };
@@ -167,7 +170,8 @@ impl Places<'_, '_, '_, '_, '_> {
         let entity = self.names.type_(&root.entity)?.clone();
         let rust = naming::type_name(&root.segment);
         let name = self.scopes.top(&root.segment, rust);
-        let kind = if root.is_set { PlaceKind::EntitySet(root.segment) } else { PlaceKind::Singleton(root.segment) };
+        let kind =
+            if root.is_set { PlaceKind::EntitySet(root.segment) } else { PlaceKind::Singleton(root.segment) };
         Some(Place {
             name,
             entity,
@@ -230,15 +234,23 @@ impl Places<'_, '_, '_, '_, '_> {
             place.navigations = self.navigations(&entity, &mut methods);
         }
         let line = self.index.with_ancestors(&entity);
-        place.operations =
-            self.bound.operations(place, &line, is_collection, &mut methods, &mut self.scopes, self.types, self.index);
+        place.operations = self.bound.operations(
+            place,
+            &line,
+            is_collection,
+            &mut methods,
+            &mut self.scopes,
+            self.types,
+            self.index,
+        );
     }
 
     fn navigations(&self, entity: &str, methods: &mut Scope) -> Vec<Navigation> {
         let mut navigations = Vec::new();
         for (owner, navigation) in contained(self.index, entity) {
             let target = navigation.type_.name.as_str();
-            let places = if navigation.type_.collection { &self.reach.collections } else { &self.reach.items };
+            let places =
+                if navigation.type_.collection { &self.reach.collections } else { &self.reach.items };
             navigations.extend(places.get(target).map(|place| Navigation {
                 wire: navigation.name.inner.clone(),
                 method: methods.unique(naming::snake(&navigation.name)),

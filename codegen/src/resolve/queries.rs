@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::documentation::{self, DocumentedPath};
 use super::index::Index;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, Structure, StructureKind};
+use crate::model::{
+    Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, Structure, StructureKind,
+};
 use crate::naming::{self, Scope};
 
 pub(super) fn resolve(index: &Index<'_>, model: &mut Model, problems: &mut Diagnostics) {
@@ -13,13 +15,19 @@ pub(super) fn resolve(index: &Index<'_>, model: &mut Model, problems: &mut Diagn
     let mut resolved = Vec::new();
     for structure in model.structures.iter().filter(|structure| structure.kind == StructureKind::Entity) {
         let documented = documentation::queries(index, &index.with_ancestors(&structure.name.wire), problems);
-        resolved.push((structure.name.wire.clone(), queries(model, structure, &documented, &mut sets, problems)));
+        resolved
+            .push((structure.name.wire.clone(), queries(model, structure, &documented, &mut sets, problems)));
     }
     for (wire, queries) in resolved {
-        let Some(structure) = model.structures.iter_mut().find(|structure| structure.name.wire == wire) else { continue };
+        let Some(structure) = model.structures.iter_mut().find(|structure| structure.name.wire == wire)
+        else {
+            continue;
+        };
         for property in &mut structure.properties {
-            let query = queries.iter().find(|query| query.collection.is_none() && query.path == property.wire);
-            property.documented = query.and_then(|query| query.operators.as_ref()).map(|set| set.operators.clone());
+            let query =
+                queries.iter().find(|query| query.collection.is_none() && query.path == property.wire);
+            property.documented =
+                query.and_then(|query| query.operators.as_ref()).map(|set| set.operators.clone());
         }
         structure.queries = queries;
     }
@@ -37,7 +45,8 @@ fn queries(
     let mut queries = Vec::new();
     let mut operators_of = |path: &str| {
         let documented = documented.iter().find(|documented| documented.path == path)?;
-        let set = sets.entry(documented.operators.clone()).or_insert_with(|| operator_set(&documented.operators));
+        let set =
+            sets.entry(documented.operators.clone()).or_insert_with(|| operator_set(&documented.operators));
         Some(set.clone())
     };
     for property in structure.properties.iter().filter(|property| property.kind == PropertyKind::Structural) {
@@ -67,9 +76,12 @@ fn queries(
         }
     }
     let known: BTreeSet<&str> = structure.properties.iter().map(|property| property.wire.as_str()).collect();
-    for path in documented.iter().filter(|path| !path.path.contains('/') && !known.contains(path.path.as_str())) {
+    for path in
+        documented.iter().filter(|path| !path.path.contains('/') && !known.contains(path.path.as_str()))
+    {
         problems.push(
-            Diagnostic::error(format!("`{}` has no property `{}`", structure.name.wire, path.path)).at(path.span),
+            Diagnostic::error(format!("`{}` has no property `{}`", structure.name.wire, path.path))
+                .at(path.span),
         );
     }
     queries
@@ -106,7 +118,8 @@ fn follow<'m, 'p>(
             Item::Family(name) => Some(&name.wire),
             _ => None,
         };
-        let next = base.and_then(|wire| model.structures.iter().find(|structure| structure.name.wire == *wire));
+        let next =
+            base.and_then(|wire| model.structures.iter().find(|structure| structure.name.wire == *wire));
         structure = next.ok_or_else(|| format!("`{segment}` of `{path}` has no properties"))?;
         end += 1;
     }

@@ -77,8 +77,11 @@ fn own_properties(
         });
     }
     for navigation in &definition.navigation_properties {
-        let kind =
-            if navigation.contains_target { PropertyKind::ContainedNavigation } else { PropertyKind::Navigation };
+        let kind = if navigation.contains_target {
+            PropertyKind::ContainedNavigation
+        } else {
+            PropertyKind::Navigation
+        };
         properties.push(Property {
             wire: navigation.name.inner.clone(),
             field: naming::snake(&navigation.name),

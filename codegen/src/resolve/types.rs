@@ -84,11 +84,20 @@ impl<'a, 'd> Types<'a, 'd> {
             "DateTimeOffset" => Primitive::DateTimeOffset,
             "Guid" => Primitive::Guid,
             "String" | "Binary" | "Date" | "Duration" | "TimeOfDay" | "Stream" => Primitive::Text,
-            "Untyped" | "PrimitiveType" | "ComplexType" | "EntityType" | "AnnotationPath" | "PropertyPath"
-            | "NavigationPropertyPath" | "AnyPropertyPath" | "ModelElementPath" => Primitive::Untyped,
+            "Untyped"
+            | "PrimitiveType"
+            | "ComplexType"
+            | "EntityType"
+            | "AnnotationPath"
+            | "PropertyPath"
+            | "NavigationPropertyPath"
+            | "AnyPropertyPath"
+            | "ModelElementPath" => Primitive::Untyped,
             name if name.starts_with("Geography") || name.starts_with("Geometry") => Primitive::Untyped,
             _ => {
-                self.problems.push(Diagnostic::error(format!("`{name}` is not a type of the Entity Data Model")).at(span));
+                self.problems.push(
+                    Diagnostic::error(format!("`{name}` is not a type of the Entity Data Model")).at(span),
+                );
                 Primitive::Untyped
             }
         }

@@ -63,7 +63,8 @@ impl<'d> Bound<'d> {
             let mut previous = String::new();
             for entry in entries {
                 entry.offered = true;
-                let is_overload = std::mem::replace(&mut previous, entry.declared.name.inner.clone()) == previous;
+                let is_overload =
+                    std::mem::replace(&mut previous, entry.declared.name.inner.clone()) == previous;
                 resolved.extend(operation(place, entry, is_overload, methods, scopes, types, index));
             }
         }
@@ -74,16 +75,22 @@ impl<'d> Bound<'d> {
     pub(super) fn check_all_offered(&self, types: &mut Types<'_, '_>) -> usize {
         for declared in &self.unbound {
             types.problems.push(
-                Diagnostic::error(format!("`{}` is bound to nothing, which is not supported", declared.name.inner))
-                    .at(declared.name.span)
-                    .help("bind it to an entity type or a collection, or take it out of the slice"),
+                Diagnostic::error(format!(
+                    "`{}` is bound to nothing, which is not supported",
+                    declared.name.inner
+                ))
+                .at(declared.name.span)
+                .help("bind it to an entity type or a collection, or take it out of the slice"),
             );
         }
         let entries = || self.operations.values().flatten();
         for entry in entries().filter(|entry| !entry.offered) {
             types.problems.push(
-                Diagnostic::warning(format!("`{}` can't be called: nothing leads to what it is bound to", entry.target))
-                    .at(entry.declared.name.span),
+                Diagnostic::warning(format!(
+                    "`{}` can't be called: nothing leads to what it is bound to",
+                    entry.target
+                ))
+                .at(entry.declared.name.span),
             );
         }
         self.unbound.len() + entries().count()
@@ -146,11 +153,9 @@ fn operation(
 fn segment(entry: &Entry<'_>, index: &Index<'_>) -> String {
     let name = &entry.declared.name.inner;
     let qualified = entry.target.split('(').next().unwrap_or(name);
-    let is_in_root = index
-        .document
-        .schemas
-        .iter()
-        .any(|schema| schema.entity_container.is_some() && qualified == format!("{}.{name}", schema.namespace.inner));
+    let is_in_root = index.document.schemas.iter().any(|schema| {
+        schema.entity_container.is_some() && qualified == format!("{}.{name}", schema.namespace.inner)
+    });
     if is_in_root { name.clone() } else { qualified.to_owned() }
 }
 
