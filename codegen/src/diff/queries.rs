@@ -1,0 +1,90 @@
+//! What can be filtered and sorted by.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Action, Aspect, Changes, Effect, Path, Subject,
+    describe::{operators, rust_type},
+    pairs::Pairs,
+};
+use crate::model::{Operator, OperatorSet, Query, Structure};
+
+pub(super) fn compare(changes: &mut Changes<'_>) {
+    let (from, to) = (changes.from, changes.to);
+    for (old, new) in Pairs::by_key(&from.structures, &to.structures, |structure| &structure.name.wire).both {
+        compare_queries(changes, old, new);
+    }
+    let sets = Pairs::by_key(&from.operator_sets, &to.operator_sets, |set| &set.rust);
+    let path = |set: &OperatorSet, module: &str| Path {
+        wire: operators(&set.operators),
+        rust: format!("{module}::models::operators::{}", set.rust),
+    };
+    for removed in sets.removed {
+        let message = "is gone: no property has these operators any more";
+        changes.removed(Subject::OperatorSet, &path(removed, &from.version.module), message);
+    }
+    for added in sets.added {
+        changes.added(Subject::OperatorSet, &path(added, &to.version.module), "is new");
+    }
+}
+
+fn compare_queries(changes: &mut Changes<'_>, old: &Structure, new: &Structure) {
+    let owner = Path::model(changes.from, &old.name);
+    let child = |query: &Query| owner.child(&wire(query), &query.constant);
+    let pairs = Pairs::by_key(&old.queries, &new.queries, wire);
+    // The constant of a property comes and goes with the property.
+    let has_property = |structure: &Structure, query: &Query| {
+        structure.properties.iter().any(|property| property.wire == wire(query))
+    };
+    for removed in pairs.removed {
+        if !has_property(old, removed) || has_property(new, removed) {
+            changes.removed(Subject::QueryPath, &child(removed), "is gone");
+        }
+    }
+    for added in pairs.added {
+        if !has_property(new, added) || has_property(old, added) {
+            let message = format!("is new: {}", operators(documented(added)));
+            changes.added(Subject::QueryPath, &child(added), message);
+        }
+    }
+    for (old_query, new_query) in pairs.both {
+        changes.rust_name(Subject::QueryPath, &child(old_query), &child(new_query));
+        let types = (rust_type(&old_query.type_), rust_type(&new_query.type_));
+        let shape_differs = old_query.collection.is_some() != new_query.collection.is_some();
+        if shape_differs || (types.0 != types.1 && !has_property(old, old_query)) {
+            let message = format!("compares with `{}` now, did with `{}`", types.1, types.0);
+            let what = (Subject::QueryPath, Action::Changed(Aspect::Type));
+            changes.push(Effect::Breaking, what, &child(old_query), message);
+        }
+        compare_operators(changes, &child(old_query), documented(old_query), documented(new_query));
+    }
+}
+
+fn compare_operators(
+    changes: &mut Changes<'_>,
+    path: &Path,
+    old: &BTreeSet<Operator>,
+    new: &BTreeSet<Operator>,
+) {
+    let what = || (Subject::QueryPath, Action::Changed(Aspect::Operators));
+    if !old.is_subset(new) {
+        let message = format!("no longer has documented: {}", operators(old.difference(new)));
+        changes.push(Effect::Breaking, what(), path, message);
+    }
+    if !new.is_subset(old) {
+        let message = format!("has documented now: {}", operators(new.difference(old)));
+        changes.push(Effect::Additive, what(), path, message);
+    }
+}
+
+fn documented(query: &Query) -> &BTreeSet<Operator> {
+    const NONE: &BTreeSet<Operator> = &BTreeSet::new();
+    query.operators.as_ref().map_or(NONE, |set| &set.operators)
+}
+
+fn wire(query: &Query) -> String {
+    match &query.collection {
+        Some(collection) => format!("{collection}/{}", query.path),
+        None => query.path.clone(),
+    }
+}
