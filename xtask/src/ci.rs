@@ -1,0 +1,172 @@
+//! `cargo xtask ci`: every check but the tests.
+
+mod features;
+mod toolchain;
+
+use std::{process::Command, time::Instant};
+
+use anyhow::{Context as _, bail};
+
+use crate::{Outcome, codegen, tidy, workspace::Workspace};
+
+/// Runs every check but the tests, and prints a line for each.
+///
+/// All of them run, whatever the earlier ones find. `.ci/run` is `cargo xtask test` and this.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Runs this gate alone. May be given several times.
+    #[arg(long, value_name = "GATE")]
+    only: Vec<String>,
+    /// Lists the gates.
+    #[arg(long)]
+    list: bool,
+}
+
+struct Gate {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&Workspace) -> anyhow::Result<Verdict>,
+}
+
+enum Verdict {
+    Passed,
+    Failed,
+    Skipped(String),
+}
+
+const GATES: &[Gate] = &[
+    Gate {
+        name: "format",
+        about: "rustfmt would change nothing",
+        run: |workspace| succeeds(&mut workspace.cargo(["fmt", "--all", "--check"])),
+    },
+    Gate {
+        name: "generated",
+        about: "generated code is what the metadata gives",
+        run: |workspace| codegen::check(workspace).map(Verdict::from),
+    },
+    Gate {
+        name: "tidy",
+        about: "the conventions that ARCHITECTURE.md states",
+        run: |workspace| tidy::check(workspace).map(Verdict::from),
+    },
+    Gate {
+        name: "clippy",
+        about: "no lint in any target with all features",
+        run: |workspace| {
+            succeeds(&mut workspace.cargo([
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--all-features",
+                "--",
+                "-D",
+                "warnings",
+            ]))
+        },
+    },
+    Gate {
+        name: "clippy-minimal",
+        about: "no lint in any library without its default features",
+        run: features::none,
+    },
+    Gate { name: "features", about: "each feature of a shipped crate builds alone", run: features::single },
+    Gate {
+        name: "rustdoc",
+        about: "documentation builds as on docs.rs, without a warning",
+        run: |workspace| {
+            succeeds(
+                workspace
+                    .cargo(["doc", "--workspace", "--all-features", "--no-deps"])
+                    .env("RUSTDOCFLAGS", "-D warnings"),
+            )
+        },
+    },
+    Gate {
+        name: "doctests",
+        about: "the examples in the documentation and the README compile and run",
+        run: |workspace| succeeds(&mut workspace.cargo(["test", "--workspace", "--all-features", "--doc"])),
+    },
+    Gate { name: "msrv", about: "builds with the oldest toolchain that is promised", run: toolchain::msrv },
+    Gate { name: "deny", about: "licences, sources and banned crates, by deny.toml", run: toolchain::deny },
+];
+
+/// Runs the gates.
+///
+/// # Errors
+/// When a gate of that name doesn't exist.
+pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
+    if arguments.list {
+        for gate in GATES {
+            println!("{:<15} {}", gate.name, gate.about);
+        }
+        return Ok(Outcome::Passed);
+    }
+    let gates = chosen(&arguments.only)?;
+    let mut summary = String::new();
+    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    for gate in gates {
+        println!("\n== {}: {}", gate.name, gate.about);
+        let start = Instant::now();
+        let result = match (gate.run)(workspace) {
+            Ok(Verdict::Passed) => {
+                passed += 1;
+                "ok".to_owned()
+            }
+            Ok(Verdict::Failed) => {
+                failed += 1;
+                "FAILED".to_owned()
+            }
+            Ok(Verdict::Skipped(why)) => {
+                skipped += 1;
+                format!("skipped: {why}")
+            }
+            Err(error) => {
+                failed += 1;
+                format!("FAILED: {error:#}")
+            }
+        };
+        let seconds = start.elapsed().as_secs_f64();
+        summary.push_str(&format!("{:<15} {seconds:>6.1} s  {result}\n", gate.name));
+    }
+    println!("\n{summary}gates: {passed} passed, {failed} failed, {skipped} skipped");
+    Ok(Outcome::passed_if(failed == 0))
+}
+
+fn chosen(names: &[String]) -> anyhow::Result<Vec<&'static Gate>> {
+    if names.is_empty() {
+        return Ok(GATES.iter().collect());
+    }
+    let find = |name: &String| {
+        let known = || GATES.iter().map(|gate| gate.name).collect::<Vec<_>>().join(", ");
+        GATES
+            .iter()
+            .find(|gate| gate.name == name)
+            .with_context(|| format!("no gate `{name}`; there are {}", known()))
+    };
+    names.iter().map(find).collect()
+}
+
+impl From<Outcome> for Verdict {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Passed => Self::Passed,
+            Outcome::Failed => Self::Failed,
+        }
+    }
+}
+
+fn succeeds(command: &mut Command) -> anyhow::Result<Verdict> {
+    let status = command.status().with_context(|| format!("can't run {:?}", command.get_program()))?;
+    Ok(Outcome::passed_if(status.success()).into())
+}
+
+/// What a command prints.
+fn output(command: &mut Command) -> anyhow::Result<String> {
+    let program = format!("{:?}", command.get_program());
+    let output = command.output().with_context(|| format!("can't run {program}"))?;
+    if !output.status.success() {
+        bail!("{program}: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{program} printed something that isn't UTF-8"))
+}

@@ -1,0 +1,151 @@
+//! `cargo xtask codegen`: the generated code, from the metadata.
+
+use std::time::Instant;
+
+use msgraph_codegen::model::Model;
+
+use crate::{
+    Outcome,
+    drift::{self, Drift, DriftKind, Files, FirstDifference},
+    pin::{self, Pin, Update},
+    pipeline,
+    tree::Tree,
+    workspace::Workspace,
+};
+
+const MODELS: &str = "crates/models/src/generated/";
+const REQUESTS: &str = "crates/auditlogs/src/generated/";
+const COMMAND: &str = "cargo xtask codegen";
+
+/// Regenerates the code from metadata/.
+///
+/// Writes the files that differ, deletes stale ones, and touches nothing else. A slice
+/// (metadata/*.csdl) that was edited by hand is brought into canonical form, and its checksum in
+/// metadata/pin.toml is updated.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Writes nothing; prints every file that is changed, missing or stale, with the first difference, and exits with 1.
+    #[arg(long)]
+    check: bool,
+}
+
+/// Regenerates the code, or checks that it is up to date.
+///
+/// # Errors
+/// When the metadata has problems, or files can't be read or written.
+pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
+    if arguments.check {
+        return check(workspace);
+    }
+    let start = Instant::now();
+    let plan = Plan::of(workspace)?;
+    let mut written = 0;
+    for (path, text) in &plan.metadata {
+        if workspace.read(path)? != *text {
+            workspace.write(path, text)?;
+            println!("wrote {path}");
+            written += 1;
+        }
+    }
+    for (folder, files) in plan.folders() {
+        written += drift::write_folder(&workspace.path(folder), files)?;
+    }
+    let files = plan.models.len() + plan.requests.len();
+    println!("{}", plan.summary);
+    println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
+    Ok(Outcome::Passed)
+}
+
+/// Checks that the code is up to date, and prints what isn't.
+///
+/// # Errors
+/// When the metadata has problems, or files can't be read.
+pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
+    let drifts = drifts(workspace)?;
+    for drift in &drifts {
+        println!("{drift}");
+    }
+    if drifts.is_empty() {
+        println!("generated code is up to date");
+    } else {
+        println!("\n{} files aren't what metadata/ gives; to mend them: {COMMAND}", drifts.len());
+    }
+    Ok(Outcome::passed_if(drifts.is_empty()))
+}
+
+/// Every file that isn't what the metadata gives.
+///
+/// # Errors
+/// When the metadata has problems, or files can't be read.
+pub fn drifts(workspace: &Workspace) -> anyhow::Result<Vec<Drift>> {
+    let plan = Plan::of(workspace)?;
+    let mut drifts = Vec::new();
+    // Of the pin only checksums are generated, and those are told of as edited slices.
+    for (path, expected) in plan.metadata.iter().filter(|(path, _)| *path != pin::PATH) {
+        let found = workspace.read(path)?;
+        if found != *expected {
+            let kind = DriftKind::Changed(FirstDifference::between(&found, expected));
+            drifts.push(Drift { path: path.clone(), kind });
+        }
+    }
+    for (folder, files) in plan.folders() {
+        drifts.extend(Drift::of_folder(&workspace.path(folder), folder, files)?);
+    }
+    drifts.extend(plan.edited);
+    Ok(drifts)
+}
+
+/// The resolved models of all versions.
+///
+/// # Errors
+/// When the metadata has problems, or files can't be read.
+pub fn models(workspace: &Workspace) -> anyhow::Result<Vec<Model>> {
+    let pin = Pin::read(workspace)?;
+    pipeline::models(&pipeline::Inputs::read(&Tree::Current(workspace), &pin)?)
+}
+
+/// What everything should be.
+struct Plan {
+    /// Slices and pin, by path in the workspace.
+    metadata: Files,
+    /// Slices that aren't what the pin says.
+    edited: Vec<Drift>,
+    models: Files,
+    requests: Files,
+    summary: String,
+}
+
+impl Plan {
+    fn of(workspace: &Workspace) -> anyhow::Result<Self> {
+        let pin = Pin::read(workspace)?;
+        let inputs = pipeline::Inputs::read(&Tree::Current(workspace), &pin)?;
+        let (mut metadata, mut edited, mut checksums) = (Files::new(), Vec::new(), Vec::new());
+        for version in pin.versions() {
+            let path = version.slice_path();
+            let found = workspace.read(&path)?;
+            if pin::sha256(&found) != version.slice_sha256() {
+                edited.push(Drift { path: path.clone(), kind: DriftKind::NotAsPinned });
+            }
+            let canonical = pipeline::canonical(&path, &found)?;
+            checksums.push((version, pin::sha256(&canonical)));
+            metadata.insert(path, canonical);
+        }
+        let updates: Vec<_> = checksums
+            .iter()
+            .map(|(version, checksum)| (*version, Update { slice_sha256: Some(checksum), upstream: None }))
+            .collect();
+        metadata.insert(pin::PATH.to_owned(), pin.updated(&updates));
+        let generated = pipeline::generate(&inputs)?;
+        Ok(Self {
+            metadata,
+            edited,
+            models: generated.models,
+            requests: generated.requests,
+            summary: generated.summary.to_string(),
+        })
+    }
+
+    fn folders(&self) -> [(&'static str, &Files); 2] {
+        [(MODELS, &self.models), (REQUESTS, &self.requests)]
+    }
+}

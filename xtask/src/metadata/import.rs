@@ -1,0 +1,72 @@
+//! From a full document to the slice in metadata/.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use crate::{
+    diff,
+    pin::{self, Pin, Update},
+    pipeline,
+    workspace::{self, Workspace},
+};
+
+/// A full document, or a slice.
+pub(super) struct Document {
+    /// What messages call it.
+    pub(super) name: String,
+    pub(super) text: String,
+    /// Where it was downloaded from.
+    pub(super) url: Option<String>,
+}
+
+/// Writes a slice to a file of its own.
+pub(super) fn cut(
+    workspace: &Workspace,
+    version: &str,
+    document: &Document,
+    out: &Path,
+) -> anyhow::Result<()> {
+    let pin = Pin::read(workspace)?;
+    let slice = pipeline::slice(pin.version(version)?, &document.name, &document.text)?;
+    workspace::replace(out, &slice)?;
+    println!("wrote {} ({} lines)", out.display(), slice.lines().count());
+    Ok(())
+}
+
+/// Replaces the slice of a version, and says what that means.
+pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) -> anyhow::Result<()> {
+    let pin = Pin::read(workspace)?;
+    let version = pin.version(version)?;
+    let path = version.slice_path();
+    let old = workspace.read(&path).unwrap_or_default();
+    let new = pipeline::slice(version, &document.name, &document.text)?;
+    let comparison = (!old.is_empty())
+        .then(|| diff::documents(version, (&path, &old), (&document.name, &new)))
+        .transpose()
+        .context("the documents can't be compared")?;
+
+    let (slice_sha256, upstream_sha256) = (pin::sha256(&new), pin::sha256(&document.text));
+    // The slice itself isn't a new upstream document, and neither is the one that is pinned already.
+    let is_known = upstream_sha256 == version.upstream_sha256() || document.text == old;
+    let today = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+    let source = document.url.as_deref().unwrap_or_else(|| version.upstream_source());
+    let upstream = (!is_known).then_some((source, today.as_str(), upstream_sha256.as_str()));
+    let pin_text = pin.updated(&[(version, Update { slice_sha256: Some(&slice_sha256), upstream })]);
+
+    let changed = [(path.as_str(), &old, &new), (pin::PATH, &pin.text().to_owned(), &pin_text)];
+    let changed: Vec<_> = changed.into_iter().filter(|(_, old, new)| old != new).collect();
+    for (path, _, new) in &changed {
+        workspace.write(path, new)?;
+        println!("wrote {path}");
+    }
+    if let Some(comparison) = comparison {
+        print!("{}", diff::text(&[comparison]));
+    }
+    match (changed.is_empty(), old == new) {
+        (true, _) => println!("{} is up to date", version.name()),
+        (false, true) => println!("the document is new, what the crates need of it isn't"),
+        (false, false) => println!("next: cargo xtask codegen"),
+    }
+    Ok(())
+}

@@ -1,0 +1,298 @@
+//! `metadata/pin.toml`: what the crates are generated from.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use anyhow::{Context as _, anyhow};
+use msgraph_codegen::{
+    diagnostic::{Diagnostic, Diagnostics},
+    source::Source,
+};
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use toml::Spanned;
+
+use crate::workspace::Workspace;
+
+/// Where the pin is.
+pub const PATH: &str = "metadata/pin.toml";
+
+/// What the crates are generated from.
+#[derive(Clone, Debug)]
+pub struct Pin {
+    source: Source,
+    versions: Vec<Version>,
+}
+
+/// One version of the service.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Version {
+    name: Spanned<String>,
+    module: Spanned<String>,
+    roots: Vec<Spanned<String>>,
+    boundary: Vec<Spanned<String>>,
+    slice: Slice,
+    upstream: Upstream,
+}
+
+/// The document that code is generated from.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Slice {
+    file: Spanned<String>,
+    sha256: Spanned<String>,
+}
+
+/// The document that the slice was cut out of.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Upstream {
+    source: Spanned<String>,
+    date: Spanned<String>,
+    sha256: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    version: Vec<Version>,
+}
+
+/// New values for a version; what is `None` stays.
+#[derive(Clone, Debug, Default)]
+pub struct Update<'a> {
+    /// The checksum of the slice.
+    pub slice_sha256: Option<&'a str>,
+    /// Where the upstream document is from, when it was got, and its checksum.
+    pub upstream: Option<(&'a str, &'a str, &'a str)>,
+}
+
+impl Pin {
+    /// Reads the pin of a workspace.
+    ///
+    /// # Errors
+    /// When it can't be read, or says something that makes no sense: each such place with a remedy.
+    pub fn read(workspace: &Workspace) -> anyhow::Result<Self> {
+        Self::of_text(workspace.read(PATH)?)
+    }
+
+    /// The pin that a text is.
+    ///
+    /// # Errors
+    /// When it says something that makes no sense: each such place with a remedy.
+    pub fn of_text(text: String) -> anyhow::Result<Self> {
+        let source = Source::new(PATH, text);
+        Self::parse(source.clone()).map_err(|problems| anyhow!("{}", problems.render(&source)))
+    }
+
+    /// Understands the text of a pin.
+    ///
+    /// # Errors
+    /// Every problem in it.
+    pub fn parse(source: Source) -> Result<Self, Diagnostics> {
+        let mut problems = Diagnostics::default();
+        match toml::from_str::<File>(source.text()) {
+            Ok(file) => {
+                check(&source, &file.version, &mut problems);
+                problems.or(Self { source, versions: file.version })
+            }
+            Err(error) => {
+                let span = source.span(error.span().unwrap_or(0..0));
+                problems.push(
+                    Diagnostic::error(error.message().to_owned())
+                        .at(span)
+                        .help("metadata/README.md shows what an entry of pin.toml looks like"),
+                );
+                Err(problems)
+            }
+        }
+    }
+
+    /// The versions, in the order of the file.
+    #[must_use]
+    pub fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+
+    /// The version of that name.
+    ///
+    /// # Errors
+    /// When there is none; the message lists those that exist.
+    pub fn version(&self, name: &str) -> anyhow::Result<&Version> {
+        let names = || self.versions.iter().map(Version::name).collect::<Vec<_>>().join(", ");
+        self.versions
+            .iter()
+            .find(|version| version.name() == name)
+            .with_context(|| format!("{PATH} has no version `{name}`; it has {}", names()))
+    }
+
+    /// The text of the file.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.source.text()
+    }
+
+    /// The text of the file with new values; comments and order stay.
+    #[must_use]
+    pub fn updated(&self, updates: &[(&Version, Update<'_>)]) -> String {
+        let mut edits = Vec::<(Range<usize>, &str)>::new();
+        for (version, update) in updates {
+            let Upstream { source, date, sha256 } = &version.upstream;
+            edits.extend(update.slice_sha256.map(|value| (version.slice.sha256.span(), value)));
+            if let Some((new_source, new_date, new_sha256)) = update.upstream {
+                edits.push((source.span(), new_source));
+                edits.push((date.span(), new_date));
+                edits.push((sha256.span(), new_sha256));
+            }
+        }
+        edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+        let mut text = self.source.text().to_owned();
+        for (range, value) in edits {
+            text.replace_range(range, &toml::Value::from(value).to_string());
+        }
+        text
+    }
+}
+
+impl Version {
+    /// As it stands in URLs: `v1.0`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name.get_ref()
+    }
+
+    /// The Rust module: `v1`.
+    #[must_use]
+    pub fn module(&self) -> &str {
+        self.module.get_ref()
+    }
+
+    /// The path of the slice in the workspace.
+    #[must_use]
+    pub fn slice_path(&self) -> String {
+        format!("metadata/{}", self.slice.file.get_ref())
+    }
+
+    /// The checksum that the slice should have.
+    #[must_use]
+    pub fn slice_sha256(&self) -> &str {
+        self.slice.sha256.get_ref()
+    }
+
+    /// The checksum of the document that the slice was cut out of.
+    #[must_use]
+    pub fn upstream_sha256(&self) -> &str {
+        self.upstream.sha256.get_ref()
+    }
+
+    /// Where the document that the slice was cut out of is from.
+    #[must_use]
+    pub fn upstream_source(&self) -> &str {
+        self.upstream.source.get_ref()
+    }
+
+    /// The singletons and entity sets that everything is reached from.
+    #[must_use]
+    pub fn roots(&self) -> Vec<String> {
+        self.roots.iter().map(|root| root.get_ref().clone()).collect()
+    }
+
+    /// The types where the slice ends.
+    #[must_use]
+    pub fn boundary(&self) -> Vec<String> {
+        self.boundary.iter().map(|type_| type_.get_ref().clone()).collect()
+    }
+}
+
+/// The checksum of a text, in lower-case hexadecimal digits.
+#[must_use]
+pub fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {
+    if versions.is_empty() {
+        problems.push(Diagnostic::error("no version is pinned").help("add a [[version]] table"));
+    }
+    let (mut names, mut modules) = (BTreeSet::new(), BTreeSet::new());
+    let mut expect = |is_fine: bool, place: &Spanned<String>, message: String, help: &str| {
+        if !is_fine {
+            problems.push(Diagnostic::error(message).at(source.span(place.span())).help(help));
+        }
+    };
+    for version in versions {
+        let name = version.name();
+        expect(
+            names.insert(name),
+            &version.name,
+            format!("version `{name}` is pinned twice"),
+            "remove one of them",
+        );
+        let module = version.module();
+        let help = "give every version a module of its own";
+        expect(modules.insert(module), &version.module, format!("module `{module}` is taken"), help);
+        let help = "use lower-case letters, digits and underscores, a letter first: `v1`";
+        expect(
+            is_module(module),
+            &version.module,
+            format!("`{module}` isn't the name of a Rust module"),
+            help,
+        );
+
+        let file = version.slice.file.get_ref();
+        let help = "name a file in metadata/, without a folder";
+        expect(
+            is_file_name(file),
+            &version.slice.file,
+            format!("`{file}` isn't the name of a .csdl file"),
+            help,
+        );
+        let checksum = &version.upstream.sha256;
+        let help = "`cargo xtask metadata import` writes it: 64 lower-case hexadecimal digits";
+        expect(is_sha256(checksum.get_ref()), checksum, "not a SHA-256 checksum".to_owned(), help);
+        let date = &version.upstream.date;
+        expect(
+            is_date(date.get_ref()),
+            date,
+            format!("`{}` isn't a date", date.get_ref()),
+            "write YYYY-MM-DD",
+        );
+
+        let help = "name a singleton or an entity set of the document's entity container";
+        expect(!version.roots.is_empty(), &version.name, format!("version `{name}` has no roots"), help);
+        for type_ in &version.boundary {
+            let help = "write the qualified name of a type: `microsoft.graph.user`";
+            let message = format!("`{}` isn't a qualified name", type_.get_ref());
+            expect(is_qualified(type_.get_ref()), type_, message, help);
+        }
+        for list in [&version.roots, &version.boundary] {
+            let mut seen = BTreeSet::new();
+            for item in list {
+                let message = format!("`{}` is listed twice", item.get_ref());
+                expect(seen.insert(item.get_ref()), item, message, "remove one of them");
+            }
+        }
+    }
+}
+
+fn is_module(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.chars().all(|other| other.is_ascii_lowercase() || other.is_ascii_digit() || other == '_')
+}
+
+fn is_file_name(text: &str) -> bool {
+    text.ends_with(".csdl") && !text.starts_with('.') && !text.contains(['/', '\\'])
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.chars().all(|digit| digit.is_ascii_digit() || ('a'..='f').contains(&digit))
+}
+
+fn is_date(text: &str) -> bool {
+    let shape: String = text.chars().map(|digit| if digit.is_ascii_digit() { '0' } else { digit }).collect();
+    shape == "0000-00-00"
+}
+
+fn is_qualified(text: &str) -> bool {
+    text.contains('.') && text.split('.').all(|part| !part.is_empty() && !part.contains(char::is_whitespace))
+}

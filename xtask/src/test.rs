@@ -1,0 +1,27 @@
+//! `cargo xtask test`: every test of the workspace.
+
+use std::ffi::OsString;
+
+use crate::{Outcome, workspace::Workspace};
+
+/// Runs every test of the workspace, with all features.
+///
+/// Unit tests, end-to-end tests against the simulated tenant, snapshots, documentation examples and the check
+/// that generated code is up to date. Uses no network but the loopback interface.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Passed on to `cargo test`, for example `-p msgraph-runtime` or `-- paging`.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    rest: Vec<OsString>,
+}
+
+/// Runs the tests.
+///
+/// # Errors
+/// When cargo can't be run.
+pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
+    let chosen = arguments.rest.iter().any(|argument| argument == "-p" || argument == "--package");
+    let scope = if chosen { &[][..] } else { &["--workspace", "--all-features"][..] };
+    let status = workspace.cargo(["test"]).args(scope).args(&arguments.rest).status()?;
+    Ok(Outcome::passed_if(status.success()))
+}

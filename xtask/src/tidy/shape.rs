@@ -1,0 +1,57 @@
+//! How long files are, where they lie, and that every package keeps the workspace's lints.
+
+use super::{Finding, SourceFile};
+
+/// Longer files hold more than one concept.
+const LONGEST_FILE: usize = 400;
+
+pub(super) fn check(file: &SourceFile, findings: &mut Vec<Finding>) {
+    if file.is_rust() && !file.is_generated() {
+        let lines = file.text.lines().count();
+        if lines > LONGEST_FILE {
+            let message =
+                format!("{lines} lines, over {LONGEST_FILE}; find the concept that wants its own file");
+            findings.push(file.finding(None, message));
+        }
+        if file.path.ends_with("/mod.rs") {
+            findings.push(file.finding(None, "a module lives in `name.rs`, its submodules in `name/`"));
+        }
+    }
+    if file.path.ends_with("/Cargo.toml") && !keeps_lints(&file.text) {
+        findings.push(file.finding(None, "has no `[lints] workspace = true`"));
+    }
+    if file.text.contains('\r') && !file.path.starts_with("tests/") {
+        findings.push(file.finding(None, "has carriage returns; lines end in a line feed"));
+    }
+}
+
+fn keeps_lints(manifest: &str) -> bool {
+    let manifest: toml::Table = manifest.parse().unwrap_or_default();
+    let keeps = |lints: &toml::Value| lints.get("workspace")?.as_bool();
+    manifest.get("lints").and_then(keeps).unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(path: &str, text: &str) -> Vec<String> {
+        let mut findings = Vec::new();
+        check(&SourceFile { path: path.to_owned(), text: text.to_owned() }, &mut findings);
+        findings.into_iter().map(|finding| finding.message).collect()
+    }
+
+    #[test]
+    fn a_long_file_is_found_unless_it_is_generated() {
+        let long = "\n".repeat(401);
+        assert_eq!(messages("codegen/src/a.rs", &long).len(), 1);
+        assert_eq!(messages("codegen/src/a.rs", &"\n".repeat(400)), Vec::<String>::new());
+        assert_eq!(messages("crates/models/src/generated/a.rs", &long), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_package_without_the_lints_is_found() {
+        assert_eq!(messages("codegen/Cargo.toml", "[package]\nname = \"a\"\n").len(), 1);
+        assert_eq!(messages("codegen/Cargo.toml", "[lints]\nworkspace = true\n"), Vec::<String>::new());
+    }
+}
