@@ -1,0 +1,7 @@
+//! JSON text: paths into it, and places in it.
+
+mod path;
+mod position;
+
+pub use path::JsonPath;
+pub(crate) use position::{Position, locate};

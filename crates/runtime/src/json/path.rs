@@ -1,0 +1,65 @@
+//! Paths to values within a JSON text.
+
+use std::fmt;
+
+/// The way to a value within a JSON text: `targetResources[2].type`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JsonPath {
+    text: String,
+}
+
+impl JsonPath {
+    /// Runs `visit` with the path to a member of the object here.
+    pub fn within_member<R>(&mut self, name: &str, visit: impl FnOnce(&mut Self) -> R) -> R {
+        let length = self.text.len();
+        self.push_member(name);
+        let result = visit(self);
+        self.text.truncate(length);
+        result
+    }
+
+    /// Runs `visit` with the path to an element of the array here.
+    pub fn within_element<R>(&mut self, index: usize, visit: impl FnOnce(&mut Self) -> R) -> R {
+        let length = self.text.len();
+        self.push_element(index);
+        let result = visit(self);
+        self.text.truncate(length);
+        result
+    }
+
+    /// The path as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn push_member(&mut self, name: &str) {
+        let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@'));
+        if !plain {
+            self.text.push_str("['");
+            self.text.push_str(&name.replace('\\', "\\\\").replace('\'', "\\'"));
+            self.text.push_str("']");
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('.');
+        }
+        self.text.push_str(name);
+    }
+
+    pub(crate) fn push_element(&mut self, index: usize) {
+        self.text.push_str(&format!("[{index}]"));
+    }
+}
+
+impl From<&str> for JsonPath {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned() }
+    }
+}
+
+impl fmt::Display for JsonPath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}

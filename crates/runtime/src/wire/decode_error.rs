@@ -1,0 +1,87 @@
+//! Text that can't be decoded.
+
+use std::fmt;
+use std::str::Utf8Error;
+
+use crate::json::{Position, locate};
+
+use super::Mismatch;
+
+/// A text that isn't the JSON of the type that was asked for.
+///
+/// Says where, and shows no more of the text than the value at fault, shortened.
+#[derive(Clone, Debug)]
+pub struct DecodeError {
+    message: String,
+    position: Position,
+}
+
+impl DecodeError {
+    /// The text isn't JSON.
+    pub(crate) fn syntax(text: &str, error: &serde_json::Error) -> Self {
+        Self { message: message(error), position: Position::of_error(text, error) }
+    }
+
+    /// The bytes aren't UTF-8.
+    pub(crate) fn utf8(bytes: &[u8], error: Utf8Error) -> Self {
+        let valid =
+            bytes.get(..error.valid_up_to()).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
+        Self { message: "invalid UTF-8".to_owned(), position: Position::of(valid, valid.len()) }
+    }
+
+    /// The text is JSON, but its outermost value is no `expected`.
+    pub(crate) fn unfit(text: &str, expected: &str, found: &str) -> Self {
+        let position = Position::of(text, locate(text, "").unwrap_or_default());
+        Self { message: format!("expected {expected}, found {found}"), position }
+    }
+
+    /// A value isn't what the metadata declares.
+    pub(crate) fn mismatch(text: &str, mismatch: &Mismatch<'_>) -> Self {
+        let mut position = Position::of(text, locate(text, mismatch.path()).unwrap_or_default());
+        position.path = mismatch.path().into();
+        Self { message: mismatch.problem(), position }
+    }
+
+    /// Where in the JSON: `status.errorCode`. Empty for the outermost value.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.position.path.as_str()
+    }
+
+    /// How many bytes stand before the place.
+    #[must_use]
+    pub fn byte(&self) -> usize {
+        self.position.byte
+    }
+
+    /// The line, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.position.line
+    }
+
+    /// The byte within the line, counted from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.position.column
+    }
+}
+
+/// The error's own words, without the place that serde_json appends.
+pub(crate) fn message(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    text.strip_suffix(&place).unwrap_or(&text).to_owned()
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Position { byte, line, column, path } = &self.position;
+        if !path.as_str().is_empty() {
+            write!(formatter, "{path}: ")?;
+        }
+        write!(formatter, "{} (line {line}, column {column}, byte {byte})", self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,202 @@
+//! Sets of members of an enumeration.
+
+use serde::de::{Deserialize, Deserializer, SeqAccess};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::shape::{Shape, decode};
+use super::{Decoded, OpenEnum, Wire, deserialize};
+
+/// A set of members of a flags enumeration, in the order in which they came.
+///
+/// It travels as one text, the members separated by commas. An array of texts is understood too. What was decoded is
+/// written back as it came, as long as the set isn't changed.
+#[derive(Clone, Debug)]
+pub struct FlagSet<E> {
+    members: Vec<E>,
+    /// What came, where it isn't the canonical text.
+    original: Option<Value>,
+}
+
+impl<E> Default for FlagSet<E> {
+    fn default() -> Self {
+        Self { members: Vec::new(), original: None }
+    }
+}
+
+impl<E: OpenEnum> FlagSet<E> {
+    /// An empty set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the member is in the set.
+    #[must_use]
+    pub fn contains(&self, member: &E) -> bool {
+        self.members.contains(member)
+    }
+
+    /// Adds a member, and says whether it is new.
+    pub fn insert(&mut self, member: E) -> bool {
+        let new = self.add(member);
+        if new {
+            self.original = None;
+        }
+        new
+    }
+
+    /// Takes a member out, and says whether it was there.
+    pub fn remove(&mut self, member: &E) -> bool {
+        let before = self.members.len();
+        self.members.retain(|other| other != member);
+        let removed = self.members.len() < before;
+        if removed {
+            self.original = None;
+        }
+        removed
+    }
+
+    /// How many members there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// The members, in the order in which they came.
+    pub fn iter(&self) -> std::slice::Iter<'_, E> {
+        self.members.iter()
+    }
+
+    fn add(&mut self, member: E) -> bool {
+        let new = !self.contains(&member);
+        if new {
+            self.members.push(member);
+        }
+        new
+    }
+
+    fn add_text(&mut self, text: &str) {
+        for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            self.add(E::from(name));
+        }
+    }
+
+    /// The members, separated by commas.
+    fn canonical(&self) -> String {
+        let names: Vec<&str> = self.members.iter().map(E::as_ref).collect();
+        names.join(",")
+    }
+}
+
+impl<E: OpenEnum> PartialEq for FlagSet<E> {
+    /// Whether both have the same members, in whatever order.
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|member| other.contains(member))
+    }
+}
+
+impl<E: OpenEnum> Eq for FlagSet<E> {}
+
+impl<E: OpenEnum> FromIterator<E> for FlagSet<E> {
+    fn from_iter<I: IntoIterator<Item = E>>(members: I) -> Self {
+        let mut set = Self::default();
+        set.extend(members);
+        set
+    }
+}
+
+impl<E: OpenEnum> Extend<E> for FlagSet<E> {
+    fn extend<I: IntoIterator<Item = E>>(&mut self, members: I) {
+        for member in members {
+            self.insert(member);
+        }
+    }
+}
+
+impl<E> IntoIterator for FlagSet<E> {
+    type Item = E;
+    type IntoIter = std::vec::IntoIter<E>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.members.into_iter()
+    }
+}
+
+impl<'a, E> IntoIterator for &'a FlagSet<E> {
+    type Item = &'a E;
+    type IntoIter = std::slice::Iter<'a, E>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.members.iter()
+    }
+}
+
+impl<E: OpenEnum> std::fmt::Display for FlagSet<E> {
+    /// The members, separated by commas, as in `$filter`.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(&self.canonical())
+    }
+}
+
+impl<E: OpenEnum> Shape for FlagSet<E> {
+    type Output = Self;
+
+    fn text(text: &str) -> Option<Self> {
+        let mut set = Self::default();
+        set.add_text(text);
+        if set.canonical() != text {
+            set.original = Some(text.into());
+        }
+        Some(set)
+    }
+
+    fn array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = array.next_element()? {
+            values.push(value);
+        }
+        let mut set = Self::default();
+        for value in &values {
+            let Value::String(text) = value else { return Ok(Decoded::Mismatch(values.into())) };
+            set.add_text(text);
+        }
+        set.original = Some(values.into());
+        Ok(Decoded::Value(set))
+    }
+}
+
+impl<E: OpenEnum> Wire for FlagSet<E> {
+    fn expected() -> String {
+        E::TYPE.to_owned()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        decode::<Self, D>(deserializer)
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.original {
+            Some(value) => value.serialize(serializer),
+            None => serializer.serialize_str(&self.canonical()),
+        }
+    }
+}
+
+impl<E: OpenEnum> Serialize for FlagSet<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode(serializer)
+    }
+}
+
+impl<'de, E: OpenEnum> Deserialize<'de> for FlagSet<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}

@@ -1,0 +1,85 @@
+//! Points in time.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::{Offset, TimeZone};
+use serde::de::Deserializer;
+use serde::ser::Serializer;
+
+use super::shape::{Shape, decode};
+use super::{Decoded, Wire};
+
+/// RFC 3339 with any number of fraction digits, of which nine count. Without an offset, it is read as UTC.
+impl Wire for Timestamp {
+    fn expected() -> String {
+        "Edm.DateTimeOffset".to_owned()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        decode::<Self, D>(deserializer)
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Shape for Timestamp {
+    type Output = Self;
+
+    fn text(text: &str) -> Option<Self> {
+        parse(text.as_bytes())
+    }
+}
+
+fn parse(text: &[u8]) -> Option<Timestamp> {
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't', time @ ..] = text else { return None };
+    let [h0, h1, b':', n0, n1, b':', s0, s1, rest @ ..] = time else { return None };
+    let (nanosecond, offset) = fraction(rest)?;
+    let date_time = DateTime::new(
+        two(*y0, *y1)? * 100 + two(*y2, *y3)?,
+        narrow(two(*m0, *m1)?)?,
+        narrow(two(*d0, *d1)?)?,
+        narrow(two(*h0, *h1)?)?,
+        narrow(two(*n0, *n1)?)?,
+        narrow(two(*s0, *s1)?)?,
+        nanosecond,
+    )
+    .ok()?;
+    TimeZone::fixed(seconds_of_offset(offset)?).to_timestamp(date_time).ok()
+}
+
+fn two(tens: u8, ones: u8) -> Option<i16> {
+    (tens.is_ascii_digit() && ones.is_ascii_digit())
+        .then(|| i16::from(tens - b'0') * 10 + i16::from(ones - b'0'))
+}
+
+fn narrow(value: i16) -> Option<i8> {
+    value.try_into().ok()
+}
+
+/// The nanoseconds, and the text after the fraction.
+fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
+    let [b'.', digits @ ..] = text else { return Some((0, text)) };
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, rest) = digits.split_at_checked(length)?;
+    if digits.is_empty() {
+        return None;
+    }
+    let nanoseconds =
+        (0..9).fold(0, |sum, index| sum * 10 + digits.get(index).map_or(0, |digit| i32::from(digit - b'0')));
+    Some((nanoseconds, rest))
+}
+
+fn seconds_of_offset(text: &[u8]) -> Option<Offset> {
+    match text {
+        [] | [b'Z' | b'z'] => Some(Offset::UTC),
+        [sign @ (b'+' | b'-'), h0, h1, b':', m0, m1] => {
+            let (hours, minutes) = (two(*h0, *h1)?, two(*m0, *m1)?);
+            let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
+            let fits = hours < 24 && minutes < 60;
+            Offset::from_seconds(if *sign == b'-' { -seconds } else { seconds }).ok().filter(|_| fits)
+        }
+        _ => None,
+    }
+}
