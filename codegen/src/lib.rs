@@ -1,9 +1,90 @@
-//! Generates Rust models and request builders from Microsoft Graph CSDL metadata: text in, text out.
+//! Generates Rust models and request builders from Microsoft Graph CSDL metadata: text in, text out. No files,
+//! no network, no clock: the same input gives the same bytes anywhere.
+//!
+//! [`generate`] is the pipeline, a line a stage. Parsing and resolving report every problem that they find;
+//! emitting reports none and cannot fail.
 
 pub mod csdl;
 pub mod diagnostic;
 pub mod diff;
+pub mod emit;
+pub mod files;
 pub mod model;
 pub mod naming;
+pub mod resolve;
 pub mod source;
 mod suggest;
+
+use diagnostic::Diagnostics;
+use files::Files;
+use model::{Model, Version};
+use source::{SourceId, Sources};
+
+/// One version of the service: its metadata, what is said about it, and where it ends.
+#[derive(Clone, Debug)]
+pub struct VersionInput {
+    /// The version's name in URLs and in Rust.
+    pub version: Version,
+    /// The slice of the metadata that code is generated from.
+    pub metadata: SourceId,
+    /// Hand-written annotations of this version, and those that it shares with others.
+    pub overlays: Vec<SourceId>,
+    /// Types that the slice names but doesn't define, by qualified name: any JSON object.
+    pub external: Vec<String>,
+}
+
+/// How the generated crates fit into their surroundings.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The crate of the models, as the crate of the requests calls it: `msgraph_auditlogs_models`.
+    pub models_crate: String,
+    /// The command that makes the files anew, for their headers.
+    pub command: String,
+}
+
+/// What is generated.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files of the models crate, below its `src/generated/`.
+    pub models: Files,
+    /// The files of the crate of request builders, below its `src/generated/`.
+    pub requests: Files,
+    /// What they were made from.
+    pub versions: Vec<Model>,
+}
+
+/// Generates the files of both crates.
+///
+/// # Errors
+///
+/// Every problem of the metadata and its overlays.
+pub fn generate(
+    sources: &Sources,
+    inputs: &[VersionInput],
+    options: &Options,
+) -> Result<Generated, Diagnostics> {
+    let versions = resolve(sources, inputs)?;
+    let models = files::render(emit::models(&versions), &options.command);
+    let requests = files::render(emit::requests(&versions, &options.models_crate), &options.command);
+    Ok(Generated { models, requests, versions })
+}
+
+/// Parses, merges and resolves, without generating anything.
+///
+/// # Errors
+///
+/// Every problem of the metadata and its overlays.
+pub fn resolve(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Model>, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut versions = Vec::new();
+    for input in inputs {
+        let mut parse = |id: SourceId| problems.absorb(csdl::parse(sources.get(id)?));
+        let Some(mut document) = parse(input.metadata) else { continue };
+        for overlay in input.overlays.iter().filter_map(|&id| parse(id)) {
+            document.schemas.splice(0..0, overlay.schemas);
+        }
+        let external = input.external.iter().map(|name| csdl::QualifiedName::new(name.as_str())).collect();
+        versions.extend(problems.absorb(resolve::resolve(&document, &input.version, &external)));
+    }
+    problems.or(versions)
+}

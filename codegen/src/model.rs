@@ -20,6 +20,8 @@ pub struct Model {
     pub operator_sets: Vec<OperatorSet>,
     /// Where requests can be sent: roots first, then collections and items, by name.
     pub places: Vec<Place>,
+    /// How many operations the metadata declares, one for each overload.
+    pub operations: usize,
 }
 
 /// A version of the service.
@@ -200,7 +202,7 @@ pub struct Family {
     pub base: TypeName,
     /// Base first, then every descendant, with the names of the enum's variants.
     pub variants: Vec<(String, TypeName)>,
-    /// A value of this family can contain itself through one of these variants.
+    /// For the reader: that of the base.
     pub documentation: Documentation,
 }
 
@@ -376,6 +378,11 @@ pub struct Parameter {
 }
 
 impl TypeName {
+    /// What stands for a name until it is decided.
+    pub(crate) fn unnamed() -> Self {
+        TypeName { wire: String::new(), modules: Vec::new(), rust: String::new(), file: String::new() }
+    }
+
     /// The path below the version's module: `agentic::AgentType`.
     #[must_use]
     pub fn rust_path(&self) -> String {
@@ -385,5 +392,38 @@ impl TypeName {
         }
         path.push_str(&self.rust);
         path
+    }
+}
+
+impl Operator {
+    /// Every operator, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Eq,
+        Self::Ne,
+        Self::Gt,
+        Self::Ge,
+        Self::Lt,
+        Self::Le,
+        Self::StartsWith,
+        Self::EndsWith,
+        Self::Contains,
+        Self::OrderBy,
+    ];
+
+    /// As OData spells it.
+    #[must_use]
+    pub fn wire(self) -> &'static str {
+        match self {
+            Self::Eq => "eq",
+            Self::Ne => "ne",
+            Self::Gt => "gt",
+            Self::Ge => "ge",
+            Self::Lt => "lt",
+            Self::Le => "le",
+            Self::StartsWith => "startsWith",
+            Self::EndsWith => "endsWith",
+            Self::Contains => "contains",
+            Self::OrderBy => "$orderby",
+        }
     }
 }

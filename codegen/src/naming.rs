@@ -88,6 +88,19 @@ pub fn by_key<'a>(properties: impl IntoIterator<Item = &'a str>) -> String {
     format!("by_{}", names.join("_and_"))
 }
 
+/// The method that leads to a descendant: `library.atlas` gives `as_atlas`.
+#[must_use]
+pub fn as_type(wire: &str) -> String {
+    format!("as_{}", wire.rsplit('.').next().unwrap_or(wire).to_snake_case())
+}
+
+/// The method of a further overload, told apart by its parameters: `delta_with_token`.
+#[must_use]
+pub fn overload<'a>(wire: &str, parameters: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<_> = parameters.into_iter().map(|parameter| parameter.to_snake_case()).collect();
+    format!("{}_with_{}", wire.to_snake_case(), names.join("_and_"))
+}
+
 /// Names within which no two items may be called the same.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {

@@ -1,0 +1,200 @@
+//! Doc comments. Text from metadata is data: whatever it says, it must read as plain prose.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Deprecation, Documentation, Operator};
+
+const WIDTH: usize = 100;
+
+/// A doc comment being put together, paragraph by paragraph. Paragraphs are Markdown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Doc {
+    paragraphs: Vec<String>,
+}
+
+impl Doc {
+    /// Starts with what the metadata says of an item, or with a sentence of our own where it is silent.
+    pub(super) fn of(documentation: &Documentation, fallback: impl Into<String>) -> Self {
+        let summary = documentation.summary.as_deref().map_or_else(|| fallback.into(), prose);
+        let mut doc = Doc { paragraphs: vec![summary] };
+        if let Some(details) = &documentation.details {
+            doc.paragraphs.push(prose(details));
+        }
+        doc
+    }
+
+    /// Starts with a sentence of our own.
+    pub(super) fn new(summary: impl Into<String>) -> Self {
+        Doc { paragraphs: vec![summary.into()] }
+    }
+
+    /// Adds a paragraph.
+    pub(super) fn and(mut self, paragraph: impl Into<String>) -> Self {
+        let paragraph = paragraph.into();
+        if !paragraph.is_empty() {
+            self.paragraphs.push(paragraph);
+        }
+        self
+    }
+
+    /// Adds the details of an item other than the one that is documented.
+    pub(super) fn details_of(self, documentation: &Documentation) -> Self {
+        match &documentation.details {
+            Some(details) => self.and(prose(details)),
+            None => self,
+        }
+    }
+
+    /// Ends with the wire name, as every public item does.
+    pub(super) fn wire_name(self, wire: &str) -> TokenStream {
+        self.and(format!("Wire name: `{}`", code(wire))).tokens()
+    }
+
+    /// The attributes.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let mut lines = Vec::new();
+        for paragraph in &self.paragraphs {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            wrap(paragraph, &mut lines);
+        }
+        let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        quote! { #(#[doc = #lines])* }
+    }
+}
+
+/// `#[deprecated]`, where the metadata says so.
+pub(super) fn deprecated(documentation: &Documentation) -> TokenStream {
+    let Some(deprecation) = &documentation.deprecation else { return TokenStream::new() };
+    let Deprecation { date, removal_date, version } = deprecation;
+    let mut note = "deprecated by the service".to_owned();
+    if let Some(date) = date {
+        let _ = write!(note, " since {date}");
+    }
+    if let Some(date) = removal_date {
+        let _ = write!(note, ", to be removed from {date} on");
+    }
+    if let Some(version) = version {
+        let _ = write!(note, " ({version})");
+    }
+    quote! { #[deprecated(note = #note)] }
+}
+
+/// What can be asked for: "Filter with `eq`, `ge`, `le`; can be sorted by."
+pub(super) fn operators<'a>(operators: impl IntoIterator<Item = &'a Operator>) -> String {
+    let (sort, filter): (Vec<&Operator>, Vec<&Operator>) =
+        operators.into_iter().partition(|&&operator| operator == Operator::OrderBy);
+    let filter: Vec<_> = filter.iter().map(|operator| format!("`{}`", operator.wire())).collect();
+    match (filter.is_empty(), sort.is_empty()) {
+        (true, true) => String::new(),
+        (true, false) => "Can be sorted by.".to_owned(),
+        (false, true) => format!("Filter with {}.", filter.join(", ")),
+        (false, false) => format!("Filter with {}; can be sorted by.", filter.join(", ")),
+    }
+}
+
+/// Text between backticks: whatever would end the code span, or the line, goes.
+pub(super) fn code(wire: &str) -> String {
+    wire.chars().filter(|&character| character != '`' && !character.is_control()).collect()
+}
+
+/// Plain prose as Markdown: everything that Markdown, HTML or rustdoc would take for markup is escaped.
+fn prose(text: &str) -> String {
+    let words: Vec<_> =
+        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    words.iter().map(|word| escape_word(word)).collect::<Vec<_>>().join(" ")
+}
+
+fn escape_word(word: &str) -> String {
+    let mut escaped = String::with_capacity(word.len());
+    for (position, character) in word.char_indices() {
+        let inside_word = |text: &str| text.chars().next().is_some_and(char::is_alphanumeric);
+        match character {
+            // An underscore between letters never starts emphasis.
+            '_' if position > 0 && word.get(position + 1..).is_some_and(inside_word) => {}
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '#' | '$' => {
+                escaped.push('\\')
+            }
+            // A URL would be a link, or a complaint that it isn't one.
+            ':' if word.get(position..).is_some_and(|rest| rest.starts_with("://")) => escaped.push('\\'),
+            _ => {}
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+/// Breaks a paragraph into lines, none of which starts as a list, a heading or a rule would.
+fn wrap(paragraph: &str, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    for word in paragraph.split(' ') {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::take(&mut line));
+        }
+        if line.is_empty() {
+            line.push_str(&harmless_at_start(word));
+        } else {
+            line.push(' ');
+            line.push_str(word);
+        }
+    }
+    lines.push(line);
+}
+
+fn harmless_at_start(word: &str) -> String {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    if digits.len() < word.len() && (digits.starts_with('.') || digits.starts_with(')')) {
+        let (number, rest) = word.split_at(word.len() - digits.len());
+        return format!("{number}\\{rest}");
+    }
+    match word.chars().next() {
+        Some('-' | '+' | '=' | '@') => format!("\\{word}"),
+        _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hostile_text_is_rendered_harmless() {
+        for (text, expected) in [
+            ("*/ end", "\\*/ end"),
+            ("a `code` span", "a \\`code\\` span"),
+            ("#![forbid(x)]", "\\#!\\[forbid(x)\\]"),
+            ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
+            ("]]> done", "\\]\\]\\> done"),
+            ("see [Vec::new]", "see \\[Vec::new\\]"),
+            ("see https://example.com/x", "see https\\://example.com/x"),
+            ("a \"quote\" and 'one'", "a \"quote\" and 'one'"),
+            ("a\r\nb\u{0}c\u{7f}", "a b c"),
+            ("riskEventTypes_v2 and _emphasis_", "riskEventTypes_v2 and \\_emphasis\\_"),
+            ("&amp; &#42;", "\\&amp; \\&\\#42;"),
+        ] {
+            assert_eq!(prose(text), expected);
+        }
+    }
+
+    #[test]
+    fn no_line_starts_like_a_list() {
+        let mut lines = Vec::new();
+        wrap(&format!("{} 12. next - item", "x".repeat(WIDTH)), &mut lines);
+        assert_eq!(lines[1], "12\\. next - item");
+        let mut lines = Vec::new();
+        wrap("- item", &mut lines);
+        assert_eq!(lines, ["\\- item"]);
+    }
+
+    #[test]
+    fn documented_operators_read_as_a_sentence() {
+        use Operator::{Eq, Ge, OrderBy};
+        assert_eq!(operators(&[Eq, Ge, OrderBy]), "Filter with `eq`, `ge`; can be sorted by.");
+        assert_eq!(operators(&[Eq]), "Filter with `eq`.");
+        assert_eq!(operators(&[]), "");
+    }
+}

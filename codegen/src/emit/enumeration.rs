@@ -1,0 +1,52 @@
+//! Enumerations: open enums, whose unknown members keep their text.
+
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::modules;
+use super::types::ident;
+use crate::files::{Chunk, File, Table, literal};
+use crate::model::{Enumeration, Member, Model};
+
+pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
+    let name = ident(&enumeration.name.rust);
+    let wire = &enumeration.name.wire;
+    let mut doc = Doc::of(&enumeration.documentation, format!("The enumeration `{}`.", docs::code(wire)));
+    if enumeration.is_flags {
+        doc = doc.and("Values travel as sets of these members, separated by commas.");
+    }
+    let doc = doc.wire_name(wire);
+    let deprecated = docs::deprecated(&enumeration.documentation);
+    let variants = enumeration.members.iter().map(|member| {
+        let variant = ident(&member.variant);
+        let doc = Doc::of(&member.documentation, format!("The member `{}`.", docs::code(&member.wire)))
+            .wire_name(&member.wire);
+        let deprecated = docs::deprecated(&member.documentation);
+        quote! { #doc #deprecated #variant, }
+    });
+    let definition = quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A member that the metadata doesn't declare, with its text.
+            Unrecognized(String),
+        }
+    };
+    File {
+        path: modules::path(model, &enumeration.name),
+        source: modules::source(model, wire),
+        chunks: vec![Chunk::Items(definition), Chunk::Table(table(enumeration))],
+    }
+}
+
+fn table(enumeration: &Enumeration) -> Table {
+    let row = |member: &Member| format!("{} = {}", member.variant, literal(&member.wire));
+    Table {
+        macro_name: "open_enum",
+        head: format!("{}: {}", enumeration.name.rust, literal(&enumeration.name.wire)),
+        rows: enumeration.members.iter().map(row).collect(),
+    }
+}

@@ -1,0 +1,60 @@
+//! A type together with its descendants: an enum that `@odata.type` chooses from.
+
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::types::{Imports, ident};
+use super::{modules, query};
+use crate::files::{Chunk, File, Table};
+use crate::model::{Family, Model};
+
+pub(super) fn file(model: &Model, family: &Family) -> File {
+    let mut imports = Imports::new(&family.name, &[]);
+    let name = ident(&family.name.rust);
+    let wire = &family.base.wire;
+    let doc = Doc::new(format!("A `{}` or one of its descendants, chosen by `@odata.type`.", docs::code(wire)))
+        .and("A descendant that the metadata doesn't declare is read as the base, its own members as undeclared ones.")
+        .details_of(&family.documentation)
+        .wire_name(wire);
+    let variants = family.variants.iter().map(|(variant, type_)| {
+        let (variant, model) = (ident(variant), imports.model(type_));
+        let doc = Doc::new(format!("A `{}`.", docs::code(&type_.wire))).tokens();
+        quote! { #doc #variant(#model), }
+    });
+    let variants = variants.collect::<Vec<_>>();
+    let structure = model.structures.iter().find(|structure| structure.name == family.base);
+    let queries = structure.map(|structure| {
+        let paths = query::paths(structure, &family.name, &mut imports);
+        let capabilities = query::capabilities(structure, &family.name);
+        quote! { #paths #capabilities }
+    });
+    let imports = imports.tokens();
+    let definition = quote! {
+        #imports
+
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+        }
+    };
+    File {
+        path: modules::path(model, &family.name),
+        source: modules::source(model, wire),
+        chunks: vec![
+            Chunk::Items(definition),
+            Chunk::Table(table(family)),
+            Chunk::Items(queries.unwrap_or_default()),
+        ],
+    }
+}
+
+fn table(family: &Family) -> Table {
+    let base = family.variants.first().map_or("", |(variant, _)| variant.as_str());
+    Table {
+        macro_name: "descendants",
+        head: format!("{}: {base}", family.name.rust),
+        rows: family.variants.iter().map(|(variant, _)| variant.clone()).collect(),
+    }
+}

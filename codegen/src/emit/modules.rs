@@ -1,0 +1,127 @@
+//! The tree of modules: one for each version, one for each namespace below `microsoft.graph`, one for
+//! each type, whose items are exported a level up.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::types::ident;
+use crate::files::{Chunk, File};
+use crate::model::{Model, OperationKind, TypeName};
+
+/// Where a type's file goes: `beta/agentic/agent_type.rs`.
+pub(super) fn path(model: &Model, name: &TypeName) -> String {
+    let mut path = directory(model, &name.modules);
+    path.push_str(&name.file);
+    path.push_str(".rs");
+    path
+}
+
+/// What a file's header calls its source: `microsoft.graph.signIn (beta)`.
+pub(super) fn source(model: &Model, wire: &str) -> String {
+    format!("{} ({})", docs::code(wire), docs::code(&model.version.wire))
+}
+
+/// The top module: a module a version, each behind the feature of its name.
+pub(super) fn versions(versions: &[Model]) -> File {
+    let modules = versions.iter().map(|model| {
+        let (module, feature) = (ident(&model.version.module), &model.version.module);
+        let doc = Doc::new(format!("Microsoft Graph {}.", docs::code(&model.version.wire))).tokens();
+        quote! {
+            #doc
+            #[cfg(feature = #feature)]
+            pub mod #module;
+        }
+    });
+    let names: Vec<_> = versions.iter().map(|model| docs::code(&model.version.wire)).collect();
+    File {
+        path: "mod.rs".to_owned(),
+        source: format!("metadata of {}", names.join(" and ")),
+        chunks: vec![Chunk::Items(quote! { #(#modules)* })],
+    }
+}
+
+/// The modules of the models of one version.
+pub(super) fn models(model: &Model) -> Vec<File> {
+    let structures = model.structures.iter().map(|structure| (&structure.name, Vec::new()));
+    let families = model.families.iter().map(|family| (&family.name, Vec::new()));
+    let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
+    let operators = quote! {
+        /// Which operators the service documents for a property: the last type parameter of a
+        /// [`Property`](msgraph_runtime::query::Property).
+        pub mod operators;
+    };
+    tree(model, structures.chain(families).chain(enumerations), &operators)
+}
+
+/// The modules of the request builders of one version, with the models of another crate beside them.
+pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
+    let (models_crate, version) = (ident(models_crate), ident(&model.version.module));
+    let places = model.places.iter().map(|place| {
+        let actions = place.operations.iter().filter_map(|operation| match &operation.kind {
+            OperationKind::Action(builder) => Some(builder.rust.as_str()),
+            OperationKind::Function => None,
+        });
+        (&place.name, actions.collect())
+    });
+    tree(model, places, &quote! { pub use #models_crate::#version as models; })
+}
+
+/// A `mod.rs` for each namespace; every type comes with further items of its file.
+fn tree<'a>(
+    model: &Model,
+    types: impl Iterator<Item = (&'a TypeName, Vec<&'a str>)>,
+    in_root: &TokenStream,
+) -> Vec<File> {
+    let mut namespaces: BTreeMap<&[String], Vec<(&TypeName, Vec<&str>)>> = BTreeMap::new();
+    namespaces.entry(&[]).or_default();
+    for (name, others) in types {
+        namespaces.entry(&name.modules).or_default().push((name, others));
+    }
+    // A namespace may hold nothing but further namespaces.
+    let all: BTreeSet<&[String]> = namespaces
+        .keys()
+        .flat_map(|modules| (0..=modules.len()).filter_map(|depth| modules.get(..depth)))
+        .collect();
+    let file = |modules: &&[String]| {
+        let children = all.iter().filter_map(|other| match other.split_last() {
+            Some((last, parent)) if parent == *modules => Some(last),
+            _ => None,
+        });
+        let children = children.map(|child| {
+            let module = ident(child);
+            let doc = Doc::new(format!("The namespace `{}`.", docs::code(child))).tokens();
+            quote! { #doc pub mod #module; }
+        });
+        let mut types = namespaces.get(*modules).cloned().unwrap_or_default();
+        types.sort_by(|(a, _), (b, _)| a.file.cmp(&b.file));
+        let files = types.iter().map(|(name, _)| ident(&name.file));
+        let exports = types.iter().map(|(name, others)| {
+            let file = ident(&name.file);
+            let items = std::iter::once(name.rust.as_str()).chain(others.iter().copied());
+            let items: Vec<_> = items.collect::<BTreeSet<_>>().into_iter().map(ident).collect();
+            match items.as_slice() {
+                [item] => quote! { pub use #file::#item; },
+                items => quote! { pub use #file::{#(#items),*}; },
+            }
+        });
+        let in_root = modules.is_empty().then_some(in_root);
+        File {
+            path: directory(model, modules) + "mod.rs",
+            source: format!("metadata of {}", docs::code(&model.version.wire)),
+            chunks: vec![Chunk::Items(quote! { #(mod #files;)* #in_root #(#children)* #(#exports)* })],
+        }
+    };
+    all.iter().map(file).collect()
+}
+
+fn directory(model: &Model, modules: &[String]) -> String {
+    let mut directory = model.version.module.clone() + "/";
+    for module in modules {
+        directory.push_str(module);
+        directory.push('/');
+    }
+    directory
+}

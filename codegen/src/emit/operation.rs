@@ -1,0 +1,186 @@
+//! Actions and functions: a method on the place that they are bound to, and for an action the struct that
+//! collects its parameters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::types::{Imports, ident};
+use crate::model::{Item, Operation, OperationKind, Parameter, Primitive, Type};
+
+/// The method of a place that starts the request of an operation.
+pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
+    let (name, wire) = (ident(&operation.method), &operation.wire);
+    let doc = documentation(operation).wire_name(wire);
+    let deprecated = docs::deprecated(&operation.documentation);
+    match &operation.kind {
+        OperationKind::Action(builder) => {
+            let builder = ident(&builder.rust);
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(&self) -> #builder {
+                    #builder { request: self.place.action(#wire) }
+                }
+            }
+        }
+        OperationKind::Function => {
+            let parameters = parameters(&operation.parameters, imports);
+            let literals = literals(&operation.parameters, imports);
+            let collection = operation.result.as_ref().is_some_and(|result| result.collection);
+            let item = result_item(operation, imports);
+            let (request, send) = if collection {
+                (imports.runtime("request::ListRequest"), quote! { list })
+            } else {
+                (imports.runtime("request::GetRequest"), quote! { get })
+            };
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(&self, #parameters) -> #request<#item> {
+                    self.place.function(#wire, &[#literals]).#send()
+                }
+            }
+        }
+    }
+}
+
+/// The struct that collects the parameters of an action.
+pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Option<TokenStream> {
+    let OperationKind::Action(builder) = &operation.kind else { return None };
+    let (name, wire) = (ident(&builder.rust), &operation.wire);
+    let doc = documentation(operation)
+        .and("Nothing is sent before [`send`](Self::send) is awaited.")
+        .wire_name(wire);
+    let (request, error) = (imports.runtime("request::ActionRequest"), imports.runtime("Error"));
+    let result = match &operation.result {
+        Some(result) => imports.type_(result),
+        None => quote! { () },
+    };
+    let setters: Vec<_> = operation.parameters.iter().map(|parameter| setter(parameter, imports)).collect();
+    Some(quote! {
+        #doc
+        #[derive(Clone, Debug)]
+        #[must_use = "requests do nothing before `send` is awaited"]
+        pub struct #name {
+            request: #request<#result>,
+        }
+
+        impl #name {
+            #(#setters)*
+
+            /// Adds a header to the request.
+            pub fn with_header(self, name: &str, value: &str) -> Self {
+                Self { request: self.request.with_header(name, value) }
+            }
+
+            /// Sends the request.
+            ///
+            /// # Errors
+            ///
+            /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
+            pub async fn send(self) -> Result<#result, #error> {
+                self.request.send().await
+            }
+        }
+    })
+}
+
+/// `aggregation_window: AggregationWindow, ...`
+pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
+    let parameters = parameters.iter().map(|parameter| {
+        let (name, type_) = (ident(&parameter.rust), argument(&parameter.type_, imports));
+        quote! { #name: #type_ }
+    });
+    let parameters = parameters.collect::<Vec<_>>();
+    quote! { #(#parameters),* }
+}
+
+/// `("aggregationWindow", literal(&aggregation_window)), ...`
+pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
+    let literals = parameters.iter().map(|parameter| {
+        let (name, wire) = (ident(&parameter.rust), &parameter.wire);
+        let value = if owned_text(&parameter.type_) {
+            quote! { &#name.into() }
+        } else {
+            quote! { &#name }
+        };
+        let literal = imports.runtime(literal_function(&parameter.type_));
+        let type_ = owned_text(&parameter.type_).then(|| quote! { ::<String> });
+        quote! { (#wire, #literal #type_(#value)) }
+    });
+    let literals = literals.collect::<Vec<_>>();
+    quote! { #(#literals),* }
+}
+
+fn documentation(operation: &Operation) -> Doc {
+    let fallback = match operation.kind {
+        OperationKind::Action(_) => format!("The action `{}`.", docs::code(&operation.wire)),
+        OperationKind::Function => format!("The function `{}`.", docs::code(&operation.wire)),
+    };
+    Doc::of(&operation.documentation, fallback)
+}
+
+fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
+    let (name, wire) = (ident(&parameter.rust), &parameter.wire);
+    let presence = if parameter.optional { "optional" } else { "required" };
+    let doc = Doc::of(&parameter.documentation, format!("Sets the parameter `{}`.", docs::code(wire)))
+        .and(format!("`{}`, {presence}.", docs::code(&parameter.type_.wire)))
+        .wire_name(wire);
+    let (type_, value) = if parameter.type_.collection {
+        let item = imports.item(&parameter.type_.item);
+        (
+            quote! { impl IntoIterator<Item = impl Into<#item>> },
+            quote! { #name.into_iter().map(Into::<#item>::into).collect::<Vec<_>>() },
+        )
+    } else {
+        let value = if owned_text(&parameter.type_) {
+            quote! { #name.into() }
+        } else {
+            quote! { #name }
+        };
+        (argument(&parameter.type_, imports), value)
+    };
+    let turbofish =
+        (!parameter.type_.collection && owned_text(&parameter.type_)).then(|| quote! { ::<String> });
+    quote! {
+        #doc
+        pub fn #name(self, #name: #type_) -> Self {
+            Self { request: self.request.parameter #turbofish (#wire, #value) }
+        }
+    }
+}
+
+/// A value as an argument: text in any form, everything else as its own type.
+fn argument(type_: &Type, imports: &mut Imports<'_>) -> TokenStream {
+    if owned_text(type_) {
+        quote! { impl Into<String> }
+    } else {
+        imports.type_(type_)
+    }
+}
+
+fn owned_text(type_: &Type) -> bool {
+    !type_.collection && matches!(type_.item, Item::Primitive(Primitive::Text | Primitive::Guid))
+}
+
+/// Quoted text, bare GUIDs and dates, JSON for structured values.
+fn literal_function(type_: &Type) -> &'static str {
+    match (&type_.item, type_.collection) {
+        (
+            Item::Primitive(Primitive::Untyped) | Item::Structure(_) | Item::Family(_) | Item::External(_),
+            _,
+        )
+        | (_, true) => "query::json_literal",
+        (Item::Primitive(Primitive::Guid), false) => "query::bare_literal",
+        _ => "query::literal",
+    }
+}
+
+fn result_item(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
+    match &operation.result {
+        Some(result) => imports.item(&result.item),
+        // The resolver refuses functions without a result.
+        None => quote! { () },
+    }
+}

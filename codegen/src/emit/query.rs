@@ -1,0 +1,105 @@
+//! What an entity can be asked by: constants for its paths, markers for its documented operators, and the
+//! query options that its collections take.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::types::{Imports, ident};
+use crate::files::{Chunk, File, Table};
+use crate::model::{Model, Query, Structure, StructureKind, TypeName};
+
+/// The markers of one version: a table with a row for each set.
+pub(super) fn operator_sets(model: &Model) -> File {
+    let tables = model.operator_sets.iter().map(|set| {
+        Chunk::Table(Table {
+            macro_name: "operators",
+            head: set.rust.clone(),
+            rows: set.operators.iter().map(|operator| format!("{operator:?}")).collect(),
+        })
+    });
+    File {
+        path: format!("{}/operators.rs", model.version.module),
+        source: format!("metadata of {}", docs::code(&model.version.wire)),
+        chunks: tables.collect(),
+    }
+}
+
+/// The constants of an entity type, on the type that its collections yield.
+pub(super) fn paths(structure: &Structure, record: &TypeName, imports: &mut Imports<'_>) -> TokenStream {
+    if structure.queries.is_empty() {
+        return TokenStream::new();
+    }
+    let record = ident(&record.rust);
+    let constants: Vec<_> = structure.queries.iter().map(|query| constant(query, imports)).collect();
+    quote! {
+        /// Paths to filter, sort and select by.
+        impl #record {
+            #(#constants)*
+        }
+    }
+}
+
+fn constant(query: &Query, imports: &mut Imports<'_>) -> TokenStream {
+    let name = ident(&query.constant);
+    let type_ = imports.type_(&query.type_);
+    let operators = match &query.operators {
+        Some(set) => imports.operators(&set.rust),
+        None => {
+            let marker = imports.runtime("query::Undocumented");
+            quote! { #marker }
+        }
+    };
+    let wire = match &query.collection {
+        Some(collection) => format!("{collection}/{}", query.path),
+        None => query.path.clone(),
+    };
+    let within = match &query.collection {
+        Some(collection) => format!("Of one of `{}`.", docs::code(collection)),
+        None => String::new(),
+    };
+    let documented = match &query.operators {
+        Some(set) => docs::operators(&set.operators),
+        None => "The service documents no operators.".to_owned(),
+    };
+    let doc = Doc::of(&query.documentation, format!("The path `{}`.", docs::code(&wire)))
+        .and(format!("{within} {documented}").trim())
+        .wire_name(&wire);
+    let deprecated = docs::deprecated(&query.documentation);
+    let path = &query.path;
+    match &query.collection {
+        Some(collection) => {
+            let kind = imports.runtime("query::CollectionPath");
+            quote! {
+                #doc
+                #deprecated
+                pub const #name: &'static #kind<Self, #type_, #operators> = &#kind::new(#collection, #path);
+            }
+        }
+        None => {
+            let kind = imports.runtime("query::Property");
+            quote! {
+                #doc
+                #deprecated
+                pub const #name: &'static #kind<Self, #type_, #operators> = &#kind::new(#path);
+            }
+        }
+    }
+}
+
+/// The query options that collections of an entity type take.
+pub(super) fn capabilities(structure: &Structure, record: &TypeName) -> TokenStream {
+    if structure.kind != StructureKind::Entity {
+        return TokenStream::new();
+    }
+    let record = ident(&record.rust);
+    let capabilities = structure.capabilities;
+    let traits = [
+        (capabilities.filter, "FilterSupported"),
+        (capabilities.top, "TopSupported"),
+        (capabilities.skip, "SkipSupported"),
+        (capabilities.count, "CountSupported"),
+    ];
+    let traits = traits.iter().filter(|(supported, _)| *supported).map(|(_, name)| ident(name));
+    quote! { #(impl msgraph_runtime::query::#traits for #record {})* }
+}

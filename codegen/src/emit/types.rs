@@ -1,0 +1,153 @@
+//! Types as tokens, and the imports that they need.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::model::{Item, Primitive, Type, TypeName};
+
+/// Collects what a file uses, so that it imports just that.
+#[derive(Debug)]
+pub(super) struct Imports<'a> {
+    /// The file's own type, which needs no import.
+    own: &'a TypeName,
+    /// Where models are, seen from the root of the version: `[]` in the models crate, `["models"]` elsewhere.
+    models: &'static [&'static str],
+    /// Types of the same namespace.
+    siblings: BTreeSet<String>,
+    /// Items of the runtime, by path below `msgraph_runtime`.
+    runtime: BTreeSet<&'static str>,
+    uses_btree_map: bool,
+}
+
+impl<'a> Imports<'a> {
+    pub(super) fn new(own: &'a TypeName, models: &'static [&'static str]) -> Self {
+        Imports { own, models, siblings: BTreeSet::new(), runtime: BTreeSet::new(), uses_btree_map: false }
+    }
+
+    /// An item of the runtime.
+    pub(super) fn runtime(&mut self, path: &'static str) -> Ident {
+        self.runtime.insert(path);
+        ident(path.rsplit("::").next().unwrap_or(path))
+    }
+
+    /// `BTreeMap`.
+    pub(super) fn btree_map(&mut self) -> Ident {
+        self.uses_btree_map = true;
+        ident("BTreeMap")
+    }
+
+    /// A model.
+    pub(super) fn model(&mut self, name: &TypeName) -> TokenStream {
+        if self.models.is_empty() {
+            return self.sibling(name);
+        }
+        let supers = self.to_version();
+        let models = self.models.iter().map(|module| ident(module));
+        let modules = name.modules.iter().map(|module| ident(module));
+        let rust = ident(&name.rust);
+        quote! { #(#supers::)* #(#models::)* #(#modules::)* #rust }
+    }
+
+    /// A type of the same crate: imported if it is of the same namespace, else written with its path, since
+    /// two namespaces may have types of the same name.
+    pub(super) fn sibling(&mut self, name: &TypeName) -> TokenStream {
+        let rust = ident(&name.rust);
+        if name.modules == self.own.modules {
+            if name.rust != self.own.rust {
+                self.siblings.insert(name.rust.clone());
+            }
+            return rust.to_token_stream();
+        }
+        let supers = self.to_version();
+        let modules = name.modules.iter().map(|module| ident(module));
+        quote! { #(#supers::)* #(#modules::)* #rust }
+    }
+
+    /// The type of one value.
+    pub(super) fn item(&mut self, item: &Item) -> TokenStream {
+        match item {
+            Item::Primitive(primitive) => self.primitive(*primitive),
+            Item::Enumeration(name) | Item::Structure(name) | Item::Family(name) => self.model(name),
+            Item::Flags(name) => {
+                let (set, name) = (self.runtime("wire::FlagSet"), self.model(name));
+                quote! { #set<#name> }
+            }
+            Item::External(_) => self.runtime("Value").into_token_stream(),
+        }
+    }
+
+    /// The type of a value or of a collection of them.
+    pub(super) fn type_(&mut self, type_: &Type) -> TokenStream {
+        let item = self.item(&type_.item);
+        match (type_.collection, type_.boxed) {
+            (true, _) => quote! { Vec<#item> },
+            (false, true) => quote! { Box<#item> },
+            (false, false) => item,
+        }
+    }
+
+    /// The marker type of a set of operators, which lives in the models' `operators` module.
+    pub(super) fn operators(&mut self, marker: &str) -> TokenStream {
+        let supers = self.to_version();
+        let marker = ident(marker);
+        quote! { #(#supers::)* operators::#marker }
+    }
+
+    /// The `use` declarations.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let map = self.uses_btree_map.then(|| quote! { use std::collections::BTreeMap; });
+        let mut modules: BTreeMap<Option<&str>, Vec<Ident>> = BTreeMap::new();
+        for path in &self.runtime {
+            match path.rsplit_once("::") {
+                Some((module, name)) => modules.entry(Some(module)).or_default().push(ident(name)),
+                None => modules.entry(None).or_default().push(ident(path)),
+            }
+        }
+        let runtime = modules.into_iter().map(|(module, names)| {
+            let module = module.map(ident).into_iter();
+            match names.as_slice() {
+                [name] => quote! { use msgraph_runtime::#(#module::)*#name; },
+                names => quote! { use msgraph_runtime::#(#module::)*{#(#names),*}; },
+            }
+        });
+        let siblings = self.siblings.iter().map(|name| ident(name));
+        let siblings = siblings.collect::<Vec<_>>();
+        let siblings = match siblings.as_slice() {
+            [] => None,
+            [sibling] => Some(quote! { use super::#sibling; }),
+            siblings => Some(quote! { use super::{#(#siblings),*}; }),
+        };
+        quote! { #map #(#runtime)* #siblings }
+    }
+
+    fn primitive(&mut self, primitive: Primitive) -> TokenStream {
+        match primitive {
+            Primitive::Boolean => quote! { bool },
+            Primitive::Byte => quote! { u8 },
+            Primitive::SByte => quote! { i8 },
+            Primitive::Int16 => quote! { i16 },
+            Primitive::Int32 => quote! { i32 },
+            Primitive::Int64 => quote! { i64 },
+            Primitive::Single => quote! { f32 },
+            Primitive::Double | Primitive::Decimal => quote! { f64 },
+            Primitive::DateTimeOffset => self.runtime("Timestamp").into_token_stream(),
+            Primitive::Guid | Primitive::Text => quote! { String },
+            Primitive::Untyped => self.runtime("Value").into_token_stream(),
+        }
+    }
+
+    /// A `super` for the file itself and one for every namespace that it lies in.
+    fn to_version(&self) -> Vec<Ident> {
+        vec![ident("super"); self.own.modules.len() + 1]
+    }
+}
+
+/// An identifier that `naming` has made, raw where it has to be.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

@@ -1,0 +1,310 @@
+//! Places to send requests to: roots, and the collections and items that contained navigations lead to.
+//!
+//! What is generated is read-only, by this module alone: a place can be listed or read, and the operations
+//! that the metadata declares can be called. Nothing is created, updated or deleted.
+
+mod operations;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::documentation;
+use super::index::{Definition, Index};
+use super::names::{Names, Namespaces, Scopes};
+use super::types::Types;
+use crate::csdl::NavigationProperty;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Documentation, Navigation, Parameter, Place, PlaceKind, TypeName};
+use crate::naming::{self, Scope};
+use crate::source::Spanned;
+
+use operations::Bound;
+
+/// The places of a document, and how many of its operations they offer.
+pub(super) fn resolve(
+    index: &Index<'_>,
+    names: &Names,
+    namespaces: &Namespaces,
+    types: &mut Types<'_, '_>,
+) -> (Vec<Place>, usize) {
+    let mut reach = Reach::default();
+    let roots = roots(index, &mut reach);
+    let scopes = Scopes::new(namespaces);
+    let mut places = Places { index, names, scopes, types, bound: Bound::new(index), reach };
+    let mut resolved: Vec<_> = roots.into_iter().filter_map(|root| places.root(root)).collect();
+    places.name_structs(namespaces);
+    for place in &mut resolved {
+        places.furnish(place);
+    }
+    for (kind, structs) in [
+        (PlaceKind::Collection, places.reach.collections.clone()),
+        (PlaceKind::Item, places.reach.items.clone()),
+    ] {
+        for (entity, name) in structs {
+            resolved.extend(places.place(&entity, name, kind.clone()));
+        }
+    }
+    let offered = places.bound.check_all_offered(places.types);
+    (resolved, offered)
+}
+
+/// Which entity types are found in collections, and which as items, starting from the roots.
+#[derive(Debug, Default)]
+struct Reach {
+    collections: BTreeMap<String, TypeName>,
+    items: BTreeMap<String, TypeName>,
+    /// What is said of the navigations that lead to a collection.
+    leading: BTreeMap<String, Vec<Documentation>>,
+}
+
+struct Root {
+    segment: String,
+    entity: String,
+    is_set: bool,
+    documentation: Documentation,
+}
+
+struct Places<'a, 'd, 't, 'p, 'q> {
+    index: &'a Index<'d>,
+    names: &'a Names,
+    scopes: Scopes,
+    types: &'t mut Types<'p, 'q>,
+    bound: Bound<'d>,
+    reach: Reach,
+}
+
+fn roots(index: &Index<'_>, reach: &mut Reach) -> Vec<Root> {
+    let mut roots = Vec::new();
+    for schema in &index.document.schemas {
+        let Some(container) = &schema.entity_container else { continue };
+        let root = |segment: &str, entity: &str, is_set| Root {
+            segment: segment.to_owned(),
+            entity: entity.to_owned(),
+            is_set,
+            documentation: documentation::of(
+                index,
+                &format!("{}.{}/{segment}", schema.namespace.inner, container.name.inner),
+            ),
+        };
+        roots.extend(container.singletons.iter().map(|each| root(&each.name, each.type_.as_str(), false)));
+        roots.extend(
+            container.entity_sets.iter().map(|each| root(&each.name, each.entity_type.as_str(), true)),
+        );
+    }
+    for root in &roots {
+        if root.is_set {
+            reach.item(index, &root.entity);
+        } else {
+            reach.below(index, &root.entity);
+        }
+    }
+    roots
+}
+
+impl Reach {
+    fn collection(&mut self, index: &Index<'_>, entity: &str) {
+        if self.collections.insert(entity.to_owned(), TypeName::unnamed()).is_none() {
+            self.item(index, entity);
+        }
+    }
+
+    fn item(&mut self, index: &Index<'_>, entity: &str) {
+        if self.items.insert(entity.to_owned(), TypeName::unnamed()).is_none() {
+            self.below(index, entity);
+        }
+    }
+
+    fn below(&mut self, index: &Index<'_>, entity: &str) {
+        for (owner, navigation) in contained(index, entity) {
+            let target = navigation.type_.name.as_str();
+            if navigation.type_.collection {
+                let said = documentation::of(index, &format!("{owner}/{}", navigation.name.inner));
+                self.leading.entry(target.to_owned()).or_default().push(said);
+                self.collection(index, target);
+            } else {
+                self.item(index, target);
+            }
+        }
+        for descendant in casts(index, entity) {
+            self.item(index, &descendant);
+        }
+    }
+}
+
+/// Contained navigations of an entity type, own and inherited, each with the type that declares it.
+fn contained<'d>(index: &Index<'d>, entity: &str) -> Vec<(String, &'d Spanned<NavigationProperty>)> {
+    let line = index.with_ancestors(entity);
+    let declared = line.into_iter().filter_map(|ancestor| match index.get(&ancestor) {
+        Some(Definition::Structure(_, type_)) => Some((ancestor, type_)),
+        _ => None,
+    });
+    declared
+        .flat_map(|(owner, type_)| type_.navigation_properties.iter().map(move |each| (owner.clone(), each)))
+        .filter(|(_, navigation)| {
+            let target = index.get(navigation.type_.name.as_str());
+            navigation.contains_target && matches!(target, Some(Definition::Structure(..)))
+        })
+        .collect()
+}
+
+/// Direct and farther descendants that have contained navigations or operations of their own: those are
+/// reached by a segment with the descendant's name.
+fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
+    let with_operations: BTreeSet<&str> = index
+        .operations()
+        .filter_map(|(_, _, operation)| operation.binding())
+        .filter(|binding| !binding.type_.collection)
+        .map(|binding| binding.inner.type_.inner.name.as_str())
+        .collect();
+    let offers = |name: &&str| match index.get(name) {
+        Some(Definition::Structure(_, type_)) => {
+            with_operations.contains(name)
+                || type_.navigation_properties.iter().any(|each| each.contains_target)
+        }
+        _ => false,
+    };
+    index.with_descendants(entity).skip(1).filter(offers).map(str::to_owned).collect()
+}
+
+impl Places<'_, '_, '_, '_, '_> {
+    fn root(&mut self, root: Root) -> Option<Place> {
+        let entity = self.names.type_(&root.entity)?.clone();
+        let rust = naming::type_name(&root.segment);
+        let name = self.scopes.top(&root.segment, rust);
+        let kind =
+            if root.is_set { PlaceKind::EntitySet(root.segment) } else { PlaceKind::Singleton(root.segment) };
+        Some(Place {
+            name,
+            entity,
+            kind,
+            readable: false,
+            key: Vec::new(),
+            item: None,
+            navigations: Vec::new(),
+            operations: Vec::new(),
+            documentation: root.documentation,
+        })
+    }
+
+    /// Decides the names of all structs before any of them refers to another.
+    fn name_structs(&mut self, namespaces: &Namespaces) {
+        for (entity, name) in &mut self.reach.collections {
+            *name = self.scopes.name(entity, namespaces, naming::collection_name);
+        }
+        for (entity, name) in &mut self.reach.items {
+            *name = self.scopes.name(entity, namespaces, naming::item_name);
+        }
+    }
+
+    fn place(&mut self, entity: &str, name: TypeName, kind: PlaceKind) -> Option<Place> {
+        let documentation = match (&kind, self.reach.leading.get(entity).map(Vec::as_slice)) {
+            (PlaceKind::Collection, Some([only])) => only.clone(),
+            _ => documentation::of(self.index, entity),
+        };
+        let mut place = Place {
+            name,
+            entity: self.names.type_(entity)?.clone(),
+            kind,
+            readable: true,
+            key: Vec::new(),
+            item: None,
+            navigations: Vec::new(),
+            operations: Vec::new(),
+            documentation,
+        };
+        self.furnish(&mut place);
+        Some(place)
+    }
+
+    /// Adds what can be done at a place.
+    fn furnish(&mut self, place: &mut Place) {
+        let entity = place.entity.wire.clone();
+        let mut methods = Scope::with(&["new", "list", "get"]);
+        let is_collection = match place.kind {
+            PlaceKind::Collection | PlaceKind::EntitySet(_) => true,
+            PlaceKind::Item | PlaceKind::Singleton(_) => false,
+        };
+        if is_collection {
+            place.readable = true;
+            place.key = self.key(&entity);
+            let item = self.reach.items.get(&entity).filter(|_| !place.key.is_empty());
+            let method = naming::by_key(place.key.iter().map(|part| part.wire.as_str()));
+            place.item = item.map(|item| (methods.unique(method), item.clone()));
+        } else {
+            place.readable = self.has_values(&entity);
+            place.navigations = self.navigations(&entity, &mut methods);
+        }
+        let line = self.index.with_ancestors(&entity);
+        place.operations = self.bound.operations(
+            place,
+            &line,
+            is_collection,
+            &mut methods,
+            &mut self.scopes,
+            self.types,
+            self.index,
+        );
+    }
+
+    fn navigations(&self, entity: &str, methods: &mut Scope) -> Vec<Navigation> {
+        let mut navigations = Vec::new();
+        for (owner, navigation) in contained(self.index, entity) {
+            let target = navigation.type_.name.as_str();
+            let places =
+                if navigation.type_.collection { &self.reach.collections } else { &self.reach.items };
+            navigations.extend(places.get(target).map(|place| Navigation {
+                wire: navigation.name.inner.clone(),
+                method: methods.unique(naming::snake(&navigation.name)),
+                place: place.clone(),
+                documentation: documentation::of(self.index, &format!("{owner}/{}", navigation.name.inner)),
+            }));
+        }
+        for descendant in casts(self.index, entity) {
+            navigations.extend(self.reach.items.get(&descendant).map(|place| Navigation {
+                method: methods.unique(naming::as_type(&descendant)),
+                place: place.clone(),
+                documentation: documentation::of(self.index, &descendant),
+                wire: descendant.clone(),
+            }));
+        }
+        navigations
+    }
+
+    /// Whether reading an entity gives anything: some singletons only lead elsewhere.
+    fn has_values(&self, entity: &str) -> bool {
+        self.index.with_ancestors(entity).iter().any(|ancestor| {
+            matches!(self.index.get(ancestor), Some(Definition::Structure(_, type_)) if !type_.properties.is_empty())
+        })
+    }
+
+    fn key(&mut self, entity: &str) -> Vec<Parameter> {
+        let line = self.index.with_ancestors(entity);
+        let declared: Vec<_> = line
+            .iter()
+            .filter_map(|ancestor| match self.index.get(ancestor) {
+                Some(Definition::Structure(_, type_)) => Some(type_),
+                _ => None,
+            })
+            .collect();
+        let mut parameters = Scope::default();
+        let mut key = Vec::new();
+        for part in declared.iter().flat_map(|type_| &type_.key) {
+            let mut properties = declared.iter().flat_map(|type_| &type_.properties);
+            let Some(property) = properties.find(|property| property.name.inner == part.name.inner) else {
+                self.types.problems.push(
+                    Diagnostic::error(format!("the key of `{entity}` has no property `{}`", part.name.inner))
+                        .at(part.name.span),
+                );
+                continue;
+            };
+            let wire = part.alias.as_ref().unwrap_or(&part.name).inner.clone();
+            key.push(Parameter {
+                rust: parameters.unique(naming::snake(&wire)),
+                type_: self.types.resolve(&property.type_),
+                optional: false,
+                documentation: documentation::of(self.index, &format!("{entity}/{}", property.name.inner)),
+                wire,
+            });
+        }
+        key
+    }
+}

@@ -1,0 +1,131 @@
+//! What entities can be asked by: every value of theirs, and the documented paths into nested ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::documentation::{self, DocumentedPath};
+use super::index::Index;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{
+    Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, Structure, StructureKind,
+};
+use crate::naming::{self, Scope};
+
+pub(super) fn resolve(index: &Index<'_>, model: &mut Model, problems: &mut Diagnostics) {
+    let mut sets = BTreeMap::new();
+    let mut resolved = Vec::new();
+    for structure in model.structures.iter().filter(|structure| structure.kind == StructureKind::Entity) {
+        let documented = documentation::queries(index, &index.with_ancestors(&structure.name.wire), problems);
+        resolved
+            .push((structure.name.wire.clone(), queries(model, structure, &documented, &mut sets, problems)));
+    }
+    for (wire, queries) in resolved {
+        let Some(structure) = model.structures.iter_mut().find(|structure| structure.name.wire == wire)
+        else {
+            continue;
+        };
+        for property in &mut structure.properties {
+            let query =
+                queries.iter().find(|query| query.collection.is_none() && query.path == property.wire);
+            property.documented =
+                query.and_then(|query| query.operators.as_ref()).map(|set| set.operators.clone());
+        }
+        structure.queries = queries;
+    }
+    model.operator_sets = sets.into_values().collect();
+}
+
+fn queries(
+    model: &Model,
+    structure: &Structure,
+    documented: &[DocumentedPath],
+    sets: &mut BTreeMap<BTreeSet<Operator>, OperatorSet>,
+    problems: &mut Diagnostics,
+) -> Vec<Query> {
+    let mut constants = Scope::default();
+    let mut queries = Vec::new();
+    let mut operators_of = |path: &str| {
+        let documented = documented.iter().find(|documented| documented.path == path)?;
+        let set =
+            sets.entry(documented.operators.clone()).or_insert_with(|| operator_set(&documented.operators));
+        Some(set.clone())
+    };
+    for property in structure.properties.iter().filter(|property| property.kind == PropertyKind::Structural) {
+        queries.push(Query {
+            constant: constants.unique(naming::constant(&property.wire)),
+            collection: None,
+            path: property.wire.clone(),
+            type_: property.type_.clone(),
+            operators: operators_of(&property.wire),
+            documentation: property.documentation.clone(),
+        });
+    }
+    for path in documented.iter().filter(|documented| documented.path.contains('/')) {
+        match follow(model, structure, &path.path) {
+            Ok((collection, property)) => {
+                let rest = collection.and_then(|collection| path.path.get(collection.len() + 1..));
+                queries.push(Query {
+                    constant: constants.unique(naming::constant(&path.path)),
+                    collection: collection.map(str::to_owned),
+                    path: rest.unwrap_or(&path.path).to_owned(),
+                    type_: property.type_.clone(),
+                    operators: operators_of(&path.path),
+                    documentation: property.documentation.clone(),
+                });
+            }
+            Err(problem) => problems.push(Diagnostic::error(problem).at(path.span)),
+        }
+    }
+    let known: BTreeSet<&str> = structure.properties.iter().map(|property| property.wire.as_str()).collect();
+    for path in
+        documented.iter().filter(|path| !path.path.contains('/') && !known.contains(path.path.as_str()))
+    {
+        problems.push(
+            Diagnostic::error(format!("`{}` has no property `{}`", structure.name.wire, path.path))
+                .at(path.span),
+        );
+    }
+    queries
+}
+
+/// The property at the end of a path, and the part of the path that is a collection, if it leads through one.
+fn follow<'m, 'p>(
+    model: &'m Model,
+    from: &'m Structure,
+    path: &'p str,
+) -> Result<(Option<&'p str>, &'m Property), String> {
+    let mut structure = from;
+    let mut collection = None;
+    let mut end = 0;
+    loop {
+        let rest = path.get(end..).unwrap_or_default();
+        let segment = rest.split('/').next().unwrap_or_default();
+        end += segment.len();
+        let property = structure.properties.iter().find(|property| property.wire == segment);
+        let Some(property) = property else {
+            return Err(format!("`{}` has no property `{segment}`", structure.name.wire));
+        };
+        if end >= path.len() {
+            return Ok((collection, property));
+        }
+        if property.type_.collection {
+            if collection.is_some() {
+                return Err(format!("`{path}` leads through two collections"));
+            }
+            collection = path.get(..end);
+        }
+        let base = match &property.type_.item {
+            Item::Structure(name) => Some(&name.wire),
+            Item::Family(name) => Some(&name.wire),
+            _ => None,
+        };
+        let next =
+            base.and_then(|wire| model.structures.iter().find(|structure| structure.name.wire == *wire));
+        structure = next.ok_or_else(|| format!("`{segment}` of `{path}` has no properties"))?;
+        end += 1;
+    }
+}
+
+fn operator_set(operators: &BTreeSet<Operator>) -> OperatorSet {
+    let rust = operators.iter().map(|operator| format!("{operator:?}")).collect();
+    OperatorSet { rust, operators: operators.clone() }
+}

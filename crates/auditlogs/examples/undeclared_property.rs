@@ -1,0 +1,18 @@
+//! What becomes of properties that the metadata doesn't declare, and of values that don't have their type.
+
+use std::error::Error;
+
+use msgraph_auditlogs::beta::models::SignIn;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let text = r#"{"id": "1", "isRisky": true, "status": {"errorCode": "50126"}}"#;
+    let sign_in = SignIn::from_json(text)?;
+    println!("undeclared: {:?}", sign_in.undeclared);
+    for mismatch in sign_in.mismatches() {
+        println!("misfit: {mismatch}");
+    }
+    if let Err(error) = SignIn::from_json_strict(text) {
+        println!("read strictly: {error}");
+    }
+    Ok(())
+}

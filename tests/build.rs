@@ -1,0 +1,59 @@
+//! Generates code for every case and compiles it: a snapshot that doesn't compile is no snapshot.
+//!
+//! `OUT_DIR/cases.rs` gets a module for each folder of `cases/`, and a function that decodes a record as a
+//! named type of a case and writes it again.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use msgraph_tests_generate::{Case, cases};
+
+#[path = "src/generate.rs"]
+mod msgraph_tests_generate;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=cases");
+    println!("cargo::rerun-if-changed=src/generate.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
+    let mut modules = String::new();
+    let mut types = String::new();
+    for case in cases(Path::new("cases"))? {
+        write_case(&case, &out)?;
+        let (name, folder) = (&case.name, out.join(&case.name));
+        writeln!(
+            modules,
+            "#[allow(missing_docs, deprecated, unreachable_pub, unused_imports, dead_code)] pub mod {name} {{\n\
+             #[path = {:?}] pub mod models;\n#[path = {:?}] pub mod requests;\n}}",
+            folder.join("models/v1/mod.rs"),
+            folder.join("requests/v1/mod.rs"),
+        )?;
+        let named: BTreeSet<_> = case.records()?.into_iter().map(|record| record.type_).collect();
+        for type_ in named {
+            writeln!(types, "(\"{name}\", \"{type_}\") => round_trip_as::<{name}::models::{type_}>(text),")?;
+        }
+    }
+    let table = format!(
+        "{modules}\n/// Decodes a record as a type of a case and encodes it again.\n\
+         pub fn round_trip(case: &str, type_: &str, text: &str) -> Result<serde_json::Value, String> {{\n\
+         match (case, type_) {{\n{types}_ => Err(format!(\"no type {{type_}} in the case {{case}}\")),\n}}\n}}\n"
+    );
+    fs::write(out.join("cases.rs"), table)?;
+    Ok(())
+}
+
+/// Writes the generated files of a case where they can be compiled: the requests find their models beside
+/// them instead of in another crate.
+fn write_case(case: &Case, out: &Path) -> Result<(), Box<dyn Error>> {
+    let generated = case.generate().map_err(|problems| format!("{}: {problems}", case.name))?;
+    for (folder, files) in [("models", &generated.models), ("requests", &generated.requests)] {
+        for (path, text) in files {
+            let path = out.join(&case.name).join(folder).join(path);
+            fs::create_dir_all(path.parent().unwrap_or(out))?;
+            fs::write(path, text.replace("pub use models_of_the_case::v1 as models;", "pub use super::models;"))?;
+        }
+    }
+    Ok(())
+}

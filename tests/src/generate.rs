@@ -1,0 +1,70 @@
+//! The folders of `cases/` and what is generated from them.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use msgraph_codegen::model::Version;
+use msgraph_codegen::source::Sources;
+use msgraph_codegen::{Generated, Options, VersionInput};
+
+/// A folder of `cases/`: `input.csdl`, and where they matter `overlay.csdl` and `records.jsonl`.
+#[derive(Debug)]
+pub struct Case {
+    /// The folder's name, which says what behaviour it shows.
+    pub name: String,
+    folder: PathBuf,
+}
+
+/// A line of `records.jsonl`.
+#[derive(Debug)]
+pub struct Record {
+    /// The Rust type, by its path below the version's module.
+    pub type_: String,
+    /// A JSON text of that type.
+    pub text: String,
+}
+
+/// Every case, by name.
+pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
+    let mut cases = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            cases.push(Case { name: entry.file_name().to_string_lossy().into_owned(), folder: entry.path() });
+        }
+    }
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(cases)
+}
+
+impl Case {
+    /// What the generator makes of the case, or its problems as they are shown to a maintainer.
+    pub fn generate(&self) -> Result<Generated, String> {
+        let mut sources = Sources::default();
+        let mut add = |name: &str| {
+            let text = fs::read_to_string(self.folder.join(name)).ok()?;
+            Some(sources.add(format!("cases/{}/{name}", self.name), text))
+        };
+        let input = VersionInput {
+            version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
+            metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?,
+            overlays: add("overlay.csdl").into_iter().collect(),
+            external: Vec::new(),
+        };
+        let options =
+            Options { models_crate: "models_of_the_case".to_owned(), command: "cargo xtask codegen".to_owned() };
+        msgraph_codegen::generate(&sources, &[input], &options).map_err(|problems| problems.render(&sources))
+    }
+
+    /// The records that the case's types are tried on.
+    pub fn records(&self) -> io::Result<Vec<Record>> {
+        let path = self.folder.join("records.jsonl");
+        let text = if path.exists() { fs::read_to_string(path)? } else { String::new() };
+        let record = |line: &str| {
+            let value: serde_json::Value = serde_json::from_str(line)?;
+            let type_ = value.get("type").and_then(|type_| type_.as_str()).unwrap_or_default().to_owned();
+            Ok(Record { type_, text: value.get("json").map(ToString::to_string).unwrap_or_default() })
+        };
+        text.lines().map(record).collect()
+    }
+}
