@@ -4,10 +4,49 @@
 //!   that generated types are made of.
 //! - [`Record`] and [`PageReader`]: records beside their original text, read lazily from a response body.
 
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod cloud;
+#[cfg(feature = "client")]
+mod credential;
+#[cfg(feature = "client")]
+mod error;
 mod json;
+#[cfg(feature = "client")]
+mod limiter;
+#[cfg(feature = "client")]
+mod link;
 mod page;
+#[cfg(feature = "client")]
+mod paging;
 mod record;
+#[cfg(feature = "client")]
+pub mod request;
+#[cfg(feature = "client")]
+mod transport;
 pub mod wire;
+
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use cloud::Cloud;
+#[cfg(feature = "azure-identity")]
+pub use credential::AzureCredential;
+#[cfg(feature = "client")]
+pub use credential::{
+    AccessToken, Credential, CredentialError, CredentialFn, StaticToken, TokenFuture, TokenRequest,
+};
+#[cfg(feature = "client")]
+pub use error::{Error, ServiceError};
+#[cfg(feature = "client")]
+pub use limiter::RateLimit;
+#[cfg(feature = "client")]
+pub use link::NextLink;
+#[cfg(feature = "client")]
+pub use paging::{Page, Pages, Records};
+#[cfg(feature = "client")]
+pub use transport::RetryPolicy;
 
 pub use jiff::Timestamp;
 pub use page::{PageError, PageReader};

@@ -1,0 +1,14 @@
+//! Requests: places in the service, and what can be asked of them.
+
+mod action;
+mod get;
+mod list;
+mod options;
+mod place;
+mod plain_query;
+
+pub use action::{ActionRequest, ActionResult};
+pub use get::GetRequest;
+pub use list::ListRequest;
+pub(crate) use options::Options;
+pub use place::Place;

@@ -1,0 +1,125 @@
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use reqwest::Method;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::options::transport_options;
+use super::{Options, Place};
+use crate::error::{Error, Kind, ServiceError};
+use crate::wire::{Decoded, Wire};
+
+/// A request to carry out an action: a POST with parameters.
+///
+/// It is sent again only when it certainly was not carried out: after 429, 503 or a failure to connect.
+#[must_use = "a request is sent by `send()`"]
+pub struct ActionRequest<R> {
+    place: Place,
+    parameters: Map<String, Value>,
+    problem: Option<String>,
+    options: Options,
+    result: PhantomData<fn() -> R>,
+}
+
+impl<R> ActionRequest<R> {
+    pub(super) fn new(place: Place) -> Self {
+        Self {
+            place,
+            parameters: Map::new(),
+            problem: None,
+            options: Options::default(),
+            result: PhantomData,
+        }
+    }
+
+    /// Sets a parameter by its wire name. A value that cannot be JSON is refused when the request is sent.
+    pub fn parameter(mut self, name: &'static str, value: impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.parameters.insert(name.to_owned(), value);
+            }
+            Err(error) => self.problem = Some(format!("the parameter {name} cannot be sent: {error}")),
+        }
+        self
+    }
+
+    transport_options!();
+}
+
+impl<R: ActionResult> ActionRequest<R> {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not the result of the action: see the predicates of [`Error`]. After an error of
+    /// [`Error::is_interrupted`] or [`Error::is_timeout`] the action may have been carried out.
+    pub async fn send(self) -> Result<R, Error> {
+        if let Some(problem) = self.problem {
+            return Err(Error::invalid(problem));
+        }
+        let body = Bytes::from(Value::Object(self.parameters).to_string());
+        let call = self.options.call(&self.place, Method::POST, "", Some(body))?;
+        let answer = self.place.client().transport().exchange(&call).await?;
+        if let Some(service) = ServiceError::alone_in(&answer.body, None) {
+            return Err(Error::new(Kind::Embedded, answer.facts).with_service(service));
+        }
+        R::from_body(&answer.body).map_err(|error| Error::new(Kind::Answer, answer.facts).with_source(error))
+    }
+}
+
+impl<R> Clone for ActionRequest<R> {
+    fn clone(&self) -> Self {
+        Self {
+            place: self.place.clone(),
+            parameters: self.parameters.clone(),
+            problem: self.problem.clone(),
+            options: self.options.clone(),
+            result: PhantomData,
+        }
+    }
+}
+
+impl<R> fmt::Debug for ActionRequest<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ActionRequest").field("place", &self.place).finish_non_exhaustive()
+    }
+}
+
+/// What an action may return: `()` for nothing (204), or any type that travels as JSON.
+pub trait ActionResult: Sized + sealed::Sealed {
+    #[doc(hidden)]
+    fn from_body(body: &[u8]) -> Result<Self, serde_json::Error>;
+}
+
+impl ActionResult for () {
+    fn from_body(_body: &[u8]) -> Result<Self, serde_json::Error> {
+        Ok(())
+    }
+}
+
+impl<T: Wire> ActionResult for T {
+    fn from_body(body: &[u8]) -> Result<Self, serde_json::Error> {
+        use serde::de::Error as _;
+
+        let body: Value = serde_json::from_slice(body)?;
+        // Values and collections come in an envelope, entities and complex values without.
+        let inner = match &body {
+            Value::Object(members) => members.get("value").cloned(),
+            _ => None,
+        };
+        for candidate in [Some(body), inner].into_iter().flatten() {
+            if let Decoded::Value(value) = T::decode(candidate)? {
+                return Ok(value);
+            }
+        }
+        Err(serde_json::Error::custom(format!("the answer is not {}", T::expected())))
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for () {}
+    impl<T: crate::wire::Wire> Sealed for T {}
+}

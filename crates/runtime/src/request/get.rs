@@ -1,0 +1,55 @@
+use std::fmt;
+
+use reqwest::Method;
+
+use super::options::transport_options;
+use super::plain_query::Query;
+use super::{Options, Place};
+use crate::error::{Error, Kind, ServiceError};
+use crate::record::Record;
+use crate::wire::Wire;
+
+/// A request for one entity, or for what a function returns.
+#[must_use = "a request is sent by `send()`"]
+pub struct GetRequest<T> {
+    place: Place,
+    query: Query<T>,
+    options: Options,
+}
+
+impl<T> GetRequest<T> {
+    pub(super) fn new(place: Place) -> Self {
+        Self { place, query: Query::new(), options: Options::default() }
+    }
+
+    transport_options!();
+}
+
+impl<T: Wire> GetRequest<T> {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not the entity: see the predicates of [`Error`], such as [`Error::is_not_found`].
+    pub async fn send(self) -> Result<Record<T>, Error> {
+        let call = self.options.call(&self.place, Method::GET, &self.query.to_query_string(), None)?;
+        let answer = self.place.client().transport().exchange(&call).await?;
+        if let Some(service) = ServiceError::alone_in(&answer.body, call.url.query()) {
+            return Err(Error::new(Kind::Embedded, answer.facts).with_service(service));
+        }
+        let body = answer.body;
+        Record::from_json(body).map_err(|error| Error::new(Kind::Answer, answer.facts).with_source(error))
+    }
+}
+
+impl<T> Clone for GetRequest<T> {
+    fn clone(&self) -> Self {
+        Self { place: self.place.clone(), query: self.query.clone(), options: self.options.clone() }
+    }
+}
+
+impl<T> fmt::Debug for GetRequest<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetRequest").field("place", &self.place).finish_non_exhaustive()
+    }
+}

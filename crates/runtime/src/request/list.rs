@@ -1,0 +1,110 @@
+use std::fmt;
+
+use reqwest::Method;
+
+use super::options::transport_options;
+use super::plain_query::Query;
+use super::{Options, Place};
+use crate::error::Error;
+use crate::link::NextLink;
+use crate::paging::{Listing, Page, Pages, Records};
+use crate::wire::Wire;
+
+/// A request for a collection: one page of it, all pages, or all records.
+///
+/// ```no_run
+/// # use msgraph_runtime::{Client, NextLink, Place, StaticToken, Error};
+/// # async fn run(client: &Client, stored: NextLink) -> Result<(), Error> {
+/// let sign_ins = Place::root(client, "beta", "auditLogs").segment("signIns");
+/// let page = sign_ins.list::<serde_json::Value>().with_header("Prefer", "odata.maxpagesize=50").send().await?;
+/// println!("{} records", page.records().len());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a request is sent by `send()`, or by polling `pages()` or `records()`"]
+pub struct ListRequest<T> {
+    place: Place,
+    query: Query<T>,
+    link: Option<NextLink>,
+    options: Options,
+}
+
+impl<T> ListRequest<T> {
+    pub(super) fn new(place: Place) -> Self {
+        Self { place, query: Query::new(), link: None, options: Options::default() }
+    }
+
+    /// Goes on at a link that was stored, or that an error tells, instead of at the first page.
+    ///
+    /// The link holds the query, so query options of this request are not sent; its headers are.
+    pub fn resume(mut self, link: NextLink) -> Self {
+        self.link = Some(link);
+        self
+    }
+
+    transport_options!();
+}
+
+/// Query options.
+impl<T> ListRequest<T> {
+    /// At most so many records a page; the service may send fewer. Query option: `$top`.
+    pub fn top(mut self, records: u32) -> Self {
+        self.query = self.query.set("top", records.to_string());
+        self
+    }
+}
+
+/// Sending.
+impl<T: Wire> ListRequest<T> {
+    /// Sends the request for one page: the first, or the one of [`resume`](Self::resume).
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not a whole page. A page with a record that is not an object is an error too
+    /// ([`Error::is_record`]); [`records`](Self::records) and [`pages`](Self::pages) deliver its neighbours.
+    pub async fn send(self) -> Result<Page<T>, Error> {
+        self.listing()?.page().await
+    }
+
+    /// All pages, one after the other, as a stream. The next page is fetched while the current one is used.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.listing())
+    }
+
+    /// All records of all pages, as a stream. The next page is fetched while the current one is used.
+    pub fn records(self) -> Records<T> {
+        Records::new(self.listing())
+    }
+
+    fn listing(self) -> Result<Listing, Error> {
+        let first = match self.link {
+            Some(link) => link,
+            None => {
+                let call =
+                    self.options.call(&self.place, Method::GET, &self.query.to_query_string(), None)?;
+                NextLink::new(call.url)
+            }
+        };
+        Ok(Listing { place: self.place, options: self.options, first })
+    }
+}
+
+impl<T> Clone for ListRequest<T> {
+    fn clone(&self) -> Self {
+        Self {
+            place: self.place.clone(),
+            query: self.query.clone(),
+            link: self.link.clone(),
+            options: self.options.clone(),
+        }
+    }
+}
+
+impl<T> fmt::Debug for ListRequest<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListRequest")
+            .field("place", &self.place)
+            .field("link", &self.link)
+            .finish_non_exhaustive()
+    }
+}

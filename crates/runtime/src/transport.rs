@@ -1,0 +1,181 @@
+//! One request, from the first attempt to an answer or an error: limiter, token, retries, budget.
+
+mod attempt;
+mod challenge;
+mod conduct;
+mod headers;
+mod http;
+mod random;
+mod retry;
+mod retry_after;
+mod trace;
+
+pub(crate) use conduct::Conduct;
+pub(crate) use headers::CallerHeaders;
+pub(crate) use http::Connections;
+pub use retry::RetryPolicy;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::{Method, StatusCode};
+use tokio::runtime::Handle;
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument as _;
+use url::Url;
+
+use crate::credential::{AccessToken, Credential, TokenRequest};
+use crate::error::{Error, Facts, Kind};
+use crate::limiter::Limiter;
+use crate::transport::attempt::Failure;
+
+/// A request that can be sent any number of times.
+pub(crate) struct Call {
+    pub(crate) method: Method,
+    /// Checked: it leads to the client's origin.
+    pub(crate) url: Url,
+    pub(crate) headers: CallerHeaders,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) retry: RetryPolicy,
+}
+
+/// A 2xx answer.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) body: Bytes,
+    pub(crate) facts: Facts,
+}
+
+/// What every request of a client shares.
+pub(crate) struct Transport {
+    pub(crate) connections: Connections,
+    pub(crate) credential: Arc<dyn Credential>,
+    pub(crate) scope: String,
+    pub(crate) limiter: Option<Limiter>,
+    pub(crate) conduct: Conduct,
+}
+
+impl Transport {
+    /// Sends `call` until it is answered, or until there is nothing left to try.
+    pub(crate) async fn exchange(&self, call: &Call) -> Result<Answer, Error> {
+        let path = call.url.path();
+        if Handle::try_current().is_err() {
+            return Err(Error::new(Kind::NoRuntime, Facts { path: path.to_owned(), ..Facts::default() }));
+        }
+        let span = trace::request(&call.method, path);
+        let outcome = Exchange::new(self, call).run().instrument(span.clone()).await;
+        trace::outcome(&span, &outcome);
+        outcome
+    }
+}
+
+/// The state of one exchange between its attempts.
+struct Exchange<'a> {
+    transport: &'a Transport,
+    call: &'a Call,
+    started: Instant,
+    deadline: Option<Instant>,
+    facts: Facts,
+    /// Set by the first 401.
+    refused_token: bool,
+    claims: Option<String>,
+    new_connection: bool,
+    expired_link_seen: bool,
+}
+
+impl<'a> Exchange<'a> {
+    fn new(transport: &'a Transport, call: &'a Call) -> Self {
+        let started = Instant::now();
+        let facts =
+            Facts { method: call.method.clone(), path: call.url.path().to_owned(), ..Facts::default() };
+        Self {
+            transport,
+            call,
+            started,
+            deadline: started.checked_add(call.retry.total_budget),
+            facts,
+            refused_token: false,
+            claims: None,
+            new_connection: false,
+            expired_link_seen: false,
+        }
+    }
+
+    async fn run(mut self) -> Result<Answer, Error> {
+        loop {
+            if let Some(limiter) = &self.transport.limiter {
+                self.within_budget(limiter.permit()).await?;
+            }
+            let token = self.token().await?;
+            self.facts.attempts += 1;
+            let attempt =
+                attempt::send(self.transport, self.call, &token, self.new_connection, &mut self.facts);
+            let outcome = within(self.deadline, attempt).await;
+            self.facts.elapsed = self.started.elapsed();
+            let failure = match outcome {
+                Some(Ok(body)) => return Ok(Answer { body, facts: self.facts }),
+                Some(Err(failure)) => failure,
+                None => return Err(self.out_of_time()),
+            };
+            trace::attempt(&self.facts, &failure);
+            let wait = match self.next_wait(&failure) {
+                Some(wait) => wait,
+                None => return Err(failure.into_error(self.facts)),
+            };
+            if self.deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) < wait)
+            {
+                return Err(failure.into_error(self.facts).out_of_budget(Some(wait)));
+            }
+            sleep(wait).await;
+        }
+    }
+
+    /// How long to wait before the next attempt; none if this failure is final.
+    fn next_wait(&mut self, failure: &Failure) -> Option<Duration> {
+        self.new_connection = failure.status == Some(StatusCode::SERVICE_UNAVAILABLE);
+        if failure.status == Some(StatusCode::UNAUTHORIZED) && !self.refused_token {
+            self.refused_token = true;
+            self.claims = failure.claims.clone();
+            return Some(Duration::ZERO);
+        }
+        let expired_link = failure.is_expired_link() && !self.expired_link_seen;
+        self.expired_link_seen |= expired_link;
+        let may_retry = expired_link || retry::is_retryable(&self.call.method, failure);
+        if !may_retry || self.facts.attempts >= self.call.retry.max_attempts {
+            return None;
+        }
+        Some(failure.retry_after.unwrap_or_else(|| self.call.retry.backoff(self.facts.attempts)))
+    }
+
+    async fn token(&mut self) -> Result<AccessToken, Error> {
+        let request = TokenRequest {
+            scope: self.transport.scope.clone(),
+            refresh: self.refused_token,
+            claims: self.claims.clone(),
+        };
+        let token = self.within_budget(self.transport.credential.token(request)).await?;
+        token.map_err(|error| Error::new(Kind::Credential, self.facts_now()).with_source(error.into_source()))
+    }
+
+    async fn within_budget<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
+        within(self.deadline, future).await.ok_or_else(|| self.out_of_time())
+    }
+
+    fn out_of_time(&self) -> Error {
+        Error::new(Kind::Timeout, self.facts_now()).out_of_budget(None)
+    }
+
+    fn facts_now(&self) -> Facts {
+        Facts { elapsed: self.started.elapsed(), ..self.facts.clone() }
+    }
+}
+
+/// The output of `future`, or nothing when the deadline comes first.
+async fn within<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    match deadline {
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
+        None => Some(future.await),
+    }
+}

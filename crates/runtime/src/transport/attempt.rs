@@ -1,0 +1,189 @@
+//! One attempt: one request on the wire, and what came back.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use reqwest::{Request, Response, StatusCode};
+use tokio::time::timeout;
+
+use super::headers::{self, CLIENT_REQUEST_ID, REQUEST_ID};
+use super::{Call, Transport, challenge, retry_after};
+use crate::credential::AccessToken;
+use crate::error::{Error, Facts, Kind, ServiceError};
+
+/// An error's body is read so far at most.
+const ERROR_BODY_LIMIT: usize = 256 << 10;
+
+/// So much memory at most is set aside on the word of a header.
+const LARGEST_RESERVATION: usize = 16 << 20;
+
+/// Why an attempt failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// The token has characters that no header may hold.
+    Token,
+    Connect,
+    /// Nothing came for the time of the read timeout.
+    Silence,
+    Interrupted,
+    BodyLimit,
+    Redirect,
+    Status,
+}
+
+/// A failed attempt, with what decides on the next one.
+pub(crate) struct Failure {
+    pub(crate) cause: Cause,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) claims: Option<String>,
+    service: Option<ServiceError>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+    body_limit: usize,
+}
+
+impl Failure {
+    fn new(cause: Cause) -> Self {
+        Self {
+            cause,
+            status: None,
+            retry_after: None,
+            claims: None,
+            service: None,
+            source: None,
+            body_limit: 0,
+        }
+    }
+
+    fn of_exchange(error: reqwest::Error) -> Self {
+        let cause = if error.is_connect() {
+            Cause::Connect
+        } else if error.is_timeout() {
+            Cause::Silence
+        } else {
+            Cause::Interrupted
+        };
+        Self { source: Some(error.without_url().into()), ..Self::new(cause) }
+    }
+
+    pub(crate) fn is_expired_link(&self) -> bool {
+        self.status == Some(StatusCode::BAD_REQUEST)
+            && self.service.as_ref().is_some_and(ServiceError::names_a_skip_token)
+    }
+
+    pub(crate) fn into_error(self, facts: Facts) -> Error {
+        let kind = match self.cause {
+            Cause::Token => Kind::Credential,
+            Cause::Connect => Kind::Connect,
+            Cause::Silence => Kind::Timeout,
+            Cause::Interrupted => Kind::Interrupted,
+            Cause::BodyLimit => Kind::BodyLimit(self.body_limit),
+            Cause::Redirect => Kind::Redirect,
+            Cause::Status => Kind::Status,
+        };
+        let mut error = Error::new(kind, facts);
+        if let Some(service) = self.service {
+            error = error.with_service(service);
+        }
+        if let Some(source) = self.source {
+            error = error.with_source(source);
+        }
+        error
+    }
+}
+
+/// Sends `call` once and reads its answer to the end. Fills in what `facts` tells of an attempt.
+pub(crate) async fn send(
+    transport: &Transport,
+    call: &Call,
+    token: &AccessToken,
+    new_connection: bool,
+    facts: &mut Facts,
+) -> Result<Bytes, Failure> {
+    let id = headers::new_request_id();
+    facts.status = None;
+    facts.request_id = None;
+    facts.client_request_id = Some(id.clone());
+    let request = request(call, token, &id, &transport.conduct.user_agent)?;
+
+    let silence = transport.conduct.read_timeout;
+    let client = transport.connections.get(new_connection);
+    let response = match timeout(silence, client.execute(request)).await {
+        Ok(answer) => answer.map_err(Failure::of_exchange)?,
+        Err(_) => return Err(Failure::new(Cause::Silence)),
+    };
+    let status = response.status();
+    facts.status = Some(status);
+    facts.request_id = headers::text(response.headers(), &REQUEST_ID);
+    if let Some(id) = headers::text(response.headers(), &CLIENT_REQUEST_ID) {
+        facts.client_request_id = Some(id);
+    }
+
+    // Another URL: a client of the caller's own has followed a redirect.
+    if status.is_redirection() || response.url() != &call.url {
+        return Err(Failure { status: Some(status), ..Failure::new(Cause::Redirect) });
+    }
+    if status.is_success() {
+        return body(response, silence, transport.conduct.body_limit).await.map_err(|failure| match failure
+            .cause
+        {
+            Cause::BodyLimit => Failure { body_limit: transport.conduct.body_limit, ..failure },
+            _ => failure,
+        });
+    }
+    let failure = Failure {
+        status: Some(status),
+        retry_after: retry_after_of(response.headers()),
+        claims: claims_of(response.headers()),
+        ..Failure::new(Cause::Status)
+    };
+    // The status says enough, if the body that explains it cannot be read.
+    let explanation = body(response, silence, ERROR_BODY_LIMIT).await.unwrap_or_default();
+    Err(Failure { service: Some(ServiceError::new(&explanation, call.url.query())), ..failure })
+}
+
+fn request(call: &Call, token: &AccessToken, id: &str, user_agent: &HeaderValue) -> Result<Request, Failure> {
+    let mut request = Request::new(call.method.clone(), call.url.clone());
+    *request.headers_mut() = call.headers.of_attempt(id, call.body.is_some(), user_agent);
+    let mut bearer = HeaderValue::from_str(&format!("Bearer {}", token.secret()))
+        .map_err(|_| Failure::new(Cause::Token))?;
+    bearer.set_sensitive(true);
+    request.headers_mut().insert(AUTHORIZATION, bearer);
+    *request.body_mut() = call.body.clone().map(Into::into);
+    Ok(request)
+}
+
+/// The whole body, decompressed.
+async fn body(mut response: Response, silence: Duration, limit: usize) -> Result<Bytes, Failure> {
+    let expected = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    if expected > limit {
+        return Err(Failure::new(Cause::BodyLimit));
+    }
+    let mut body = BytesMut::with_capacity(expected.min(LARGEST_RESERVATION));
+    loop {
+        let piece = match timeout(silence, response.chunk()).await {
+            Ok(piece) => piece.map_err(Failure::of_exchange)?,
+            Err(_) => return Err(Failure::new(Cause::Silence)),
+        };
+        let Some(piece) = piece else { return Ok(body.freeze()) };
+        if body.len().saturating_add(piece.len()) > limit {
+            return Err(Failure::new(Cause::BodyLimit));
+        }
+        body.extend_from_slice(&piece);
+    }
+}
+
+fn retry_after_of(headers: &HeaderMap) -> Option<Duration> {
+    let date = headers::text(headers, &DATE);
+    retry_after::parse(&headers::text(headers, &RETRY_AFTER)?, date.as_deref())
+}
+
+fn claims_of(headers: &HeaderMap) -> Option<String> {
+    headers
+        .get_all(WWW_AUTHENTICATE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .find_map(challenge::claims)
+}
