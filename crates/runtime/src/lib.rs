@@ -2,6 +2,7 @@
 //!
 //! - [`wire`]: how records travel as JSON, with the macros [`model!`], [`open_enum!`] and [`descendants!`]
 //!   that generated types are made of.
+//! - [`query`]: typed properties, and the filters, orders and selections that are made of them.
 //! - [`Record`] and [`PageReader`]: records beside their original text, read lazily from a response body.
 
 #[cfg(feature = "client")]
@@ -20,6 +21,7 @@ mod link;
 mod page;
 #[cfg(feature = "client")]
 mod paging;
+pub mod query;
 mod record;
 #[cfg(feature = "client")]
 pub mod request;

@@ -1,0 +1,28 @@
+//! Percent-encoding of query strings.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but what RFC 3986 calls unreserved, and characters that are safe in a query and frequent in OData.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'$')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':');
+
+/// A name or a value for the query part of a URL.
+///
+/// ```
+/// use msgraph_runtime::query::encode;
+///
+/// assert_eq!(encode("city eq 'Köln & Bonn'"), "city%20eq%20%27K%C3%B6ln%20%26%20Bonn%27");
+/// ```
+#[must_use]
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}

@@ -1,0 +1,94 @@
+//! Conditions on records.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Not;
+
+/// A condition on records of type `T`: what `$filter` says. Displays as OData text, not yet percent-encoded.
+#[must_use]
+pub struct Filter<T> {
+    text: String,
+    binding: Binding,
+    marker: PhantomData<fn() -> T>,
+}
+
+/// How tightly the outermost operator of a filter binds, loosest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Binding {
+    Or,
+    And,
+    Comparison,
+    /// A call, `any(..)`, or `not`.
+    Primary,
+}
+
+impl<T> Filter<T> {
+    /// A filter as text, for what the typed properties don't offer.
+    ///
+    /// The text is percent-encoded when it is sent, but otherwise taken as it is: values in it must be escaped.
+    pub fn raw(text: impl Into<String>) -> Self {
+        Self::new(text.into(), Binding::Or)
+    }
+
+    pub(super) fn comparison(text: String) -> Self {
+        Self::new(text, Binding::Comparison)
+    }
+
+    pub(super) fn primary(text: String) -> Self {
+        Self::new(text, Binding::Primary)
+    }
+
+    /// Records that meet both conditions.
+    pub fn and(self, other: Self) -> Self {
+        Self::new(format!("{} and {}", self.within(Binding::And), other.within(Binding::And)), Binding::And)
+    }
+
+    /// Records that meet at least one of both conditions.
+    pub fn or(self, other: Self) -> Self {
+        Self::new(format!("{} or {}", self.within(Binding::Or), other.within(Binding::Or)), Binding::Or)
+    }
+
+    /// Records that don't meet the condition. The same as `!filter`.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it is implemented too; a chain reads better with a method"
+    )]
+    pub fn not(self) -> Self {
+        Self::primary(format!("not {}", self.within(Binding::Primary)))
+    }
+
+    fn new(text: String, binding: Binding) -> Self {
+        Self { text, binding, marker: PhantomData }
+    }
+
+    /// The text as an operand, in parentheses where it binds less tightly than what is around it.
+    fn within(self, outer: Binding) -> String {
+        if self.binding < outer { format!("({})", self.text) } else { self.text }
+    }
+}
+
+impl<T> Not for Filter<T> {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        Self::not(self)
+    }
+}
+
+impl<T> fmt::Display for Filter<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+impl<T> fmt::Debug for Filter<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Filter").field(&self.text).finish()
+    }
+}
+
+impl<T> Clone for Filter<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.text.clone(), self.binding)
+    }
+}

@@ -1,0 +1,177 @@
+//! Values as they are written in a query: the one place where they are quoted and escaped.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::wire::{FlagSet, OpenEnum};
+
+/// A value that has a literal form in a query. Every [`OpenEnum`] has one: its quoted text.
+pub trait Literal {
+    /// The value as OData text, not yet percent-encoded.
+    fn literal(&self) -> String;
+}
+
+/// Values that can be compared with `gt`, `ge`, `lt` and `le`.
+#[diagnostic::on_unimplemented(
+    message = "values of `{Self}` have no order that a filter could compare by",
+    note = "numbers, timestamps and text have one"
+)]
+pub trait Ordered: Literal {}
+
+/// Values that are text to `startsWith`, `endsWith` and `contains`.
+#[diagnostic::on_unimplemented(
+    message = "values of `{Self}` aren't text, so a filter can't look into them",
+    note = "`startsWith`, `endsWith` and `contains` are for text and enumerations"
+)]
+pub trait Text: Literal {}
+
+/// What a property whose values are `V` can be compared with: a `V`, a reference to one, or `&str` for text.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{V}` can't be compared with `{Self}`",
+    label = "expected a `{V}`",
+    note = "enumerations are made from text with `from`, timestamps with `parse`",
+    note = "what a collection contains is compared inside `.any(|item| ..)`"
+)]
+pub trait LiteralOf<V> {
+    /// The value as OData text, not yet percent-encoded.
+    fn literal_of(&self) -> String;
+}
+
+impl<V: Literal> LiteralOf<V> for V {
+    fn literal_of(&self) -> String {
+        self.literal()
+    }
+}
+
+impl<V: Literal> LiteralOf<V> for &V {
+    fn literal_of(&self) -> String {
+        (**self).literal()
+    }
+}
+
+impl LiteralOf<String> for &str {
+    fn literal_of(&self) -> String {
+        quoted(self)
+    }
+}
+
+impl Literal for String {
+    fn literal(&self) -> String {
+        quoted(self)
+    }
+}
+
+impl Ordered for String {}
+impl Text for String {}
+
+impl<E: OpenEnum> Literal for E {
+    fn literal(&self) -> String {
+        quoted(self.as_ref())
+    }
+}
+
+impl<E: OpenEnum> Text for E {}
+
+impl<E: OpenEnum> Literal for FlagSet<E> {
+    fn literal(&self) -> String {
+        quoted(&self.to_string())
+    }
+}
+
+impl<E: OpenEnum> Text for FlagSet<E> {}
+
+impl<E: OpenEnum> LiteralOf<FlagSet<E>> for E {
+    fn literal_of(&self) -> String {
+        self.literal()
+    }
+}
+
+impl Literal for Timestamp {
+    fn literal(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Ordered for Timestamp {}
+
+impl Literal for bool {
+    fn literal(&self) -> String {
+        self.to_string()
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl Literal for $type {
+            fn literal(&self) -> String {
+                self.to_string()
+            }
+        }
+
+        impl Ordered for $type {}
+    )*};
+}
+
+integers! { u8 i8 i16 i32 i64 }
+
+macro_rules! floats {
+    ($($type:ty)*) => {$(
+        impl Literal for $type {
+            fn literal(&self) -> String {
+                if self.is_infinite() {
+                    return if self.is_sign_positive() { "INF" } else { "-INF" }.to_owned();
+                }
+                // Unlike `Display`, this writes very large and very small numbers with an exponent.
+                format!("{self:?}")
+            }
+        }
+
+        impl Ordered for $type {}
+    )*};
+}
+
+floats! { f32 f64 }
+
+/// Text between quotes, with the quotes within it doubled.
+pub(super) fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// A value as the key of an entity or the parameter of a function.
+///
+/// ```
+/// use msgraph_runtime::query::literal;
+///
+/// assert_eq!(literal(&"it's".to_owned()), "'it''s'");
+/// assert_eq!(literal(&5), "5");
+/// ```
+#[must_use]
+pub fn literal<V: Literal>(value: &V) -> String {
+    value.literal()
+}
+
+/// Text that stands in a URL without quotes: a GUID.
+///
+/// ```
+/// use msgraph_runtime::query::bare_literal;
+///
+/// let id = "66ea54eb-6301-4ee5-be62-ff5a759b0100".to_owned();
+/// assert_eq!(bare_literal(&id), id);
+/// ```
+#[must_use]
+pub fn bare_literal<V: AsRef<str>>(value: &V) -> String {
+    value.as_ref().to_owned()
+}
+
+/// A structured value as the parameter of a function: JSON.
+///
+/// ```
+/// use msgraph_runtime::query::json_literal;
+///
+/// assert_eq!(json_literal(&["a", "b"]), r#"["a","b"]"#);
+/// ```
+#[must_use]
+pub fn json_literal<V: Serialize>(value: &V) -> String {
+    // Only a map with keys that aren't text could fail, and no wire type has one.
+    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+}
