@@ -1,30 +1,41 @@
 //! Records beside their original text.
 
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 
 use crate::wire::{DecodeError, Wire, support};
 
 /// A record as the service sent it: the typed view, and the exact text.
 ///
-/// It dereferences to the typed view. Of a page's records, the texts are slices of the page's buffer: while one of
-/// them lives, so does the whole buffer.
-#[derive(Clone, Debug)]
+/// It dereferences to the typed view. The texts of a page's records are slices of the page's buffer, which lives as
+/// long as one of them does.
+///
+/// ```
+/// use msgraph_runtime::{Record, Value};
+///
+/// let record = Record::<Value>::from_json(r#"{"id":  1}"#)?;
+/// assert_eq!(record["id"], 1);
+/// assert_eq!(record.raw(), r#"{"id":  1}"#);
+/// # Ok::<(), msgraph_runtime::DecodeError>(())
+/// ```
+#[derive(Clone)]
 pub struct Record<T> {
-    raw: Bytes,
+    raw: ByteString,
     value: T,
 }
 
 impl<T> Record<T> {
-    pub(crate) fn new(raw: Bytes, value: T) -> Self {
+    pub(crate) fn new(raw: ByteString, value: T) -> Self {
         Self { raw, value }
     }
 
     /// The record's JSON, byte for byte as it came.
     #[must_use]
     pub fn raw(&self) -> &str {
-        str::from_utf8(&self.raw).unwrap_or_default()
+        &self.raw
     }
 
     /// The typed view alone.
@@ -41,9 +52,9 @@ impl<T: Wire> Record<T> {
     ///
     /// Where the text isn't UTF-8 or JSON, or no `T`.
     pub fn from_json(text: impl Into<Bytes>) -> Result<Self, DecodeError> {
-        let raw = text.into();
-        let text = str::from_utf8(&raw).map_err(|error| DecodeError::utf8(&raw, error))?;
-        let value = support::from_json(text)?;
+        let bytes = text.into();
+        let raw = ByteString::try_from(bytes.clone()).map_err(|error| DecodeError::utf8(&bytes, error))?;
+        let value = support::from_json(&raw)?;
         Ok(Self { raw, value })
     }
 }
@@ -60,5 +71,11 @@ impl<T: PartialEq> PartialEq for Record<T> {
     /// Compares the typed views.
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Record<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Record").field(&self.value).finish()
     }
 }

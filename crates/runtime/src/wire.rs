@@ -9,7 +9,7 @@ mod decode_error;
 mod descendants;
 mod flag_set;
 mod macros;
-mod mismatch;
+pub(crate) mod mismatch;
 mod model;
 mod open_enum;
 mod scalar;
@@ -65,11 +65,11 @@ pub trait Wire: Sized {
         let _ = (path, found);
     }
 
-    /// Whether an object of this type is known to have such a member.
+    /// Whether the metadata declares such a member for objects of this type; `None` where it declares none at all.
     #[must_use]
-    fn declares(name: &str) -> bool {
+    fn declares(name: &str) -> Option<bool> {
         let _ = name;
-        true
+        None
     }
 }
 

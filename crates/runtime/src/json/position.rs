@@ -1,5 +1,7 @@
 //! From byte offsets to lines, columns and paths. Only used where an error is reported.
 
+use std::fmt;
+
 use super::JsonPath;
 
 /// A place in a JSON text.
@@ -30,6 +32,15 @@ impl Position {
             start < byte
         });
         Self { byte, line, column, path }
+    }
+
+    /// Tells of a problem, and that it is here.
+    pub(crate) fn describe(&self, problem: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { byte, line, column, path } = self;
+        if !path.as_str().is_empty() {
+            write!(formatter, "{path}: ")?;
+        }
+        write!(formatter, "{problem} (line {line}, column {column}, byte {byte})")
     }
 
     /// Describes the place where parsing `text` failed.

@@ -2,35 +2,54 @@
 
 use std::fmt;
 
+use bytestring::ByteString;
+
 use crate::json::Position;
 
 /// A body that isn't a page of records, or a part of it that isn't a record.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PageError {
     kind: Kind,
-    message: String,
     position: Position,
-    raw: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 enum Kind {
-    Syntax,
-    NotARecord,
-    Service,
+    Syntax(String),
+    NotARecord { problem: String, raw: ByteString },
+    Service(String),
 }
 
 impl PageError {
+    pub(crate) fn syntax(text: &str, byte: usize, message: String) -> Self {
+        Self { kind: Kind::Syntax(message), position: Position::of(text, byte) }
+    }
+
+    pub(crate) fn not_a_record(
+        text: &str,
+        byte: usize,
+        raw: ByteString,
+        expected: &str,
+        found: &str,
+    ) -> Self {
+        let problem = format!("expected {expected}, found {found}");
+        Self { kind: Kind::NotARecord { problem, raw }, position: Position::of(text, byte) }
+    }
+
+    pub(crate) fn service(text: &str, byte: usize, error: String) -> Self {
+        Self { kind: Kind::Service(error), position: Position::of(text, byte) }
+    }
+
     /// Whether the body isn't the JSON of a page, or is cut off. Nothing comes after such an error.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
-        self.kind == Kind::Syntax
+        matches!(self.kind, Kind::Syntax(_))
     }
 
     /// Whether one element isn't a record. Its neighbours are intact, and come next.
     #[must_use]
     pub fn is_not_a_record(&self) -> bool {
-        self.kind == Kind::NotARecord
+        matches!(self.kind, Kind::NotARecord { .. })
     }
 
     /// How many bytes stand before the place.
@@ -60,19 +79,37 @@ impl PageError {
     /// The text of the element that isn't a record.
     #[must_use]
     pub fn raw(&self) -> Option<&str> {
-        self.is_not_a_record().then_some(self.raw.as_str())
+        match &self.kind {
+            Kind::NotARecord { raw, .. } => Some(raw),
+            Kind::Syntax(_) | Kind::Service(_) => None,
+        }
     }
 
     /// The error that the service wrote into the body: `{"error": {"code": ..}}`.
     #[must_use]
     pub fn embedded_error(&self) -> Option<&str> {
-        (self.kind == Kind::Service).then_some(self.raw.as_str())
+        match &self.kind {
+            Kind::Service(error) => Some(error),
+            Kind::Syntax(_) | Kind::NotARecord { .. } => None,
+        }
     }
 }
 
 impl fmt::Display for PageError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.message)
+        let problem = match &self.kind {
+            Kind::Syntax(message) => message,
+            Kind::NotARecord { problem, .. } => problem,
+            Kind::Service(_) => "the body ends in an error of the service",
+        };
+        self.position.describe(problem, formatter)
+    }
+}
+
+/// Without the texts, which are records of the tenant's.
+impl fmt::Debug for PageError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "PageError({self})")
     }
 }
 

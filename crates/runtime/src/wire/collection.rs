@@ -87,7 +87,7 @@ impl<T: Wire> Wire for Box<T> {
         T::collect_mismatches(self, path, found);
     }
 
-    fn declares(name: &str) -> bool {
+    fn declares(name: &str) -> Option<bool> {
         T::declares(name)
     }
 }

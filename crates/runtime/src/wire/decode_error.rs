@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::Utf8Error;
 
-use crate::json::{Position, locate};
+use crate::json::{Position, locate, message};
 
 use super::Mismatch;
 
@@ -67,20 +67,9 @@ impl DecodeError {
     }
 }
 
-/// The error's own words, without the place that serde_json appends.
-pub(crate) fn message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    text.strip_suffix(&place).unwrap_or(&text).to_owned()
-}
-
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Position { byte, line, column, path } = &self.position;
-        if !path.as_str().is_empty() {
-            write!(formatter, "{path}: ")?;
-        }
-        write!(formatter, "{} (line {line}, column {column}, byte {byte})", self.message)
+        self.position.describe(&self.message, formatter)
     }
 }
 

@@ -94,8 +94,8 @@ macro_rules! model {
                 $crate::wire::support::collect_mismatches(self, path, found);
             }
 
-            fn declares(name: &str) -> bool {
-                <Self as $crate::wire::Model>::MEMBERS.contains(&name)
+            fn declares(name: &str) -> Option<bool> {
+                Some(<Self as $crate::wire::Model>::MEMBERS.contains(&name))
             }
         }
 
@@ -351,9 +351,11 @@ macro_rules! descendants {
                 }
             }
 
-            fn declares(name: &str) -> bool {
-                <$base as $crate::wire::Wire>::declares(name)
-                    $(|| <$crate::descendant_model!($variant $(($model))?) as $crate::wire::Wire>::declares(name))*
+            fn declares(name: &str) -> Option<bool> {
+                let declared = <$base as $crate::wire::Model>::MEMBERS.contains(&name)
+                    $(|| <$crate::descendant_model!($variant $(($model))?) as $crate::wire::Model>::MEMBERS
+                        .contains(&name))*;
+                Some(declared)
             }
         }
 

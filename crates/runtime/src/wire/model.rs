@@ -187,7 +187,7 @@ pub fn encode_model<M: Model, S: Serializer>(
     model.visit(&mut encoder)?;
     let mut object = encoder.object;
     for (name, value) in undeclared {
-        if name != TYPE_NAME && !M::declares(name) {
+        if name != TYPE_NAME && !M::MEMBERS.contains(&name.as_str()) {
             object.serialize_entry(name, value)?;
         }
     }

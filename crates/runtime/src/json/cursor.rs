@@ -1,0 +1,84 @@
+//! Reading a JSON text piece by piece.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+
+use super::position::byte_of_error;
+
+/// A place in a JSON text, and what is expected there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cursor<'t> {
+    text: &'t str,
+    byte: usize,
+}
+
+/// A text that isn't JSON, or not the JSON that is expected.
+#[derive(Clone, Debug)]
+pub(crate) struct Broken {
+    /// What is wrong.
+    pub(crate) message: String,
+    /// How many bytes stand before the place.
+    pub(crate) byte: usize,
+}
+
+impl<'t> Cursor<'t> {
+    pub(crate) fn new(text: &'t str, byte: usize) -> Self {
+        Self { text, byte }
+    }
+
+    /// How many bytes are read.
+    pub(crate) fn byte(&self) -> usize {
+        self.byte
+    }
+
+    /// What comes next, after white space, which counts as read.
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.byte..)?;
+        let space = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
+        self.byte += space;
+        rest.get(space).copied()
+    }
+
+    /// Reads this character if it comes next.
+    pub(crate) fn take(&mut self, character: u8) -> bool {
+        let comes = self.peek() == Some(character);
+        self.byte += usize::from(comes);
+        comes
+    }
+
+    /// Reads this character, which must come next.
+    pub(crate) fn expect(&mut self, character: u8) -> Result<(), Broken> {
+        if self.take(character) {
+            return Ok(());
+        }
+        Err(self.broken(&format!("expected `{}`", char::from(character))))
+    }
+
+    /// Reads one value, and says where it stands.
+    pub(crate) fn value<T: DeserializeOwned>(&mut self) -> Result<(T, Range<usize>), Broken> {
+        self.peek();
+        let start = self.byte;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter();
+        match values.next() {
+            Some(Ok(value)) => {
+                self.byte += values.byte_offset();
+                Ok((value, start..self.byte))
+            }
+            Some(Err(error)) => {
+                Err(Broken { message: super::message(&error), byte: start + byte_of_error(rest, &error) })
+            }
+            None => Err(self.broken("expected a value")),
+        }
+    }
+
+    /// Says that this isn't what should come next.
+    pub(crate) fn broken(&mut self, expected: &str) -> Broken {
+        let found = match self.peek() {
+            None => ", but the text ends",
+            Some(_) => "",
+        };
+        Broken { message: format!("{expected}{found}"), byte: self.byte }
+    }
+}

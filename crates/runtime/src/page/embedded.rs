@@ -1,0 +1,30 @@
+//! Errors of the service in the midst of a body that began well.
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+/// How many candidates are looked at, from the end of the body.
+const CANDIDATES: usize = 16;
+
+const NAME: &[u8] = br#""error""#;
+
+/// Finds an `{"error": ..}` that stands at the end of a body, and doesn't start before `from`.
+pub(crate) fn find(body: &[u8], from: usize) -> Option<Range<usize>> {
+    let end = body.trim_ascii_end().len();
+    let mut searched = end;
+    for _ in 0..CANDIDATES {
+        let name = body.get(from..searched)?.windows(NAME.len()).rposition(|window| window == NAME)? + from;
+        searched = name;
+        let before = body.get(from..name)?.trim_ascii_end();
+        let [.., b'{'] = before else { continue };
+        let start = from + before.len() - 1;
+        let object: Option<Value> = body.get(start..end).and_then(|bytes| serde_json::from_slice(bytes).ok());
+        if object.is_some_and(|object| {
+            object.get("error").is_some_and(|error| error.is_object() || error.is_string())
+        }) {
+            return Some(start..end);
+        }
+    }
+    None
+}

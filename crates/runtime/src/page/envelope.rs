@@ -1,0 +1,131 @@
+//! What stands around the records of a page.
+
+use std::ops::Range;
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use crate::json::{Broken, Cursor};
+use crate::wire::Wire;
+
+/// The members of a page beside its records.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Envelope {
+    pub(crate) next_link: Option<String>,
+    pub(crate) count: Option<u64>,
+    pub(crate) context: Option<String>,
+    /// Where the value of the member `error` stands.
+    pub(crate) error: Option<Range<usize>>,
+}
+
+/// How a body holds its records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// `{"value": [..]}`, read up to the bracket.
+    Collection,
+    /// `[..]`, read up to the bracket.
+    Array,
+    /// `{"value": {..}}`, read up to the inner object.
+    Wrapped,
+    /// `{..}`, not read.
+    Entity,
+    /// Only an error of the service, which the envelope has.
+    Error,
+}
+
+/// Reads what stands before the first record.
+pub(crate) fn read_start<T: Wire>(cursor: &mut Cursor<'_>) -> Result<(Layout, Envelope), Broken> {
+    let mut envelope = Envelope::default();
+    let start = *cursor;
+    if cursor.take(b'[') {
+        return Ok((Layout::Array, envelope));
+    }
+    if !cursor.take(b'{') {
+        return Err(cursor.broken("expected a page of records"));
+    }
+    let mut is_entity = false;
+    let mut more = cursor.peek() != Some(b'}');
+    while more {
+        let name = member_name(cursor)?;
+        match cursor.peek() {
+            Some(b'[') if name == "value" => {
+                cursor.take(b'[');
+                return Ok((Layout::Collection, envelope));
+            }
+            Some(b'{') if name == "value" => return Ok((Layout::Wrapped, envelope)),
+            _ if name == "value" && T::declares("value") != Some(true) => {
+                return Err(cursor.broken("expected an array of records"));
+            }
+            _ => {}
+        }
+        is_entity |= !name.contains('@') && T::declares(&name) != Some(false);
+        envelope.read_member::<T>(&name, cursor)?;
+        more = cursor.take(b',');
+    }
+    let end = *cursor;
+    cursor.expect(b'}')?;
+    if envelope.error.is_some() {
+        return Ok((Layout::Error, envelope));
+    }
+    if !is_entity {
+        return Err(Broken { message: "neither a page nor a record".to_owned(), byte: end.byte() });
+    }
+    *cursor = start;
+    Ok((Layout::Entity, envelope))
+}
+
+fn member_name(cursor: &mut Cursor<'_>) -> Result<String, Broken> {
+    if cursor.peek() != Some(b'"') {
+        return Err(cursor.broken("expected the name of a member"));
+    }
+    let (name, _) = cursor.value()?;
+    cursor.expect(b':')?;
+    Ok(name)
+}
+
+impl Envelope {
+    /// Reads what stands behind the last record of a `{"value": ..}`.
+    pub(crate) fn read_end<T: Wire>(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Broken> {
+        while cursor.take(b',') {
+            let name = member_name(cursor)?;
+            if name == "value" {
+                return Err(cursor.broken("a second `value`"));
+            }
+            self.read_member::<T>(&name, cursor)?;
+        }
+        cursor.expect(b'}')
+    }
+
+    fn read_member<T: Wire>(&mut self, name: &str, cursor: &mut Cursor<'_>) -> Result<(), Broken> {
+        match name {
+            "@odata.nextLink" | "@nextLink" => {
+                let mut start = *cursor;
+                self.next_link = match cursor.value()?.0 {
+                    Value::String(link) => Some(link),
+                    Value::Null => None,
+                    _ => return Err(start.broken("expected the text of a link")),
+                };
+            }
+            "@odata.count" | "@count" => {
+                self.count = match cursor.value()?.0 {
+                    Value::String(text) => text.parse().ok(),
+                    value => value.as_u64(),
+                };
+            }
+            "@odata.context" | "@context" => {
+                self.context = match cursor.value()?.0 {
+                    Value::String(text) => Some(text),
+                    _ => None,
+                };
+            }
+            "error" if T::declares("error") != Some(true) => {
+                let (value, range) = cursor.value::<Value>()?;
+                self.error = (value != Value::Null).then_some(range);
+            }
+            _ => {
+                cursor.value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
