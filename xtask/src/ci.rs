@@ -7,7 +7,7 @@ use std::{process::Command, time::Instant};
 
 use anyhow::{Context as _, bail};
 
-use crate::{Outcome, codegen, tidy, workspace::Workspace};
+use crate::{Outcome, api, codegen, tidy, workspace::Workspace};
 
 /// Runs every check but the tests, and prints a line for each.
 ///
@@ -49,6 +49,11 @@ const GATES: &[Gate] = &[
         name: "tidy",
         about: "the conventions that ARCHITECTURE.md states",
         run: |workspace| tidy::check(workspace).map(Verdict::from),
+    },
+    Gate {
+        name: "api",
+        about: "the public API is as in the snapshots",
+        run: |workspace| api::check(workspace).map(Verdict::from),
     },
     Gate {
         name: "clippy",

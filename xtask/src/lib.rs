@@ -2,6 +2,7 @@
 //!
 //! This crate is the only one of the workspace that reads or writes files or downloads anything.
 
+pub mod api;
 pub mod ci;
 pub mod codegen;
 pub mod diff;

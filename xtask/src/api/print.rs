@@ -1,0 +1,190 @@
+//! Items as lines.
+
+use std::collections::BTreeSet;
+
+use quote::{ToTokens, quote};
+use syn::{
+    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemMacro, ItemStruct, ItemTrait, Signature, TraitItem, Type,
+    Visibility,
+};
+
+/// The name that an item gives to something.
+pub(super) fn name(item: &Item) -> Option<String> {
+    let ident = match item {
+        Item::Const(item) => &item.ident,
+        Item::Enum(item) => &item.ident,
+        Item::Fn(item) => &item.sig.ident,
+        Item::Static(item) => &item.ident,
+        Item::Struct(item) => &item.ident,
+        Item::Trait(item) => &item.ident,
+        Item::Type(item) => &item.ident,
+        Item::Union(item) => &item.ident,
+        _ => return None,
+    };
+    Some(ident.to_string())
+}
+
+/// The name of a public type or trait.
+pub(super) fn type_name(item: &Item) -> Option<String> {
+    let visibility = match item {
+        Item::Enum(item) => &item.vis,
+        Item::Struct(item) => &item.vis,
+        Item::Trait(item) => &item.vis,
+        _ => return None,
+    };
+    name(item).filter(|_| is_public(visibility))
+}
+
+/// The lines of an item, if it is public.
+pub(super) fn item(item: &Item, path: &str) -> Vec<String> {
+    match item {
+        Item::Struct(item) if is_public(&item.vis) => structure(item, path),
+        Item::Enum(item) if is_public(&item.vis) => enumeration(item, path),
+        Item::Trait(item) if is_public(&item.vis) => trait_(item, path),
+        Item::Fn(item) if is_public(&item.vis) => vec![function(&item.attrs, &item.sig, path)],
+        Item::Const(item) if is_public(&item.vis) => {
+            vec![format!("{}const {path}::{}: {}", markers(&item.attrs), item.ident, text(&item.ty))]
+        }
+        Item::Type(item) if is_public(&item.vis) => {
+            vec![format!("{}type {path}::{} = {}", markers(&item.attrs), item.ident, text(&item.ty))]
+        }
+        Item::Macro(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export")) => {
+            item.ident.iter().map(|name| format!("macro {name}!")).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The public members of an implementation for one of `names`.
+pub(super) fn implementation(item: &ItemImpl, names: &BTreeSet<String>) -> Vec<String> {
+    let Some(owner) = owner(&item.self_ty).filter(|owner| names.contains(owner)) else { return Vec::new() };
+    let (generics, _, clause) = item.generics.split_for_impl();
+    let type_ = text(&item.self_ty);
+    if let Some((bang, trait_, _)) = &item.trait_ {
+        let bang = bang.map(|_| "!").unwrap_or_default();
+        let head = format!("impl{} {bang}{} for {type_} {}", text(&generics), text(trait_), text(&clause));
+        return vec![head.trim_end().to_owned()];
+    }
+    let members = item.items.iter().filter_map(|member| match member {
+        ImplItem::Fn(member) if is_public(&member.vis) => Some(function(&member.attrs, &member.sig, &type_)),
+        ImplItem::Const(member) if is_public(&member.vis) => {
+            Some(format!("{}const {owner}::{}: {}", markers(&member.attrs), member.ident, text(&member.ty)))
+        }
+        _ => None,
+    });
+    members.collect()
+}
+
+/// The head of a macro call that is about one of `names`.
+pub(super) fn macro_call(item: &ItemMacro, names: &BTreeSet<String>) -> Vec<String> {
+    let head: proc_macro2::TokenStream = item
+        .mac
+        .tokens
+        .clone()
+        .into_iter()
+        .take_while(|token| !matches!(token, proc_macro2::TokenTree::Group(_)))
+        .collect();
+    let mut words = head.clone().into_iter();
+    let is_about_one = words.any(|word| names.contains(&word.to_string()));
+    if !is_about_one || item.ident.is_some() {
+        return Vec::new();
+    }
+    vec![format!("{}! {{ {head} }}", text(&item.mac.path))]
+}
+
+fn structure(item: &ItemStruct, path: &str) -> Vec<String> {
+    let own = format!("{path}::{}", item.ident);
+    let mut lines = vec![format!("{}struct {own}{}", markers(&item.attrs), text(&item.generics))];
+    if let Fields::Named(fields) = &item.fields {
+        for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
+            let name = text(&field.ident);
+            lines.push(format!("{}field {own}::{name}: {}", markers(&field.attrs), text(&field.ty)));
+        }
+    }
+    if let Fields::Unnamed(fields) = &item.fields {
+        for (index, field) in fields.unnamed.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
+            lines.push(format!("field {own}::{index}: {}", text(&field.ty)));
+        }
+    }
+    lines
+}
+
+fn enumeration(item: &ItemEnum, path: &str) -> Vec<String> {
+    let own = format!("{path}::{}", item.ident);
+    let mut lines = vec![format!("{}enum {own}{}", markers(&item.attrs), text(&item.generics))];
+    for variant in &item.variants {
+        let fields = text(&variant.fields);
+        lines.push(format!("{}variant {own}::{}{fields}", markers(&variant.attrs), variant.ident));
+    }
+    lines
+}
+
+fn trait_(item: &ItemTrait, path: &str) -> Vec<String> {
+    let own = format!("{path}::{}", item.ident);
+    let bounds = if item.supertraits.is_empty() { String::new() } else { format!(": {}", text(&item.supertraits)) };
+    let mut lines = vec![format!("{}trait {own}{}{bounds}", markers(&item.attrs), text(&item.generics))];
+    for member in &item.items {
+        lines.extend(match member {
+            TraitItem::Fn(member) => {
+                let provided = if member.default.is_some() { " (provided)" } else { "" };
+                Some(format!("{}{provided}", function(&member.attrs, &member.sig, &own)))
+            }
+            TraitItem::Const(member) => Some(format!("const {own}::{}: {}", member.ident, text(&member.ty))),
+            TraitItem::Type(member) => Some(format!("type {own}::{}: {}", member.ident, text(&member.bounds))),
+            _ => None,
+        });
+    }
+    lines
+}
+
+fn function(attributes: &[Attribute], signature: &Signature, path: &str) -> String {
+    let Signature { constness, asyncness, ident, generics, inputs, output, .. } = signature;
+    let (generics, _, clause) = generics.split_for_impl();
+    let qualifiers = text(&quote! { #constness #asyncness });
+    let space = if qualifiers.is_empty() { "" } else { " " };
+    let rest = text(&quote! { #generics (#inputs) #output #clause });
+    format!("{}{qualifiers}{space}fn {path}::{ident}{rest}", markers(attributes))
+}
+
+/// The attributes that users depend on.
+fn markers(attributes: &[Attribute]) -> String {
+    let kept = ["cfg", "deprecated", "doc", "must_use", "non_exhaustive"];
+    let mut markers = String::new();
+    for attribute in attributes {
+        let Some(name) = kept.iter().find(|name| attribute.path().is_ident(name)) else { continue };
+        match *name {
+            "cfg" => markers.push_str(&text(attribute)),
+            "doc" if text(&attribute.meta) != "doc(hidden)" => continue,
+            "doc" => markers.push_str("#[doc(hidden)]"),
+            name => markers.push_str(&format!("#[{name}]")),
+        }
+        markers.push(' ');
+    }
+    markers
+}
+
+/// The name of the type that an implementation is for.
+fn owner(type_: &Type) -> Option<String> {
+    match type_ {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+        Type::Reference(reference) => owner(&reference.elem),
+        _ => None,
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// Tokens in one line, with spaces where one would write them.
+fn text(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (from, to) in [
+        (" :: ", "::"), (":: ", "::"), (" ::", "::"), (" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">"), ("& ", "&"),
+        (" ,", ","), ("( ", "("), (" )", ")"), (" (", "("), ("[ ", "["), (" ]", "]"), (" :", ":"), (" ;", ";"), ("# [", "#["),
+        (" '", "'"), (",)", ")"), (" ?", "?"), ("- >", "->"), ("->", " -> "), ("  ", " "), ("for<", "for <"),
+    ] {
+        text = text.replace(from, to);
+    }
+    text.trim().to_owned()
+}
