@@ -62,7 +62,9 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
     }
     match is_same {
         true => println!("the public API is as in the snapshots"),
-        false => println!("\nthe public API differs from the snapshots; to accept it: cargo xtask api --bless"),
+        false => {
+            println!("\nthe public API differs from the snapshots; to accept it: cargo xtask api --bless")
+        }
     }
     Ok(Outcome::passed_if(is_same))
 }

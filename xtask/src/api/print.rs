@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemMacro, ItemStruct, ItemTrait, Signature, TraitItem, Type,
-    Visibility,
+    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemMacro, ItemStruct, ItemTrait, Signature,
+    TraitItem, Type, Visibility,
 };
 
 /// The name that an item gives to something.
@@ -35,9 +35,10 @@ pub(super) fn type_name(item: &Item) -> Option<String> {
     name(item).filter(|_| is_public(visibility))
 }
 
-/// The lines of an item, if it is public.
+/// The lines of an item, if it is public and documented.
 pub(super) fn item(item: &Item, path: &str) -> Vec<String> {
     match item {
+        _ if is_hidden(attributes(item)) => Vec::new(),
         Item::Struct(item) if is_public(&item.vis) => structure(item, path),
         Item::Enum(item) if is_public(&item.vis) => enumeration(item, path),
         Item::Trait(item) if is_public(&item.vis) => trait_(item, path),
@@ -60,14 +61,15 @@ pub(super) fn implementation(item: &ItemImpl, names: &BTreeSet<String>) -> Vec<S
     let Some(owner) = owner(&item.self_ty).filter(|owner| names.contains(owner)) else { return Vec::new() };
     let (generics, _, clause) = item.generics.split_for_impl();
     let type_ = text(&item.self_ty);
-    if let Some((bang, trait_, _)) = &item.trait_ {
-        let bang = bang.map(|_| "!").unwrap_or_default();
-        let head = format!("impl{} {bang}{} for {type_} {}", text(&generics), text(trait_), text(&clause));
+    if let Some((trait_, _)) = &item.trait_ {
+        let head = format!("impl{} {} for {type_} {}", text(&generics), text(trait_), text(&clause));
         return vec![head.trim_end().to_owned()];
     }
     let members = item.items.iter().filter_map(|member| match member {
-        ImplItem::Fn(member) if is_public(&member.vis) => Some(function(&member.attrs, &member.sig, &type_)),
-        ImplItem::Const(member) if is_public(&member.vis) => {
+        ImplItem::Fn(member) if is_public(&member.vis) && !is_hidden(&member.attrs) => {
+            Some(function(&member.attrs, &member.sig, &type_))
+        }
+        ImplItem::Const(member) if is_public(&member.vis) && !is_hidden(&member.attrs) => {
             Some(format!("{}const {owner}::{}: {}", markers(&member.attrs), member.ident, text(&member.ty)))
         }
         _ => None,
@@ -92,6 +94,27 @@ pub(super) fn macro_call(item: &ItemMacro, names: &BTreeSet<String>) -> Vec<Stri
     vec![format!("{}! {{ {head} }}", text(&item.mac.path))]
 }
 
+/// Whether documentation leaves the item out: users are not meant to name it.
+pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("doc")
+            && attribute.parse_args::<syn::Ident>().is_ok_and(|argument| argument == "hidden")
+    })
+}
+
+fn attributes(item: &Item) -> &[Attribute] {
+    match item {
+        Item::Const(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Macro(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Trait(item) => &item.attrs,
+        Item::Type(item) => &item.attrs,
+        _ => &[],
+    }
+}
+
 fn structure(item: &ItemStruct, path: &str) -> Vec<String> {
     let own = format!("{path}::{}", item.ident);
     let mut lines = vec![format!("{}struct {own}{}", markers(&item.attrs), text(&item.generics))];
@@ -113,7 +136,9 @@ fn enumeration(item: &ItemEnum, path: &str) -> Vec<String> {
     let own = format!("{path}::{}", item.ident);
     let mut lines = vec![format!("{}enum {own}{}", markers(&item.attrs), text(&item.generics))];
     for variant in &item.variants {
-        let fields = text(&variant.fields);
+        let mut fields = variant.fields.clone();
+        fields.iter_mut().for_each(|field| field.attrs.clear());
+        let fields = text(&fields);
         lines.push(format!("{}variant {own}::{}{fields}", markers(&variant.attrs), variant.ident));
     }
     lines
@@ -121,7 +146,8 @@ fn enumeration(item: &ItemEnum, path: &str) -> Vec<String> {
 
 fn trait_(item: &ItemTrait, path: &str) -> Vec<String> {
     let own = format!("{path}::{}", item.ident);
-    let bounds = if item.supertraits.is_empty() { String::new() } else { format!(": {}", text(&item.supertraits)) };
+    let bounds =
+        if item.supertraits.is_empty() { String::new() } else { format!(": {}", text(&item.supertraits)) };
     let mut lines = vec![format!("{}trait {own}{}{bounds}", markers(&item.attrs), text(&item.generics))];
     for member in &item.items {
         lines.extend(match member {
@@ -130,7 +156,9 @@ fn trait_(item: &ItemTrait, path: &str) -> Vec<String> {
                 Some(format!("{}{provided}", function(&member.attrs, &member.sig, &own)))
             }
             TraitItem::Const(member) => Some(format!("const {own}::{}: {}", member.ident, text(&member.ty))),
-            TraitItem::Type(member) => Some(format!("type {own}::{}: {}", member.ident, text(&member.bounds))),
+            TraitItem::Type(member) => {
+                Some(format!("type {own}::{}: {}", member.ident, text(&member.bounds)))
+            }
             _ => None,
         });
     }
@@ -148,14 +176,12 @@ fn function(attributes: &[Attribute], signature: &Signature, path: &str) -> Stri
 
 /// The attributes that users depend on.
 fn markers(attributes: &[Attribute]) -> String {
-    let kept = ["cfg", "deprecated", "doc", "must_use", "non_exhaustive"];
+    let kept = ["cfg", "deprecated", "derive", "must_use", "non_exhaustive"];
     let mut markers = String::new();
     for attribute in attributes {
         let Some(name) = kept.iter().find(|name| attribute.path().is_ident(name)) else { continue };
         match *name {
-            "cfg" => markers.push_str(&text(attribute)),
-            "doc" if text(&attribute.meta) != "doc(hidden)" => continue,
-            "doc" => markers.push_str("#[doc(hidden)]"),
+            "cfg" | "derive" => markers.push_str(&text(attribute)),
             name => markers.push_str(&format!("#[{name}]")),
         }
         markers.push(' ');
@@ -180,9 +206,29 @@ fn is_public(visibility: &Visibility) -> bool {
 fn text(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     for (from, to) in [
-        (" :: ", "::"), (":: ", "::"), (" ::", "::"), (" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">"), ("& ", "&"),
-        (" ,", ","), ("( ", "("), (" )", ")"), (" (", "("), ("[ ", "["), (" ]", "]"), (" :", ":"), (" ;", ";"), ("# [", "#["),
-        (" '", "'"), (",)", ")"), (" ?", "?"), ("- >", "->"), ("->", " -> "), ("  ", " "), ("for<", "for <"),
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" ::", "::"),
+        (" < ", "<"),
+        ("< ", "<"),
+        (" <", "<"),
+        (" >", ">"),
+        ("& ", "&"),
+        (" ,", ","),
+        ("( ", "("),
+        (" )", ")"),
+        (" (", "("),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" :", ":"),
+        (" ;", ";"),
+        ("# [", "#["),
+        (",)", ")"),
+        (" ?", "?"),
+        ("- >", "->"),
+        ("->", " -> "),
+        ("  ", " "),
+        ("for<", "for <"),
     ] {
         text = text.replace(from, to);
     }

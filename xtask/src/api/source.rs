@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::print;
 use anyhow::{Context as _, bail};
 use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Visibility};
 
@@ -42,7 +43,7 @@ impl Module {
                 continue;
             }
             let name = module.ident.to_string();
-            let is_public = matches!(module.vis, Visibility::Public(_));
+            let is_public = matches!(module.vis, Visibility::Public(_)) && !print::is_hidden(&module.attrs);
             let own_folder = folder.join(name.trim_start_matches("r#"));
             modules.push(match module.content {
                 Some((_, items)) => Self::of_items(name, is_public, items, &own_folder)?,

@@ -51,7 +51,14 @@ impl<'a> Surface<'a> {
         self.lines.extend(print::item(item, shown));
     }
 
-    fn reexport(&mut self, tree: &'a UseTree, before: Vec<String>, inside: &[String], shown: &str, depth: usize) {
+    fn reexport(
+        &mut self,
+        tree: &'a UseTree,
+        before: Vec<String>,
+        inside: &[String],
+        shown: &str,
+        depth: usize,
+    ) {
         match tree {
             UseTree::Path(path) => {
                 self.reexport(&path.tree, joined(&before, &path.ident.to_string()), inside, shown, depth);
@@ -94,7 +101,9 @@ impl<'a> Surface<'a> {
             self.lines.push(format!("use {shown}::{shown_name} = {}", whole.join("::")));
             return;
         };
-        if let Some(item) = module.items.iter().find(|item| print::name(item).is_some_and(|found| found == name)) {
+        if let Some(item) =
+            module.items.iter().find(|item| print::name(item).is_some_and(|found| found == name))
+        {
             self.item(item, shown);
             return;
         }
@@ -105,7 +114,8 @@ impl<'a> Surface<'a> {
         });
         match uses.filter_map(|tree| leading_to(tree, name, &[])).next() {
             Some(path) if depth < 12 => {
-                let (last, before) = path.split_last().map_or((name, &[][..]), |(last, before)| (last.as_str(), before));
+                let (last, before) =
+                    path.split_last().map_or((name, &[][..]), |(last, before)| (last.as_str(), before));
                 let place = place.clone();
                 self.named(before, last, alias, &place, shown, depth + 1);
             }
@@ -134,7 +144,9 @@ impl<'a> Surface<'a> {
     fn implementations(&mut self, module: &Module) {
         for item in &module.items {
             match item {
-                Item::Impl(implementation) => self.lines.extend(print::implementation(implementation, &self.names)),
+                Item::Impl(implementation) => {
+                    self.lines.extend(print::implementation(implementation, &self.names))
+                }
                 Item::Macro(call) => self.lines.extend(print::macro_call(call, &self.names)),
                 _ => {}
             }
