@@ -28,21 +28,24 @@
 //! ```
 
 mod capability;
+mod collection;
 mod encode;
 mod filter;
 mod literal;
 pub mod operator;
 mod options;
 mod order_by;
+mod path;
 mod property;
 mod select;
 
 pub use capability::{CountSupported, FilterSupported, SkipSupported, TopSupported};
+pub use collection::{CollectionPath, Element};
 pub use encode::encode;
 pub use filter::Filter;
 pub use literal::{Literal, LiteralOf, Ordered, Text, bare_literal, json_literal, literal};
 pub use operator::{AnyOperator, Documents, Undocumented};
 pub use options::Query;
 pub use order_by::OrderBy;
-pub use property::{CollectionPath, Element, Property};
+pub use property::Property;
 pub use select::Selectable;

@@ -5,6 +5,24 @@ use std::marker::PhantomData;
 use std::ops::Not;
 
 /// A condition on records of type `T`: what `$filter` says. Displays as OData text, not yet percent-encoded.
+///
+/// Conditions are made by the methods of a [`Property`](super::Property) and put together with `and`, `or` and
+/// `not`; parentheses are written where the precedence of OData needs them.
+///
+/// ```
+/// use msgraph_runtime::query::{Filter, Property};
+///
+/// # struct SignIn;
+/// # msgraph_runtime::operators! { EqStartsWith { Eq, StartsWith } }
+/// # const CITY: &Property<SignIn, String, EqStartsWith> = &Property::new("location/city");
+/// # const USER: &Property<SignIn, String, EqStartsWith> = &Property::new("userPrincipalName");
+/// let city = CITY.eq("Bonn").or(CITY.eq("Köln"));
+/// let filter = city.and(!USER.starts_with("test-"));
+/// assert_eq!(
+///     filter.to_string(),
+///     "(location/city eq 'Bonn' or location/city eq 'Köln') and not startsWith(userPrincipalName,'test-')"
+/// );
+/// ```
 #[must_use]
 pub struct Filter<T> {
     text: String,
@@ -26,6 +44,17 @@ impl<T> Filter<T> {
     /// A filter as text, for what the typed properties don't offer.
     ///
     /// The text is percent-encoded when it is sent, but otherwise taken as it is: values in it must be escaped.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Filter, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// let filter = Filter::raw("length(userAgent) gt 200 or isInteractive").and(CODE.eq(0));
+    /// assert_eq!(
+    ///     filter.to_string(),
+    ///     "(length(userAgent) gt 200 or isInteractive) and status/errorCode eq 0"
+    /// );
+    /// ```
     pub fn raw(text: impl Into<String>) -> Self {
         Self::new(text.into(), Binding::Or)
     }
@@ -39,16 +68,41 @@ impl<T> Filter<T> {
     }
 
     /// Records that meet both conditions.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// let filter = CODE.gt(0).and(CODE.ne(50126));
+    /// assert_eq!(filter.to_string(), "status/errorCode gt 0 and status/errorCode ne 50126");
+    /// ```
     pub fn and(self, other: Self) -> Self {
         Self::new(format!("{} and {}", self.within(Binding::And), other.within(Binding::And)), Binding::And)
     }
 
     /// Records that meet at least one of both conditions.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Filter, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// let codes = [50053, 50126].into_iter().map(|code| CODE.eq(code));
+    /// let filter = codes.reduce(Filter::or).ok_or("no codes")?;
+    /// assert_eq!(filter.to_string(), "status/errorCode eq 50053 or status/errorCode eq 50126");
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn or(self, other: Self) -> Self {
         Self::new(format!("{} or {}", self.within(Binding::Or), other.within(Binding::Or)), Binding::Or)
     }
 
     /// Records that don't meet the condition. The same as `!filter`.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.eq(0).not().to_string(), "not (status/errorCode eq 0)");
+    /// ```
     #[expect(
         clippy::should_implement_trait,
         reason = "it is implemented too; a chain reads better with a method"

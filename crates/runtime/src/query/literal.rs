@@ -5,50 +5,101 @@ use serde::Serialize;
 
 use crate::wire::{FlagSet, OpenEnum};
 
-/// A value that has a literal form in a query. Every [`OpenEnum`] has one: its quoted text.
+/// A type whose values have a literal form in a query: text, numbers, booleans, timestamps, and every [`OpenEnum`].
+///
+/// ```
+/// use msgraph_runtime::query::Literal;
+///
+/// assert_eq!("it's".to_owned().literal(), "'it''s'");
+/// assert_eq!(50126.literal(), "50126");
+/// assert_eq!(f64::INFINITY.literal(), "INF");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "values of type `{Self}` can't be written in a query",
+    label = "can be neither compared nor sorted by",
+    note = "what a collection contains is compared inside `.any(|item| ..)`"
+)]
 pub trait Literal {
     /// The value as OData text, not yet percent-encoded.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::Literal;
+    /// assert_eq!(true.literal(), "true");
+    /// ```
+    #[must_use]
     fn literal(&self) -> String;
 }
 
-/// Values that can be compared with `gt`, `ge`, `lt` and `le`.
+/// Values that can be compared with `gt`, `ge`, `lt` and `le`: numbers, timestamps and text.
+///
+/// ```
+/// # use msgraph_runtime::query::{AnyOperator, Property};
+/// # struct SignIn;
+/// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+/// assert_eq!(CODE.gt(0).to_string(), "status/errorCode gt 0");
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "values of `{Self}` have no order that a filter could compare by",
-    note = "numbers, timestamps and text have one"
+    message = "values of type `{Self}` have no order",
+    label = "only numbers, timestamps and text can be compared like this"
 )]
 pub trait Ordered: Literal {}
 
-/// Values that are text to `startsWith`, `endsWith` and `contains`.
+/// Values that are text to `startsWith`, `endsWith` and `contains`: text and enumerations.
+///
+/// ```
+/// # use msgraph_runtime::query::{AnyOperator, Property};
+/// # struct SignIn;
+/// # const AGENT: &Property<SignIn, String, AnyOperator> = &Property::new("userAgent");
+/// assert_eq!(AGENT.contains("curl").to_string(), "contains(userAgent,'curl')");
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "values of `{Self}` aren't text, so a filter can't look into them",
-    note = "`startsWith`, `endsWith` and `contains` are for text and enumerations"
+    message = "values of type `{Self}` aren't text",
+    label = "only text and enumerations can be looked into"
 )]
 pub trait Text: Literal {}
 
 /// What a property whose values are `V` can be compared with: a `V`, a reference to one, or `&str` for text.
+///
+/// ```
+/// # use msgraph_runtime::query::{AnyOperator, Property};
+/// # struct SignIn;
+/// # const CITY: &Property<SignIn, String, AnyOperator> = &Property::new("location/city");
+/// let city = String::from("Bonn");
+/// assert_eq!(CITY.eq(&city).to_string(), CITY.eq("Bonn").to_string());
+/// assert_eq!(CITY.eq(city).to_string(), "location/city eq 'Bonn'");
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "a property of type `{V}` can't be compared with `{Self}`",
-    label = "expected a `{V}`",
+    message = "values of type `{V}` can't be compared with `{Self}`",
+    label = "expected `{V}`",
     note = "enumerations are made from text with `from`, timestamps with `parse`",
     note = "what a collection contains is compared inside `.any(|item| ..)`"
 )]
 pub trait LiteralOf<V> {
     /// The value as OData text, not yet percent-encoded.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::LiteralOf;
+    /// assert_eq!(LiteralOf::<String>::literal_of(&"it's"), "'it''s'");
+    /// ```
+    #[must_use]
     fn literal_of(&self) -> String;
 }
 
+#[diagnostic::do_not_recommend]
 impl<V: Literal> LiteralOf<V> for V {
     fn literal_of(&self) -> String {
         self.literal()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<V: Literal> LiteralOf<V> for &V {
     fn literal_of(&self) -> String {
         (**self).literal()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl LiteralOf<String> for &str {
     fn literal_of(&self) -> String {
         quoted(self)
@@ -64,12 +115,14 @@ impl Literal for String {
 impl Ordered for String {}
 impl Text for String {}
 
+#[diagnostic::do_not_recommend]
 impl<E: OpenEnum> Literal for E {
     fn literal(&self) -> String {
         quoted(self.as_ref())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: OpenEnum> Text for E {}
 
 impl<E: OpenEnum> Literal for FlagSet<E> {
@@ -80,6 +133,7 @@ impl<E: OpenEnum> Literal for FlagSet<E> {
 
 impl<E: OpenEnum> Text for FlagSet<E> {}
 
+#[diagnostic::do_not_recommend]
 impl<E: OpenEnum> LiteralOf<FlagSet<E>> for E {
     fn literal_of(&self) -> String {
         self.literal()

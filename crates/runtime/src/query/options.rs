@@ -9,6 +9,17 @@ use super::order_by::OrderBy;
 use super::select::Selectable;
 
 /// The query options of a request for records of type `T`.
+///
+/// ```
+/// use msgraph_runtime::query::{AnyOperator, FilterSupported, Property, Query, TopSupported};
+///
+/// # struct SignIn;
+/// # impl FilterSupported for SignIn {}
+/// # impl TopSupported for SignIn {}
+/// # const CITY: &Property<SignIn, String, AnyOperator> = &Property::new("location/city");
+/// let query = Query::new().filter(CITY.eq("Köln")).top(5);
+/// assert_eq!(query.encoded(), "$filter=location/city%20eq%20%27K%C3%B6ln%27&$top=5");
+/// ```
 #[must_use]
 pub struct Query<T> {
     filter: Option<Filter<T>>,
@@ -23,11 +34,26 @@ pub struct Query<T> {
 
 impl<T> Query<T> {
     /// No options.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::Query;
+    /// # struct SignIn;
+    /// assert_eq!(Query::<SignIn>::new().encoded(), "");
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Only records that meet the condition, and those of earlier calls (`$filter`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, FilterSupported, Property, Query};
+    /// # struct SignIn;
+    /// # impl FilterSupported for SignIn {}
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// let query = Query::<SignIn>::new().filter(CODE.ge(1)).filter(CODE.le(9));
+    /// assert_eq!(query.encoded(), "$filter=status/errorCode%20ge%201%20and%20status/errorCode%20le%209");
+    /// ```
     pub fn filter(mut self, filter: Filter<T>) -> Self
     where
         T: FilterSupported,
@@ -40,12 +66,29 @@ impl<T> Query<T> {
     }
 
     /// In this order; records that are equal in it, in that of a later call (`$orderby`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property, Query};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// let query = Query::<SignIn>::new().order_by(CODE.desc());
+    /// assert_eq!(query.encoded(), "$orderby=status/errorCode%20desc");
+    /// ```
     pub fn order_by(mut self, order: OrderBy<T>) -> Self {
         self.order_by.push(order);
         self
     }
 
     /// Only these properties, and those of earlier calls (`$select`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property, Query};
+    /// # struct SignIn;
+    /// # const ID: &Property<SignIn, String, AnyOperator> = &Property::new("id");
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// let query = Query::<SignIn>::new().select([ID, CODE]);
+    /// assert_eq!(query.encoded(), "$select=id,status");
+    /// ```
     pub fn select<const N: usize>(mut self, properties: [&dyn Selectable<T>; N]) -> Self {
         for property in properties {
             if !self.select.contains(&property.name()) {
@@ -56,12 +99,27 @@ impl<T> Query<T> {
     }
 
     /// With related entities, as OData text (`$expand`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::Query;
+    /// # struct SignIn;
+    /// let query = Query::<SignIn>::new().expand("device($select=id)");
+    /// assert_eq!(query.encoded(), "$expand=device($select%3Did)");
+    /// ```
     pub fn expand(mut self, text: impl Into<String>) -> Self {
         self.expand = Some(text.into());
         self
     }
 
     /// At most so many records a page (`$top`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{Query, TopSupported};
+    /// # struct SignIn;
+    /// # impl TopSupported for SignIn {}
+    /// let query = Query::<SignIn>::new().top(5);
+    /// assert_eq!(query.encoded(), "$top=5");
+    /// ```
     pub fn top(mut self, records: u32) -> Self
     where
         T: TopSupported,
@@ -71,6 +129,14 @@ impl<T> Query<T> {
     }
 
     /// Without so many of the first records (`$skip`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{Query, SkipSupported};
+    /// # struct SignIn;
+    /// # impl SkipSupported for SignIn {}
+    /// let query = Query::<SignIn>::new().skip(5);
+    /// assert_eq!(query.encoded(), "$skip=5");
+    /// ```
     pub fn skip(mut self, records: u32) -> Self
     where
         T: SkipSupported,
@@ -80,6 +146,14 @@ impl<T> Query<T> {
     }
 
     /// With the number of all records on the first page (`$count`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{CountSupported, Query};
+    /// # struct SignIn;
+    /// # impl CountSupported for SignIn {}
+    /// let query = Query::<SignIn>::new().count();
+    /// assert_eq!(query.encoded(), "$count=true");
+    /// ```
     pub fn count(mut self) -> Self
     where
         T: CountSupported,
@@ -89,12 +163,26 @@ impl<T> Query<T> {
     }
 
     /// Only records that match a search expression, as OData text (`$search`).
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::Query;
+    /// # struct SignIn;
+    /// let query = Query::<SignIn>::new().search("\"displayName:Köln\"");
+    /// assert_eq!(query.encoded(), "$search=%22displayName:K%C3%B6ln%22");
+    /// ```
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.search = Some(text.into());
         self
     }
 
     /// The percent-encoded query string, without a question mark; empty without options.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::Query;
+    /// # struct SignIn;
+    /// let query = Query::<SignIn>::new().search("a+b & c");
+    /// assert_eq!(query.encoded(), "$search=a%2Bb%20%26%20c");
+    /// ```
     #[must_use]
     pub fn encoded(&self) -> String {
         let options: Vec<_> =

@@ -3,7 +3,21 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// An order of records of type `T`: what `$orderby` says.
+/// An order of records of type `T`: what `$orderby` says. Displays as OData text, not yet percent-encoded.
+///
+/// ```
+/// use msgraph_runtime::query::{OrderBy, Property, Query};
+///
+/// # struct SignIn;
+/// # msgraph_runtime::operators! { Sortable { OrderBy } }
+/// # const CREATED_DATE_TIME: &Property<SignIn, String, Sortable> = &Property::new("createdDateTime");
+/// # const USER_ID: &Property<SignIn, String, Sortable> = &Property::new("userId");
+/// let order: OrderBy<SignIn> = CREATED_DATE_TIME.desc();
+/// assert_eq!(order.to_string(), "createdDateTime desc");
+///
+/// let query = Query::new().order_by(order).order_by(USER_ID.asc());
+/// assert_eq!(query.encoded(), "$orderby=createdDateTime%20desc,userId%20asc");
+/// ```
 #[must_use]
 pub struct OrderBy<T> {
     text: String,
@@ -11,13 +25,16 @@ pub struct OrderBy<T> {
 }
 
 impl<T> OrderBy<T> {
-    pub(super) fn new(text: String) -> Self {
-        Self { text, marker: PhantomData }
-    }
-
     /// An order as text, for what the typed properties don't offer.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::OrderBy;
+    /// # struct SignIn;
+    /// let order = OrderBy::<SignIn>::raw("length(userAgent) desc");
+    /// assert_eq!(order.to_string(), "length(userAgent) desc");
+    /// ```
     pub fn raw(text: impl Into<String>) -> Self {
-        Self::new(text.into())
+        Self { text: text.into(), marker: PhantomData }
     }
 }
 
@@ -35,6 +52,6 @@ impl<T> fmt::Debug for OrderBy<T> {
 
 impl<T> Clone for OrderBy<T> {
     fn clone(&self) -> Self {
-        Self::new(self.text.clone())
+        Self::raw(self.text.as_str())
     }
 }

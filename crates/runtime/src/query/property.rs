@@ -4,44 +4,89 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::filter::Filter;
-use super::literal::{Literal, LiteralOf, Ordered, Text};
+use super::literal::{Literal, LiteralOf, Ordered, Text, quoted};
 use super::operator::{self, AnyOperator, Documents};
 use super::order_by::OrderBy;
+use super::path::Path;
 
-/// A path of the entity type `E` to values of type `V`, with the marker `O` of the operators that the service
+/// A path of the entity type `E` to a value of type `V`, with the marker `O` of the operators that the service
 /// documents for it.
+///
+/// Its methods are the operators. One that the service doesn't document for this path doesn't compile, and
+/// the compiler's message names those that it does; [`undocumented`](Self::undocumented) allows them all.
+///
+/// ```
+/// use msgraph_runtime::Timestamp;
+/// use msgraph_runtime::query::Property;
+///
+/// # struct SignIn;
+/// # msgraph_runtime::operators! { EqGeLeOrderBy { Eq, Ge, Le, OrderBy } }
+/// const CREATED_DATE_TIME: &Property<SignIn, Timestamp, EqGeLeOrderBy> = &Property::new("createdDateTime");
+///
+/// let since: Timestamp = "2024-01-01T00:00:00Z".parse()?;
+/// assert_eq!(CREATED_DATE_TIME.ge(since).to_string(), "createdDateTime ge 2024-01-01T00:00:00Z");
+/// assert_eq!(
+///     CREATED_DATE_TIME.undocumented().gt(since).to_string(),
+///     "createdDateTime gt 2024-01-01T00:00:00Z"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Property<E, V, O> {
     path: Path,
     marker: Marker<E, V, O>,
 }
 
-/// A path that leads through a collection: something of each of its items. Ask with [`any`](Self::any).
-pub struct CollectionPath<E, V, O> {
-    collection: &'static str,
-    path: &'static str,
-    marker: Marker<E, V, O>,
-}
-
-type Marker<E, V, O> = PhantomData<fn() -> (E, V, O)>;
-
-/// What stands in for the entity inside [`any`](Property::any): an item of a collection of `E`.
-#[derive(Debug)]
-pub struct Element<E>(PhantomData<fn() -> E>);
+/// Binds to types without owning or borrowing values of them.
+pub(super) type Marker<E, V, O> = PhantomData<fn() -> (E, V, O)>;
 
 impl<E, V, O> Property<E, V, O> {
-    /// The property at a path of wire names, joined by `/`.
+    /// The property at a path of wire names, joined by `/`. Generated models have a constant for each.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CITY: &Property<SignIn, String, AnyOperator> = &Property::new("location/city");
+    /// assert_eq!(CITY.eq("Bonn").to_string(), "location/city eq 'Bonn'");
+    /// ```
     #[must_use]
     pub const fn new(path: &'static str) -> Self {
-        Self { path: Path { variable: None, rest: path }, marker: PhantomData }
+        Self::at(Path::of_entity(path))
+    }
+
+    pub(super) const fn at(path: Path) -> Self {
+        Self { path, marker: PhantomData }
+    }
+
+    pub(super) const fn path(&self) -> Path {
+        self.path
     }
 
     /// The same property with every operator that its values have, for what the service takes without saying so.
+    ///
+    /// ```
+    /// use msgraph_runtime::query::{Property, Undocumented};
+    ///
+    /// # struct SignIn;
+    /// const USER_TYPE: &Property<SignIn, String, Undocumented> = &Property::new("userType");
+    ///
+    /// assert_eq!(USER_TYPE.undocumented().ne("guest").to_string(), "userType ne 'guest'");
+    /// ```
     #[must_use]
     pub const fn undocumented(&self) -> Property<E, V, AnyOperator> {
-        Property { path: self.path, marker: PhantomData }
+        Property::at(self.path)
     }
+}
 
+/// Comparisons.
+impl<E, V, O> Property<E, V, O> {
     /// Records whose value equals this one.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CITY: &Property<SignIn, String, AnyOperator> = &Property::new("location/city");
+    /// assert_eq!(CITY.eq("L'Aquila").to_string(), "location/city eq 'L''Aquila'");
+    /// ```
     pub fn eq<L: LiteralOf<V>>(&self, value: L) -> Filter<E>
     where
         O: Documents<operator::Eq>,
@@ -50,6 +95,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value differs from this one.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.ne(0).to_string(), "status/errorCode ne 0");
+    /// ```
     pub fn ne<L: LiteralOf<V>>(&self, value: L) -> Filter<E>
     where
         O: Documents<operator::Ne>,
@@ -58,6 +110,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value is greater or later than this one.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.gt(0).to_string(), "status/errorCode gt 0");
+    /// ```
     pub fn gt<L: LiteralOf<V>>(&self, value: L) -> Filter<E>
     where
         O: Documents<operator::Gt>,
@@ -67,6 +126,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value is this one, or greater or later.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.ge(50000).to_string(), "status/errorCode ge 50000");
+    /// ```
     pub fn ge<L: LiteralOf<V>>(&self, value: L) -> Filter<E>
     where
         O: Documents<operator::Ge>,
@@ -76,6 +142,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value is less or earlier than this one.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.lt(50000).to_string(), "status/errorCode lt 50000");
+    /// ```
     pub fn lt<L: LiteralOf<V>>(&self, value: L) -> Filter<E>
     where
         O: Documents<operator::Lt>,
@@ -85,6 +158,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value is this one, or less or earlier.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.le(50126).to_string(), "status/errorCode le 50126");
+    /// ```
     pub fn le<L: LiteralOf<V>>(&self, value: L) -> Filter<E>
     where
         O: Documents<operator::Le>,
@@ -93,7 +173,21 @@ impl<E, V, O> Property<E, V, O> {
         self.compare("le", &value)
     }
 
+    fn compare(&self, operator: &str, value: &impl LiteralOf<V>) -> Filter<E> {
+        Filter::comparison(format!("{} {operator} {}", self.path, value.literal_of()))
+    }
+}
+
+/// Looking into text.
+impl<E, V, O> Property<E, V, O> {
     /// Records whose value starts with this text.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const AGENT: &Property<SignIn, String, AnyOperator> = &Property::new("userAgent");
+    /// assert_eq!(AGENT.starts_with("curl").to_string(), "startsWith(userAgent,'curl')");
+    /// ```
     pub fn starts_with(&self, text: impl AsRef<str>) -> Filter<E>
     where
         O: Documents<operator::StartsWith>,
@@ -103,6 +197,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value ends with this text.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const AGENT: &Property<SignIn, String, AnyOperator> = &Property::new("userAgent");
+    /// assert_eq!(AGENT.ends_with("curl").to_string(), "endsWith(userAgent,'curl')");
+    /// ```
     pub fn ends_with(&self, text: impl AsRef<str>) -> Filter<E>
     where
         O: Documents<operator::EndsWith>,
@@ -112,6 +213,13 @@ impl<E, V, O> Property<E, V, O> {
     }
 
     /// Records whose value has this text somewhere in it.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const AGENT: &Property<SignIn, String, AnyOperator> = &Property::new("userAgent");
+    /// assert_eq!(AGENT.contains("curl").to_string(), "contains(userAgent,'curl')");
+    /// ```
     pub fn contains(&self, text: impl AsRef<str>) -> Filter<E>
     where
         O: Documents<operator::Contains>,
@@ -120,116 +228,76 @@ impl<E, V, O> Property<E, V, O> {
         self.call("contains", text.as_ref())
     }
 
+    fn call(&self, function: &str, text: &str) -> Filter<E> {
+        Filter::primary(format!("{function}({},{})", self.path, quoted(text)))
+    }
+}
+
+/// Sorting.
+impl<E, V, O> Property<E, V, O> {
     /// From the least value to the greatest.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.asc().to_string(), "status/errorCode asc");
+    /// ```
     pub fn asc(&self) -> OrderBy<E>
     where
         O: Documents<operator::OrderBy>,
         V: Literal,
     {
-        OrderBy::new(format!("{} asc", self.path))
+        OrderBy::raw(format!("{} asc", self.path))
     }
 
     /// From the greatest value to the least.
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const CODE: &Property<SignIn, i32, AnyOperator> = &Property::new("status/errorCode");
+    /// assert_eq!(CODE.desc().to_string(), "status/errorCode desc");
+    /// ```
     pub fn desc(&self) -> OrderBy<E>
     where
         O: Documents<operator::OrderBy>,
         V: Literal,
     {
-        OrderBy::new(format!("{} desc", self.path))
-    }
-
-    pub(super) fn wire_path(&self) -> &'static str {
-        self.path.rest
-    }
-
-    fn compare(&self, operator: &str, value: &impl LiteralOf<V>) -> Filter<E> {
-        Filter::comparison(format!("{} {operator} {}", self.path, value.literal_of()))
-    }
-
-    fn call(&self, function: &str, text: &str) -> Filter<E> {
-        Filter::primary(format!("{function}({},{})", self.path, super::literal::quoted(text)))
+        OrderBy::raw(format!("{} desc", self.path))
     }
 }
 
-impl<E, V: Literal> Property<E, V, AnyOperator> {
+/// Missing values: the service documents nothing about them.
+impl<E, V> Property<E, V, AnyOperator> {
     /// Records without a value.
-    pub fn eq_null(&self) -> Filter<E> {
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const AGENT: &Property<SignIn, String, AnyOperator> = &Property::new("userAgent");
+    /// assert_eq!(AGENT.undocumented().eq_null().to_string(), "userAgent eq null");
+    /// ```
+    pub fn eq_null(&self) -> Filter<E>
+    where
+        V: Literal,
+    {
         Filter::comparison(format!("{} eq null", self.path))
     }
 
     /// Records with a value.
-    pub fn ne_null(&self) -> Filter<E> {
+    ///
+    /// ```
+    /// # use msgraph_runtime::query::{AnyOperator, Property};
+    /// # struct SignIn;
+    /// # const AGENT: &Property<SignIn, String, AnyOperator> = &Property::new("userAgent");
+    /// assert_eq!(AGENT.undocumented().ne_null().to_string(), "userAgent ne null");
+    /// ```
+    pub fn ne_null(&self) -> Filter<E>
+    where
+        V: Literal,
+    {
         Filter::comparison(format!("{} ne null", self.path))
-    }
-}
-
-impl<E, V, O> Property<E, Vec<V>, O> {
-    /// Records with at least one item that meets a condition.
-    pub fn any(&self, condition: impl FnOnce(Property<Element<E>, V, O>) -> Filter<Element<E>>) -> Filter<E> {
-        any(self.path, "", condition)
-    }
-}
-
-impl<E, V, O> CollectionPath<E, V, O> {
-    /// The values at a path below each item of a collection.
-    #[must_use]
-    pub const fn new(collection: &'static str, path: &'static str) -> Self {
-        Self { collection, path, marker: PhantomData }
-    }
-
-    /// The same path with every operator that its values have, for what the service takes without saying so.
-    #[must_use]
-    pub const fn undocumented(&self) -> CollectionPath<E, V, AnyOperator> {
-        CollectionPath::new(self.collection, self.path)
-    }
-
-    /// Records with at least one item whose value meets a condition.
-    pub fn any(&self, condition: impl FnOnce(Property<Element<E>, V, O>) -> Filter<Element<E>>) -> Filter<E> {
-        any(Path { variable: None, rest: self.collection }, self.path, condition)
-    }
-
-    pub(super) fn wire_path(&self) -> &'static str {
-        self.collection
-    }
-}
-
-fn any<E, V, O>(
-    collection: Path,
-    rest: &'static str,
-    condition: impl FnOnce(Property<Element<E>, V, O>) -> Filter<Element<E>>,
-) -> Filter<E> {
-    let variable = Variable(collection.variable.map_or(0, |outer| outer.0 + 1));
-    let item = Property { path: Path { variable: Some(variable), rest }, marker: PhantomData };
-    Filter::primary(format!("{collection}/any({variable}:{})", condition(item)))
-}
-
-/// Wire names below the entity or below a range variable.
-#[derive(Clone, Copy)]
-struct Path {
-    variable: Option<Variable>,
-    rest: &'static str,
-}
-
-/// A range variable, by the number of those around it.
-#[derive(Clone, Copy)]
-struct Variable(usize);
-
-impl fmt::Display for Path {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.variable {
-            None => formatter.write_str(self.rest),
-            Some(variable) if self.rest.is_empty() => write!(formatter, "{variable}"),
-            Some(variable) => write!(formatter, "{variable}/{}", self.rest),
-        }
-    }
-}
-
-impl fmt::Display for Variable {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            0 => formatter.write_str("x"),
-            depth => write!(formatter, "x{depth}"),
-        }
     }
 }
 
@@ -241,22 +309,8 @@ impl<E, V, O> Clone for Property<E, V, O> {
 
 impl<E, V, O> Copy for Property<E, V, O> {}
 
-impl<E, V, O> Clone for CollectionPath<E, V, O> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E, V, O> Copy for CollectionPath<E, V, O> {}
-
 impl<E, V, O> fmt::Debug for Property<E, V, O> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Property({})", self.path)
-    }
-}
-
-impl<E, V, O> fmt::Debug for CollectionPath<E, V, O> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "CollectionPath({}/{})", self.collection, self.path)
     }
 }

@@ -1,10 +1,22 @@
 //! What is asked for of each record.
 
-use super::property::{CollectionPath, Property};
+use super::collection::CollectionPath;
+use super::property::Property;
 
 /// A property that records of type `T` can be reduced to.
 ///
 /// The service selects whole properties: a path selects the property that it starts with.
+///
+/// ```
+/// use msgraph_runtime::query::{Property, Query, Selectable, Undocumented};
+///
+/// struct SignIn;
+/// const ID: &Property<SignIn, String, Undocumented> = &Property::new("id");
+/// const CITY: &Property<SignIn, String, Undocumented> = &Property::new("location/city");
+///
+/// assert_eq!(Selectable::<SignIn>::name(CITY), "location");
+/// assert_eq!(Query::<SignIn>::new().select([ID, CITY]).encoded(), "$select=id,location");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` isn't a property of `{T}`",
     label = "not a property of `{T}`",
@@ -17,16 +29,12 @@ pub trait Selectable<T> {
 
 impl<T, V, O> Selectable<T> for Property<T, V, O> {
     fn name(&self) -> &'static str {
-        first_segment(self.wire_path())
+        self.path().first_name()
     }
 }
 
 impl<T, V, O> Selectable<T> for CollectionPath<T, V, O> {
     fn name(&self) -> &'static str {
-        first_segment(self.wire_path())
+        self.first_name()
     }
-}
-
-fn first_segment(path: &'static str) -> &'static str {
-    path.split_once('/').map_or(path, |(first, _)| first)
 }
