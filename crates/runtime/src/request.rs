@@ -5,7 +5,6 @@ mod get;
 mod list;
 mod options;
 mod place;
-mod plain_query;
 
 pub use action::{ActionRequest, ActionResult};
 pub use get::GetRequest;

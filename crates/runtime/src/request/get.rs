@@ -3,9 +3,9 @@ use std::fmt;
 use reqwest::Method;
 
 use super::options::transport_options;
-use super::plain_query::Query;
 use super::{Options, Place};
 use crate::error::{Error, Kind, ServiceError};
+use crate::query::{Query, Selectable};
 use crate::record::Record;
 use crate::wire::Wire;
 
@@ -23,6 +23,18 @@ impl<T> GetRequest<T> {
     }
 
     transport_options!();
+
+    /// Asks for these properties only, and those of earlier calls: all others are `None`. Query option: `$select`.
+    pub fn select<const N: usize>(mut self, properties: [&dyn Selectable<T>; N]) -> Self {
+        self.query = self.query.select(properties);
+        self
+    }
+
+    /// Asks for related entities, as OData text. Query option: `$expand`.
+    pub fn expand(mut self, text: impl Into<String>) -> Self {
+        self.query = self.query.expand(text);
+        self
+    }
 }
 
 impl<T: Wire> GetRequest<T> {
@@ -32,7 +44,7 @@ impl<T: Wire> GetRequest<T> {
     ///
     /// Everything that is not the entity: see the predicates of [`Error`], such as [`Error::is_not_found`].
     pub async fn send(self) -> Result<Record<T>, Error> {
-        let call = self.options.call(&self.place, Method::GET, &self.query.to_query_string(), None)?;
+        let call = self.options.call(&self.place, Method::GET, &self.query.encoded(), None)?;
         let answer = self.place.client().transport().exchange(&call).await?;
         if let Some(service) = ServiceError::alone_in(&answer.body, call.url.query()) {
             return Err(Error::new(Kind::Embedded, answer.facts).with_service(service));

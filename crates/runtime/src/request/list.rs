@@ -3,11 +3,13 @@ use std::fmt;
 use reqwest::Method;
 
 use super::options::transport_options;
-use super::plain_query::Query;
 use super::{Options, Place};
 use crate::error::Error;
 use crate::link::NextLink;
 use crate::paging::{Listing, Page, Pages, Records};
+use crate::query::{
+    CountSupported, Filter, FilterSupported, OrderBy, Query, Selectable, SkipSupported, TopSupported,
+};
 use crate::wire::Wire;
 
 /// A request for a collection: one page of it, all pages, or all records.
@@ -47,9 +49,63 @@ impl<T> ListRequest<T> {
 
 /// Query options.
 impl<T> ListRequest<T> {
-    /// At most so many records a page; the service may send fewer. Query option: `$top`.
-    pub fn top(mut self, records: u32) -> Self {
-        self.query = self.query.set("top", records.to_string());
+    /// Asks only for records that meet the condition, and those of earlier calls. Query option: `$filter`.
+    pub fn filter(mut self, filter: Filter<T>) -> Self
+    where
+        T: FilterSupported,
+    {
+        self.query = self.query.filter(filter);
+        self
+    }
+
+    /// Asks for this order; among equals, for that of later calls. Query option: `$orderby`.
+    pub fn order_by(mut self, order: OrderBy<T>) -> Self {
+        self.query = self.query.order_by(order);
+        self
+    }
+
+    /// Asks for these properties only, and those of earlier calls: all others are `None`. Query option: `$select`.
+    pub fn select<const N: usize>(mut self, properties: [&dyn Selectable<T>; N]) -> Self {
+        self.query = self.query.select(properties);
+        self
+    }
+
+    /// Asks for related entities, as OData text. Query option: `$expand`.
+    pub fn expand(mut self, text: impl Into<String>) -> Self {
+        self.query = self.query.expand(text);
+        self
+    }
+
+    /// Asks for at most so many records a page; a page may have fewer. Query option: `$top`.
+    pub fn top(mut self, records: u32) -> Self
+    where
+        T: TopSupported,
+    {
+        self.query = self.query.top(records);
+        self
+    }
+
+    /// Leaves so many of the first records out. Query option: `$skip`.
+    pub fn skip(mut self, records: u32) -> Self
+    where
+        T: SkipSupported,
+    {
+        self.query = self.query.skip(records);
+        self
+    }
+
+    /// Asks for the number of all records: [`Page::count`] of the first page. Query option: `$count`.
+    pub fn count(mut self) -> Self
+    where
+        T: CountSupported,
+    {
+        self.query = self.query.count();
+        self
+    }
+
+    /// Asks only for records that match a search expression, as OData text. Query option: `$search`.
+    pub fn search(mut self, text: impl Into<String>) -> Self {
+        self.query = self.query.search(text);
         self
     }
 }
@@ -80,8 +136,7 @@ impl<T: Wire> ListRequest<T> {
         let first = match self.link {
             Some(link) => link,
             None => {
-                let call =
-                    self.options.call(&self.place, Method::GET, &self.query.to_query_string(), None)?;
+                let call = self.options.call(&self.place, Method::GET, &self.query.encoded(), None)?;
                 NextLink::new(call.url)
             }
         };

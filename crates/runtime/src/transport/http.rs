@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use reqwest::redirect;
+use rustls::crypto::CryptoProvider;
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 
 use super::Conduct;
 use crate::error::Error;
@@ -19,26 +21,26 @@ pub(crate) struct Connections {
 impl Connections {
     /// Connections of this crate's own: rustls with ring and the platform's trusted roots, no redirects.
     pub(crate) fn new(conduct: &Conduct, origin: &Origin) -> Result<Self, Error> {
-        let build = || {
+        let tls = if origin.is_https() { tls_of_platform()? } else { tls_without_roots()? };
+        let build = |pool: usize| {
             let mut builder = reqwest::Client::builder()
-                .tls_backend_preconfigured(tls()?)
+                .tls_backend_preconfigured(tls.clone())
                 .redirect(redirect::Policy::none())
                 .retry(reqwest::retry::never())
                 .referer(false)
                 .https_only(origin.is_https())
+                .pool_max_idle_per_host(pool)
                 .connect_timeout(conduct.connect_timeout)
                 .user_agent(conduct.user_agent.clone());
             if origin.is_loopback() {
                 builder = builder.no_proxy();
             }
-            Ok(builder)
-        };
-        let finish = |builder: reqwest::ClientBuilder| {
-            builder.build().map_err(|error| {
+            let failed = |error: reqwest::Error| {
                 Error::invalid("no HTTP client can be built").with_source(error.without_url())
-            })
+            };
+            builder.build().map_err(failed)
         };
-        Ok(Self { pooled: finish(build()?)?, unpooled: finish(build()?.pool_max_idle_per_host(0))? })
+        Ok(Self { pooled: build(usize::MAX)?, unpooled: build(0)? })
     }
 
     /// The caller's own client, for everything.
@@ -51,16 +53,26 @@ impl Connections {
     }
 }
 
-/// A configuration of this client alone: nothing that a process shares is set or asked.
-fn tls() -> Result<rustls::ClientConfig, Error> {
-    let refused = |error: rustls::Error| Error::invalid("TLS cannot be set up").with_source(error);
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = rustls_platform_verifier::Verifier::new(provider.clone()).map_err(refused)?;
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(refused)?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
-    Ok(config)
+/// Trust as the platform has it. The configuration is this client's alone: nothing is set for the process.
+fn tls_of_platform() -> Result<ClientConfig, Error> {
+    let verifier = rustls_platform_verifier::Verifier::new(provider()).map_err(refused)?;
+    let config = tls()?.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
+    Ok(config.with_no_client_auth())
+}
+
+/// For a client that makes no TLS connections: reading the platform's roots would take longer than all else.
+fn tls_without_roots() -> Result<ClientConfig, Error> {
+    Ok(tls()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+}
+
+fn tls() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, Error> {
+    ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().map_err(refused)
+}
+
+fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+fn refused(error: rustls::Error) -> Error {
+    Error::invalid("TLS cannot be set up").with_source(error)
 }
