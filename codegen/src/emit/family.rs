@@ -6,7 +6,7 @@ use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use super::{modules, query};
 use crate::files::{Chunk, File, Table};
-use crate::model::{Family, Model};
+use crate::model::{Family, Model, TypeName};
 
 pub(super) fn file(model: &Model, family: &Family) -> File {
     let mut imports = Imports::new(&family.name, &[]);
@@ -28,6 +28,7 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
         let capabilities = query::capabilities(structure, &family.name);
         quote! { #paths #capabilities }
     });
+    let table = table(family, &mut imports);
     let imports = imports.tokens();
     let definition = quote! {
         #imports
@@ -44,17 +45,19 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
         source: modules::source(model, wire),
         chunks: vec![
             Chunk::Items(definition),
-            Chunk::Table(table(family)),
+            Chunk::Table(table),
             Chunk::Items(queries.unwrap_or_default()),
         ],
     }
 }
 
-fn table(family: &Family) -> Table {
-    let base = family.variants.first().map_or("", |(variant, _)| variant.as_str());
-    Table {
-        macro_name: "descendants",
-        head: format!("{}: {base}", family.name.rust),
-        rows: family.variants.iter().map(|(variant, _)| variant.clone()).collect(),
-    }
+/// A variant that isn't called like its type, or whose type is elsewhere, has it in parentheses.
+fn table(family: &Family, imports: &mut Imports<'_>) -> Table {
+    let mut model = |type_: &TypeName| imports.model(type_).to_string().replace(' ', "");
+    let base = model(&family.base);
+    let rows = family.variants.iter().map(|(variant, type_)| match model(type_) {
+        path if path == *variant => path,
+        path => format!("{variant}({path})"),
+    });
+    Table { macro_name: "descendants", head: format!("{}: {base}", family.name.rust), rows: rows.collect() }
 }
