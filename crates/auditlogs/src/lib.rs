@@ -6,17 +6,16 @@ mod generated;
 #[cfg(feature = "beta")]
 mod sign_in_kind;
 
-/// Microsoft Graph beta: where requests are sent, and in [`models`](beta::models) what comes back.
 #[cfg(feature = "beta")]
-pub mod beta {
-    pub use crate::generated::beta::*;
-    pub use crate::sign_in_kind::SignInKind;
-}
-
-/// Microsoft Graph v1.0: where requests are sent, and in [`models`](v1::models) what comes back.
+pub use generated::beta;
 #[cfg(feature = "v1")]
-pub mod v1 {
-    pub use crate::generated::v1::*;
-}
-
-pub use msgraph_runtime::*;
+pub use generated::v1;
+#[cfg(feature = "azure-identity")]
+pub use msgraph_runtime::AzureCredential;
+pub use msgraph_runtime::{
+    AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, DecodeError, Error,
+    NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError, StaticToken,
+    Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
+};
+#[cfg(feature = "beta")]
+pub use sign_in_kind::SignInKind;

@@ -12,7 +12,7 @@ use crate::beta::models::SignIn;
 /// of all. [`SignInCollection::list_kind`] asks for one kind, [`SignInCollection::list_kinds`] for all of them.
 ///
 /// ```
-/// use msgraph_auditlogs::beta::SignInKind;
+/// use msgraph_auditlogs::SignInKind;
 ///
 /// let filter = SignInKind::ServicePrincipal.filter();
 /// assert_eq!(filter.to_string(), "signInEventTypes/any(x:x eq 'servicePrincipal')");
@@ -58,7 +58,8 @@ impl SignInCollection {
     ///
     /// ```
     /// # use msgraph_auditlogs::{Client, Error};
-    /// use msgraph_auditlogs::beta::{AuditLogs, SignInKind, models::SignIn};
+    /// use msgraph_auditlogs::SignInKind;
+    /// use msgraph_auditlogs::beta::{AuditLogs, models::SignIn};
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let page = AuditLogs::new(&client)

@@ -1,0 +1,33 @@
+// Generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::request::{ListRequest, Place};
+use super::SignInEventsActivityItem;
+
+/// How many sign-ins there were in stretches of time.
+///
+/// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+///
+/// Wire name: `microsoft.graph.signInEventsActivity`
+#[derive(Clone, Debug)]
+pub struct SignInEventsActivityCollection {
+    place: Place,
+}
+
+impl SignInEventsActivityCollection {
+    pub(crate) fn new(place: Place) -> Self {
+        Self { place }
+    }
+
+    /// Lists the records of this collection, page by page.
+    ///
+    /// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+    pub fn list(&self) -> ListRequest<super::models::SignInEventsActivity> {
+        self.place.list()
+    }
+
+    /// The `microsoft.graph.signInEventsActivity` with this key.
+    #[must_use]
+    pub fn by_id(&self, id: impl AsRef<str>) -> SignInEventsActivityItem {
+        SignInEventsActivityItem::new(self.place.key(id.as_ref()))
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from microsoft.graph.directoryAudit (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::request::{ListRequest, Place};
+use super::DirectoryAuditItem;
+
+/// Changes to the directory: users, groups, applications, policies and the like.
+///
+/// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
+/// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
+/// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
+/// deduplication by identifier. Page sizes are not documented; not offered in the China cloud.
+///
+/// Wire name: `microsoft.graph.directoryAudit`
+#[derive(Clone, Debug)]
+pub struct DirectoryAuditCollection {
+    place: Place,
+}
+
+impl DirectoryAuditCollection {
+    pub(crate) fn new(place: Place) -> Self {
+        Self { place }
+    }
+
+    /// Lists the records of this collection, page by page.
+    ///
+    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
+    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
+    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
+    /// deduplication by identifier. Page sizes are not documented; not offered in the China cloud.
+    pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {
+        self.place.list()
+    }
+
+    /// The `microsoft.graph.directoryAudit` with this key.
+    #[must_use]
+    pub fn by_id(&self, id: impl AsRef<str>) -> DirectoryAuditItem {
+        DirectoryAuditItem::new(self.place.key(id.as_ref()))
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from microsoft.graph.aggregationWindow (beta) by `cargo xtask codegen`. Do not edit.
+
+/// How long the stretches of time are that sign-ins are summarized over.
+///
+/// Wire name: `microsoft.graph.aggregationWindow`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AggregationWindow {
+    /// One summary for every hour.
+    ///
+    /// Wire name: `h1`
+    H1,
+    /// One summary for every six hours.
+    ///
+    /// Wire name: `h6`
+    H6,
+    /// One summary for every day.
+    ///
+    /// Wire name: `d1`
+    D1,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    AggregationWindow: "microsoft.graph.aggregationWindow" {
+        H1 = "h1",
+        H6 = "h6",
+        D1 = "d1",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from microsoft.graph.auditActivityInitiator (beta) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use super::{AppIdentity, AuditUserIdentity, LinkableIdentifiers};
+
+/// The user or app that set an activity off.
+///
+/// Either the user or the app carries a value as a rule; services of Microsoft show as apps.
+///
+/// Wire name: `microsoft.graph.auditActivityInitiator`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditActivityInitiator {
+    /// The application that set the activity off.
+    ///
+    /// Null where a user did.
+    ///
+    /// `microsoft.graph.appIdentity`, may be null.
+    ///
+    /// Wire name: `app`
+    pub app: Option<AppIdentity>,
+    /// The device, session and token of the initiator, to tie the activity to sign-ins.
+    ///
+    /// Null where they are not known.
+    ///
+    /// `microsoft.graph.linkableIdentifiers`, may be null.
+    ///
+    /// Wire name: `linkableIdentifiers`
+    pub linkable_identifiers: Option<LinkableIdentifiers>,
+    /// The user who set the activity off.
+    ///
+    /// Null where an application did.
+    ///
+    /// `microsoft.graph.auditUserIdentity`, may be null.
+    ///
+    /// Wire name: `user`
+    pub user: Option<AuditUserIdentity>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    AuditActivityInitiator: "microsoft.graph.auditActivityInitiator" {
+        app: "app",
+        linkable_identifiers: "linkableIdentifiers",
+        user: "user",
+    }
+}

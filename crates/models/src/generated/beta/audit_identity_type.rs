@@ -1,0 +1,34 @@
+// Generated from microsoft.graph.auditIdentityType (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Kinds of performers of an activity.
+///
+/// Wire name: `microsoft.graph.auditIdentityType`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AuditIdentityType {
+    /// The performer is an AI agent.
+    ///
+    /// Wire name: `agent`
+    Agent,
+    /// The performer is a service principal.
+    ///
+    /// Wire name: `servicePrincipal`
+    ServicePrincipal,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    AuditIdentityType: "microsoft.graph.auditIdentityType" {
+        Agent = "agent",
+        ServicePrincipal = "servicePrincipal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

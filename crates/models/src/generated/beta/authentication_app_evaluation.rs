@@ -1,0 +1,34 @@
+// Generated from microsoft.graph.authenticationAppEvaluation (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Whether an authentication satisfied a policy for the authenticator app.
+///
+/// Wire name: `microsoft.graph.authenticationAppEvaluation`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AuthenticationAppEvaluation {
+    /// The policy was satisfied.
+    ///
+    /// Wire name: `success`
+    Success,
+    /// The policy was not satisfied.
+    ///
+    /// Wire name: `failure`
+    Failure,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    AuthenticationAppEvaluation: "microsoft.graph.authenticationAppEvaluation" {
+        Success = "success",
+        Failure = "failure",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,111 @@
+// Generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
+
+/// What the authenticator app made of a policy.
+///
+/// Out of date says, as far as its name tells, that the app was too old to know the policy.
+///
+/// Wire name: `microsoft.graph.authenticationAppPolicyStatus`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AuthenticationAppPolicyStatus {
+    /// What the app made of it is not known.
+    ///
+    /// Wire name: `unknown`
+    Unknown,
+    /// The app was too old for app lock.
+    ///
+    /// Wire name: `appLockOutOfDate`
+    AppLockOutOfDate,
+    /// The app lock was turned on.
+    ///
+    /// Wire name: `appLockEnabled`
+    AppLockEnabled,
+    /// The app lock was turned off.
+    ///
+    /// Wire name: `appLockDisabled`
+    AppLockDisabled,
+    /// The app was too old to show which application asked.
+    ///
+    /// Wire name: `appContextOutOfDate`
+    AppContextOutOfDate,
+    /// The app showed which application asked.
+    ///
+    /// Wire name: `appContextShown`
+    AppContextShown,
+    /// The app did not show which application asked.
+    ///
+    /// Wire name: `appContextNotShown`
+    AppContextNotShown,
+    /// The app was too old to show where the request came from.
+    ///
+    /// Wire name: `locationContextOutOfDate`
+    LocationContextOutOfDate,
+    /// The app showed where the request came from.
+    ///
+    /// Wire name: `locationContextShown`
+    LocationContextShown,
+    /// The app did not show where the request came from.
+    ///
+    /// Wire name: `locationContextNotShown`
+    LocationContextNotShown,
+    /// The app was too old for number matching.
+    ///
+    /// Wire name: `numberMatchOutOfDate`
+    NumberMatchOutOfDate,
+    /// The user entered the number that the sign-in showed.
+    ///
+    /// Wire name: `numberMatchCorrectNumberEntered`
+    NumberMatchCorrectNumberEntered,
+    /// The user entered a number other than the one shown.
+    ///
+    /// Wire name: `numberMatchIncorrectNumberEntered`
+    NumberMatchIncorrectNumberEntered,
+    /// The user denied the request instead of entering the number.
+    ///
+    /// Wire name: `numberMatchDeny`
+    NumberMatchDeny,
+    /// The app was too old for keys in tamper-resistant hardware.
+    ///
+    /// Wire name: `tamperResistantHardwareOutOfDate`
+    TamperResistantHardwareOutOfDate,
+    /// The key was in tamper-resistant hardware.
+    ///
+    /// Wire name: `tamperResistantHardwareUsed`
+    TamperResistantHardwareUsed,
+    /// The key was not in tamper-resistant hardware.
+    ///
+    /// Wire name: `tamperResistantHardwareNotUsed`
+    TamperResistantHardwareNotUsed,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    AuthenticationAppPolicyStatus: "microsoft.graph.authenticationAppPolicyStatus" {
+        Unknown = "unknown",
+        AppLockOutOfDate = "appLockOutOfDate",
+        AppLockEnabled = "appLockEnabled",
+        AppLockDisabled = "appLockDisabled",
+        AppContextOutOfDate = "appContextOutOfDate",
+        AppContextShown = "appContextShown",
+        AppContextNotShown = "appContextNotShown",
+        LocationContextOutOfDate = "locationContextOutOfDate",
+        LocationContextShown = "locationContextShown",
+        LocationContextNotShown = "locationContextNotShown",
+        NumberMatchOutOfDate = "numberMatchOutOfDate",
+        NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered",
+        NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered",
+        NumberMatchDeny = "numberMatchDeny",
+        TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate",
+        TamperResistantHardwareUsed = "tamperResistantHardwareUsed",
+        TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from microsoft.graph.authenticationContextDetail (beta) by `cargo xtask codegen`. Do not edit.
+
+/// In which way a sign-in had to do with an authentication context.
+///
+/// Wire name: `microsoft.graph.authenticationContextDetail`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AuthenticationContextDetail {
+    /// The sign-in had to meet the context.
+    ///
+    /// Wire name: `required`
+    Required,
+    /// An earlier sign-in of the session had met the context.
+    ///
+    /// Wire name: `previouslySatisfied`
+    PreviouslySatisfied,
+    /// The context had no bearing on the sign-in.
+    ///
+    /// Wire name: `notApplicable`
+    NotApplicable,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    AuthenticationContextDetail: "microsoft.graph.authenticationContextDetail" {
+        Required = "required",
+        PreviouslySatisfied = "previouslySatisfied",
+        NotApplicable = "notApplicable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

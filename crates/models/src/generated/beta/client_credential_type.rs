@@ -1,0 +1,54 @@
+// Generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Kinds of credentials that a client can authenticate with.
+///
+/// Wire name: `microsoft.graph.clientCredentialType`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ClientCredentialType {
+    /// The client did not authenticate, as public clients don't.
+    ///
+    /// Wire name: `none`
+    None,
+    /// The client authenticated with a secret.
+    ///
+    /// Wire name: `clientSecret`
+    ClientSecret,
+    /// The client authenticated with an assertion that it signed.
+    ///
+    /// Wire name: `clientAssertion`
+    ClientAssertion,
+    /// The client authenticated with a token of another identity provider.
+    ///
+    /// Wire name: `federatedIdentityCredential`
+    FederatedIdentityCredential,
+    /// The client authenticated as a managed identity.
+    ///
+    /// Wire name: `managedIdentity`
+    ManagedIdentity,
+    /// The client authenticated with a certificate.
+    ///
+    /// Wire name: `certificate`
+    Certificate,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    ClientCredentialType: "microsoft.graph.clientCredentialType" {
+        None = "none",
+        ClientSecret = "clientSecret",
+        ClientAssertion = "clientAssertion",
+        FederatedIdentityCredential = "federatedIdentityCredential",
+        ManagedIdentity = "managedIdentity",
+        Certificate = "certificate",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,121 @@
+// Generated from microsoft.graph.conditionalAccessConditions (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Kinds of conditions that policies can have.
+///
+/// A set: several can hold at once.
+///
+/// Values travel as sets of these members, separated by commas.
+///
+/// Wire name: `microsoft.graph.conditionalAccessConditions`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConditionalAccessConditions {
+    /// No condition at all.
+    ///
+    /// Wire name: `none`
+    None,
+    /// Which applications the sign-in was for.
+    ///
+    /// Wire name: `application`
+    Application,
+    /// Which users signed in.
+    ///
+    /// Wire name: `users`
+    Users,
+    /// Which platform the device runs, such as Windows or iOS.
+    ///
+    /// Wire name: `devicePlatform`
+    DevicePlatform,
+    /// Where the sign-in came from.
+    ///
+    /// Wire name: `location`
+    Location,
+    /// What kind of client signed in, such as a browser.
+    ///
+    /// Wire name: `clientType`
+    ClientType,
+    /// How risky the sign-in was.
+    ///
+    /// Wire name: `signInRisk`
+    SignInRisk,
+    /// How risky the user was.
+    ///
+    /// Wire name: `userRisk`
+    UserRisk,
+    /// When the sign-in took place.
+    ///
+    /// Wire name: `time`
+    Time,
+    /// In which state the device was, such as compliant.
+    ///
+    /// Wire name: `deviceState`
+    DeviceState,
+    /// Which client signed in.
+    ///
+    /// Wire name: `client`
+    Client,
+    /// The address that Microsoft Entra saw.
+    ///
+    /// Wire name: `ipAddressSeenByAzureAD`
+    IpAddressSeenByAzureAd,
+    /// The address that the resource saw.
+    ///
+    /// Wire name: `ipAddressSeenByResourceProvider`
+    IpAddressSeenByResourceProvider,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// Which service principal signed in.
+    ///
+    /// Masked as unknownFutureValue unless the request asks for newer members.
+    ///
+    /// Wire name: `servicePrincipals`
+    ServicePrincipals,
+    /// How risky the service principal was.
+    ///
+    /// Masked as unknownFutureValue unless the request asks for newer members.
+    ///
+    /// Wire name: `servicePrincipalRisk`
+    ServicePrincipalRisk,
+    /// Which authentication flow was used, such as a device code.
+    ///
+    /// Masked as unknownFutureValue unless the request asks for newer members.
+    ///
+    /// Wire name: `authenticationFlows`
+    AuthenticationFlows,
+    /// How risky the user was as an insider.
+    ///
+    /// Masked as unknownFutureValue unless the request asks for newer members.
+    ///
+    /// Wire name: `insiderRisk`
+    InsiderRisk,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    ConditionalAccessConditions: "microsoft.graph.conditionalAccessConditions" {
+        None = "none",
+        Application = "application",
+        Users = "users",
+        DevicePlatform = "devicePlatform",
+        Location = "location",
+        ClientType = "clientType",
+        SignInRisk = "signInRisk",
+        UserRisk = "userRisk",
+        Time = "time",
+        DeviceState = "deviceState",
+        Client = "client",
+        IpAddressSeenByAzureAd = "ipAddressSeenByAzureAD",
+        IpAddressSeenByResourceProvider = "ipAddressSeenByResourceProvider",
+        UnknownFutureValue = "unknownFutureValue",
+        ServicePrincipals = "servicePrincipals",
+        ServicePrincipalRisk = "servicePrincipalRisk",
+        AuthenticationFlows = "authenticationFlows",
+        InsiderRisk = "insiderRisk",
+    }
+}

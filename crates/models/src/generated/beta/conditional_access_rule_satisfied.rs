@@ -1,0 +1,36 @@
+// Generated from microsoft.graph.conditionalAccessRuleSatisfied (beta) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use msgraph_runtime::wire::FlagSet;
+use super::{ConditionalAccessConditions, ConditionalAccessRule};
+
+/// A rule of a policy that a sign-in met, with the condition it belongs to.
+///
+/// Wire name: `microsoft.graph.conditionalAccessRuleSatisfied`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionalAccessRuleSatisfied {
+    /// The condition that the rule belongs to.
+    ///
+    /// `microsoft.graph.conditionalAccessConditions`, may be null.
+    ///
+    /// Wire name: `conditionalAccessCondition`
+    pub conditional_access_condition: Option<FlagSet<ConditionalAccessConditions>>,
+    /// The rule that was met.
+    ///
+    /// `microsoft.graph.conditionalAccessRule`, may be null.
+    ///
+    /// Wire name: `ruleSatisfied`
+    pub rule_satisfied: Option<ConditionalAccessRule>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    ConditionalAccessRuleSatisfied: "microsoft.graph.conditionalAccessRuleSatisfied" {
+        conditional_access_condition: "conditionalAccessCondition",
+        rule_satisfied: "ruleSatisfied",
+    }
+}

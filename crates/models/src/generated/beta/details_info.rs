@@ -1,0 +1,24 @@
+// Generated from microsoft.graph.detailsInfo (beta) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+
+/// Details whose members depend on where they come from.
+///
+/// Declares nothing: every member is kept as undeclared.
+///
+/// Open: the service may send further members, which are found in `undeclared`.
+///
+/// Wire name: `microsoft.graph.detailsInfo`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetailsInfo {
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    DetailsInfo: "microsoft.graph.detailsInfo" {
+    }
+}

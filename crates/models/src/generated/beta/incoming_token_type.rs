@@ -1,0 +1,64 @@
+// Generated from microsoft.graph.incomingTokenType (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Tokens that a client can present in place of credentials.
+///
+/// A set: several can hold at once.
+///
+/// Values travel as sets of these members, separated by commas.
+///
+/// Wire name: `microsoft.graph.incomingTokenType`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum IncomingTokenType {
+    /// The client presented no token.
+    ///
+    /// Wire name: `none`
+    None,
+    /// The client presented a primary refresh token.
+    ///
+    /// Seen with blanks in its text, which then reads as an unrecognised member.
+    ///
+    /// Wire name: `primaryRefreshToken`
+    PrimaryRefreshToken,
+    /// The client presented a SAML 1.1 assertion.
+    ///
+    /// Wire name: `saml11`
+    Saml11,
+    /// The client presented a SAML 2.0 assertion.
+    ///
+    /// Wire name: `saml20`
+    Saml20,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// The client presented a token for remote desktop.
+    ///
+    /// Masked as unknownFutureValue unless the request asks for newer members.
+    ///
+    /// Wire name: `remoteDesktopToken`
+    RemoteDesktopToken,
+    /// The client presented a refresh token.
+    ///
+    /// Masked as unknownFutureValue unless the request asks for newer members.
+    ///
+    /// Wire name: `refreshToken`
+    RefreshToken,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    IncomingTokenType: "microsoft.graph.incomingTokenType" {
+        None = "none",
+        PrimaryRefreshToken = "primaryRefreshToken",
+        Saml11 = "saml11",
+        Saml20 = "saml20",
+        UnknownFutureValue = "unknownFutureValue",
+        RemoteDesktopToken = "remoteDesktopToken",
+        RefreshToken = "refreshToken",
+    }
+}

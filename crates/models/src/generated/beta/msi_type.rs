@@ -1,0 +1,39 @@
+// Generated from microsoft.graph.msiType (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Kinds of managed identities.
+///
+/// Wire name: `microsoft.graph.msiType`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MsiType {
+    /// The record is not about a managed identity.
+    ///
+    /// Wire name: `none`
+    None,
+    /// The identity stands on its own and can be attached to several resources.
+    ///
+    /// Wire name: `userAssigned`
+    UserAssigned,
+    /// The identity belongs to one resource and goes with it.
+    ///
+    /// Wire name: `systemAssigned`
+    SystemAssigned,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    MsiType: "microsoft.graph.msiType" {
+        None = "none",
+        UserAssigned = "userAssigned",
+        SystemAssigned = "systemAssigned",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from microsoft.graph.networkType (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Kinds of networks that an address can belong to.
+///
+/// Wire name: `microsoft.graph.networkType`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum NetworkType {
+    /// The address is inside the corporate network.
+    ///
+    /// Wire name: `intranet`
+    Intranet,
+    /// The address is outside of the corporate network.
+    ///
+    /// Wire name: `extranet`
+    Extranet,
+    /// The address is in a network that the tenant named.
+    ///
+    /// Wire name: `namedNetwork`
+    NamedNetwork,
+    /// The address is in a network that the tenant trusts.
+    ///
+    /// Wire name: `trusted`
+    Trusted,
+    /// The address is in a named location that the tenant trusts.
+    ///
+    /// Wire name: `trustedNamedLocation`
+    TrustedNamedLocation,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    NetworkType: "microsoft.graph.networkType" {
+        Intranet = "intranet",
+        Extranet = "extranet",
+        NamedNetwork = "namedNetwork",
+        Trusted = "trusted",
+        TrustedNamedLocation = "trustedNamedLocation",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

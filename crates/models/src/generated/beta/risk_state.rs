@@ -1,0 +1,54 @@
+// Generated from microsoft.graph.riskState (beta) by `cargo xtask codegen`. Do not edit.
+
+/// What became of a risk.
+///
+/// Wire name: `microsoft.graph.riskState`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RiskState {
+    /// No risk was found.
+    ///
+    /// Wire name: `none`
+    None,
+    /// An administrator confirmed that there was no danger.
+    ///
+    /// Wire name: `confirmedSafe`
+    ConfirmedSafe,
+    /// The user or a policy took the danger away, as by a new password.
+    ///
+    /// Wire name: `remediated`
+    Remediated,
+    /// An administrator dismissed the risk.
+    ///
+    /// Wire name: `dismissed`
+    Dismissed,
+    /// The risk is still there, and nobody has dealt with it.
+    ///
+    /// Wire name: `atRisk`
+    AtRisk,
+    /// An administrator confirmed the compromise.
+    ///
+    /// Wire name: `confirmedCompromised`
+    ConfirmedCompromised,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    RiskState: "microsoft.graph.riskState" {
+        None = "none",
+        ConfirmedSafe = "confirmedSafe",
+        Remediated = "remediated",
+        Dismissed = "dismissed",
+        AtRisk = "atRisk",
+        ConfirmedCompromised = "confirmedCompromised",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from microsoft.graph.signInUserType (beta) by `cargo xtask codegen`. Do not edit.
+
+/// In which role a user belongs to the tenant.
+///
+/// Wire name: `microsoft.graph.signInUserType`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SignInUserType {
+    /// The user is a member of the tenant.
+    ///
+    /// Wire name: `member`
+    Member,
+    /// The user is a guest of the tenant.
+    ///
+    /// Wire name: `guest`
+    Guest,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    SignInUserType: "microsoft.graph.signInUserType" {
+        Member = "member",
+        Guest = "guest",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use super::ProvisioningResult;
+
+/// How a provisioning ended, without more.
+///
+/// Deprecated with statusInfo: use provisioningStatusInfo.
+///
+/// Wire name: `microsoft.graph.statusBase`
+#[deprecated(
+    note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Reporting)"
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusBase {
+    /// The outcome of the provisioning.
+    ///
+    /// `microsoft.graph.provisioningResult`, may be null.
+    ///
+    /// Wire name: `status`
+    pub status: Option<ProvisioningResult>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    StatusBase: "microsoft.graph.statusBase" {
+        status: "status",
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from microsoft.graph.statusDetails (beta) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use super::{ProvisioningResult, ProvisioningStatusErrorCategory};
+
+/// How a provisioning ended, with the error if it failed.
+///
+/// Deprecated with statusInfo: use provisioningStatusInfo, whose error information has the same
+/// members.
+///
+/// Wire name: `microsoft.graph.statusDetails`
+#[deprecated(
+    note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Reporting)"
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusDetails {
+    /// The outcome of the provisioning.
+    ///
+    /// `microsoft.graph.provisioningResult`, may be null, inherited from `microsoft.graph.statusBase`.
+    ///
+    /// Wire name: `status`
+    pub status: Option<ProvisioningResult>,
+    /// What else there is to say of the error.
+    ///
+    /// `Edm.String`, may be null.
+    ///
+    /// Wire name: `additionalDetails`
+    pub additional_details: Option<String>,
+    /// At whom the fault lies.
+    ///
+    /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
+    ///
+    /// Wire name: `errorCategory`
+    pub error_category: Option<ProvisioningStatusErrorCategory>,
+    /// The code of the error.
+    ///
+    /// Text that names the error, not a number.
+    ///
+    /// `Edm.String`, may be null.
+    ///
+    /// Wire name: `errorCode`
+    pub error_code: Option<String>,
+    /// Why the provisioning failed, in words.
+    ///
+    /// `Edm.String`, may be null.
+    ///
+    /// Wire name: `reason`
+    pub reason: Option<String>,
+    /// What an administrator should do about it.
+    ///
+    /// Often a link.
+    ///
+    /// `Edm.String`, may be null.
+    ///
+    /// Wire name: `recommendedAction`
+    pub recommended_action: Option<String>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    StatusDetails: "microsoft.graph.statusDetails" {
+        status: "status",
+        additional_details: "additionalDetails",
+        error_category: "errorCategory",
+        error_code: "errorCode",
+        reason: "reason",
+        recommended_action: "recommendedAction",
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from microsoft.graph.tokenProtectionStatus (beta) by `cargo xtask codegen`. Do not edit.
+
+/// Whether a token was bound to its device.
+///
+/// Wire name: `microsoft.graph.tokenProtectionStatus`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum TokenProtectionStatus {
+    /// Whether the token was bound is not recorded.
+    ///
+    /// Wire name: `none`
+    None,
+    /// The token was bound to the device.
+    ///
+    /// Wire name: `bound`
+    Bound,
+    /// The token was not bound to the device.
+    ///
+    /// Wire name: `unbound`
+    Unbound,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    TokenProtectionStatus: "microsoft.graph.tokenProtectionStatus" {
+        None = "none",
+        Bound = "bound",
+        Unbound = "unbound",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

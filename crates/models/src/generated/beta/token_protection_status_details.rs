@@ -1,0 +1,37 @@
+// Generated from microsoft.graph.tokenProtectionStatusDetails (beta) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use super::TokenProtectionStatus;
+
+/// Whether the tokens of a sign-in were bound to the device, and if not, why.
+///
+/// Wire name: `microsoft.graph.tokenProtectionStatusDetails`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenProtectionStatusDetails {
+    /// Whether the session token was bound to the device.
+    ///
+    /// `microsoft.graph.tokenProtectionStatus`, may be null.
+    ///
+    /// Wire name: `signInSessionStatus`
+    pub sign_in_session_status: Option<TokenProtectionStatus>,
+    /// Why the session token was not bound to the device, as a number.
+    ///
+    /// The service documents codes on its pages about token protection; null where the token was bound.
+    ///
+    /// `Edm.Int32`, may be null.
+    ///
+    /// Wire name: `signInSessionStatusCode`
+    pub sign_in_session_status_code: Option<i32>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    TokenProtectionStatusDetails: "microsoft.graph.tokenProtectionStatusDetails" {
+        sign_in_session_status: "signInSessionStatus",
+        sign_in_session_status_code: "signInSessionStatusCode",
+    }
+}

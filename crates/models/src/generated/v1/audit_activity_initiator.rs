@@ -1,0 +1,41 @@
+// Generated from microsoft.graph.auditActivityInitiator (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use super::{AppIdentity, UserIdentity};
+
+/// The user or app that set an activity off.
+///
+/// Either the user or the app carries a value as a rule; services of Microsoft show as apps.
+///
+/// Wire name: `microsoft.graph.auditActivityInitiator`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditActivityInitiator {
+    /// The application that set the activity off.
+    ///
+    /// Null where a user did.
+    ///
+    /// `microsoft.graph.appIdentity`, may be null.
+    ///
+    /// Wire name: `app`
+    pub app: Option<AppIdentity>,
+    /// The user who set the activity off.
+    ///
+    /// Null where an application did.
+    ///
+    /// `microsoft.graph.userIdentity`, may be null.
+    ///
+    /// Wire name: `user`
+    pub user: Option<UserIdentity>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    AuditActivityInitiator: "microsoft.graph.auditActivityInitiator" {
+        app: "app",
+        user: "user",
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from microsoft.graph.conditionalAccessStatus (v1.0) by `cargo xtask codegen`. Do not edit.
+
+/// What Conditional Access made of a sign-in as a whole.
+///
+/// Wire name: `microsoft.graph.conditionalAccessStatus`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConditionalAccessStatus {
+    /// Every policy that applied was satisfied.
+    ///
+    /// Wire name: `success`
+    Success,
+    /// At least one policy that applied was not satisfied.
+    ///
+    /// Wire name: `failure`
+    Failure,
+    /// No policy applied to the sign-in.
+    ///
+    /// Wire name: `notApplied`
+    NotApplied,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    ConditionalAccessStatus: "microsoft.graph.conditionalAccessStatus" {
+        Success = "success",
+        Failure = "failure",
+        NotApplied = "notApplied",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

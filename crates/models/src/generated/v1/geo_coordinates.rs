@@ -1,0 +1,47 @@
+// Generated from microsoft.graph.geoCoordinates (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+
+/// A point on the globe.
+///
+/// Wire name: `microsoft.graph.geoCoordinates`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeoCoordinates {
+    /// The height above sea level.
+    ///
+    /// Nearly always null; the unit is not documented.
+    ///
+    /// `Edm.Double`, may be null.
+    ///
+    /// Wire name: `altitude`
+    pub altitude: Option<f64>,
+    /// The latitude in degrees, negative to the south of the equator.
+    ///
+    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    ///
+    /// `Edm.Double`, may be null.
+    ///
+    /// Wire name: `latitude`
+    pub latitude: Option<f64>,
+    /// The longitude in degrees, negative to the west of Greenwich.
+    ///
+    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    ///
+    /// `Edm.Double`, may be null.
+    ///
+    /// Wire name: `longitude`
+    pub longitude: Option<f64>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    GeoCoordinates: "microsoft.graph.geoCoordinates" {
+        altitude: "altitude",
+        latitude: "latitude",
+        longitude: "longitude",
+    }
+}

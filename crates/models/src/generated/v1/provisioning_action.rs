@@ -1,0 +1,56 @@
+// Generated from microsoft.graph.provisioningAction (v1.0) by `cargo xtask codegen`. Do not edit.
+
+/// What a provisioning job can do to an object.
+///
+/// Wire name: `microsoft.graph.provisioningAction`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ProvisioningAction {
+    /// Something that has no member of its own, such as nothing at all.
+    ///
+    /// Wire name: `other`
+    Other,
+    /// The object was created in the target system.
+    ///
+    /// Wire name: `create`
+    Create,
+    /// The object was deleted from the target system.
+    ///
+    /// Wire name: `delete`
+    Delete,
+    /// The object was disabled in the target system.
+    ///
+    /// Wire name: `disable`
+    Disable,
+    /// The object was updated in the target system.
+    ///
+    /// Wire name: `update`
+    Update,
+    /// The object was marked for later deletion.
+    ///
+    /// Also called a soft delete.
+    ///
+    /// Wire name: `stagedDelete`
+    StagedDelete,
+    /// Masks members newer than the ones that the client asked for.
+    ///
+    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
+    /// member says nothing about which of the newer ones it stands for.
+    ///
+    /// Wire name: `unknownFutureValue`
+    UnknownFutureValue,
+    /// A member that the metadata doesn't declare, with its text.
+    Unrecognized(String),
+}
+
+msgraph_runtime::open_enum! {
+    ProvisioningAction: "microsoft.graph.provisioningAction" {
+        Other = "other",
+        Create = "create",
+        Delete = "delete",
+        Disable = "disable",
+        Update = "update",
+        StagedDelete = "stagedDelete",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from microsoft.graph.provisioningStatusInfo (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+use msgraph_runtime::Value;
+use super::{ProvisioningErrorInfo, ProvisioningResult};
+
+/// How a provisioning ended, with the error if it failed.
+///
+/// Wire name: `microsoft.graph.provisioningStatusInfo`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProvisioningStatusInfo {
+    /// What went wrong, and what to do about it.
+    ///
+    /// Null or empty where nothing did.
+    ///
+    /// `microsoft.graph.provisioningErrorInfo`, may be null.
+    ///
+    /// Wire name: `errorInformation`
+    pub error_information: Option<ProvisioningErrorInfo>,
+    /// The outcome of the provisioning.
+    ///
+    /// `microsoft.graph.provisioningResult`, may be null.
+    ///
+    /// Wire name: `status`
+    pub status: Option<ProvisioningResult>,
+    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
+    /// wire name.
+    pub undeclared: BTreeMap<String, Value>,
+}
+
+msgraph_runtime::model! {
+    ProvisioningStatusInfo: "microsoft.graph.provisioningStatusInfo" {
+        error_information: "errorInformation",
+        status: "status",
+    }
+}
