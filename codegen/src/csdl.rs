@@ -4,23 +4,36 @@
 //! `graph.book` and `microsoft.graph.book` are the same [`QualifiedName`]. Every element is a
 //! [`Spanned`], and so is every attribute whose text a message may point to.
 
+pub mod annotations;
+mod check;
 mod container;
 pub mod edm;
 mod expression;
+mod lookup;
 mod name;
 mod operation;
 mod parse;
+mod sort;
+mod target;
 mod types;
+mod walk;
+mod write;
 
+pub use check::check;
 pub use container::{EntityContainer, EntitySet, NavigationPropertyBinding, OperationImport, Singleton};
 pub use expression::{Annotation, Annotations, Dynamic, Expression, PathKind, PropertyValue, Record, Scalar};
+pub use lookup::{Definition, Lookup};
 pub use name::{QualifiedName, Target, TypeRef};
 pub use operation::{Operation, Parameter, ReturnType};
 pub use parse::parse;
+pub use sort::sort;
+pub use target::Missing;
 pub use types::{
     EnumType, Facets, Member, NavigationProperty, OnDelete, Property, PropertyRef, ReferentialConstraint,
     StructuredType, TypeDefinition,
 };
+pub(crate) use walk::annotation_lists;
+pub use write::write;
 
 use crate::source::Spanned;
 
@@ -31,6 +44,20 @@ pub struct Document {
     pub references: Vec<Spanned<Reference>>,
     /// The schemas, as they come.
     pub schemas: Vec<Spanned<Schema>>,
+}
+
+impl Document {
+    /// A name that may be written with an alias of the document: `graph.book`.
+    #[must_use]
+    pub fn resolve(&self, name: &str) -> QualifiedName {
+        let Some((prefix, own)) = name.rsplit_once('.') else { return QualifiedName::new(name) };
+        let includes = self.references.iter().flat_map(|reference| &reference.includes);
+        let included = includes.map(|include| (&include.inner.alias, &include.inner.namespace));
+        let defined = self.schemas.iter().map(|schema| (&schema.inner.alias, &schema.inner.namespace));
+        let mut aliases = included.chain(defined);
+        let namespace = aliases.find(|(alias, _)| alias.as_ref().is_some_and(|alias| *alias == prefix));
+        QualifiedName::of(namespace.map_or(prefix, |(_, namespace)| namespace), own)
+    }
 }
 
 /// Another document, and what is used of it.

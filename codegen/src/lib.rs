@@ -11,7 +11,9 @@ pub mod emit;
 pub mod files;
 pub mod model;
 pub mod naming;
+pub mod reach;
 pub mod resolve;
+pub mod slice;
 pub mod source;
 mod suggest;
 

@@ -236,4 +236,5 @@ const DYNAMIC: &[&str] = &[
     "Not",
     "Or",
     "Sub",
+    "UrlRef",
 ];

@@ -1,0 +1,35 @@
+//! Whether what a document says makes sense.
+
+mod annotations;
+mod duplicates;
+mod inheritance;
+mod references;
+
+use std::collections::BTreeSet;
+
+use super::{Document, Lookup, QualifiedName};
+use crate::diagnostic::Diagnostics;
+
+/// Looks for names that refer to nothing, names that are given twice, and circles of base types.
+///
+/// `external` are types that navigation properties may lead to although the document doesn't define them.
+///
+/// # Errors
+///
+/// All that it finds.
+pub fn check(document: &Document, external: &BTreeSet<QualifiedName>) -> Result<(), Diagnostics> {
+    let lookup = Lookup::new(document);
+    let mut check = Check { document, lookup, external, diagnostics: Diagnostics::default() };
+    check.duplicates();
+    check.inheritance();
+    check.references();
+    check.annotation_targets();
+    check.diagnostics.or(())
+}
+
+struct Check<'d> {
+    document: &'d Document,
+    lookup: Lookup<'d>,
+    external: &'d BTreeSet<QualifiedName>,
+    diagnostics: Diagnostics,
+}

@@ -1,0 +1,110 @@
+use super::Check;
+use crate::csdl::{
+    Definition, EntityContainer, NavigationProperty, Operation, QualifiedName, Schema, StructuredType,
+};
+use crate::diagnostic::Diagnostic;
+use crate::source::Spanned;
+use crate::suggest::did_you_mean;
+
+impl Check<'_> {
+    pub(super) fn references(&mut self) {
+        for schema in &self.document.schemas {
+            for type_ in schema.entity_types.iter().chain(&schema.complex_types) {
+                for property in &type_.properties {
+                    self.known(&property.type_.name, property.type_.span);
+                }
+                for way in &type_.navigation_properties {
+                    self.navigation(way);
+                }
+                self.key(schema, type_);
+            }
+            for operation in schema.actions.iter().chain(&schema.functions) {
+                self.operation(operation);
+            }
+            if let Some(container) = &schema.entity_container {
+                self.container(container);
+            }
+        }
+    }
+
+    fn navigation(&mut self, way: &NavigationProperty) {
+        let type_ = &way.type_;
+        if self.external.contains(&type_.name) || !self.known(&type_.name, type_.span) {
+            return;
+        }
+        self.entity(&type_.name, type_.span, &format!("the navigation property `{}`", way.name.as_str()));
+    }
+
+    fn key(&mut self, schema: &Schema, type_: &Spanned<StructuredType>) {
+        let lineage = self.lookup.lineage(&QualifiedName::of(&schema.namespace, &type_.inner.name));
+        for part in &type_.key {
+            let first = part.name.split('/').next().unwrap_or_default();
+            let types = lineage.iter().filter_map(|(_, definition)| definition.structured());
+            let mut names = types.flat_map(|type_| &type_.inner.properties).map(|own| own.name.as_str());
+            if names.clone().any(|name| name == first) {
+                continue;
+            }
+            let message =
+                format!("the key of `{}` has no property `{}`", type_.name.as_str(), part.name.as_str());
+            let diagnostic = Diagnostic::error(message).at(part.name.span);
+            let help = did_you_mean(first, names.by_ref());
+            self.diagnostics.push(help.into_iter().fold(diagnostic, Diagnostic::help));
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        for parameter in &operation.parameters {
+            self.known(&parameter.type_.name, parameter.type_.span);
+        }
+        if let Some(returned) = &operation.return_type {
+            self.known(&returned.type_.name, returned.type_.span);
+        }
+    }
+
+    fn container(&mut self, container: &EntityContainer) {
+        let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type));
+        let singletons = container.singletons.iter().map(|singleton| (&singleton.name, &singleton.type_));
+        for (name, type_) in sets.chain(singletons) {
+            if self.known(type_, type_.span) {
+                self.entity(type_, type_.span, &format!("`{}`", name.as_str()));
+            }
+        }
+        for import in container.action_imports.iter().chain(&container.function_imports) {
+            if self.lookup.overloads(&import.operation).is_none() {
+                let message = format!("unknown operation `{}`", import.operation.inner);
+                self.diagnostics.push(Diagnostic::error(message).at(import.operation.span));
+            }
+        }
+    }
+
+    /// Whether a type is defined, or external; else there is a diagnostic.
+    fn known(&mut self, name: &QualifiedName, span: crate::source::Span) -> bool {
+        if name.is_edm() || self.external.contains(name) || self.lookup.get(name).is_some() {
+            return true;
+        }
+        let mut candidates: Vec<_> = self.lookup.names().map(QualifiedName::as_str).collect();
+        candidates.sort_unstable();
+        let help = did_you_mean(name.as_str(), candidates).unwrap_or_else(|| {
+            let is_namespace = |schema: &Schema| schema.namespace.as_str() == name.namespace();
+            if self.document.schemas.iter().any(|schema| is_namespace(schema)) {
+                format!("`{}` is a namespace of the document, but has no such type", name.namespace())
+            } else {
+                format!("no schema of the document has the namespace or alias `{}`", name.namespace())
+            }
+        });
+        self.diagnostics.push(Diagnostic::error(format!("unknown type `{name}`")).at(span).help(help));
+        false
+    }
+
+    fn entity(&mut self, name: &QualifiedName, span: crate::source::Span, what: &str) {
+        match self.lookup.get(name) {
+            Some(Definition::Entity(_)) => {}
+            None if *name == QualifiedName::new("Edm.EntityType") => {}
+            found => {
+                let kind = found.map_or("type of `Edm`", Definition::kind);
+                let message = format!("{what} takes an entity type, but `{name}` is a {kind}");
+                self.diagnostics.push(Diagnostic::error(message).at(span));
+            }
+        }
+    }
+}

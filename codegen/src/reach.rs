@@ -1,0 +1,257 @@
+//! What is reached from the roots of an API.
+//!
+//! From each root: property, parameter and return types, contained navigation targets, base types,
+//! operations bound to anything reached, and the derived types of every type that a property, parameter or
+//! return value names. A navigation property that isn't contained leads to the boundary: its target is
+//! external unless something else reaches it.
+
+use std::collections::BTreeSet;
+
+use crate::csdl::{Document, Lookup, Operation, QualifiedName, StructuredType, TypeRef};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::suggest::did_you_mean;
+
+/// Where the types end that code is generated for.
+#[derive(Clone, Copy, Debug)]
+pub enum Boundary<'b> {
+    /// These types are external, and no others may be. Nothing is reached through them.
+    Listed(&'b [Name]),
+    /// Whatever only navigation properties lead to is external.
+    Open,
+}
+
+/// A name from outside the document, with its place if it has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The name, as given.
+    pub text: String,
+    /// Where it is given.
+    pub span: Option<Span>,
+}
+
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Name { text: text.to_owned(), span: None }
+    }
+}
+
+impl From<Spanned<String>> for Name {
+    fn from(text: Spanned<String>) -> Self {
+        Name { span: Some(text.span), text: text.inner }
+    }
+}
+
+/// What is reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// The types.
+    pub types: BTreeSet<QualifiedName>,
+    /// Types at the boundary, which navigation properties name and which are JSON objects in models.
+    pub external: BTreeSet<QualifiedName>,
+    /// The names of the singletons, entity sets and operation imports that were started from.
+    pub roots: BTreeSet<String>,
+    /// The operations that the roots among the imports import.
+    pub imported: BTreeSet<QualifiedName>,
+}
+
+impl Reach {
+    /// Whether an operation is reached: what it is bound to is, or a root imports it.
+    #[must_use]
+    pub fn has_operation(&self, name: &QualifiedName, operation: &Operation) -> bool {
+        match operation.binding() {
+            Some(binding) => self.types.contains(&binding.type_.name),
+            None => self.imported.contains(name),
+        }
+    }
+}
+
+/// Follows the document from its roots.
+///
+/// # Errors
+///
+/// A root that the container doesn't have, a target beyond the boundary that isn't listed as external, an
+/// external type that nothing leads to. What types refer to need not exist: see
+/// [`csdl::check`](crate::csdl::check()).
+pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
+    let mut walk = Walk {
+        document,
+        lookup: Lookup::new(document),
+        listed: match boundary {
+            Boundary::Listed(names) => names.iter().map(|name| document.resolve(&name.text)).collect(),
+            Boundary::Open => BTreeSet::new(),
+        },
+        reach: Reach::default(),
+        pending: Vec::new(),
+        named: BTreeSet::new(),
+        crossings: Vec::new(),
+        diagnostics: Diagnostics::default(),
+    };
+    for root in roots {
+        walk.root(root);
+    }
+    walk.follow();
+    walk.finish(boundary)
+}
+
+struct Walk<'d> {
+    document: &'d Document,
+    lookup: Lookup<'d>,
+    /// External types, which are never entered.
+    listed: BTreeSet<QualifiedName>,
+    reach: Reach,
+    pending: Vec<QualifiedName>,
+    /// Types whose descendants are reached too.
+    named: BTreeSet<QualifiedName>,
+    /// Navigation properties that aren't contained, with the type that declares them.
+    crossings: Vec<(Spanned<QualifiedName>, String)>,
+    diagnostics: Diagnostics,
+}
+
+impl Walk<'_> {
+    fn root(&mut self, root: &Name) {
+        let containers = self.document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+        let mut offered = Vec::new();
+        for container in containers {
+            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type));
+            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_));
+            for (name, type_) in sets.chain(singletons) {
+                if name.inner == root.text {
+                    self.reach.roots.insert(root.text.clone());
+                    self.enter(&type_.inner);
+                    return;
+                }
+                offered.push(name.as_str());
+            }
+        }
+        for (import, operation) in imported(self.document) {
+            if import == root.text {
+                self.reach.roots.insert(root.text.clone());
+                self.reach.imported.insert(operation.clone());
+                for (name, operation_) in unbound(self.document) {
+                    if name == *operation {
+                        self.operation(operation_);
+                    }
+                }
+                return;
+            }
+            offered.push(import);
+        }
+        let mut diagnostic = Diagnostic::error(format!("there is no root `{}`", root.text));
+        diagnostic.span = root.span;
+        let help = did_you_mean(&root.text, offered.iter().copied())
+            .unwrap_or_else(|| "a root is a singleton or an entity set of the entity container".to_owned());
+        self.diagnostics.push(diagnostic.help(help));
+    }
+
+    fn follow(&mut self) {
+        while let Some(name) = self.pending.pop() {
+            let Some(definition) = self.lookup.get(&name) else { continue };
+            if let Some(structured) = definition.structured() {
+                self.structured(&name, structured);
+            }
+            for (_, operation) in self.lookup.operations(&name).to_vec() {
+                self.operation(operation);
+            }
+        }
+    }
+
+    fn structured(&mut self, name: &QualifiedName, type_: &StructuredType) {
+        if let Some(base) = &type_.base {
+            self.enter(base);
+        }
+        for property in &type_.properties {
+            self.name(&property.type_);
+        }
+        for navigation in &type_.navigation_properties {
+            let target = &navigation.type_;
+            if navigation.contains_target {
+                self.enter(&target.name);
+            } else {
+                let place = format!("{name}/{}", navigation.name.as_str());
+                self.crossings.push((Spanned::new(target.name.clone(), target.span), place));
+            }
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let bound = usize::from(operation.is_bound);
+        for parameter in operation.parameters.iter().skip(bound) {
+            self.name(&parameter.type_);
+        }
+        if let Some(returned) = &operation.return_type {
+            self.name(&returned.type_);
+        }
+    }
+
+    /// A type of which values are declared, so that there may be values of its descendants.
+    fn name(&mut self, type_: &TypeRef) {
+        let mut names = vec![type_.name.clone()];
+        while let Some(name) = names.pop() {
+            if self.listed.contains(&name) || !self.named.insert(name.clone()) {
+                continue;
+            }
+            self.enter(&name);
+            names.extend_from_slice(self.lookup.derived(&name));
+        }
+    }
+
+    fn enter(&mut self, name: &QualifiedName) {
+        if name.is_edm() || self.listed.contains(name) {
+            return;
+        }
+        if self.reach.types.insert(name.clone()) {
+            self.pending.push(name.clone());
+        }
+    }
+
+    fn finish(mut self, boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
+        for (target, place) in &self.crossings {
+            if self.reach.types.contains(&target.inner) {
+                continue;
+            }
+            if self.reach.external.insert(target.inner.clone())
+                && matches!(boundary, Boundary::Listed(_))
+                && !self.listed.contains(&target.inner)
+            {
+                let message = format!("`{place}` leads to `{}`, which isn't reached", target.inner);
+                let help =
+                    format!("list `{}` as external in pin.toml, and models have a JSON object", target.inner);
+                self.diagnostics.push(Diagnostic::error(message).at(target.span).help(help));
+            }
+        }
+        if let Boundary::Listed(names) = boundary {
+            for name in names {
+                let resolved = self.document.resolve(&name.text);
+                if !self.reach.external.contains(&resolved) {
+                    let message = format!("nothing leads to the external type `{}`", name.text);
+                    let mut diagnostic = Diagnostic::error(message);
+                    diagnostic.span = name.span;
+                    let candidates = self.reach.external.iter().map(QualifiedName::as_str);
+                    let help = did_you_mean(resolved.as_str(), candidates)
+                        .unwrap_or_else(|| "take it out of the boundary".to_owned());
+                    self.diagnostics.push(diagnostic.help(help));
+                }
+            }
+        }
+        self.diagnostics.or(self.reach)
+    }
+}
+
+/// The imports of all containers, with what they import.
+fn imported(document: &Document) -> impl Iterator<Item = (&str, &QualifiedName)> {
+    let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+    containers
+        .flat_map(|container| container.action_imports.iter().chain(&container.function_imports))
+        .map(|import| (import.name.as_str(), &import.operation.inner))
+}
+
+/// The operations that are bound to nothing, with their names.
+fn unbound(document: &Document) -> impl Iterator<Item = (QualifiedName, &Operation)> {
+    document.schemas.iter().flat_map(|schema| {
+        let operations = schema.actions.iter().chain(&schema.functions);
+        operations
+            .filter(|operation| !operation.is_bound)
+            .map(|operation| (QualifiedName::of(&schema.namespace, &operation.name), &operation.inner))
+    })
+}

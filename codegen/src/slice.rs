@@ -1,0 +1,105 @@
+//! Cuts out of a full document what code is generated from.
+
+use std::collections::HashSet;
+
+use crate::csdl::{self, Document, EntityContainer, Lookup, QualifiedName, annotations};
+use crate::diagnostic::Diagnostics;
+use crate::reach::{Boundary, Name, Reach, reach};
+use crate::source::Source;
+
+/// The canonical text of what is reached from the roots of a full document.
+///
+/// Kept are types, operations, the roots in the container, and annotations that mean something to the
+/// generator; prose isn't kept. Slicing a slice changes nothing.
+///
+/// # Errors
+///
+/// Problems of the document's form wherever they are, and of its meaning within what is reached.
+pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<String, Diagnostics> {
+    let mut document = csdl::parse(full)?;
+    let reach = reach(&document, roots, boundary)?;
+    cut(&mut document, &reach);
+    csdl::check(&document, &reach.external)?;
+    csdl::sort(&mut document);
+    drop_empty_schemas(&mut document);
+    Ok(csdl::write(&document))
+}
+
+/// Takes out of a document what isn't reached, and annotations that mean nothing to the generator.
+fn cut(document: &mut Document, reach: &Reach) {
+    for schema in &mut document.schemas {
+        let schema = &mut schema.inner;
+        let namespace = schema.namespace.inner.as_str();
+        let is_reached = |name: &str| reach.types.contains(&QualifiedName::of(namespace, name));
+        schema.entity_types.retain(|type_| is_reached(&type_.name));
+        schema.complex_types.retain(|type_| is_reached(&type_.name));
+        schema.enum_types.retain(|type_| is_reached(&type_.name));
+        schema.type_definitions.retain(|type_| is_reached(&type_.name));
+        for operations in [&mut schema.actions, &mut schema.functions] {
+            operations.retain(|operation| {
+                reach.has_operation(&QualifiedName::of(namespace, &operation.name), operation)
+            });
+        }
+        schema.terms.clear();
+        if let Some(container) = &mut schema.entity_container {
+            cut_container(container, reach);
+        }
+    }
+    document.references.clear();
+    cut_annotations(document);
+}
+
+/// Takes out schemas with nothing left in them.
+fn drop_empty_schemas(document: &mut Document) {
+    document.schemas.retain(|schema| {
+        let is_empty = schema.entity_types.is_empty()
+            && schema.complex_types.is_empty()
+            && schema.enum_types.is_empty()
+            && schema.type_definitions.is_empty()
+            && schema.actions.is_empty()
+            && schema.functions.is_empty()
+            && schema.annotations.is_empty()
+            && schema.entity_container.is_none();
+        !is_empty
+    });
+}
+
+fn cut_container(container: &mut EntityContainer, reach: &Reach) {
+    let is_root = |name: &str| reach.roots.contains(name);
+    container.entity_sets.retain(|set| is_root(&set.name));
+    container.singletons.retain(|singleton| is_root(&singleton.name));
+    container.action_imports.retain(|import| is_root(&import.name));
+    container.function_imports.retain(|import| is_root(&import.name));
+    let sets = container.entity_sets.iter_mut().map(|set| &mut set.inner.bindings);
+    let singletons = container.singletons.iter_mut().map(|singleton| &mut singleton.inner.bindings);
+    for bindings in sets.chain(singletons) {
+        bindings.retain(|binding| is_root(binding.target.split('/').next().unwrap_or_default()));
+    }
+}
+
+/// Leaves the annotations that mean something to the generator and whose target is still there.
+fn cut_annotations(document: &mut Document) {
+    csdl::annotation_lists(document, &mut |list| {
+        list.retain(|annotation| annotations::is_kept(&annotation.term));
+        list.iter_mut().for_each(|annotation| annotations::without_prose(annotation));
+    });
+    let mut apart: Vec<_> =
+        document.schemas.iter_mut().map(|schema| std::mem::take(&mut schema.annotations)).collect();
+    let lookup = Lookup::new(document);
+    // Real documents annotate some types twice with the same term; the first time counts.
+    let mut seen = HashSet::new();
+    for one in apart.iter_mut().flatten() {
+        let (target, qualifier) = (one.inner.target.inner.clone(), one.inner.qualifier.clone());
+        one.inner.annotations.retain(|annotation| {
+            let qualifier = annotation.qualifier.as_ref().or(qualifier.as_ref());
+            let qualifier = qualifier.map(|qualifier| qualifier.inner.clone());
+            seen.insert((target.clone(), annotation.term.inner.clone(), qualifier))
+        });
+    }
+    for annotations in &mut apart {
+        annotations.retain(|one| !one.annotations.is_empty() && lookup.find(&one.target).is_ok());
+    }
+    for (schema, annotations) in document.schemas.iter_mut().zip(apart) {
+        schema.annotations = annotations;
+    }
+}
