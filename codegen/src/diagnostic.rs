@@ -1,5 +1,7 @@
 //! Problems, collected and printed with their place and a remedy.
 
+mod render;
+
 use crate::source::{Source, Span};
 
 /// How bad a problem is.
@@ -127,8 +129,7 @@ impl Diagnostics {
     /// [`Sources`](crate::source::Sources).
     #[must_use]
     pub fn render(&self, sources: &impl AsRef<[Source]>) -> String {
-        let _ = sources.as_ref();
-        self.diagnostics.iter().map(|diagnostic| format!("{}\n", diagnostic.message)).collect()
+        render::render(&self.diagnostics, sources.as_ref())
     }
 }
 
