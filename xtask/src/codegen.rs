@@ -2,19 +2,20 @@
 
 use std::time::Instant;
 
-use msgraph_codegen::model::Model;
+use msgraph_codegen::{Generated, Options, model::Model};
 
 use crate::{
     Outcome,
     drift::{self, Drift, DriftKind, Files, FirstDifference},
     pin::{self, Pin, Update},
-    pipeline,
+    pipeline, summary,
     tree::Tree,
     workspace::Workspace,
 };
 
 const MODELS: &str = "crates/models/src/generated/";
 const REQUESTS: &str = "crates/auditlogs/src/generated/";
+const MODELS_CRATE: &str = "msgraph_auditlogs_models";
 const COMMAND: &str = "cargo xtask codegen";
 
 /// Regenerates the code from metadata/.
@@ -50,8 +51,10 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     for (folder, files) in plan.folders() {
         written += drift::write_folder(&workspace.path(folder), files)?;
     }
-    let files = plan.models.len() + plan.requests.len();
-    println!("{}", plan.summary);
+    let files = plan.generated.models.len() + plan.generated.requests.len();
+    for model in &plan.generated.versions {
+        println!("{}", summary::line(model));
+    }
     println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
     Ok(Outcome::Passed)
 }
@@ -110,9 +113,7 @@ struct Plan {
     metadata: Files,
     /// Slices that aren't what the pin says.
     edited: Vec<Drift>,
-    models: Files,
-    requests: Files,
-    summary: String,
+    generated: Generated,
 }
 
 impl Plan {
@@ -120,32 +121,24 @@ impl Plan {
         let pin = Pin::read(workspace)?;
         let inputs = pipeline::Inputs::read(&Tree::Current(workspace), &pin)?;
         let (mut metadata, mut edited, mut checksums) = (Files::new(), Vec::new(), Vec::new());
-        for version in pin.versions() {
-            let path = version.slice_path();
-            let found = workspace.read(&path)?;
-            if pin::sha256(&found) != version.slice_sha256() {
+        for (version, (path, canonical)) in pin.versions().iter().zip(inputs.slices()) {
+            if pin::sha256(&workspace.read(path)?) != version.slice_sha256() {
                 edited.push(Drift { path: path.clone(), kind: DriftKind::NotAsPinned });
             }
-            let canonical = pipeline::canonical(&path, &found)?;
-            checksums.push((version, pin::sha256(&canonical)));
-            metadata.insert(path, canonical);
+            checksums.push((version, pin::sha256(canonical)));
+            metadata.insert(path.clone(), canonical.clone());
         }
         let updates: Vec<_> = checksums
             .iter()
             .map(|(version, checksum)| (*version, Update { slice_sha256: Some(checksum), upstream: None }))
             .collect();
         metadata.insert(pin::PATH.to_owned(), pin.updated(&updates));
-        let generated = pipeline::generate(&inputs)?;
-        Ok(Self {
-            metadata,
-            edited,
-            models: generated.models,
-            requests: generated.requests,
-            summary: generated.summary.to_string(),
-        })
+        let options = Options { models_crate: MODELS_CRATE.to_owned(), command: COMMAND.to_owned() };
+        let generated = pipeline::generate(&inputs, &options)?;
+        Ok(Self { metadata, edited, generated })
     }
 
     fn folders(&self) -> [(&'static str, &Files); 2] {
-        [(MODELS, &self.models), (REQUESTS, &self.requests)]
+        [(MODELS, &self.generated.models), (REQUESTS, &self.generated.requests)]
     }
 }

@@ -10,6 +10,7 @@ pub mod drift;
 pub mod metadata;
 pub mod pin;
 pub mod pipeline;
+pub mod summary;
 pub mod test;
 pub mod tidy;
 pub mod tree;

@@ -5,7 +5,9 @@ use std::{collections::BTreeSet, ops::Range};
 use anyhow::{Context as _, anyhow};
 use msgraph_codegen::{
     diagnostic::{Diagnostic, Diagnostics},
-    source::Source,
+    model,
+    reach::Name,
+    source::{Source, SourceId, Span},
 };
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
@@ -191,16 +193,22 @@ impl Version {
         self.upstream.source.get_ref()
     }
 
-    /// The singletons and entity sets that everything is reached from.
+    /// What the generator calls the version.
     #[must_use]
-    pub fn roots(&self) -> Vec<String> {
-        self.roots.iter().map(|root| root.get_ref().clone()).collect()
+    pub fn identity(&self) -> model::Version {
+        model::Version { wire: self.name().to_owned(), module: self.module().to_owned() }
     }
 
-    /// The types where the slice ends.
+    /// The singletons and entity sets that everything is reached from, with their places in the pin.
     #[must_use]
-    pub fn boundary(&self) -> Vec<String> {
-        self.boundary.iter().map(|type_| type_.get_ref().clone()).collect()
+    pub fn roots(&self) -> Vec<Name> {
+        self.roots.iter().map(name).collect()
+    }
+
+    /// The types where the slice ends, with their places in the pin.
+    #[must_use]
+    pub fn boundary(&self) -> Vec<Name> {
+        self.boundary.iter().map(name).collect()
     }
 }
 
@@ -208,6 +216,13 @@ impl Version {
 #[must_use]
 pub fn sha256(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn name(name: &Spanned<String>) -> Name {
+    let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let span =
+        Span { source: SourceId::default(), start: place(name.span().start), end: place(name.span().end) };
+    Name { text: name.get_ref().clone(), span: Some(span) }
 }
 
 fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {

@@ -1,37 +1,58 @@
 //! The generator's stages, fed with the files of this workspace.
 
-use anyhow::bail;
-use msgraph_codegen::model::Model;
+use anyhow::{Context as _, anyhow};
+use msgraph_codegen::{
+    Generated, Options, VersionInput,
+    diagnostic::Diagnostics,
+    model::Model,
+    reach::Boundary,
+    source::{SourceId, Sources},
+};
 
 use crate::{
-    drift::Files,
-    pin::{Pin, Version},
+    pin::{self, Pin, Version},
     tree::Tree,
 };
 
+const OVERLAYS: &str = "metadata/overlay";
+
 /// The texts that code is generated from.
 #[derive(Debug)]
-pub struct Inputs {}
-
-/// What the generator gives.
-#[derive(Debug)]
-pub struct Generated {
-    /// The files of the models crate.
-    pub models: Files,
-    /// The files of the crate of request builders.
-    pub requests: Files,
-    /// What has been generated, in a line.
-    pub summary: String,
+pub struct Inputs {
+    sources: Sources,
+    versions: Vec<VersionInput>,
+    slices: Vec<(String, String)>,
 }
 
 impl Inputs {
-    /// Reads slices and overlays.
+    /// Reads slices and overlays, and brings the slices into canonical form.
     ///
     /// # Errors
-    /// When a file can't be read.
+    /// When a file can't be read, or a slice has problems.
     pub fn read(tree: &Tree<'_>, pin: &Pin) -> anyhow::Result<Self> {
-        let _ = (tree, pin);
-        bail!("the generator isn't complete")
+        let mut sources = Sources::default();
+        let mut overlays = Vec::new();
+        for path in tree.documents(OVERLAYS)? {
+            let text = tree.read(&path)?;
+            overlays.push((sources.add(&path, text), path));
+        }
+        let (mut versions, mut slices) = (Vec::new(), Vec::new());
+        for version in pin.versions() {
+            let path = version.slice_path();
+            let slice = slice(pin, version, &path, &tree.read(&path)?)?;
+            let metadata = sources.add(&path, &slice);
+            let overlays =
+                overlays.iter().filter(|(_, path)| holds_for(path, version, pin)).map(|(id, _)| *id);
+            versions.push(input(version, metadata, overlays.collect()));
+            slices.push((path, slice));
+        }
+        Ok(Self { sources, versions, slices })
+    }
+
+    /// The paths and canonical texts of the slices.
+    #[must_use]
+    pub fn slices(&self) -> &[(String, String)] {
+        &self.slices
     }
 }
 
@@ -39,9 +60,8 @@ impl Inputs {
 ///
 /// # Errors
 /// Every problem of the metadata.
-pub fn generate(inputs: &Inputs) -> anyhow::Result<Generated> {
-    let _ = inputs;
-    bail!("the generator isn't complete")
+pub fn generate(inputs: &Inputs, options: &Options) -> anyhow::Result<Generated> {
+    msgraph_codegen::generate(&inputs.sources, &inputs.versions, options).map_err(explained(&inputs.sources))
 }
 
 /// Resolves all versions.
@@ -49,8 +69,7 @@ pub fn generate(inputs: &Inputs) -> anyhow::Result<Generated> {
 /// # Errors
 /// Every problem of the metadata.
 pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
-    let _ = inputs;
-    bail!("the generator isn't complete")
+    msgraph_codegen::resolve(&inputs.sources, &inputs.versions).map_err(explained(&inputs.sources))
 }
 
 /// Resolves a slice without overlays.
@@ -58,24 +77,39 @@ pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
 /// # Errors
 /// Every problem of the slice.
 pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Result<Model> {
-    let _ = (version, name, text);
-    bail!("the generator isn't complete")
+    let mut sources = Sources::default();
+    let metadata = sources.add(name, text);
+    let versions = [input(version, metadata, Vec::new())];
+    let models = msgraph_codegen::resolve(&sources, &versions).map_err(explained(&sources))?;
+    models.into_iter().next().context("the slice gives no model")
 }
 
-/// Cuts a version's slice out of a document, in canonical form.
+/// Cuts a version's slice out of a document, in canonical form. A slice of a slice is that slice.
 ///
 /// # Errors
-/// Every problem of the document.
-pub fn slice(version: &Version, name: &str, text: &str) -> anyhow::Result<String> {
-    let _ = (version, name, text);
-    bail!("the generator isn't complete")
+/// Every problem of the document, and every root and external type of the pin that it doesn't have.
+pub fn slice(pin: &Pin, version: &Version, name: &str, text: &str) -> anyhow::Result<String> {
+    let mut sources = Sources::default();
+    // The pin comes first, since its spans were made when it was read alone.
+    sources.add(pin::PATH, pin.text());
+    let document = sources.add(name, text);
+    let document = sources.get(document).context("a text that was just added")?;
+    let (roots, boundary) = (version.roots(), version.boundary());
+    let boundary = Boundary::Listed(&boundary);
+    msgraph_codegen::slice::slice(document, &roots, boundary).map_err(explained(&sources))
 }
 
-/// A slice in canonical form.
-///
-/// # Errors
-/// Every problem of the slice.
-pub fn canonical(name: &str, text: &str) -> anyhow::Result<String> {
-    let _ = (name, text);
-    bail!("the generator isn't complete")
+fn input(version: &Version, metadata: SourceId, overlays: Vec<SourceId>) -> VersionInput {
+    let external = version.boundary().into_iter().map(|name| name.text).collect();
+    VersionInput { version: version.identity(), metadata, overlays, external }
+}
+
+/// An overlay whose name ends in a version's holds for that version alone.
+fn holds_for(path: &str, version: &Version, pin: &Pin) -> bool {
+    let is_of = |version: &Version| path.ends_with(&format!(".{}.csdl", version.name()));
+    is_of(version) || !pin.versions().iter().any(is_of)
+}
+
+fn explained(sources: &Sources) -> impl Fn(Diagnostics) -> anyhow::Error {
+    |problems| anyhow!("the metadata has problems\n\n{}", problems.render(sources).trim_end())
 }

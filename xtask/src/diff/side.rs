@@ -56,7 +56,7 @@ pub(super) fn compare(
     };
     // Only the slices: overlays belong to the metadata that they were written for.
     let text = |side: &Side<'_>| match side {
-        Side::Document(name, text) => anyhow::Ok((name.clone(), pipeline::slice(version, name, text)?)),
+        Side::Document(name, text) => anyhow::Ok((name.clone(), pipeline::slice(&pin, version, name, text)?)),
         Side::Metadata(tree) => {
             let path = pinned(tree)?.version(version.name())?.slice_path();
             Ok((path.clone(), tree.read(&path)?))

@@ -28,7 +28,7 @@ pub(super) fn cut(
     out: &Path,
 ) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
-    let slice = pipeline::slice(pin.version(version)?, &document.name, &document.text)?;
+    let slice = pipeline::slice(&pin, pin.version(version)?, &document.name, &document.text)?;
     workspace::replace(out, &slice)?;
     println!("wrote {} ({} lines)", out.display(), slice.lines().count());
     Ok(())
@@ -40,7 +40,7 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     let version = pin.version(version)?;
     let path = version.slice_path();
     let old = workspace.read(&path).unwrap_or_default();
-    let new = pipeline::slice(version, &document.name, &document.text)?;
+    let new = pipeline::slice(&pin, version, &document.name, &document.text)?;
     let comparison = (!old.is_empty())
         .then(|| diff::documents(version, (&path, &old), (&document.name, &new)))
         .transpose()
