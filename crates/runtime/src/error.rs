@@ -279,9 +279,6 @@ impl Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        if let Some((error, _)) = &self.0.page {
-            return Some(error);
-        }
         self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
     }
 }

@@ -114,7 +114,8 @@ impl ClientBuilder {
             Error::invalid("the root of the cloud must be scheme, host and port, nothing else")
         })?;
         let allow_http = self.allow_http || origin.is_loopback();
-        if !origin.is_https() && !(allow_http && origin.is_http()) {
+        let is_allowed = origin.is_https() || (allow_http && origin.is_http());
+        if !is_allowed {
             return Err(Error::invalid("the root of the cloud must be https"));
         }
         let mut conduct = self.conduct;

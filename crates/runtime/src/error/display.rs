@@ -15,9 +15,7 @@ impl fmt::Display for Error {
         if let Some(service) = &self.0.service {
             write!(f, ": {service}")?;
         }
-        if let Some((error, _)) = &self.0.page {
-            write!(f, ": {error}")?;
-        }
+        self.place(f)?;
         if self.0.budget_exhausted {
             f.write_str("; the total budget is exhausted")?;
         }
@@ -62,6 +60,15 @@ impl Error {
         }
     }
 
+    /// Where in the body. What stands there may be personal.
+    fn place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.0.page, &self.0.kind) {
+            (Some((error, _)), Kind::Record) => write!(f, ": {} at byte {}", error.path(), error.byte()),
+            (Some((error, _)), _) => write!(f, ": {error}"),
+            (None, _) => Ok(()),
+        }
+    }
+
     fn status_text(&self) -> String {
         self.0.facts.status.map(|status| status.to_string()).unwrap_or_default()
     }
@@ -77,7 +84,8 @@ impl fmt::Debug for Error {
             .field("records_delivered", &self.0.delivered)
             .field("budget_exhausted", &self.0.budget_exhausted)
             .field("refused_wait", &self.0.refused_wait)
-            .field("page", &self.0.page.as_ref().map(|(error, _)| error.to_string()))
+            .field("json_path", &self.json_path())
+            .field("byte", &self.byte())
             .finish_non_exhaustive()
     }
 }

@@ -26,7 +26,7 @@ impl Listing {
         let next_link = reader.next_link().map(NextLink::new);
         let (page, errors) = Page::read(fetched, reader, next_link);
         match errors.into_iter().next() {
-            Some(error) => Err(error),
+            Some(error) => Err(error.with_delivered(0)),
             None => Ok(page),
         }
     }

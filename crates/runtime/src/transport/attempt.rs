@@ -106,7 +106,7 @@ pub(crate) async fn send(
     facts.status = None;
     facts.request_id = None;
     facts.client_request_id = Some(id.clone());
-    let request = request(call, token, &id, &transport.conduct.user_agent)?;
+    let request = request(call, token, &id, &transport.conduct.user_agent).map_err(Failure::new)?;
 
     let silence = transport.conduct.read_timeout;
     let client = transport.connections.get(new_connection);
@@ -144,11 +144,11 @@ pub(crate) async fn send(
     Err(Failure { service: Some(ServiceError::new(&explanation, call.url.query())), ..failure })
 }
 
-fn request(call: &Call, token: &AccessToken, id: &str, user_agent: &HeaderValue) -> Result<Request, Failure> {
+fn request(call: &Call, token: &AccessToken, id: &str, user_agent: &HeaderValue) -> Result<Request, Cause> {
     let mut request = Request::new(call.method.clone(), call.url.clone());
     *request.headers_mut() = call.headers.of_attempt(id, call.body.is_some(), user_agent);
-    let mut bearer = HeaderValue::from_str(&format!("Bearer {}", token.secret()))
-        .map_err(|_| Failure::new(Cause::Token))?;
+    let mut bearer =
+        HeaderValue::from_str(&format!("Bearer {}", token.secret())).map_err(|_| Cause::Token)?;
     bearer.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, bearer);
     *request.body_mut() = call.body.clone().map(Into::into);

@@ -1,0 +1,99 @@
+//! The request limit, with the clock paused.
+
+use std::time::Duration;
+
+use futures::future::join_all;
+use msgraph_runtime::RateLimit;
+
+use crate::row::{Row, drain};
+use crate::server::{Reply, Server, sign_ins};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+#[tokio::test(start_paused = true)]
+async fn never_more_than_five_requests_in_any_ten_seconds() {
+    let server = Server::start([]).await;
+    server.then((0..23).map(|_| server.page(&[], None)));
+    let client = server.builder().rate_limit(RateLimit::default()).build().unwrap();
+    // Clones share the limit. The pauses would let a token bucket refill and burst.
+    join_all((0..23).map(|number| {
+        let client = client.clone();
+        async move {
+            tokio::time::sleep(SECOND * (number / 5) * 3).await;
+            sign_ins(&client).list::<Row>().send().await.unwrap();
+        }
+    }))
+    .await;
+    let times = server.times();
+    assert_eq!(times.len(), 23);
+    for window in times.windows(6) {
+        assert!(window[5] - window[0] >= 10_000, "{times:?}");
+    }
+    assert!(times[4] < 5_000 && *times.last().unwrap() <= 40_100, "slower than needed: {times:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_and_later_pages_count_too() {
+    let server = Server::start([]).await;
+    server.then([
+        server.page(&[1], Some("p=2")),
+        Reply::new("429 x\r\nRetry-After: 0", ""),
+        Reply::new("401 x", ""),
+        server.page(&[2], None),
+    ]);
+    let client = server.builder().rate_limit(RateLimit::new(1, SECOND)).build().unwrap();
+    let (rows, error) = drain(sign_ins(&client).list::<Row>().records()).await;
+    assert!(error.is_none());
+    assert_eq!(rows, [1, 2]);
+    for pair in server.times().windows(2) {
+        assert!(pair[1] - pair[0] >= 1_000);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_queue_is_first_come_first_served_and_leaving_it_costs_nothing() {
+    let server = Server::start([]).await;
+    server.then((0..3).map(|_| server.page(&[], None)));
+    let client = server.builder().rate_limit(RateLimit::new(1, SECOND)).build().unwrap();
+    let request =
+        |header: &'static str| sign_ins(&client).list::<Row>().with_header("x-number", header).send();
+    request("1").await.unwrap();
+    let second = tokio::spawn(request("2"));
+    tokio::task::yield_now().await;
+    let third = tokio::spawn(request("3"));
+    tokio::task::yield_now().await;
+    let fourth = tokio::spawn(request("4"));
+    tokio::task::yield_now().await;
+    third.abort();
+    second.await.unwrap().unwrap();
+    fourth.await.unwrap().unwrap();
+    let received = server.received();
+    assert_eq!(
+        received.iter().map(|request| request.header("x-number")).collect::<Vec<_>>(),
+        ["1", "2", "4"]
+    );
+    assert!(server.times()[2] < 2_100, "{:?}", server.times());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limit_can_be_switched_off() {
+    let server = Server::start([]).await;
+    server.then((0..50).map(|_| server.page(&[], None)));
+    let client = server.builder().no_rate_limit().build().unwrap();
+    for _ in 0..50 {
+        sign_ins(&client).list::<Row>().send().await.unwrap();
+    }
+    assert!(*server.times().last().unwrap() < 1_000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_for_a_permit_ends_with_the_budget() {
+    let server = Server::start([]).await;
+    server.then([server.page(&[], None)]);
+    let client = server.builder().rate_limit(RateLimit::new(1, SECOND * 100)).build().unwrap();
+    let list = || sign_ins(&client).list::<Row>().with_total_budget(SECOND * 10).send();
+    list().await.unwrap();
+    let error = list().await.unwrap_err();
+    assert!(error.is_budget_exhausted() && error.is_timeout());
+    assert_eq!((error.attempts(), server.count()), (0, 1));
+}
