@@ -79,9 +79,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_delivered(mut self, records: usize) -> Self {
+    pub(crate) fn set_delivered(&mut self, records: usize) {
         self.0.delivered = records;
-        self
     }
 
     pub(crate) fn with_refused_link(mut self, link: NextLink) -> Self {

@@ -95,8 +95,23 @@ impl Feed {
         }
     }
 
+    /// How many records of the page of [`next_link`](Self::next_link) were delivered.
+    pub(super) fn delivered(&self) -> usize {
+        match &self.next {
+            Next::Error(error) => error.records_delivered(),
+            Next::Link(_) | Next::Fetching(_) | Next::End => 0,
+        }
+    }
+
     pub(super) fn is_at_end(&self) -> bool {
         matches!(self.next, Next::End)
+    }
+
+    /// Tells how many records the current page had, for an error of its link.
+    pub(super) fn page_ends(&mut self, delivered: usize) {
+        if let Next::Error(error) = &mut self.next {
+            error.set_delivered(delivered);
+        }
     }
 
     /// Ends the feed: a page that is being fetched is given up.

@@ -26,7 +26,10 @@ impl Listing {
         let next_link = reader.next_link().map(NextLink::new);
         let (page, errors) = Page::read(fetched, reader, next_link);
         match errors.into_iter().next() {
-            Some(error) => Err(error.with_delivered(0)),
+            Some(mut error) => {
+                error.set_delivered(0);
+                Err(error)
+            }
             None => Ok(page),
         }
     }
@@ -57,15 +60,16 @@ impl Fetched {
     pub(crate) fn error(&self, error: PageError, delivered: usize) -> Error {
         let facts = self.facts.clone();
         let query = self.link.as_str().split_once('?').map(|(_, query)| query);
-        let error = match error.embedded_error() {
+        let described = match error.embedded_error() {
             Some(embedded) => {
                 let service = ServiceError::new(embedded.as_bytes(), query);
                 Error::new(Kind::Embedded, facts).with_service(service)
             }
             None if error.is_not_a_record() => Error::new(Kind::Record, facts),
             None => Error::new(Kind::Page, facts),
-        }
-        .with_page(error, self.body.clone());
-        error.with_link(self.link.clone()).with_delivered(delivered)
+        };
+        let mut error = described.with_page(error, self.body.clone()).with_link(self.link.clone());
+        error.set_delivered(delivered);
+        error
     }
 }

@@ -52,6 +52,7 @@ impl<T: Wire> Pages<T> {
         if errors.iter().any(|error| !error.is_record()) {
             self.feed.stop();
         }
+        self.feed.page_ends(page.records().len());
         self.errors.extend(errors);
         (page.is_complete() || !page.records().is_empty()).then_some(page)
     }

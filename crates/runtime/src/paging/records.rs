@@ -52,7 +52,7 @@ impl<T: Wire> Records<T> {
 
     /// How many records of the page of [`next_link`](Self::next_link) were delivered.
     pub fn records_delivered(&self) -> usize {
-        self.page.as_ref().map_or(0, |page| page.delivered)
+        self.page.as_ref().map_or_else(|| self.feed.delivered(), |page| page.delivered)
     }
 
     fn open(&mut self, fetched: Fetched) {
@@ -67,6 +67,7 @@ impl<T: Wire> Records<T> {
     fn read(&mut self) -> Option<Result<Record<T>, Error>> {
         let page = self.page.as_mut()?;
         let Some(record) = page.reader.next() else {
+            self.feed.page_ends(page.delivered);
             self.page = None;
             return None;
         };
