@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{Outcome, api, ci, codegen, diff, metadata, test, tidy, workspace::Workspace};
+use xtask::{Outcome, api, ci, codegen, diff, generate, metadata, test, tidy, workspace::Workspace};
 
 /// Maintenance commands of this workspace.
 ///
@@ -24,6 +24,7 @@ enum Verb {
     Metadata(metadata::Verb),
     Diff(diff::Arguments),
     Api(api::Arguments),
+    Generate(generate::Arguments),
     Test(test::Arguments),
     Tidy(tidy::Arguments),
     Ci(ci::Arguments),
@@ -47,6 +48,7 @@ fn run(verb: Verb) -> anyhow::Result<Outcome> {
         Verb::Metadata(verb) => metadata::run(&workspace, &verb),
         Verb::Diff(arguments) => diff::run(&workspace, &arguments),
         Verb::Api(arguments) => api::run(&workspace, &arguments),
+        Verb::Generate(arguments) => generate::run(&workspace, &arguments),
         Verb::Test(arguments) => test::run(&workspace, &arguments),
         Verb::Tidy(arguments) => tidy::run(&workspace, &arguments),
         Verb::Ci(arguments) => ci::run(&workspace, &arguments),

@@ -13,7 +13,7 @@ pub(super) fn check(file: &SourceFile, findings: &mut Vec<Finding>) {
                 format!("{lines} lines, over {LONGEST_FILE}; find the concept that wants its own file");
             findings.push(file.finding(None, message));
         }
-        if file.path.ends_with("/mod.rs") {
+        if file.path.ends_with("/mod.rs") && !file.path.contains("/examples/") {
             findings.push(file.finding(None, "a module lives in `name.rs`, its submodules in `name/`"));
         }
     }

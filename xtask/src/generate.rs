@@ -1,0 +1,153 @@
+//! `cargo xtask generate`: a pair of crates for any other roots.
+
+mod crates;
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use anyhow::{Context as _, anyhow, ensure};
+use msgraph_codegen::{
+    Generated, Options, VersionInput, csdl,
+    diagnostic::Diagnostics,
+    model::Version,
+    reach::{Boundary, Name, reach},
+    slice::slice,
+    source::{Source, Sources},
+};
+
+use crate::{Outcome, drift, drift::Files, summary, workspace, workspace::Workspace};
+use crates::Crates;
+
+/// Generates a pair of crates, models and requests, for any roots of any `$metadata` document.
+///
+/// What only plain references lead to isn't followed: it is a JSON object in the models. The crates depend on
+/// this workspace's runtime by its path. What an earlier run has left in the folder is brought up to date.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The full document, or a slice of it.
+    #[arg(long, value_name = "FILE")]
+    csdl: PathBuf,
+    /// A singleton or an entity set to start from. May be given several times.
+    #[arg(long = "root", value_name = "NAME", required_unless_present = "all")]
+    roots: Vec<String>,
+    /// Starts from every singleton and entity set.
+    #[arg(long, conflicts_with = "roots")]
+    all: bool,
+    /// Where to put the two crates.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The version of the service that the document is of, as in URLs.
+    #[arg(long, value_name = "VERSION", default_value = "v1.0")]
+    version: String,
+    /// The name of the crate of requests; the other one's is this and `-models`.
+    #[arg(long, value_name = "NAME", default_value = "msgraph-generated")]
+    name: String,
+}
+
+/// Generates the crates.
+///
+/// # Errors
+/// When the document can't be read or has problems, or the crates can't be written; the problems of the
+/// document are found before anything is written.
+pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
+    let start = Instant::now();
+    let name = arguments.csdl.display().to_string();
+    let text = std::fs::read_to_string(&arguments.csdl).with_context(|| format!("can't read {name}"))?;
+    let crates = Crates::new(&arguments.name, module(&arguments.version)?, workspace)?;
+    println!("read {name}: {} kB", text.len() / 1024);
+
+    let full = Source::new(name, text);
+    let roots = roots(&full, arguments)?;
+    let generated = generate(&full, &roots, arguments, &crates)?;
+    for model in &generated.versions {
+        println!("{}", summary::line(model));
+    }
+    let files = generated.models.len() + generated.requests.len();
+    let lines = generated.models.values().chain(generated.requests.values()).map(|text| text.lines().count());
+    println!("{files} files, {} lines", lines.sum::<usize>());
+
+    let written = write(&arguments.out, &crates, &generated)?;
+    println!(
+        "{written} written or deleted below {}, {} ms",
+        arguments.out.display(),
+        start.elapsed().as_millis()
+    );
+    println!("next: cargo check --manifest-path {}", arguments.out.join("Cargo.toml").display());
+    Ok(Outcome::Passed)
+}
+
+fn generate(
+    full: &Source,
+    roots: &[Name],
+    arguments: &Arguments,
+    crates: &Crates,
+) -> anyhow::Result<Generated> {
+    let explained = |problems: Diagnostics| anyhow!("{}", problems.render(full).trim_end());
+    let document = csdl::parse(full).map_err(explained)?;
+    let external = reach(&document, roots, Boundary::Open).map_err(explained)?.external;
+    let slice = slice(full, roots, Boundary::Open).map_err(explained)?;
+    let mut sources = Sources::default();
+    let input = VersionInput {
+        version: Version { wire: arguments.version.clone(), module: crates.module.clone() },
+        metadata: sources.add("slice.csdl", slice),
+        overlays: Vec::new(),
+        external: external.into_iter().map(|name| name.as_str().to_owned()).collect(),
+    };
+    let options = Options { models_crate: crates.models_ident(), command: "cargo xtask generate".to_owned() };
+    msgraph_codegen::generate(&sources, &[input], &options)
+        .map_err(|problems| anyhow!("{}", problems.render(&sources).trim_end()))
+}
+
+fn roots(full: &Source, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
+    if !arguments.all {
+        return Ok(arguments.roots.iter().map(|root| Name::from(root.as_str())).collect());
+    }
+    let document = csdl::parse(full).map_err(|problems| anyhow!("{}", problems.render(full).trim_end()))?;
+    let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+    let names: BTreeSet<String> = containers
+        .flat_map(|container| {
+            let sets = container.entity_sets.iter().map(|set| set.name.inner.clone());
+            sets.chain(container.singletons.iter().map(|singleton| singleton.name.inner.clone()))
+        })
+        .collect();
+    ensure!(!names.is_empty(), "{} has no entity container with something in it", full.path());
+    Ok(names.iter().map(|name| Name::from(name.as_str())).collect())
+}
+
+/// `v1` of `v1.0`.
+fn module(version: &str) -> anyhow::Result<String> {
+    let module = version.split('.').next().unwrap_or_default().to_lowercase();
+    let is_fine = module.starts_with(|first: char| first.is_ascii_lowercase())
+        && module.chars().all(|other| other.is_ascii_alphanumeric() || other == '_');
+    ensure!(is_fine, "`{version}` gives no name for a module; versions are like v1.0 and beta");
+    Ok(module)
+}
+
+fn write(out: &Path, crates: &Crates, generated: &Generated) -> anyhow::Result<usize> {
+    for (path, text) in crates.shells() {
+        workspace::replace(&out.join(path), &text)?;
+    }
+    let folders: [(&str, &Files); 2] = [("models", &generated.models), ("requests", &generated.requests)];
+    let mut written = 0;
+    for (folder, files) in folders {
+        written += drift::write_folder(&out.join(folder).join("src/generated"), files)?;
+    }
+    Ok(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::module;
+
+    #[test]
+    fn a_version_gives_a_module() {
+        assert_eq!(module("v1.0").unwrap(), "v1");
+        assert_eq!(module("beta").unwrap(), "beta");
+        for odd in ["", "1.0", "../x", "v 1"] {
+            assert!(module(odd).is_err(), "{odd}");
+        }
+    }
+}
