@@ -5,6 +5,7 @@
 //! [`Spanned`], and so is every attribute whose text a message may point to.
 
 pub mod annotations;
+mod apart;
 mod check;
 mod container;
 pub mod edm;
@@ -19,6 +20,7 @@ mod types;
 mod walk;
 mod write;
 
+pub use apart::set_apart;
 pub use check::check;
 pub use container::{EntityContainer, EntitySet, NavigationPropertyBinding, OperationImport, Singleton};
 pub use expression::{Annotation, Annotations, Dynamic, Expression, PathKind, PropertyValue, Record, Scalar};

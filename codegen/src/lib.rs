@@ -11,15 +11,20 @@ pub mod emit;
 pub mod files;
 pub mod model;
 pub mod naming;
+pub mod overlay;
 pub mod reach;
 pub mod resolve;
 pub mod slice;
 pub mod source;
 mod suggest;
 
+use std::collections::BTreeSet;
+
+use csdl::{Document, QualifiedName};
 use diagnostic::Diagnostics;
 use files::Files;
 use model::{Model, Version};
+use overlay::Overlay;
 use source::{SourceId, Sources};
 
 /// One version of the service: its metadata, what is said about it, and where it ends.
@@ -77,16 +82,39 @@ pub fn generate(
 ///
 /// Every problem of the metadata and its overlays.
 pub fn resolve(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Model>, Diagnostics> {
+    let documents = documents(sources, inputs)?;
     let mut problems = Diagnostics::default();
     let mut versions = Vec::new();
-    for input in inputs {
-        let mut parse = |id: SourceId| problems.absorb(csdl::parse(sources.get(id)?));
-        let Some(mut document) = parse(input.metadata) else { continue };
-        for overlay in input.overlays.iter().filter_map(|&id| parse(id)) {
-            document.schemas.splice(0..0, overlay.schemas);
-        }
-        let external = input.external.iter().map(|name| csdl::QualifiedName::new(name.as_str())).collect();
-        versions.extend(problems.absorb(resolve::resolve(&document, &input.version, &external)));
+    for (document, input) in documents.iter().zip(inputs) {
+        versions.extend(problems.absorb(resolve::resolve(document, &input.version, &input.external())));
     }
     problems.or(versions)
+}
+
+/// Reads and checks the document of each version, and lays the overlays over them.
+fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut parse = |id: SourceId| problems.absorb(csdl::parse(sources.get(id)?));
+    let mut documents: Vec<_> = inputs.iter().filter_map(|input| parse(input.metadata)).collect();
+    let overlays: BTreeSet<SourceId> = inputs.iter().flat_map(|input| input.overlays.clone()).collect();
+    let overlays: Vec<_> = overlays
+        .into_iter()
+        .filter_map(|id| {
+            let concerned = inputs.iter().enumerate().filter(|(_, input)| input.overlays.contains(&id));
+            let documents = concerned.map(|(position, _)| position).collect();
+            Some(Overlay { document: parse(id)?, documents })
+        })
+        .collect();
+    problems = problems.or(Diagnostics::default())?;
+    for (document, input) in documents.iter().zip(inputs) {
+        problems.absorb(csdl::check(document, &input.external()));
+    }
+    problems.absorb(overlay::merge(&mut documents, &overlays));
+    problems.or(documents)
+}
+
+impl VersionInput {
+    fn external(&self) -> BTreeSet<QualifiedName> {
+        self.external.iter().map(|name| QualifiedName::new(name.as_str())).collect()
+    }
 }

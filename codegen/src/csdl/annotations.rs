@@ -1,8 +1,10 @@
 //! The annotations that mean something to the generator.
 
-use super::{Annotation, Expression, QualifiedName, Record};
+use std::collections::BTreeMap;
+
+use super::{Annotation, Expression, PropertyValue, QualifiedName, Record, Scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::suggest::did_you_mean;
 
 /// One line on what an element is.
@@ -59,199 +61,175 @@ pub(crate) fn without_prose(annotation: &mut Annotation) {
     }
 }
 
-/// When an element was deprecated.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deprecation {
-    /// When that was announced: `2021-04-11`.
-    pub date: Option<String>,
-    /// From when the service may drop the element.
-    pub removal_date: Option<String>,
-    /// The name of the announcement.
-    pub version: Option<String>,
-}
-
-/// What the service documents of queries by one path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DocumentedQuery {
-    /// The path from the entity: `author/name`. Behind a collection it means any of its values.
-    pub path: Spanned<String>,
-    /// OData's words for the operators: `eq`, `startsWith`.
-    pub operators: Vec<Spanned<String>>,
-    /// Whether the service sorts by the path.
-    pub order_by: bool,
-}
-
-/// The words of [`DocumentedQuery::operators`].
+/// OData's words for the operators of [`DOCUMENTED_QUERIES`].
 pub const OPERATORS: &[&str] = &["eq", "ne", "gt", "ge", "lt", "le", "startsWith", "endsWith", "contains"];
 
-/// The annotation of a term; one with a qualifier is about something else.
-#[must_use]
-pub fn find<'a>(annotations: &'a [Spanned<Annotation>], term: &str) -> Option<&'a Spanned<Annotation>> {
-    annotations.iter().find(|annotation| annotation.term.as_str() == term && annotation.qualifier.is_none())
+/// What a term takes.
+enum Shape {
+    /// Text; of one line or more.
+    Text { one_line: bool },
+    /// `true` or `false`.
+    Truth,
+    /// A record in which this part is `true` or `false`.
+    Restriction(&'static str),
+    /// A collection of records with these parts.
+    Rows(&'static [(&'static str, Part)]),
 }
 
-/// The text of [`DESCRIPTION`] or [`LONG_DESCRIPTION`].
-pub fn text(
-    annotations: &[Spanned<Annotation>],
-    term: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Spanned<String>> {
-    let annotation = find(annotations, term)?;
-    let text = annotation.value.as_ref().and_then(|value| Some((value.as_string()?, value.span)));
-    if text.is_none() {
-        diagnostics.push(malformed(annotation, "a string", "String=\"...\""));
-    }
-    let (text, span) = text?;
-    if term == DESCRIPTION && text.trim().contains('\n') {
-        let message = "a description is one line";
-        let help = format!("what follows belongs into `{LONG_DESCRIPTION}`");
-        diagnostics.push(Diagnostic::error(message).at(span).help(help));
-    }
-    Some(Spanned::new(text.trim().to_owned(), span))
+/// What a part of a row takes.
+#[derive(Clone, Copy)]
+enum Part {
+    Text,
+    Path,
+    Operators,
+    Date,
+    Truth,
+    Member,
 }
 
-/// The truth value of a term whose default is `true`: [`SKIP_SUPPORTED`], [`TOP_SUPPORTED`].
-pub fn truth(annotations: &[Spanned<Annotation>], term: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
-    let annotation = find(annotations, term)?;
-    match annotation.value.as_deref() {
-        None => Some(true),
-        Some(Expression::Bool(value)) => Some(*value),
-        Some(_) => {
-            diagnostics.push(malformed(annotation, "a truth value", "Bool=\"true\""));
-            None
+fn shape(term: &str) -> Option<Shape> {
+    Some(match term {
+        DESCRIPTION => Shape::Text { one_line: true },
+        LONG_DESCRIPTION => Shape::Text { one_line: false },
+        SKIP_SUPPORTED | TOP_SUPPORTED => Shape::Truth,
+        COUNT_RESTRICTIONS => Shape::Restriction("Countable"),
+        FILTER_RESTRICTIONS => Shape::Restriction("Filterable"),
+        SORT_RESTRICTIONS => Shape::Restriction("Sortable"),
+        REVISIONS => Shape::Rows(&[
+            ("Date", Part::Date),
+            ("Kind", Part::Member),
+            ("RemovalDate", Part::Date),
+            ("Version", Part::Text),
+            ("ElementName", Part::Text),
+            ("Description", Part::Text),
+        ]),
+        DOCUMENTED_QUERIES => {
+            Shape::Rows(&[("Path", Part::Path), ("Operators", Part::Operators), ("OrderBy", Part::Truth)])
         }
-    }
-}
-
-/// The truth value of one part of a record whose default is `true`: `Countable` of
-/// [`COUNT_RESTRICTIONS`], `Filterable` of [`FILTER_RESTRICTIONS`], `Sortable` of [`SORT_RESTRICTIONS`].
-pub fn part_truth(
-    annotations: &[Spanned<Annotation>],
-    term: &str,
-    part: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<bool> {
-    let annotation = find(annotations, term)?;
-    let Some(Expression::Record(record)) = annotation.value.as_deref() else {
-        diagnostics.push(malformed(annotation, "a record", "<Record>...</Record>"));
-        return None;
-    };
-    match record.get(part).map(|value| (&value.inner, value.span)) {
-        None => Some(true),
-        Some((Expression::Bool(value), _)) => Some(*value),
-        Some((_, span)) => {
-            let message = format!("`{part}` takes a truth value");
-            diagnostics.push(Diagnostic::error(message).at(span).help("write `Bool=\"true\"`"));
-            None
-        }
-    }
-}
-
-/// The deprecation among the [`REVISIONS`], if there is one.
-pub fn deprecation(
-    annotations: &[Spanned<Annotation>],
-    diagnostics: &mut Diagnostics,
-) -> Option<Deprecation> {
-    let annotation = find(annotations, REVISIONS)?;
-    let records = records(annotation, diagnostics)?;
-    records.into_iter().find_map(|record| {
-        let is_deprecated = match record.get("Kind").map(|kind| &kind.inner) {
-            Some(Expression::EnumMember(members)) => members.iter().any(|(_, member)| member == "Deprecated"),
-            _ => false,
-        };
-        let part = |name: &str| match record.get(name).map(|value| &value.inner) {
-            Some(Expression::Scalar(_, text)) => Some(text.clone()),
-            _ => None,
-        };
-        is_deprecated.then(|| Deprecation {
-            date: part("Date"),
-            removal_date: part("RemovalDate"),
-            version: part("Version"),
-        })
+        _ => return None,
     })
 }
 
-/// The rows of [`DOCUMENTED_QUERIES`].
-pub fn documented_queries(
-    annotations: &[Spanned<Annotation>],
-    diagnostics: &mut Diagnostics,
-) -> Vec<DocumentedQuery> {
-    let Some(annotation) = find(annotations, DOCUMENTED_QUERIES) else { return Vec::new() };
-    let records = records(annotation, diagnostics).unwrap_or_default();
-    let mut queries: Vec<DocumentedQuery> = Vec::new();
-    for record in records {
-        let Some(query) = documented_query(annotation, record, diagnostics) else { continue };
-        if let Some(first) = queries.iter().find(|other| other.path == query.path) {
-            let message = format!("the path `{}` is documented twice", query.path.as_str());
-            let diagnostic = Diagnostic::error(message).at(query.path.span);
-            diagnostics.push(diagnostic.also(first.path.span, "first documented here"));
-            continue;
+/// Makes sure that an annotation that means something to the generator says something that it understands.
+pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnostics) {
+    let term = annotation.term.as_str();
+    let Some(shape) = shape(term) else { return };
+    let value = annotation.value.as_ref();
+    match (shape, value.map(|value| &value.inner)) {
+        (Shape::Truth, None | Some(Expression::Bool(_))) => {}
+        (Shape::Truth, _) => diagnostics.push(wrong(annotation, "Bool=\"true\"")),
+        (Shape::Text { one_line }, Some(Expression::Scalar(Scalar::String, text))) => {
+            if text.trim().is_empty() || (one_line && text.trim().contains('\n')) {
+                let message = format!("`{term}` is one line of text");
+                let message = if one_line { message } else { format!("`{term}` is text") };
+                let help = if one_line {
+                    format!("what follows the first line belongs into `{LONG_DESCRIPTION}`")
+                } else {
+                    "take an empty one out".to_owned()
+                };
+                diagnostics.push(Diagnostic::error(message).at(span(annotation)).help(help));
+            }
         }
-        queries.push(query);
+        (Shape::Text { .. }, _) => diagnostics.push(wrong(annotation, "String=\"...\"")),
+        (Shape::Restriction(part), Some(Expression::Record(record))) => {
+            let found = record.properties.iter().find(|found| found.property == *part);
+            if let Some(found) = found {
+                check_part(found, Part::Truth, diagnostics);
+            }
+        }
+        (Shape::Restriction(part), _) => {
+            let example = format!("<Record><PropertyValue Property=\"{part}\" Bool=\"false\"/></Record>");
+            diagnostics.push(wrong(annotation, &example));
+        }
+        (Shape::Rows(parts), Some(Expression::Collection(rows))) => {
+            for row in rows {
+                match &row.inner {
+                    Expression::Record(record) => check_row(term, row.span, record, parts, diagnostics),
+                    _ => diagnostics.push(wrong(annotation, "<Collection><Record>...").at(row.span)),
+                }
+            }
+            if term == DOCUMENTED_QUERIES {
+                distinct_paths(rows, diagnostics);
+            }
+        }
+        (Shape::Rows(_), _) => diagnostics.push(wrong(annotation, "<Collection><Record>...")),
     }
-    queries
 }
 
-fn documented_query(
-    annotation: &Spanned<Annotation>,
+fn check_row(
+    term: &str,
+    span: Span,
     record: &Record,
+    parts: &[(&'static str, Part)],
     diagnostics: &mut Diagnostics,
-) -> Option<DocumentedQuery> {
-    for part in &record.properties {
-        if !["Path", "Operators", "OrderBy"].contains(&part.property.as_str()) {
-            let message = format!("a documented query has no `{}`", part.property.as_str());
-            let help = did_you_mean(&part.property, ["Path", "Operators", "OrderBy"])
-                .unwrap_or_else(|| "it has `Path`, `Operators` and `OrderBy`".to_owned());
-            diagnostics.push(Diagnostic::error(message).at(part.property.span).help(help));
+) {
+    for found in &record.properties {
+        match parts.iter().find(|(name, _)| found.property == *name) {
+            Some((_, part)) => check_part(found, *part, diagnostics),
+            None => {
+                let message = format!("`{term}` has no `{}`", found.property.as_str());
+                let names = parts.iter().map(|(name, _)| *name);
+                let help = did_you_mean(&found.property, names.clone())
+                    .unwrap_or_else(|| format!("it has: {}", names.collect::<Vec<_>>().join(", ")));
+                diagnostics.push(Diagnostic::error(message).at(found.property.span).help(help));
+            }
         }
     }
-    let string = |name: &str| {
-        record.get(name).and_then(|value| Some(Spanned::new(value.as_string()?.to_owned(), value.span)))
-    };
-    let Some(path) = string("Path").filter(|path| !path.is_empty()) else {
-        let message = "a documented query has no path";
+    if parts.iter().any(|(name, _)| *name == "Path") && record.get("Path").is_none() {
         let help = "add `<PropertyValue Property=\"Path\" String=\"...\"/>`";
-        diagnostics.push(Diagnostic::error(message).at(annotation.span).help(help));
-        return None;
+        diagnostics.push(Diagnostic::error("a documented query has no path").at(span).help(help));
+    }
+}
+
+fn check_part(part: &Spanned<PropertyValue>, expected: Part, diagnostics: &mut Diagnostics) {
+    let Some(value) = &part.value else { return };
+    let example = match (expected, &value.inner) {
+        (Part::Text, Expression::Scalar(Scalar::String, _))
+        | (Part::Date, Expression::Scalar(Scalar::Date, _))
+        | (Part::Truth, Expression::Bool(_))
+        | (Part::Member, Expression::EnumMember(_)) => return,
+        (Part::Path, Expression::Scalar(Scalar::String, text)) if !text.is_empty() => return,
+        (Part::Operators, Expression::Scalar(Scalar::String, text)) => {
+            return operators(text, value.span, diagnostics);
+        }
+        (Part::Text | Part::Path, _) => "String=\"...\"",
+        (Part::Operators, _) => "String=\"eq,ne\"",
+        (Part::Date, _) => "Date=\"2026-01-31\"",
+        (Part::Truth, _) => "Bool=\"true\"",
+        (Part::Member, _) => "EnumMember=\"namespace.type/member\"",
     };
-    let operators = string("Operators").unwrap_or_default();
-    let words = operators.split(',').map(str::trim).filter(|word| !word.is_empty());
-    let mut known = Vec::new();
-    for word in words {
-        if OPERATORS.contains(&word) {
-            known.push(Spanned::new(word.to_owned(), operators.span));
-        } else {
-            let message = format!("`{word}` is no operator");
+    let message = format!("`{}` takes something else", part.property.as_str());
+    diagnostics.push(Diagnostic::error(message).at(value.span).help(format!("write `{example}`")));
+}
+
+fn operators(text: &str, span: Span, diagnostics: &mut Diagnostics) {
+    for word in text.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+        if !OPERATORS.contains(&word) {
             let help = did_you_mean(word, OPERATORS.iter().copied())
-                .unwrap_or_else(|| format!("there is: {}", OPERATORS.join(", ")));
-            diagnostics.push(Diagnostic::error(message).at(operators.span).help(help));
+                .unwrap_or_else(|| format!("operators are: {}", OPERATORS.join(", ")));
+            diagnostics.push(Diagnostic::error(format!("`{word}` is no operator")).at(span).help(help));
         }
     }
-    let order_by = record.get("OrderBy").and_then(|value| value.as_bool()).unwrap_or(false);
-    Some(DocumentedQuery { path, operators: known, order_by })
 }
 
-fn records<'a>(
-    annotation: &'a Spanned<Annotation>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<&'a Record>> {
-    let Some(Expression::Collection(items)) = annotation.value.as_deref() else {
-        diagnostics.push(malformed(annotation, "a collection of records", "<Collection><Record>..."));
-        return None;
-    };
-    let mut records = Vec::new();
-    for item in items {
-        match &item.inner {
-            Expression::Record(record) => records.push(record),
-            _ => diagnostics
-                .push(Diagnostic::error(format!("`{}` takes records", *annotation.term)).at(item.span)),
+fn distinct_paths(rows: &[Spanned<Expression>], diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for row in rows {
+        let Expression::Record(record) = &row.inner else { continue };
+        let Some(path) = record.get("Path") else { continue };
+        let Some(text) = path.as_string() else { continue };
+        if let Some(first) = seen.insert(text, path.span) {
+            let diagnostic = Diagnostic::error(format!("the path `{text}` is documented twice"));
+            diagnostics.push(diagnostic.at(path.span).also(first, "first documented here"));
         }
     }
-    Some(records)
 }
 
-fn malformed(annotation: &Spanned<Annotation>, expected: &str, example: &str) -> Diagnostic {
-    let message = format!("`{}` takes {expected}", *annotation.term);
-    let span = annotation.value.as_ref().map_or(annotation.term.span, |value| value.span);
-    Diagnostic::error(message).at(span).help(format!("write `{example}`"))
+fn wrong(annotation: &Spanned<Annotation>, example: &str) -> Diagnostic {
+    let message = format!("`{}` takes something else", annotation.term.inner);
+    Diagnostic::error(message).at(span(annotation)).help(format!("write `{example}`"))
+}
+
+fn span(annotation: &Spanned<Annotation>) -> Span {
+    annotation.value.as_ref().map_or(annotation.term.span, |value| value.span)
 }

@@ -125,7 +125,11 @@ impl Lookup<'_> {
             .iter()
             .filter(|operation| {
                 let types = operation.parameters.iter().map(|parameter| &parameter.type_.inner);
-                target.signature.as_ref().is_none_or(|signature| types.eq(signature))
+                // Of an action, the binding parameter alone will do.
+                let binding = operation.binding().map(|binding| &binding.inner.type_.inner);
+                target.signature.as_ref().is_none_or(|signature| {
+                    types.eq(signature) || (signature.len() == 1 && signature.first() == binding)
+                })
             })
             .collect();
         if matching.is_empty() {

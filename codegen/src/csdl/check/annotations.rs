@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::Check;
-use crate::csdl::{Annotation, Target};
+use crate::csdl::{Annotation, Target, annotations};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
@@ -9,17 +9,18 @@ impl Check<'_> {
     /// Every target must be there, and be annotated with each term once.
     pub(super) fn annotation_targets(&mut self) {
         let mut seen: HashMap<(&Target, &str, Option<&str>), Span> = HashMap::new();
-        for annotations in self.document.schemas.iter().flat_map(|schema| &schema.annotations) {
-            let target = &annotations.inner.target;
+        for group in self.document.schemas.iter().flat_map(|schema| &schema.annotations) {
+            let target = &group.inner.target;
             if let Err(missing) = self.lookup.find(target) {
                 let message = format!("an annotation of what doesn't exist: {}", missing.message);
                 let diagnostic = Diagnostic::error(message).at(target.span);
                 let help = missing.help(&self.lookup);
                 self.diagnostics.push(help.into_iter().fold(diagnostic, Diagnostic::help));
             }
-            for annotation in &annotations.inner.annotations {
+            for annotation in &group.inner.annotations {
+                annotations::check(annotation, &mut self.diagnostics);
                 let Annotation { term, qualifier, .. } = &annotation.inner;
-                let qualifier = qualifier.as_ref().or(annotations.inner.qualifier.as_ref());
+                let qualifier = qualifier.as_ref().or(group.inner.qualifier.as_ref());
                 let key = (&target.inner, term.as_str(), qualifier.map(|text| text.as_str()));
                 if let Some(first) = seen.insert(key, term.span) {
                     let message = format!("`{}` is annotated with `{}` twice", target.inner, term.inner);

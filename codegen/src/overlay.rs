@@ -1,0 +1,154 @@
+//! Hand-written annotations, laid over the metadata.
+//!
+//! An overlay is a CSDL document with nothing but annotations of what other documents define. Its
+//! annotation replaces the metadata's of the same target, term and qualifier. Of two overlays for one
+//! version, the one that is for fewer versions counts; two for equally many may not say the same thing twice.
+
+use std::collections::BTreeMap;
+
+use crate::csdl::{self, Annotation, Annotations, Document, Lookup, Schema, Target, annotations};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+
+/// An overlay, and what it is laid over.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// The annotations.
+    pub document: Document,
+    /// The positions of the documents that it is for. A target must exist in at least one of them.
+    pub documents: Vec<usize>,
+}
+
+/// What an annotation is about: two of the same key exclude each other.
+type Key = (Target, String, Option<String>);
+
+/// Lays overlays over documents, one document a version. Afterwards all annotations of a document stand apart
+/// from what they annotate.
+///
+/// # Errors
+///
+/// What in an overlay isn't an annotation, a target that is in none of the documents, the same annotation
+/// twice, a value that the term can't have.
+pub fn merge(documents: &mut [Document], overlays: &[Overlay]) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    for overlay in overlays {
+        only_annotations(&overlay.document, &mut diagnostics);
+        targets(documents, overlay, &mut diagnostics);
+    }
+    for (position, document) in documents.iter_mut().enumerate() {
+        csdl::set_apart(document);
+        let mut layers: Vec<&Overlay> =
+            overlays.iter().filter(|overlay| overlay.documents.contains(&position)).collect();
+        layers.sort_by_key(|overlay| overlay.documents.len());
+        let mut said = BTreeMap::new();
+        let lookup = Lookup::new(document);
+        for overlay in layers {
+            collect(overlay, &lookup, &mut said, &mut diagnostics);
+        }
+        replace(document, said);
+    }
+    diagnostics.or(())
+}
+
+/// An annotation with what it is about, and how many documents its overlay is for.
+struct Said {
+    target: Spanned<Target>,
+    annotation: Spanned<Annotation>,
+    breadth: usize,
+}
+
+fn only_annotations(document: &Document, diagnostics: &mut Diagnostics) {
+    for schema in &document.schemas {
+        for span in definitions(schema) {
+            let message = "an overlay has nothing but annotations";
+            let help = "types, operations and containers belong into the slice, which an import writes";
+            diagnostics.push(Diagnostic::error(message).at(span).help(help));
+        }
+    }
+}
+
+fn definitions(schema: &Schema) -> impl Iterator<Item = Span> {
+    let types = schema.entity_types.iter().chain(&schema.complex_types).map(|type_| type_.name.span);
+    let enums = schema.enum_types.iter().map(|type_| type_.name.span);
+    let aliases = schema.type_definitions.iter().map(|type_| type_.name.span);
+    let operations = schema.actions.iter().chain(&schema.functions).map(|operation| operation.name.span);
+    let terms = schema.terms.iter().map(|term| term.name.span);
+    let containers = schema.entity_container.iter().map(|container| container.name.span);
+    let inline = schema.inline_annotations.iter().map(|annotation| annotation.term.span);
+    types.chain(enums).chain(aliases).chain(operations).chain(terms).chain(containers).chain(inline)
+}
+
+/// Each target must be there in at least one of the documents.
+fn targets(documents: &[Document], overlay: &Overlay, diagnostics: &mut Diagnostics) {
+    let lookups: Vec<_> =
+        overlay.documents.iter().filter_map(|position| documents.get(*position)).map(Lookup::new).collect();
+    for annotations in overlay.document.schemas.iter().flat_map(|schema| &schema.annotations) {
+        let missing: Vec<_> = lookups
+            .iter()
+            .map(|lookup| lookup.find(&annotations.target).err().map(|missing| (missing, lookup)))
+            .collect();
+        let all_missing: Option<Vec<_>> = missing.into_iter().collect();
+        if let Some((missing, lookup)) = all_missing.and_then(|all| all.into_iter().next()) {
+            let message = format!("this annotates nothing: {}", missing.message);
+            let diagnostic = Diagnostic::error(message).at(annotations.target.span);
+            let help = missing
+                .help(lookup)
+                .unwrap_or_else(|| "if the metadata no longer has it, take the annotation out".to_owned());
+            diagnostics.push(diagnostic.help(help));
+        }
+    }
+}
+
+fn collect(
+    overlay: &Overlay,
+    lookup: &Lookup<'_>,
+    said: &mut BTreeMap<Key, Said>,
+    diagnostics: &mut Diagnostics,
+) {
+    let breadth = overlay.documents.len();
+    for group in overlay.document.schemas.iter().flat_map(|schema| &schema.annotations) {
+        let is_here = lookup.find(&group.target).is_ok();
+        for annotation in &group.annotations {
+            annotations::check(annotation, diagnostics);
+            let key = key(group, annotation);
+            match said.get(&key) {
+                Some(first) if first.breadth == breadth => {
+                    let message = format!("`{}` has `{}` twice", key.0, key.1);
+                    let diagnostic = Diagnostic::error(message).at(annotation.term.span);
+                    diagnostics.push(diagnostic.also(first.annotation.term.span, "first said here"));
+                }
+                Some(_) => {}
+                None if is_here => {
+                    let mut annotation = annotation.clone();
+                    annotation.qualifier = annotation.qualifier.take().or_else(|| group.qualifier.clone());
+                    let target = group.target.clone();
+                    said.insert(key, Said { target, annotation, breadth });
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+fn key(group: &Annotations, annotation: &Annotation) -> Key {
+    let qualifier = annotation.qualifier.as_ref().or(group.qualifier.as_ref());
+    let qualifier = qualifier.map(|qualifier| qualifier.inner.clone());
+    (group.target.inner.clone(), annotation.term.as_str().to_owned(), qualifier)
+}
+
+fn replace(document: &mut Document, said: BTreeMap<Key, Said>) {
+    for schema in &mut document.schemas {
+        for group in &mut schema.inner.annotations {
+            let mut own = std::mem::take(&mut group.inner.annotations);
+            own.retain(|annotation| !said.contains_key(&key(group, annotation)));
+            group.inner.annotations = own;
+        }
+    }
+    let Some(schema) = document.schemas.first_mut() else { return };
+    for Said { target, annotation, .. } in said.into_values() {
+        let span = target.span;
+        let group = Annotations { target, qualifier: None, annotations: vec![annotation] };
+        schema.annotations.push(Spanned::new(group, span));
+    }
+    csdl::sort(document);
+}
