@@ -96,7 +96,7 @@ impl<T: Wire> PageReader<T> {
 
     /// How many records all pages have together, where the request asked for it and `value` comes behind it.
     #[must_use]
-    pub fn count(&self) -> Option<u64> {
+    pub fn total_count(&self) -> Option<u64> {
         self.envelope.count
     }
 

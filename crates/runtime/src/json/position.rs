@@ -24,13 +24,7 @@ impl Position {
         let before = text.as_bytes().split_at_checked(byte).map_or(text.as_bytes(), |(before, _)| before);
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
         let column = 1 + before.iter().rev().take_while(|byte| **byte != b'\n').count();
-        let mut path = JsonPath::default();
-        walk(text, |start, current| {
-            if start < byte {
-                path = current;
-            }
-            start < byte
-        });
+        let path = path_of(&walk(before, |_, _| {}));
         Self { byte, line, column, path }
     }
 
@@ -61,81 +55,71 @@ pub(crate) fn byte_of_error(text: &str, error: &serde_json::Error) -> usize {
 /// The byte at which the value at `path` starts; of several, the last.
 pub(crate) fn locate(text: &str, path: &str) -> Option<usize> {
     let mut found = None;
-    walk(text, |start, current| {
-        if current.as_str() == path {
+    walk(text.as_bytes(), |start, frames| {
+        if path_of(frames).as_str() == path {
             found = Some(start);
         }
-        true
     });
     found
 }
 
+/// Where in an object or an array a place is.
 enum Frame {
-    Object(String),
+    /// At a member, once its name is read.
+    Object(Option<String>),
+    /// At the element of this index.
     Array(usize),
 }
 
-/// Calls `visit` with the start and the path of each value, and of each member's name, until it says to stop.
+/// Calls `visit` with the start of each value and what it is in, and gives what the end of the text is in.
 /// Broken JSON is taken as far as it can be understood.
-fn walk(text: &str, mut visit: impl FnMut(usize, JsonPath) -> bool) {
-    let mut frames: Vec<Frame> = Vec::new();
-    let mut name_expected = false;
-    let mut in_scalar = false;
-    let mut bytes = text.bytes().enumerate();
-    while let Some((start, byte)) = bytes.next() {
-        if name_expected && byte == b'"' {
-            let end = string_end(text, start);
-            if let (Some(Frame::Object(name)), Some(raw)) = (frames.last_mut(), text.get(start..end)) {
-                *name = serde_json::from_str(raw).unwrap_or_default();
+fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let mut start = 0;
+    while let Some(byte) = text.get(start) {
+        let end = token_end(text, start, *byte);
+        match (byte, frames.last_mut()) {
+            (b' ' | b'\t' | b'\r' | b'\n' | b':', _) => {}
+            (b',', Some(Frame::Array(index))) => *index += 1,
+            (b',', Some(Frame::Object(name))) => *name = None,
+            (b',', None) => {}
+            (b'}' | b']', _) => {
+                frames.pop();
             }
-            if end > start + 1 {
-                bytes.nth(end - start - 2);
+            (b'"', Some(Frame::Object(name @ None))) => {
+                *name = text.get(start..end).and_then(|text| serde_json::from_slice(text).ok());
             }
-            name_expected = false;
-            continue;
-        }
-        let starts_value = match byte {
-            b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' | b'}' | b']' => false,
-            _ => !in_scalar,
-        };
-        in_scalar = starts_value && !matches!(byte, b'"' | b'{' | b'[') || (in_scalar && !is_boundary(byte));
-        if starts_value && !visit(start, path_of(&frames)) {
-            return;
+            _ => visit(start, &frames),
         }
         match byte {
-            b'"' => {
-                let end = string_end(text, start);
-                if end > start + 1 {
-                    bytes.nth(end - start - 2);
-                }
-            }
-            b'{' => {
-                frames.push(Frame::Object(String::new()));
-                name_expected = true;
-            }
+            b'{' => frames.push(Frame::Object(None)),
             b'[' => frames.push(Frame::Array(0)),
-            b'}' | b']' => {
-                frames.pop();
-                name_expected = false;
-            }
-            b',' => match frames.last_mut() {
-                Some(Frame::Array(index)) => *index += 1,
-                Some(Frame::Object(_)) => name_expected = true,
-                None => {}
-            },
             _ => {}
         }
+        start = end;
     }
+    frames
+}
+
+/// The byte behind the token that starts at `start` with `first`.
+fn token_end(text: &[u8], start: usize, first: u8) -> usize {
+    let rest = text.get(start + 1..).unwrap_or_default();
+    let length = match first {
+        b'"' => string_length(rest),
+        byte if is_boundary(byte) => 0,
+        _ => rest.iter().take_while(|byte| !is_boundary(**byte)).count(),
+    };
+    start + 1 + length
 }
 
 fn is_boundary(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' | b'}' | b']' | b'{' | b'[' | b'"')
 }
 
-/// The byte after the string that starts at `start`.
-fn string_end(text: &str, start: usize) -> usize {
+/// The length of a string behind its opening quote, with the closing one.
+fn string_length(text: &[u8]) -> usize {
     let mut escaped = false;
-    for (index, byte) in text.bytes().enumerate().skip(start + 1) {
+    for (index, byte) in text.iter().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = true,
@@ -146,13 +130,44 @@ fn string_end(text: &str, start: usize) -> usize {
     text.len()
 }
 
+/// Longest path that is told in full.
+const FRAMES: usize = 64;
+
 fn path_of(frames: &[Frame]) -> JsonPath {
     let mut path = JsonPath::default();
-    for frame in frames {
+    for frame in frames.iter().take(FRAMES) {
         match frame {
-            Frame::Object(name) => path.push_member(name),
+            Frame::Object(None) => {}
+            Frame::Object(Some(name)) => path.push_member(name),
             Frame::Array(index) => path.push_element(*index),
         }
     }
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_told_by_line_column_and_path() {
+        let text = "{\"a\": [1,\n {\"b.c\": \"x\\\"y\", \"d\": tru";
+        let places: Vec<String> = [0, 1, 6, 7, 10, 13, 21, 36]
+            .into_iter()
+            .map(|byte| Position::of(text, byte))
+            .map(|place| format!("{}:{} {}", place.line, place.column, place.path))
+            .collect();
+        assert_eq!(
+            places,
+            ["1:1 ", "1:2 ", "1:7 a", "1:8 a[0]", "2:1 a[1]", "2:4 a[1]", "2:12 a[1]['b.c']", "2:26 a[1].d"]
+        );
+    }
+
+    #[test]
+    fn the_last_of_several_values_is_located() {
+        assert_eq!(locate(r#"{"a": 1, "b": {"a": 2}, "a": 3}"#, "a"), Some(29));
+        assert_eq!(locate(r#" [{"a": [0, {"b": 1}]}]"#, "[0].a[1].b"), Some(18));
+        assert_eq!(locate(" 5", ""), Some(1));
+        assert_eq!(locate("{}", "a"), None);
+    }
 }

@@ -62,13 +62,12 @@ pub(crate) fn read_start<T: Wire>(cursor: &mut Cursor<'_>) -> Result<(Layout, En
         envelope.read_member::<T>(&name, cursor)?;
         more = cursor.take(b',');
     }
-    let end = *cursor;
     cursor.expect(b'}')?;
     if envelope.error.is_some() {
         return Ok((Layout::Error, envelope));
     }
     if !is_entity {
-        return Err(Broken { message: "neither a page nor a record".to_owned(), byte: end.byte() });
+        return Err(Broken { message: "neither a page nor a record".to_owned(), byte: start.byte() });
     }
     *cursor = start;
     Ok((Layout::Entity, envelope))

@@ -1,0 +1,252 @@
+//! Pages as they really come.
+
+use std::collections::BTreeMap;
+
+use msgraph_runtime::{PageError, PageReader, Record, Value};
+use proptest::prelude::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Event {
+    id: Option<String>,
+    count: Option<i32>,
+    undeclared: BTreeMap<String, Value>,
+}
+msgraph_runtime::model! {
+    Event: "test.event" {
+        id: "id",
+        count: "count",
+    }
+}
+
+type Item = Result<Record<Event>, PageError>;
+
+fn read(body: impl Into<Vec<u8>>) -> Vec<Item> {
+    PageReader::new(body.into().into()).collect()
+}
+
+/// One word for each item: a record's id, or what the error is.
+fn words(items: &[Item]) -> Vec<String> {
+    items
+        .iter()
+        .map(|item| match item {
+            Ok(record) => record.id.clone().unwrap_or_else(|| "-".to_owned()),
+            Err(error) if error.is_not_a_record() => {
+                format!("not a record: {}", error.raw().expect("has its text"))
+            }
+            Err(error) => match error.embedded_error() {
+                Some(text) => format!("service: {text}"),
+                None => error.to_string(),
+            },
+        })
+        .collect()
+}
+
+const ERROR: &str = r#"{"error":{"code":"UnknownError","innerError":{"date":"2026-01-01"}}}"#;
+
+#[test]
+fn every_layout_gives_its_records() {
+    let cases: &[(&str, &[&str])] = &[
+        (r#"{"value":[]}"#, &[]),
+        (r#"{"@odata.context":"c","value":[{"id":"1"},{"id":"2"}]}"#, &["1", "2"]),
+        (r#"{"@microsoft.graph.tips":{"a":[1]},"value":[{"id":"1"}],"@odata.nextLink":"n"}"#, &["1"]),
+        ("\u{feff} {\n \"value\" : [ {\"id\":\"1\"} ,\n {} ] } \r\n", &["1", "-"]),
+        (r#"[{"id":"1"},{"id":"2"}]"#, &["1", "2"]),
+        ("[]", &[]),
+        (r#"{"value":{"id":"1"},"x":[]}"#, &["1"]),
+        (r#"{"@odata.context":"c","id":"1","new":true}"#, &["1"]),
+        (
+            r#"{"value":[{"id":"1"},7,null,{"id":"2"},[{}],"a"]}"#,
+            &["1", "not a record: 7", "not a record: null", "2", "not a record: [{}]", "not a record: \"a\""],
+        ),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(words(&read(*body)), *expected, "{body}");
+    }
+}
+
+#[test]
+fn a_failure_never_looks_like_no_records() {
+    let cases: &[(&str, &[&str])] = &[
+        ("", &["expected a page of records, but the text ends (line 1, column 1, byte 0)"]),
+        (" \n", &["expected a page of records, but the text ends (line 2, column 1, byte 2)"]),
+        ("{}", &["neither a page nor a record (line 1, column 1, byte 0)"]),
+        ("null", &["expected a page of records (line 1, column 1, byte 0)"]),
+        ("<html>", &["expected a page of records (line 1, column 1, byte 0)"]),
+        (r#"{"message":"proxy"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
+        (r#"{"@odata.context":"c"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
+        (r#"{"value":null}"#, &["value: expected an array of records (line 1, column 10, byte 9)"]),
+        (r#"{"value":[{"id":"1"},]}"#, &["1", "value[1]: expected value (line 1, column 22, byte 21)"]),
+        (
+            r#"{"value":[{"id":"1"} {"id":"2"}]}"#,
+            &["1", "value[0]: expected `,` or `]` (line 1, column 22, byte 21)"],
+        ),
+        (
+            r#"{"value":[{"id":"1"}"#,
+            &["1", "value[0]: expected `,` or `]`, but the text ends (line 1, column 21, byte 20)"],
+        ),
+        (
+            r#"{"value":[{"id":"1"}]"#,
+            &["1", "value: expected `}`, but the text ends (line 1, column 22, byte 21)"],
+        ),
+        (r#"{"value":[{"id":"1"}]}x"#, &["1", "expected the end of the text (line 1, column 23, byte 22)"]),
+        (
+            r#"{"value":[{"id":"1"}],"value":[]}"#,
+            &["1", "value: a second `value` (line 1, column 31, byte 30)"],
+        ),
+        (
+            r#"{"value":[],"@odata.nextLink":7}"#,
+            &["['@odata.nextLink']: expected the text of a link (line 1, column 31, byte 30)"],
+        ),
+        (
+            "{\"value\":[{\"id\":\"1\"},\n{\"count\":1,}]}",
+            &["1", "value[1]: trailing comma (line 2, column 12, byte 33)"],
+        ),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(words(&read(*body)), *expected, "{body}");
+    }
+}
+
+#[test]
+fn an_error_of_the_service_comes_after_the_whole_records() {
+    let wrapped = |before: &str| format!("{before}{ERROR}");
+    let service = format!("service: {ERROR}");
+    let cases = [
+        (ERROR.to_owned(), vec![]),
+        (wrapped(r#"{"value":[{"id":"1"},{"id":"2","name":"Jo"#), vec!["1"]),
+        (wrapped(r#"{"value":[{"id":"1"},{"id":""#), vec!["1"]),
+        (wrapped(r#"{"value":[{"id":"1"},{"id":"#), vec!["1"]),
+        (wrapped(r#"{"value":[{"id":"1"},{"id":"2"},"#), vec!["1", "2"]),
+        (wrapped(r#"{"value":[{"id":"1"}"#), vec!["1"]),
+        (wrapped(r#"{"value":["#), vec![]),
+        (wrapped(r#"{"value":[{"id":"1"}],"@odata.ne"#), vec!["1"]),
+        (wrapped(r#"{"@odata.cont"#), vec![]),
+        (format!(r#"{{"value":[{{"id":"1"}}],{}"#, &ERROR[1..]), vec!["1"]),
+        (format!(r#"{{"value":[],{}"#, &ERROR[1..]), vec![]),
+    ];
+    for (body, records) in cases {
+        let mut expected = records;
+        expected.push(&service);
+        assert_eq!(words(&read(body.as_str())), expected, "{body}");
+    }
+}
+
+#[test]
+fn an_error_behind_half_a_character_is_found() {
+    let mut body = br#"{"value":[{"id":"1"},{"id":"J"#.to_vec();
+    body.extend(&"ö".as_bytes()[..1]);
+    body.extend(ERROR.as_bytes());
+    assert_eq!(words(&read(body)), ["1".to_owned(), format!("service: {ERROR}")]);
+}
+
+#[test]
+fn invalid_utf8_is_an_error_that_names_the_byte() {
+    let items = read(b"{\"value\":[{\"id\":\"1\"},{\"id\":\"\xff\"}]}".to_vec());
+    assert_eq!(words(&items), ["1", "value[1].id: invalid UTF-8 (line 1, column 29, byte 28)"]);
+    assert_eq!(words(&read(b"[]\xff".to_vec())), ["invalid UTF-8 (line 1, column 3, byte 2)"]);
+}
+
+#[test]
+fn the_link_is_known_before_the_records() {
+    let cases = [
+        (r#"{"@odata.nextLink":"a","value":[{"id":"1"}]}"#, Some("a")),
+        (r#"{"value":[{"id":"1"},{"value":[]}],"@odata.nextLink":"a","x":1}"#, Some("a")),
+        (r#"{"value":[],"@odata.nextLink":"a"}"#, Some("a")),
+        (r#"{"value":[],"@odata.nextLink":null}"#, None),
+        (r#"{"value":[{"@odata.nextLink":"a"}]}"#, None),
+    ];
+    for (body, link) in cases {
+        let mut page = PageReader::<Event>::new(body.into());
+        assert_eq!(page.next_link(), link, "{body}");
+        assert!(page.by_ref().all(|item| item.is_ok()), "{body}");
+        assert_eq!(page.next_link(), link, "{body}");
+    }
+}
+
+#[test]
+fn a_link_behind_the_records_is_known_after_them() {
+    let mut page = PageReader::<Event>::new(
+        r#"{"@odata.count":5,"@odata.context":"c","value":[{}],"@odata.nextLink":"a"}"#.into(),
+    );
+    assert_eq!((page.total_count(), page.context()), (Some(5), Some("c")));
+    assert_eq!(page.by_ref().count(), 1);
+    assert_eq!(page.next_link(), Some("a"));
+}
+
+#[test]
+fn the_text_of_a_record_is_a_slice_of_the_body() {
+    let body = bytes::Bytes::from(r#"{"value":[ {"id" : "\u00e9"} ,{"count":1}]}"#);
+    for record in PageReader::<Event>::new(body.clone()) {
+        let record = record.expect("is a record");
+        assert!(body.as_ptr_range().contains(&record.raw().as_ptr()));
+    }
+    let texts: Vec<String> =
+        read(body.to_vec()).into_iter().map(|item| item.expect("ok").raw().to_owned()).collect();
+    assert_eq!(texts, [r#"{"id" : "\u00e9"}"#, r#"{"count":1}"#]);
+}
+
+#[test]
+fn depth_is_an_error() {
+    for open in ["[", r#"{"a":"#] {
+        let deep = open.repeat(100_000);
+        for before in ["", r#"{"value":[{"id":"1","x":"#, r#"{"tips":"#, r#"{"value":[],"x":"#] {
+            let items = read(format!("{before}{deep}"));
+            assert!(items.last().is_some_and(Result::is_err), "{before}{open}");
+        }
+    }
+}
+
+#[test]
+fn records_are_shown_by_no_debug_text() {
+    let mut page = PageReader::<Event>::new(r#"{"@odata.nextLink":"secret","value":["secret""#.into());
+    let shown = format!(
+        "{page:?}{:?}{:?}",
+        page.next().map(|item| item.expect_err("no record").raw().is_some()),
+        page.next()
+    );
+    assert!(!shown.contains("secret"), "{shown}");
+}
+
+const PAGE: &str = r#"{"@odata.context":"c","value":[{"id":"é","count":1},{"id":"2","x":[{"y":null}]},3],"@odata.nextLink":"n"}"#;
+
+#[test]
+fn a_page_cut_anywhere_ends_in_an_error() {
+    for length in 0..PAGE.len() {
+        let items = read(&PAGE.as_bytes()[..length]);
+        let error = items.last().and_then(|item| item.as_ref().err()).expect("ends in an error");
+        assert!(error.byte() <= length && error.is_syntax(), "{length}: {error}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_the_reader_panic(body in prop::collection::vec(any::<u8>(), 0..200)) {
+        prop_assert!(!read(body).is_empty());
+    }
+
+    #[test]
+    fn broken_pages_never_lose_records_silently(at in 0..PAGE.len(), with in "\\PC{0,3}|[\\[\\]{},:\" ]{1,3}") {
+        let at = (0..=at).rev().find(|at| PAGE.is_char_boundary(*at)).unwrap_or(0);
+        let body = format!("{}{with}{}", &PAGE[..at], &PAGE[at..]);
+        let items = read(body.as_str());
+        match serde_json::from_str::<Value>(&body) {
+            Ok(page) => match page.get("value").and_then(Value::as_array) {
+                Some(records) => prop_assert!(items.len() >= records.len()),
+                None => prop_assert!(!items.is_empty()),
+            },
+            Err(_) => prop_assert!(items.last().is_some_and(Result::is_err)),
+        }
+    }
+
+    #[test]
+    fn every_element_is_a_record_or_an_error(elements in prop::collection::vec(prop_oneof![
+        Just(r#"{"id":"1"}"#), Just("{}"), Just("5"), Just("null"), Just("[1]"), Just(r#""\u0041""#), Just(r#"{"error":{}}"#),
+    ], 0..20)) {
+        let items = read(format!(r#"{{"value":[{}]}}"#, elements.join(" , ")));
+        let texts: Vec<&str> = items.iter().map(|item| match item {
+            Ok(record) => record.raw(),
+            Err(error) => error.raw().unwrap_or("?"),
+        }).collect();
+        prop_assert_eq!(texts, elements);
+    }
+}
