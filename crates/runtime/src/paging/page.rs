@@ -81,8 +81,7 @@ impl<T: Wire> Page<T> {
             records,
             next_link: if broken { Some(fetched.link.clone()) } else { next_link },
             link: fetched.link,
-            // Not `reader.count()`, which counts the items of an iterator.
-            count: PageReader::count(&reader),
+            count: reader.total_count(),
             body: fetched.body,
             complete: errors.is_empty(),
         };
