@@ -114,7 +114,7 @@ impl Error {
     /// Something took too long: connecting, waiting for bytes, the service's own work (408, 504), or everything
     /// together, measured against the total budget.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout)
+        matches!(self.0.kind, Kind::Timeout | Kind::ConnectTimeout)
             || matches!(self.status_code(), Some(StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT))
     }
 
@@ -141,7 +141,7 @@ impl Error {
 
     /// No connection could be made.
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect)
+        matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
     }
 
     /// The exchange broke off: the connection was reset, or the body ended early or could not be decompressed.

@@ -32,3 +32,43 @@ impl fmt::Debug for AzureCredential {
         f.write_str("AzureCredential(..)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use azure_core::credentials::{AccessToken as AzureToken, TokenRequestOptions};
+    use azure_core::time::OffsetDateTime;
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct Fake;
+
+    #[async_trait::async_trait]
+    impl TokenCredential for Fake {
+        async fn get_token(
+            &self,
+            scopes: &[&str],
+            _options: Option<TokenRequestOptions<'_>>,
+        ) -> azure_core::Result<AzureToken> {
+            match scopes {
+                [scope] if scope.starts_with("https://") => {
+                    Ok(AzureToken::new(format!("for {scope}"), OffsetDateTime::UNIX_EPOCH))
+                }
+                _ => Err(azure_core::Error::with_message(
+                    azure_core::error::ErrorKind::Credential,
+                    "no such scope",
+                )),
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn tokens_and_failures_pass_through() {
+        let credential = AzureCredential::new(Arc::new(Fake));
+        let request = |scope: &str| TokenRequest { scope: scope.to_owned(), refresh: false, claims: None };
+        let token = credential.token(request("https://graph.microsoft.us/.default")).await.unwrap();
+        assert_eq!(token.secret(), "for https://graph.microsoft.us/.default");
+        let error = credential.token(request("x")).await.unwrap_err();
+        assert!(error.into_source().to_string().contains("no such scope"));
+    }
+}

@@ -41,6 +41,7 @@ impl Error {
             }
             Kind::Credential => f.write_str("the credential has no token"),
             Kind::Connect => f.write_str("no connection"),
+            Kind::ConnectTimeout => f.write_str("no connection in time"),
             Kind::Timeout => f.write_str("timed out"),
             Kind::Interrupted => f.write_str("the answer broke off"),
             Kind::BodyLimit(limit) => write!(f, "the body is longer than the limit of {limit} bytes"),

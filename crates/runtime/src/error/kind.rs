@@ -11,6 +11,7 @@ pub(crate) enum Kind {
     NoRuntime,
     Credential,
     Connect,
+    ConnectTimeout,
     Timeout,
     Interrupted,
     BodyLimit(usize),

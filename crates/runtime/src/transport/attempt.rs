@@ -25,6 +25,7 @@ pub(crate) enum Cause {
     /// The token has characters that no header may hold.
     Token,
     Connect,
+    ConnectTimeout,
     /// Nothing came for the time of the read timeout.
     Silence,
     Interrupted,
@@ -58,12 +59,11 @@ impl Failure {
     }
 
     fn of_exchange(error: reqwest::Error) -> Self {
-        let cause = if error.is_connect() {
-            Cause::Connect
-        } else if error.is_timeout() {
-            Cause::Silence
-        } else {
-            Cause::Interrupted
+        let cause = match (error.is_connect(), error.is_timeout()) {
+            (true, false) => Cause::Connect,
+            (true, true) => Cause::ConnectTimeout,
+            (false, true) => Cause::Silence,
+            (false, false) => Cause::Interrupted,
         };
         Self { source: Some(error.without_url().into()), ..Self::new(cause) }
     }
@@ -77,6 +77,7 @@ impl Failure {
         let kind = match self.cause {
             Cause::Token => Kind::Credential,
             Cause::Connect => Kind::Connect,
+            Cause::ConnectTimeout => Kind::ConnectTimeout,
             Cause::Silence => Kind::Timeout,
             Cause::Interrupted => Kind::Interrupted,
             Cause::BodyLimit => Kind::BodyLimit(self.body_limit),

@@ -72,7 +72,7 @@ impl RetryPolicy {
 pub(crate) fn is_retryable(method: &Method, failure: &Failure) -> bool {
     let repeatable = *method == Method::GET;
     match failure.cause {
-        Cause::Connect => true,
+        Cause::Connect | Cause::ConnectTimeout => true,
         Cause::Silence | Cause::Interrupted => repeatable,
         Cause::BodyLimit | Cause::Redirect | Cause::Token => false,
         Cause::Status => match failure.status {

@@ -195,3 +195,25 @@ async fn silence_is_measured_between_pieces_not_in_all() {
     assert!(error.is_timeout() && !error.is_budget_exhausted());
     assert_eq!(started.elapsed().as_secs(), 120);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_may_take_twenty_seconds() {
+    // Nobody accepts, and once the queue is full nobody is let in.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut queue = Vec::new();
+    while let Ok(Ok(stream)) =
+        tokio::time::timeout(Duration::from_millis(1), tokio::net::TcpStream::connect(address)).await
+    {
+        queue.push(stream);
+    }
+    let cloud = msgraph_runtime::Cloud::custom(format!("http://{address}"));
+    let client = Server::start([]).await.builder().cloud(cloud).build().unwrap();
+    let started = tokio::time::Instant::now();
+    let request = sign_ins(&client).key("1").get::<Row>().with_max_attempts(1);
+    let error = request.send().await.unwrap_err();
+    assert!(error.is_connect() && error.is_timeout(), "{error}");
+    assert_eq!(started.elapsed().as_secs(), 20);
+}
