@@ -6,9 +6,9 @@ use super::ProvisioningObjectSummaryItem;
 /// What provisioning jobs did to users and groups in connected systems.
 ///
 /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-/// regard to case. Time is bounded exclusively at both ends, unlike in the other reports, so windows
-/// have to overlap for nothing to be missed. Page sizes are not documented; not offered in the China
-/// cloud.
+/// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
+/// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
+/// nothing to be missed. Page sizes are not documented; not offered in the China cloud.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
@@ -24,9 +24,9 @@ impl ProvisioningObjectSummaryCollection {
     /// Lists the records of this collection, page by page.
     ///
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Time is bounded exclusively at both ends, unlike in the other reports, so windows
-    /// have to overlap for nothing to be missed. Page sizes are not documented; not offered in the China
-    /// cloud.
+    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
+    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
+    /// nothing to be missed. Page sizes are not documented; not offered in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
         self.place.list()
     }

@@ -62,8 +62,9 @@ pub struct AuditLogRoot {
     /// What provisioning jobs did to users and groups in connected systems.
     ///
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Time is bounded exclusively at both ends, unlike in the other reports, so windows
-    /// have to overlap for nothing to be missed. Page sizes are not documented.
+    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
+    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
+    /// nothing to be missed. Page sizes are not documented.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///

@@ -19,7 +19,7 @@ pub struct DeviceDetail {
     ///
     /// Wire name: `browser`
     pub browser: Option<String>,
-    /// Identifies the browser, to recognise it across sign-ins.
+    /// Identifies the browser, to recognize it across sign-ins.
     ///
     /// The service documents neither its form nor how long it lasts.
     ///

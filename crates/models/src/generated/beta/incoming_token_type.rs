@@ -2,7 +2,7 @@
 
 /// Tokens that a client can present in place of credentials.
 ///
-/// A set: several can hold at once.
+/// A set: several can hold at once. Travels as one text with commas as a rule; arrays have been seen.
 ///
 /// Values travel as sets of these members, separated by commas.
 ///
@@ -16,7 +16,7 @@ pub enum IncomingTokenType {
     None,
     /// The client presented a primary refresh token.
     ///
-    /// Seen with blanks in its text, which then reads as an unrecognised member.
+    /// Seen with blanks in its text, which then reads as an unrecognized member.
     ///
     /// Wire name: `primaryRefreshToken`
     PrimaryRefreshToken,

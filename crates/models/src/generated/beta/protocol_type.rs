@@ -2,7 +2,8 @@
 
 /// Protocols and grants by which a client can ask for tokens.
 ///
-/// A set: several can hold at once, as when a record tells both the protocol and the grant.
+/// A set: several can hold at once, as when a record tells both the protocol and the grant. Travels as
+/// one text with commas as a rule; arrays have been seen.
 ///
 /// Values travel as sets of these members, separated by commas.
 ///

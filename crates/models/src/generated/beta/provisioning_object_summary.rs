@@ -96,6 +96,8 @@ pub struct ProvisioningObjectSummary {
     pub provisioning_action: Option<ProvisioningAction>,
     /// How the provisioning ended, with the error if it failed.
     ///
+    /// Filtering by its status is the only filter of this report that disregards case.
+    ///
     /// `microsoft.graph.provisioningStatusInfo`, may be null.
     ///
     /// Wire name: `provisioningStatusInfo`
@@ -297,6 +299,8 @@ impl ProvisioningObjectSummary {
     > = &Property::new("provisioningAction");
 
     /// How the provisioning ended, with the error if it failed.
+    ///
+    /// Filtering by its status is the only filter of this report that disregards case.
     ///
     /// The service documents no operators.
     ///

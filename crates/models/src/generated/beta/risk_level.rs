@@ -6,7 +6,7 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskLevel {
-    /// A compromise is little likely, though something was unusual.
+    /// A compromise is unlikely, though something was unusual.
     ///
     /// Wire name: `low`
     Low,

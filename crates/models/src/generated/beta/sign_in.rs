@@ -469,7 +469,8 @@ pub struct SignIn {
     pub risk_level_aggregated: Option<RiskLevel>,
     /// The risk of the sign-in as judged while it happened.
     ///
-    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it.
+    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it. The
+    /// member has come under a name in another letter case, which is then kept as undeclared.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
@@ -1410,7 +1411,8 @@ impl SignIn {
 
     /// The risk of the sign-in as judged while it happened.
     ///
-    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it.
+    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it. The
+    /// member has come under a name in another letter case, which is then kept as undeclared.
     ///
     /// Filter with `eq`.
     ///

@@ -2,7 +2,7 @@
 
 /// Ways for a sign-in to cross from one tenant into another.
 ///
-/// A set: several can hold at once.
+/// A set: several can hold at once. Travels as one text with commas as a rule; arrays have been seen.
 ///
 /// Values travel as sets of these members, separated by commas.
 ///

@@ -44,8 +44,8 @@ pub struct TargetResource {
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// What kind of object it is.
     ///
-    /// Text such as User, Group, Application, ServicePrincipal, Device, Policy or Other. Letter case varies
-    /// in the service.
+    /// Text such as User, Group, Application, ServicePrincipal, Device, Policy or Other. The member itself
+    /// has come under a capitalized name, which is then kept as undeclared.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 
-/// A token, as far as is needed to recognise it.
+/// A token, as far as is needed to recognize it.
 ///
 /// Wire name: `microsoft.graph.tokenDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
