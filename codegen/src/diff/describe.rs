@@ -26,7 +26,7 @@ pub(super) fn rust_result(result: Option<&Type>) -> String {
 
 /// Operators as OData spells them.
 pub(super) fn operators<'a>(operators: impl IntoIterator<Item = &'a Operator>) -> String {
-    let names: Vec<_> = operators.into_iter().map(wire).collect();
+    let names: Vec<_> = operators.into_iter().map(|operator| operator.wire()).collect();
     if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
 }
 
@@ -43,20 +43,5 @@ fn rust_primitive(primitive: Primitive) -> &'static str {
         Primitive::DateTimeOffset => "Timestamp",
         Primitive::Guid | Primitive::Text => "String",
         Primitive::Untyped => "Value",
-    }
-}
-
-fn wire(operator: &Operator) -> &'static str {
-    match operator {
-        Operator::Eq => "eq",
-        Operator::Ne => "ne",
-        Operator::Gt => "gt",
-        Operator::Ge => "ge",
-        Operator::Lt => "lt",
-        Operator::Le => "le",
-        Operator::StartsWith => "startsWith",
-        Operator::EndsWith => "endsWith",
-        Operator::Contains => "contains",
-        Operator::OrderBy => "$orderby",
     }
 }

@@ -31,8 +31,7 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
         changes.removed(Subject::Enumeration, &Path::model(from, &removed.name), "is gone");
     }
     for added in pairs.added {
-        let message = format!("is new, with {} members", added.members.len());
-        changes.added(Subject::Enumeration, &Path::model(to, &added.name), message);
+        changes.added(Subject::Enumeration, &Path::model(to, &added.name), "is new");
     }
     for (old, new) in pairs.both {
         let path = Path::model(from, &old.name);

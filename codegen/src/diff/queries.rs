@@ -43,7 +43,7 @@ fn compare_queries(changes: &mut Changes<'_>, old: &Structure, new: &Structure) 
     }
     for added in pairs.added {
         if !has_property(new, added) || has_property(old, added) {
-            let message = format!("is new: {}", operators(documented(added)));
+            let message = format!("is new, documented with {}", operators(documented(added)));
             changes.added(Subject::QueryPath, &child(added), message);
         }
     }
@@ -68,11 +68,11 @@ fn compare_operators(
 ) {
     let what = || (Subject::QueryPath, Action::Changed(Aspect::Operators));
     if !old.is_subset(new) {
-        let message = format!("no longer has documented: {}", operators(old.difference(new)));
+        let message = format!("is no longer documented with {}", operators(old.difference(new)));
         changes.push(Effect::Breaking, what(), path, message);
     }
     if !new.is_subset(old) {
-        let message = format!("has documented now: {}", operators(new.difference(old)));
+        let message = format!("is documented with {} now", operators(new.difference(old)));
         changes.push(Effect::Additive, what(), path, message);
     }
 }

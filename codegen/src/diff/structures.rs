@@ -22,8 +22,7 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
         changes.removed(Subject::Type, &Path::model(from, &removed.name), "is gone");
     }
     for added in pairs.added {
-        let message = format!("is new, with {} properties", added.properties.len());
-        changes.added(Subject::Type, &Path::model(to, &added.name), message);
+        changes.added(Subject::Type, &Path::model(to, &added.name), "is new");
     }
     for (old, new) in pairs.both {
         let (old_path, new_path) = (Path::model(from, &old.name), Path::model(to, &new.name));
