@@ -56,6 +56,9 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
         println!("{}", summary::line(model));
     }
     println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
+    if written > 0 {
+        println!("next: cargo xtask tidy, then cargo xtask test");
+    }
     Ok(Outcome::Passed)
 }
 

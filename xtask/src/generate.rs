@@ -30,6 +30,9 @@ pub struct Arguments {
     /// The full document, or a slice of it.
     #[arg(long, value_name = "FILE")]
     csdl: PathBuf,
+    /// Annotations to add: descriptions, documented queries. May be given several times.
+    #[arg(long = "overlay", value_name = "FILE")]
+    overlays: Vec<PathBuf>,
     /// A singleton or an entity set to start from. May be given several times.
     #[arg(long = "root", value_name = "NAME", required_unless_present = "all")]
     roots: Vec<String>,
@@ -90,10 +93,16 @@ fn generate(
     let external = reach(&document, roots, Boundary::Open).map_err(explained)?.external;
     let slice = slice(full, roots, Boundary::Open).map_err(explained)?;
     let mut sources = Sources::default();
+    let overlays = arguments.overlays.iter().map(|path| {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
+        anyhow::Ok(sources.add(name, text))
+    });
+    let overlays = overlays.collect::<anyhow::Result<_>>()?;
     let input = VersionInput {
         version: Version { wire: arguments.version.clone(), module: crates.module.clone() },
         metadata: sources.add("slice.csdl", slice),
-        overlays: Vec::new(),
+        overlays,
         external: external.into_iter().map(|name| name.as_str().to_owned()).collect(),
     };
     let options = Options { models_crate: crates.models_ident(), command: "cargo xtask generate".to_owned() };

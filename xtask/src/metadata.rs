@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 
-use crate::{Outcome, workspace::Workspace};
+use crate::{Outcome, pin::Pin, workspace::Workspace};
 
 /// Brings new metadata in.
 #[derive(clap::Subcommand)]
@@ -58,6 +58,8 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
             }
         }
         Verb::Fetch { version, url } => {
+            // Nobody should wait for a download that isn't wanted.
+            Pin::read(workspace)?.version(version)?;
             let url =
                 url.clone().unwrap_or_else(|| format!("https://graph.microsoft.com/{version}/$metadata"));
             let text = download::download(&url)?;

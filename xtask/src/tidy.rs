@@ -56,7 +56,7 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
         println!("{finding}");
     }
     match findings.len() {
-        0 => println!("tidy"),
+        0 => println!("everything is tidy"),
         count => println!("{count} findings"),
     }
     Ok(Outcome::passed_if(findings.is_empty()))

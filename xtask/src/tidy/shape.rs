@@ -13,7 +13,9 @@ pub(super) fn check(file: &SourceFile, findings: &mut Vec<Finding>) {
                 format!("{lines} lines, over {LONGEST_FILE}; find the concept that wants its own file");
             findings.push(file.finding(None, message));
         }
-        if file.path.ends_with("/mod.rs") && !file.path.contains("/examples/") {
+        // What examples or tests share is no example or test itself: there `mod.rs` is the way to say so.
+        let is_shared = file.path.contains("/examples/") || file.path.contains("/tests/");
+        if file.path.ends_with("/mod.rs") && !is_shared {
             findings.push(file.finding(None, "a module lives in `name.rs`, its submodules in `name/`"));
         }
     }

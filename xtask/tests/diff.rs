@@ -1,0 +1,101 @@
+//! Every single change has the meaning for users that it should have.
+
+use msgraph_codegen::{
+    VersionInput,
+    diff::{Comparison, Effect, compare, verdict},
+    model::{Model, Version},
+    reach::{Boundary, Name},
+    slice::slice,
+    source::{Source, Sources},
+};
+use serde::Deserialize;
+
+const BASE: &str = include_str!("diff/base.csdl");
+const OVERLAY: &str = include_str!("diff/overlay.csdl");
+
+#[derive(Deserialize)]
+struct Table {
+    change: Vec<SingleChange>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SingleChange {
+    name: String,
+    edit: Vec<(String, String)>,
+    effect: String,
+    says: Vec<String>,
+    /// For the reader, and for whoever tries the table with another version of cargo-semver-checks.
+    lint: Option<String>,
+    unseen: Option<String>,
+}
+
+#[test]
+fn every_single_change_has_its_effect() {
+    let table: Table = toml::from_str(include_str!("diff/changes.toml")).unwrap();
+    assert!(table.change.len() >= 25);
+    let base = model("the base", BASE, OVERLAY);
+    for change in &table.change {
+        let (slice, overlay) = edited(change);
+        let comparison = compare(&base, &model(&change.name, &slice, &overlay));
+        let effect = verdict([&comparison]).map_or("none", Effect::name);
+        assert_eq!(effect, change.effect, "{}: {comparison:#?}", change.name);
+        assert_eq!(visible(&comparison), change.says, "{}", change.name);
+        let is_explained = change.lint.is_some() != change.unseen.is_some();
+        assert!(
+            effect != "breaking" || is_explained,
+            "{}: give a lint, or a reason why there is none",
+            change.name
+        );
+    }
+}
+
+#[test]
+fn a_model_does_not_differ_from_itself() {
+    let base = model("the base", BASE, OVERLAY);
+    assert_eq!(compare(&base, &base).changes, []);
+}
+
+#[test]
+fn what_is_added_one_way_is_removed_the_other() {
+    let table: Table = toml::from_str(include_str!("diff/changes.toml")).unwrap();
+    let base = model("the base", BASE, OVERLAY);
+    for change in table.change.iter().filter(|change| change.name.ends_with("is added")) {
+        let (slice, overlay) = edited(change);
+        let back = compare(&model(&change.name, &slice, &overlay), &base);
+        assert_eq!(verdict([&back]), Some(Effect::Breaking), "{}", change.name);
+    }
+}
+
+fn edited(change: &SingleChange) -> (String, String) {
+    let (mut slice, mut overlay) = (BASE.to_owned(), OVERLAY.to_owned());
+    for (from, to) in &change.edit {
+        let places = slice.matches(from.as_str()).count() + overlay.matches(from.as_str()).count();
+        assert_eq!(places, 1, "{}: {from}", change.name);
+        slice = slice.replace(from, to);
+        overlay = overlay.replace(from, to);
+    }
+    (slice, overlay)
+}
+
+fn model(name: &str, document: &str, overlay: &str) -> Model {
+    let full = Source::new(name, document);
+    let text = slice(&full, &[Name::from("library")], Boundary::Open);
+    let text = text.unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&full)));
+    let mut sources = Sources::default();
+    let external =
+        if name.contains("contained") { vec!["microsoft.graph.chapter".to_owned()] } else { Vec::new() };
+    let input = VersionInput {
+        version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
+        metadata: sources.add(name, text),
+        overlays: vec![sources.add("overlay", overlay)],
+        external,
+    };
+    let models = msgraph_codegen::resolve(&sources, &[input]);
+    models.unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&sources))).remove(0)
+}
+
+fn visible(comparison: &Comparison) -> Vec<String> {
+    let visible = comparison.changes.iter().filter(|change| change.effect > Effect::Invisible);
+    visible.map(|change| format!("{} `{}` {}", change.subject.name(), change.rust, change.message)).collect()
+}

@@ -1,0 +1,126 @@
+//! Importing and downloading documents.
+
+#[expect(dead_code, reason = "each test file uses a part")]
+mod shared;
+
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpListener,
+    thread,
+};
+
+use shared::{Answer, Copy};
+
+const SLICE: &str = "metadata/beta.csdl";
+
+#[test]
+fn importing_a_slice_into_a_file_gives_the_same_bytes() {
+    let copy = Copy::new();
+    for version in ["v1.0", "beta"] {
+        let slice = format!("metadata/{version}.csdl");
+        let answer =
+            copy.xtask(&["metadata", "import", "--version", version, "--from", &slice, "--out", "out.csdl"]);
+        assert_eq!(answer.status, 0, "{}", answer.text);
+        assert_eq!(copy.read("out.csdl"), copy.read(&slice));
+    }
+}
+
+#[test]
+fn importing_the_slice_itself_changes_nothing() {
+    let copy = Copy::new();
+    let answer = copy.xtask(&["metadata", "import", "--version", "beta", "--from", SLICE]);
+    assert_eq!(answer.status, 0, "{}", answer.text);
+    assert!(answer.text.contains("beta is up to date"), "{}", answer.text);
+    assert_is_untouched(&copy);
+}
+
+#[test]
+fn a_download_is_imported_and_pinned() {
+    let copy = Copy::new();
+    let document = copy.read(SLICE).replace("<edmx:DataServices>", "<edmx:DataServices><!-- a new one -->");
+    let (url, answer) = fetch(&copy, &whole(&document));
+    assert_eq!(answer.status, 0, "{}", answer.text);
+    assert!(answer.text.contains("what the crates need of it isn't"), "{}", answer.text);
+    assert!(copy.read("metadata/pin.toml").contains(&format!("source = \"{url}\"")));
+    assert_eq!(copy.xtask(&["codegen", "--check"]).status, 0);
+}
+
+#[test]
+fn a_file_url_works() {
+    let copy = Copy::new();
+    let url = format!("file://{}", copy.path(SLICE).display());
+    let answer = copy.xtask(&["metadata", "fetch", "--version", "beta", "--url", &url]);
+    assert_eq!(answer.status, 0, "{}", answer.text);
+}
+
+#[test]
+fn what_is_no_document_is_refused_and_nothing_is_written() {
+    let copy = Copy::new();
+    let slice = copy.read(SLICE);
+    let half = &slice[..slice.len() / 2];
+    let broken_off = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{half}", slice.len());
+    for (name, response, expected) in [
+        ("an error", "HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n".to_owned(), "answered 503"),
+        ("a truncated answer", broken_off, "broke off after"),
+        ("half a document", whole(half), "the document breaks off"),
+        ("JSON", whole("{\"error\": {}}"), "isn't XML"),
+        ("another root", whole("<html><body/></html>"), "html"),
+        ("an empty document", whole(&slice.replace("auditLogs", "other")), "auditLogs"),
+    ] {
+        let (_, answer) = fetch(&copy, &response);
+        assert_eq!(answer.status, 2, "{name}: {}", answer.text);
+        assert!(answer.text.contains(expected), "{name}: {expected}\nisn't in\n{}", answer.text);
+        assert_is_untouched(&copy);
+    }
+}
+
+#[test]
+fn what_cannot_be_had_is_refused() {
+    let copy = Copy::new();
+    for (version, url, expected) in [
+        ("v3.0", "file:///nowhere", "has no version `v3.0`"),
+        ("beta", "file:///nowhere", "can't read /nowhere"),
+        ("beta", "ftp://localhost/x", "scheme `ftp`"),
+        ("beta", "http://graph.example/x", "isn't encrypted"),
+        ("beta", "nonsense", "isn't a URL"),
+    ] {
+        let answer = copy.xtask(&["metadata", "fetch", "--version", version, "--url", url]);
+        assert_eq!(answer.status, 2, "{url}: {}", answer.text);
+        assert!(answer.text.contains(expected), "{expected}\nisn't in\n{}", answer.text);
+    }
+    assert_is_untouched(&copy);
+}
+
+fn assert_is_untouched(copy: &Copy) {
+    let original = Copy::new();
+    for path in [SLICE, "metadata/v1.0.csdl", "metadata/pin.toml"] {
+        assert_eq!(copy.read(path), original.read(path), "{path}");
+    }
+}
+
+fn whole(body: &str) -> String {
+    format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/xml\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+/// Fetches from a server that gives one answer.
+fn fetch(copy: &Copy, response: &str) -> (String, Answer) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/beta/$metadata", listener.local_addr().unwrap());
+    let response = response.to_owned();
+    let server = thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let mut request = Vec::new();
+        let mut byte = [0];
+        while !request.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap() > 0 {
+            request.push(byte[0]);
+        }
+        // The other side hangs up as soon as it has seen enough.
+        let _ = connection.write_all(response.as_bytes());
+    });
+    let answer = copy.xtask(&["metadata", "fetch", "--version", "beta", "--url", &url]);
+    server.join().unwrap();
+    (url, answer)
+}

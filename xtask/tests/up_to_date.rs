@@ -1,0 +1,21 @@
+//! The generated code in this checkout is what metadata/ gives, and the conventions are kept.
+
+use xtask::{codegen, tidy, workspace::Workspace};
+
+#[test]
+fn generated_code_is_up_to_date() {
+    let drifts = codegen::drifts(&workspace()).unwrap();
+    let drifts: Vec<_> = drifts.iter().map(ToString::to_string).collect();
+    assert!(drifts.is_empty(), "{}\n\nto mend them: cargo xtask codegen", drifts.join("\n"));
+}
+
+#[test]
+fn the_workspace_is_tidy() {
+    let findings = tidy::findings(&workspace()).unwrap();
+    let findings: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+fn workspace() -> Workspace {
+    Workspace::at(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
