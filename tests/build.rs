@@ -9,10 +9,15 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use msgraph_tests_generate::{Case, cases};
+use generate::{Case, cases};
 
+#[allow(
+    unreachable_pub,
+    dead_code,
+    reason = "it is the library's module, of which only a part is needed here"
+)]
 #[path = "src/generate.rs"]
-mod msgraph_tests_generate;
+mod generate;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=cases");
@@ -52,7 +57,10 @@ fn write_case(case: &Case, out: &Path) -> Result<(), Box<dyn Error>> {
         for (path, text) in files {
             let path = out.join(&case.name).join(folder).join(path);
             fs::create_dir_all(path.parent().unwrap_or(out))?;
-            fs::write(path, text.replace("pub use models_of_the_case::v1 as models;", "pub use super::models;"))?;
+            fs::write(
+                path,
+                text.replace("pub use models_of_the_case::v1 as models;", "pub use super::models;"),
+            )?;
         }
     }
     Ok(())

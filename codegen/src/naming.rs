@@ -22,6 +22,13 @@ pub fn family_name(wire: &str) -> String {
     type_name(&format!("any_{}", wire.to_snake_case()))
 }
 
+/// The struct of a singleton or entity set: `auditLogs` gives `AuditLogs`.
+#[must_use]
+pub fn root_name(segment: &str) -> String {
+    let name = type_name(segment);
+    if RESERVED_REQUESTS.contains(&name.as_str()) { name + "Root" } else { name }
+}
+
 /// The struct of a collection of entities: `signIn` gives `SignInCollection`.
 #[must_use]
 pub fn collection_name(wire: &str) -> String {
@@ -172,13 +179,12 @@ const RESERVED_TYPES: &[&str] = &[
     "Unpin",
     "Value",
     "Vec",
-    "Client",
-    "Place",
-    "ListRequest",
-    "GetRequest",
-    "ActionRequest",
-    "Error",
+    "Undocumented",
 ];
+
+/// Types of the runtime that request builders write without a path.
+const RESERVED_REQUESTS: &[&str] =
+    &["ActionRequest", "Client", "Error", "GetRequest", "ListRequest", "Place"];
 
 fn is_keyword(name: &str) -> bool {
     // `syn` refuses keywords as identifiers, all but the one that edition 2024 reserved.

@@ -51,8 +51,10 @@ impl Case {
             overlays: add("overlay.csdl").into_iter().collect(),
             external: Vec::new(),
         };
-        let options =
-            Options { models_crate: "models_of_the_case".to_owned(), command: "cargo xtask codegen".to_owned() };
+        let options = Options {
+            models_crate: "models_of_the_case".to_owned(),
+            command: "cargo xtask codegen".to_owned(),
+        };
         msgraph_codegen::generate(&sources, &[input], &options).map_err(|problems| problems.render(&sources))
     }
 

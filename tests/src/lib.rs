@@ -1,6 +1,12 @@
 //! What the workspace's tests share: the cases of `cases/`, compiled.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests use it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "only tests use it"
+)]
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

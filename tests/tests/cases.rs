@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use msgraph_tests::cases::round_trip;
-use msgraph_tests::normal;
 use msgraph_tests::generate::{Case, cases};
+use msgraph_tests::normal;
 
 fn all() -> Vec<Case> {
     cases(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/cases"))).unwrap()

@@ -3,8 +3,8 @@
 
 use msgraph_auditlogs_models::beta::{
     AnyAuthenticationEventHandlerResult, AnyStatusBase, ConditionalAccessConditions, ConditionalAccessStatus,
-    DirectoryAudit, IncomingTokenType, OperationResult, ProtocolType, ProvisioningObjectSummary, ProvisioningStepType,
-    SignIn, TokenIssuerType,
+    DirectoryAudit, IncomingTokenType, OperationResult, ProtocolType, ProvisioningObjectSummary,
+    ProvisioningStepType, SignIn, TokenIssuerType,
 };
 use msgraph_auditlogs_models::{Record, Timestamp, v1};
 use serde_json::json;
@@ -16,7 +16,8 @@ fn sign_in(text: &str) -> SignIn {
 #[test]
 fn the_last_of_duplicate_keys_wins() {
     let record: Record<SignIn> =
-        Record::from_json(r#"{"tokenIssuerType":"AzureAD","id":"1","tokenIssuerType":"NPSExtension"}"#).unwrap();
+        Record::from_json(r#"{"tokenIssuerType":"AzureAD","id":"1","tokenIssuerType":"NPSExtension"}"#)
+            .unwrap();
     assert_eq!(record.token_issuer_type, Some(TokenIssuerType::NpsExtension));
     assert!(record.raw().contains("AzureAD"), "the text has both");
 }
@@ -53,12 +54,17 @@ fn members_in_another_case_keep_their_spelling() {
     .unwrap();
     assert_eq!(summary.provisioning_action.as_ref().unwrap().as_str(), "stageddelete");
     let steps = summary.provisioning_steps.unwrap();
-    assert_eq!(steps[0].provisioning_step_type, Some(ProvisioningStepType::Unrecognized("Import".to_owned())));
+    assert_eq!(
+        steps[0].provisioning_step_type,
+        Some(ProvisioningStepType::Unrecognized("Import".to_owned()))
+    );
 }
 
 #[test]
 fn flags_travel_as_text_or_as_an_array() {
-    let decoded = sign_in(r#"{"authenticationProtocol":"oAuth2,ropc","incomingTokenType":["saml11","Primary Refresh Token"]}"#);
+    let decoded = sign_in(
+        r#"{"authenticationProtocol":"oAuth2,ropc","incomingTokenType":["saml11","Primary Refresh Token"]}"#,
+    );
     let protocol = decoded.authentication_protocol.as_ref().unwrap();
     assert!(protocol.contains(&ProtocolType::OAuth2) && protocol.contains(&ProtocolType::Ropc));
     let token = decoded.incoming_token_type.as_ref().unwrap();
@@ -71,7 +77,8 @@ fn flags_travel_as_text_or_as_an_array() {
 
 #[test]
 fn flags_keep_members_that_they_do_not_know() {
-    let text = r#"{"appliedConditionalAccessPolicies":[{"conditionsSatisfied":"users, somethingNew,application"}]}"#;
+    let text =
+        r#"{"appliedConditionalAccessPolicies":[{"conditionsSatisfied":"users, somethingNew,application"}]}"#;
     let decoded = sign_in(text);
     let policies = decoded.applied_conditional_access_policies.as_ref().unwrap();
     let conditions = policies[0].conditions_satisfied.as_ref().unwrap();
@@ -82,7 +89,8 @@ fn flags_keep_members_that_they_do_not_know() {
 
 #[test]
 fn null_is_nothing_even_where_it_is_not_allowed() {
-    let audit = DirectoryAudit::from_json(r#"{"category":null,"initiatedBy":null,"activityDateTime":null}"#).unwrap();
+    let audit =
+        DirectoryAudit::from_json(r#"{"category":null,"initiatedBy":null,"activityDateTime":null}"#).unwrap();
     assert_eq!(audit, DirectoryAudit::default());
 }
 
@@ -143,7 +151,9 @@ fn values_that_do_not_fit_are_kept_and_listed() {
 
 #[test]
 fn doubles_keep_seventeen_digits() {
-    let decoded = sign_in(r#"{"location":{"geoCoordinates":{"latitude":47.680500030517578,"longitude":-122.12094116210938}}}"#);
+    let decoded = sign_in(
+        r#"{"location":{"geoCoordinates":{"latitude":47.680500030517578,"longitude":-122.12094116210938}}}"#,
+    );
     let coordinates = decoded.location.unwrap().geo_coordinates.unwrap();
     assert_eq!(coordinates.latitude, Some(47.680_500_030_517_578));
     assert_eq!(coordinates.longitude, Some(-122.120_941_162_109_38));
@@ -181,13 +191,17 @@ fn names_in_another_case_and_retired_ones_are_undeclared() {
 
 #[test]
 fn the_type_of_a_descendant_is_found_in_any_spelling() {
-    for type_ in ["#microsoft.graph.statusDetails", "microsoft.graph.statusDetails", "#MICROSOFT.Graph.StatusDetails"] {
+    for type_ in
+        ["#microsoft.graph.statusDetails", "microsoft.graph.statusDetails", "#MICROSOFT.Graph.StatusDetails"]
+    {
         for text in [
             json!({"statusInfo": {"@odata.type": type_, "errorCode": "x"}}).to_string(),
             format!(r#"{{"statusInfo":{{"errorCode":"x","@odata.type":"{type_}"}}}}"#),
         ] {
             let summary = ProvisioningObjectSummary::from_json(&text).unwrap();
-            let Some(AnyStatusBase::StatusDetails(details)) = &summary.status_info else { panic!("{summary:?}") };
+            let Some(AnyStatusBase::StatusDetails(details)) = &summary.status_info else {
+                panic!("{summary:?}")
+            };
             assert_eq!(details.error_code.as_deref(), Some("x"));
             let written = serde_json::to_value(&summary).unwrap();
             assert_eq!(written, serde_json::from_str::<serde_json::Value>(&text).unwrap());
@@ -200,7 +214,8 @@ fn an_unknown_descendant_is_read_as_the_base() {
     let text = r##"{"appliedEventListeners":[{"handlerResult":{"@odata.type":"#microsoft.graph.newResult","flavour":"odd"}}]}"##;
     let decoded = sign_in(text);
     let listeners = decoded.applied_event_listeners.as_ref().unwrap();
-    let Some(AnyAuthenticationEventHandlerResult::AuthenticationEventHandlerResult(base)) = &listeners[0].handler_result
+    let Some(AnyAuthenticationEventHandlerResult::AuthenticationEventHandlerResult(base)) =
+        &listeners[0].handler_result
     else {
         panic!("{listeners:?}")
     };

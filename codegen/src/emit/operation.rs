@@ -141,12 +141,10 @@ fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
         };
         (argument(&parameter.type_, imports), value)
     };
-    let turbofish =
-        (!parameter.type_.collection && owned_text(&parameter.type_)).then(|| quote! { ::<String> });
     quote! {
         #doc
         pub fn #name(self, #name: #type_) -> Self {
-            Self { request: self.request.parameter #turbofish (#wire, #value) }
+            Self { request: self.request.parameter(#wire, #value) }
         }
     }
 }

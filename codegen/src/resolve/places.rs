@@ -168,7 +168,7 @@ fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
 impl Places<'_, '_, '_, '_, '_> {
     fn root(&mut self, root: Root) -> Option<Place> {
         let entity = self.names.type_(&root.entity)?.clone();
-        let rust = naming::type_name(&root.segment);
+        let rust = naming::root_name(&root.segment);
         let name = self.scopes.top(&root.segment, rust);
         let kind =
             if root.is_set { PlaceKind::EntitySet(root.segment) } else { PlaceKind::Singleton(root.segment) };

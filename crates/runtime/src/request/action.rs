@@ -3,7 +3,6 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use reqwest::Method;
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::options::transport_options;
@@ -35,8 +34,8 @@ impl<R> ActionRequest<R> {
     }
 
     /// Sets a parameter by its wire name. A value that cannot be JSON is refused when the request is sent.
-    pub fn parameter(mut self, name: &'static str, value: impl Serialize) -> Self {
-        match serde_json::to_value(value) {
+    pub fn parameter(mut self, name: &'static str, value: impl Wire) -> Self {
+        match value.encode(serde_json::value::Serializer) {
             Ok(value) => {
                 self.parameters.insert(name.to_owned(), value);
             }

@@ -11,8 +11,8 @@ async fn an_action_posts_its_parameters_as_json() {
     let server = Server::start([Reply::raw("HTTP/1.1 204 No Content\r\n\r\n")]).await;
     let action: ActionRequest<()> = server.sign_ins().action("confirmCompromised");
     action
-        .parameter("requestIds", ["a", "b\"\u{e9}"])
-        .parameter("n", Some(1))
+        .parameter("requestIds", vec!["a".to_owned(), "b\"\u{e9}".to_owned()])
+        .parameter("n", 1_i32)
         .with_header("x-a", "b")
         .send()
         .await

@@ -56,7 +56,7 @@ async fn lasting_failures_are_not_tried_again() {
 
 async fn act(place: &Place) -> Result<(), Error> {
     let action: ActionRequest<()> = place.action("dismiss");
-    action.parameter("requestIds", ["1"]).send().await
+    action.parameter("requestIds", vec!["1".to_owned()]).send().await
 }
 
 #[tokio::test(start_paused = true)]
