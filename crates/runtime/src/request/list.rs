@@ -15,8 +15,9 @@ use crate::wire::Wire;
 /// A request for a collection: one page of it, all pages, or all records.
 ///
 /// ```no_run
-/// # use msgraph_runtime::{Client, NextLink, Place, StaticToken, Error};
-/// # async fn run(client: &Client, stored: NextLink) -> Result<(), Error> {
+/// # use msgraph_runtime::request::Place;
+/// # use msgraph_runtime::{Client, Error};
+/// # async fn run(client: &Client) -> Result<(), Error> {
 /// let sign_ins = Place::root(client, "beta", "auditLogs").segment("signIns");
 /// let page = sign_ins.list::<serde_json::Value>().with_header("Prefer", "odata.maxpagesize=50").send().await?;
 /// println!("{} records", page.records().len());
