@@ -255,6 +255,16 @@ impl Error {
         self.0.facts.client_request_id.as_deref()
     }
 
+    /// The service's clock at the last answer: header `Date`.
+    pub fn date(&self) -> Option<&str> {
+        self.0.facts.date.as_deref()
+    }
+
+    /// Which machines of the service answered last, for its support: header `x-ms-ags-diagnostic`.
+    pub fn diagnostic(&self) -> Option<&str> {
+        self.0.facts.diagnostic.as_deref()
+    }
+
     /// Where decoding stopped, in bytes from the start of [`body`](Self::body).
     pub fn byte(&self) -> Option<usize> {
         self.0.page.as_ref().map(|(error, _)| error.byte())

@@ -78,8 +78,10 @@ struct Exchange<'a> {
     started: Instant,
     deadline: Option<Instant>,
     facts: Facts,
-    /// Set by the first 401.
+    /// A token was refused once; a second time is final.
     refused_token: bool,
+    /// For the token that replaces a refused one, and only for that one.
+    refresh: bool,
     claims: Option<String>,
     new_connection: bool,
     expired_link_seen: bool,
@@ -97,6 +99,7 @@ impl<'a> Exchange<'a> {
             deadline: started.checked_add(call.retry.total_budget),
             facts,
             refused_token: false,
+            refresh: false,
             claims: None,
             new_connection: false,
             expired_link_seen: false,
@@ -137,6 +140,7 @@ impl<'a> Exchange<'a> {
         self.new_connection = failure.status == Some(StatusCode::SERVICE_UNAVAILABLE);
         if failure.status == Some(StatusCode::UNAUTHORIZED) && !self.refused_token {
             self.refused_token = true;
+            self.refresh = true;
             self.claims = failure.claims.clone();
             return Some(Duration::ZERO);
         }
@@ -152,8 +156,8 @@ impl<'a> Exchange<'a> {
     async fn token(&mut self) -> Result<AccessToken, Error> {
         let request = TokenRequest {
             scope: self.transport.scope.clone(),
-            refresh: self.refused_token,
-            claims: self.claims.clone(),
+            refresh: std::mem::take(&mut self.refresh),
+            claims: self.claims.take(),
         };
         let token = self.within_budget(self.transport.credential.token(request)).await?;
         token.map_err(|error| Error::new(Kind::Credential, self.facts_now()).with_source(error.into_source()))

@@ -41,4 +41,6 @@ pub(crate) struct Facts {
     pub(crate) elapsed: Duration,
     pub(crate) request_id: Option<String>,
     pub(crate) client_request_id: Option<String>,
+    pub(crate) date: Option<String>,
+    pub(crate) diagnostic: Option<String>,
 }

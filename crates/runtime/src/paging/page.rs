@@ -4,7 +4,7 @@ use std::vec;
 use bytes::Bytes;
 
 use super::listing::Fetched;
-use crate::error::Error;
+use crate::error::{Error, Facts};
 use crate::link::NextLink;
 use crate::page::PageReader;
 use crate::record::Record;
@@ -18,6 +18,7 @@ pub struct Page<T> {
     count: Option<u64>,
     body: Bytes,
     complete: bool,
+    facts: Facts,
 }
 
 impl<T> Page<T> {
@@ -55,6 +56,16 @@ impl<T> Page<T> {
         self.count
     }
 
+    /// The service's id of the request, for its support: header `request-id`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.facts.request_id.as_deref()
+    }
+
+    /// The service's clock when it answered: header `Date`.
+    pub fn date(&self) -> Option<&str> {
+        self.facts.date.as_deref()
+    }
+
     /// The body as the service sent it, decompressed.
     pub fn raw(&self) -> &[u8] {
         &self.body
@@ -84,6 +95,7 @@ impl<T: Wire> Page<T> {
             count: reader.total_count(),
             body: fetched.body,
             complete: errors.is_empty(),
+            facts: fetched.facts,
         };
         (page, errors)
     }

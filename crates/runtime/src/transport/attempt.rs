@@ -8,7 +8,7 @@ use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderValue, RETRY_AFTER, 
 use reqwest::{Request, Response, StatusCode};
 use tokio::time::timeout;
 
-use super::headers::{self, CLIENT_REQUEST_ID, REQUEST_ID};
+use super::headers::{self, CLIENT_REQUEST_ID, DIAGNOSTIC, REQUEST_ID};
 use super::{Call, Transport, challenge, retry_after};
 use crate::credential::AccessToken;
 use crate::error::{Error, Facts, Kind, ServiceError};
@@ -106,6 +106,8 @@ pub(crate) async fn send(
     let id = headers::new_request_id();
     facts.status = None;
     facts.request_id = None;
+    facts.date = None;
+    facts.diagnostic = None;
     facts.client_request_id = Some(id.clone());
     let request = request(call, token, &id, &transport.conduct.user_agent).map_err(Failure::new)?;
 
@@ -118,6 +120,8 @@ pub(crate) async fn send(
     let status = response.status();
     facts.status = Some(status);
     facts.request_id = headers::text(response.headers(), &REQUEST_ID);
+    facts.date = headers::text(response.headers(), &DATE);
+    facts.diagnostic = headers::text(response.headers(), &DIAGNOSTIC);
     if let Some(id) = headers::text(response.headers(), &CLIENT_REQUEST_ID) {
         facts.client_request_id = Some(id);
     }

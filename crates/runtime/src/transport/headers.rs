@@ -6,6 +6,7 @@ use super::random;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+pub(crate) const DIAGNOSTIC: HeaderName = HeaderName::from_static("x-ms-ags-diagnostic");
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// Without it, members after `unknownFutureValue` are masked.
@@ -49,7 +50,7 @@ impl CallerHeaders {
         user_agent: &HeaderValue,
     ) -> HeaderMap {
         let mut headers = self.0.clone();
-        headers.append(PREFER, HeaderValue::from_static(UNKNOWN_ENUM_MEMBERS));
+        headers.insert(PREFER, self.prefer());
         if !headers.contains_key(ACCEPT) {
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         }
@@ -63,6 +64,16 @@ impl CallerHeaders {
             headers.insert(CLIENT_REQUEST_ID, id);
         }
         headers
+    }
+
+    /// The caller's preferences and the client's own, in one line: some gateways read only the first.
+    fn prefer(&self) -> HeaderValue {
+        let own = UNKNOWN_ENUM_MEMBERS.as_bytes();
+        let all: Vec<&[u8]> =
+            std::iter::once(own).chain(self.0.get_all(PREFER).iter().map(HeaderValue::as_bytes)).collect();
+        // Every part is the value of a header, and so is their list.
+        HeaderValue::from_bytes(&all.join(&b", "[..]))
+            .unwrap_or(HeaderValue::from_static(UNKNOWN_ENUM_MEMBERS))
     }
 }
 

@@ -63,6 +63,21 @@ WWW-Authenticate: Bearer realm="", error="insufficient_claims", claims="eyJhIjox
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_replaced_token_is_not_replaced_again_on_later_retries() {
+    let server = Server::start([
+        Reply::new("401 x", ""),
+        Reply::new("429 x", ""),
+        Reply::new("503 x", ""),
+        Reply::ok(r#"{"value":[]}"#),
+    ])
+    .await;
+    let asked = Arc::default();
+    sign_ins(&client(&server, numbered(&asked))).list::<Row>().send().await.unwrap();
+    let refreshes: Vec<bool> = asked.lock().unwrap().iter().map(|request| request.refresh).collect();
+    assert_eq!(refreshes, [false, true, false, false]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_that_is_refused_does_not_use_a_retry_up() {
     let server = Server::start([Reply::new("401 x", ""), Reply::ok(r#"{"value":[]}"#)]).await;
     let request = server.sign_ins().list::<Row>().with_max_attempts(1);

@@ -77,11 +77,14 @@ async fn a_request_names_its_client() {
 async fn an_error_tells_what_support_asks_for() {
     let body = r#"{"error":{"code":"Authentication_MSGraphPermissionMissing","message":"m",
         "innererror":{"date":"2024-02-05T10:00:00","request-id":"inner","client-request-id":"c"}}}"#;
-    let server =
-        Server::start([Reply::new("403 x\r\nrequest-id: outer", body), Reply::new("403 x", body)]).await;
+    let head = "403 x\r\nrequest-id: outer\r\nDate: today\r\nx-ms-ags-diagnostic: d";
+    let server = Server::start([Reply::new(head, body), Reply::new("403 x", body)]).await;
     let error = server.sign_ins().list::<Row>().send().await.unwrap_err();
     assert!(error.is_forbidden() && error.is_service());
-    assert_eq!(error.request_id(), Some("outer"));
+    assert_eq!(
+        (error.request_id(), error.date(), error.diagnostic()),
+        (Some("outer"), Some("today"), Some("d"))
+    );
     assert_eq!(error.client_request_id(), Some(server.received()[0].header("client-request-id")));
     assert_eq!(error.service().unwrap().code(), Some("Authentication_MSGraphPermissionMissing"));
     assert_eq!(

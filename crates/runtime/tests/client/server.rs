@@ -52,7 +52,9 @@ impl Reply {
     pub fn gzip(body: &[u8]) -> Self {
         let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         encoder.write_all(body).unwrap();
-        Self::new("200 OK\r\nContent-Encoding: gzip", encoder.finish().unwrap())
+        let date = "Mon, 05 Feb 2024 10:00:00 GMT";
+        let head = format!("200 OK\r\nContent-Encoding: gzip\r\nrequest-id: r-1\r\nDate: {date}");
+        Self::new(&head, encoder.finish().unwrap())
     }
 
     /// A head that tells a length, and less than that.
