@@ -1,0 +1,47 @@
+//! Decodes a page of 1000 sign-ins, keeping everything, beside what serde does without keeping it.
+#![allow(missing_docs, unreachable_pub, dead_code, clippy::wildcard_imports, reason = "a benchmark")]
+
+mod page;
+mod plain;
+
+use bytes::Bytes;
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use msgraph_auditlogs_models::beta::SignIn;
+use msgraph_auditlogs_models::{PageReader, Record, Value};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+/// A page as a plain serde derive has it.
+#[derive(Deserialize)]
+struct PlainPage<T> {
+    value: Vec<T>,
+}
+
+fn decode(criterion: &mut Criterion) {
+    let text = page::page(1000);
+    let body = Bytes::from(text);
+    let records: Vec<Record<SignIn>> =
+        PageReader::new(body.clone()).collect::<Result<_, _>>().expect("is a page");
+    let kept: usize = records.iter().map(|record| record.undeclared.len() + record.mismatches().len()).sum();
+    assert_eq!((records.len(), kept), (1000, 0), "the model has every member");
+
+    let mut group = criterion.benchmark_group("decode");
+    group.throughput(Throughput::Bytes(body.len() as u64));
+    group.bench_function("everything kept", |bencher| bencher.iter(|| keep(&body)));
+    group.bench_function("models alone", |bencher| bencher.iter(|| plain_page::<SignIn>(&body)));
+    group.bench_function("plain derive", |bencher| bencher.iter(|| plain_page::<plain::SignIn>(&body)));
+    group.bench_function("serde_json::Value", |bencher| bencher.iter(|| plain_page::<Value>(&body)));
+    group.bench_function("IgnoredAny", |bencher| bencher.iter(|| plain_page::<IgnoredAny>(&body)));
+    group.finish();
+}
+
+fn keep(body: &Bytes) -> Vec<Record<SignIn>> {
+    PageReader::new(body.clone()).collect::<Result<_, _>>().expect("is a page")
+}
+
+fn plain_page<T: DeserializeOwned>(body: &[u8]) -> Vec<T> {
+    serde_json::from_slice::<PlainPage<T>>(body).expect("is a page").value
+}
+
+criterion_group!(benches, decode);
+criterion_main!(benches);
