@@ -154,7 +154,7 @@ impl<T: Wire> PageReader<T> {
     /// Reads the record at `start`, behind which the reader will be in the state `then`.
     fn read_record(&mut self, start: usize, then: State) -> Option<Result<Record<T>, PageError>> {
         let mut cursor = Cursor::new(&self.text, start);
-        let (decoded, range) = match cursor.value::<Decoded<T>>() {
+        let (decoded, range) = match cursor.value::<Decoded<Box<T>>>() {
             Ok(read) => read,
             Err(broken) => {
                 self.state = self.failed(broken, start);

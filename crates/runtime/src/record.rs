@@ -24,11 +24,12 @@ use crate::wire::{DecodeError, Wire, support};
 #[derive(Clone)]
 pub struct Record<T> {
     raw: ByteString,
-    value: T,
+    /// Boxed, since models are large and records are handed on.
+    value: Box<T>,
 }
 
 impl<T> Record<T> {
-    pub(crate) fn new(raw: ByteString, value: T) -> Self {
+    pub(crate) fn new(raw: ByteString, value: Box<T>) -> Self {
         Self { raw, value }
     }
 
@@ -41,7 +42,7 @@ impl<T> Record<T> {
     /// The typed view alone.
     #[must_use]
     pub fn into_inner(self) -> T {
-        self.value
+        *self.value
     }
 }
 
@@ -54,7 +55,7 @@ impl<T: Wire> Record<T> {
     pub fn from_json(text: impl Into<Bytes>) -> Result<Self, DecodeError> {
         let bytes = text.into();
         let raw = ByteString::try_from(bytes.clone()).map_err(|error| DecodeError::utf8(&bytes, error))?;
-        let value = support::from_json(&raw)?;
+        let value = support::from_json::<Box<T>>(&raw)?;
         Ok(Self { raw, value })
     }
 }

@@ -8,6 +8,7 @@ mod collection;
 mod decode_error;
 mod descendants;
 mod flag_set;
+mod lookup;
 mod macros;
 pub(crate) mod mismatch;
 mod model;

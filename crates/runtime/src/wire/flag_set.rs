@@ -151,7 +151,7 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
     fn text(text: &str) -> Option<Self> {
         let mut set = Self::default();
         set.add_text(text);
-        if set.canonical() != text {
+        if !text.split(',').eq(set.members.iter().map(E::as_ref)) {
             set.original = Some(text.into());
         }
         Some(set)

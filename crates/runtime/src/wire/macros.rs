@@ -95,7 +95,7 @@ macro_rules! model {
             }
 
             fn declares(name: &str) -> Option<bool> {
-                Some(<Self as $crate::wire::Model>::MEMBERS.contains(&name))
+                Some(<Self as $crate::wire::Model>::LOOKUP.index_of(name).is_some())
             }
         }
 
@@ -352,9 +352,8 @@ macro_rules! descendants {
             }
 
             fn declares(name: &str) -> Option<bool> {
-                let declared = <$base as $crate::wire::Model>::MEMBERS.contains(&name)
-                    $(|| <$crate::descendant_model!($variant $(($model))?) as $crate::wire::Model>::MEMBERS
-                        .contains(&name))*;
+                let declared = <$base as $crate::wire::Model>::LOOKUP.index_of(name).is_some()
+                    $(|| <$crate::descendant_model!($variant $(($model))?) as $crate::wire::Model>::LOOKUP.index_of(name).is_some())*;
                 Some(declared)
             }
         }

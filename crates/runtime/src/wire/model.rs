@@ -9,6 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
+use super::lookup::Lookup;
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
 use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Seed, Wire};
@@ -20,6 +21,10 @@ pub trait Model: Wire + Default {
 
     /// The wire names of the declared members.
     const MEMBERS: &'static [&'static str];
+
+    /// The same, to be looked up.
+    #[doc(hidden)]
+    const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
     /// Members that the metadata doesn't declare, and values that didn't fit their declared type, by wire name.
     fn undeclared(&self) -> &BTreeMap<String, Value>;
@@ -71,12 +76,10 @@ pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     mut model: M,
     mut object: A,
 ) -> Result<Decoded<M>, A::Error> {
-    let mut next = 0;
     let mut any_misfit = false;
-    while let Some(name) = object.next_key_seed(Name { members: M::MEMBERS, next })? {
+    while let Some(name) = object.next_key_seed(Name(M::LOOKUP))? {
         match name {
             MemberName::Declared(index) => {
-                next = index + 1;
                 let misfit = model.fill(index, &mut object)?;
                 if any_misfit || misfit.is_some() {
                     any_misfit = true;
@@ -118,11 +121,8 @@ enum MemberName {
     Undeclared(String),
 }
 
-/// Reads a member's name. `next` is the index that is to be expected.
-struct Name {
-    members: &'static [&'static str],
-    next: usize,
-}
+/// Reads a member's name.
+struct Name(&'static Lookup);
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = MemberName;
@@ -140,18 +140,11 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<MemberName, E> {
-        Ok(match index_of(self.members, self.next, name) {
+        Ok(match self.0.index_of(name) {
             Some(index) => MemberName::Declared(index),
             None => MemberName::Undeclared(name.to_owned()),
         })
     }
-}
-
-fn index_of(members: &[&str], next: usize, name: &str) -> Option<usize> {
-    if members.get(next).is_some_and(|member| *member == name) {
-        return Some(next);
-    }
-    members.iter().position(|member| *member == name)
 }
 
 /// Reads the next value of an object into a field, and gives it back where it doesn't fit.
@@ -187,7 +180,7 @@ pub fn encode_model<M: Model, S: Serializer>(
     model.visit(&mut encoder)?;
     let mut object = encoder.object;
     for (name, value) in undeclared {
-        if name != TYPE_NAME && !M::MEMBERS.contains(&name.as_str()) {
+        if name != TYPE_NAME && M::LOOKUP.index_of(name).is_none() {
             object.serialize_entry(name, value)?;
         }
     }

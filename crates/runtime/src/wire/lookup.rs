@@ -1,0 +1,90 @@
+//! From the name of a member to its index.
+
+/// A hash table of the names of a model's members, made when the model is compiled.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Lookup {
+    names: &'static [&'static str],
+    /// Indexes of names, by the names' hashes or the next free slots behind them.
+    slots: [u8; SLOTS],
+}
+
+const SLOTS: usize = 256;
+const FREE: u8 = u8::MAX;
+
+/// As many names as leave half the slots free; those beyond are found by searching.
+const TABLED: usize = 128;
+
+impl Lookup {
+    /// Tables names.
+    #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "constant functions have nothing else, and failed while compiling"
+    )]
+    #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 128 indexes")]
+    pub const fn new(names: &'static [&'static str]) -> Self {
+        let mut slots = [FREE; SLOTS];
+        let mut index = 0;
+        while index < names.len() && index < TABLED {
+            let mut slot = hash(names[index].as_bytes());
+            while slots[slot as usize] != FREE {
+                slot = slot.wrapping_add(1);
+            }
+            slots[slot as usize] = index as u8;
+            index += 1;
+        }
+        Self { names, slots }
+    }
+
+    /// The index of a name.
+    #[must_use]
+    pub fn index_of(&self, name: &str) -> Option<usize> {
+        let mut slot = hash(name.as_bytes());
+        while let Some(index) = self.slots.get(usize::from(slot)).filter(|index| **index != FREE) {
+            let index = usize::from(*index);
+            if self.names.get(index).is_some_and(|known| *known == name) {
+                return Some(index);
+            }
+            slot = slot.wrapping_add(1);
+        }
+        let rest = self.names.get(TABLED..)?;
+        rest.iter().position(|known| *known == name).map(|index| TABLED + index)
+    }
+}
+
+/// Mixes the length and a few letters: names of one model seldom agree in all of them.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "constant functions have nothing else, and the bounds are checked"
+)]
+#[expect(clippy::cast_possible_truncation, reason = "a hash")]
+const fn hash(name: &[u8]) -> u8 {
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let letters =
+        name[0] ^ name[length / 4] << 1 ^ name[length / 2] << 2 ^ name[length - 1 - length / 4] << 3;
+    letters ^ name[length - 1] << 4 ^ (length as u8) << 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_at_its_index() {
+        let names: Vec<&'static str> = (0..300).map(|number| &*format!("name{number}").leak()).collect();
+        for count in [0, 1, 75, TABLED, TABLED + 1, 300] {
+            let names: &'static [&'static str] = names[..count].to_vec().leak();
+            let lookup = Lookup::new(names);
+            for (index, name) in names.iter().enumerate() {
+                assert_eq!(lookup.index_of(name), Some(index));
+            }
+            for other in ["", "name", "name300", "Name1"] {
+                assert_eq!(lookup.index_of(other), None, "{other} of {count}");
+            }
+        }
+    }
+}
