@@ -133,7 +133,7 @@ fn operation(
         method = naming::overload(&declared.name, parameters.iter().map(|parameter| parameter.wire.as_str()));
     }
     let kind = if entry.is_action {
-        let name = naming::action_name(&place.entity.rust, &declared.name);
+        let name = naming::action_name(&place.name.rust, &declared.name);
         OperationKind::Action(scopes.beside(&declared.name, &place.name, name))
     } else {
         OperationKind::Function
