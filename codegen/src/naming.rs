@@ -129,7 +129,7 @@ impl Scope {
             return name;
         } else {
             (2_u32..)
-                .map(|number| format!("{name}{number}"))
+                .map(|number| format!("{}{number}", name.trim_end_matches('_')))
                 .find(|name| self.taken.insert(name.to_lowercase()))
         };
         free.unwrap_or(name)

@@ -43,10 +43,11 @@ pub fn normal(value: &Value) -> Value {
             .map(|(name, value)| (name.clone(), normal(value)))
             .collect(),
         Value::Array(items) => items.iter().map(normal).collect(),
-        Value::String(text) => match text.parse::<msgraph_runtime::Timestamp>() {
-            Ok(timestamp) => timestamp.to_string().into(),
-            Err(_) => value.clone(),
-        },
+        // A timestamp without an offset is one in UTC.
+        Value::String(text) => {
+            let timestamp = text.parse().or_else(|_| format!("{text}Z").parse::<msgraph_runtime::Timestamp>());
+            timestamp.map_or_else(|_| value.clone(), |timestamp| timestamp.to_string().into())
+        }
         _ => value.clone(),
     }
 }

@@ -1,6 +1,8 @@
 //! Records as the service really sends them: each decodes, and every value can be read back from the typed
 //! field, from `undeclared`, or from the record's text.
 
+#![allow(deprecated, reason = "deprecated members are decoded like any other")]
+
 use msgraph_auditlogs_models::beta::{
     AnyAuthenticationEventHandlerResult, AnyStatusBase, ConditionalAccessConditions, ConditionalAccessStatus,
     DirectoryAudit, IncomingTokenType, OperationResult, ProtocolType, ProvisioningObjectSummary,

@@ -31,7 +31,8 @@ pub use provisioning_object_summary_item::ProvisioningObjectSummaryItem;
 pub use self_service_sign_up_collection::SelfServiceSignUpCollection;
 pub use self_service_sign_up_item::SelfServiceSignUpItem;
 pub use sign_in_collection::{
-    SignInCollection, SignInConfirmCompromised, SignInConfirmSafe, SignInDismiss,
+    SignInCollection, SignInCollectionConfirmCompromised, SignInCollectionConfirmSafe,
+    SignInCollectionDismiss,
 };
 pub use sign_in_events_activity_collection::SignInEventsActivityCollection;
 pub use sign_in_events_activity_item::SignInEventsActivityItem;

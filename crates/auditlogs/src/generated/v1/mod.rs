@@ -15,6 +15,7 @@ pub use directory_audit_item::DirectoryAuditItem;
 pub use provisioning_object_summary_collection::ProvisioningObjectSummaryCollection;
 pub use provisioning_object_summary_item::ProvisioningObjectSummaryItem;
 pub use sign_in_collection::{
-    SignInCollection, SignInConfirmCompromised, SignInConfirmSafe, SignInDismiss,
+    SignInCollection, SignInCollectionConfirmCompromised, SignInCollectionConfirmSafe,
+    SignInCollectionDismiss,
 };
 pub use sign_in_item::SignInItem;

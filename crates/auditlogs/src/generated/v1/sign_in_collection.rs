@@ -47,8 +47,8 @@ impl SignInCollection {
     /// content. May be missing in the China cloud.
     ///
     /// Wire name: `confirmCompromised`
-    pub fn confirm_compromised(&self) -> SignInConfirmCompromised {
-        SignInConfirmCompromised {
+    pub fn confirm_compromised(&self) -> SignInCollectionConfirmCompromised {
+        SignInCollectionConfirmCompromised {
             request: self.place.action("confirmCompromised"),
         }
     }
@@ -60,8 +60,8 @@ impl SignInCollection {
     /// content. May be missing in the China cloud.
     ///
     /// Wire name: `confirmSafe`
-    pub fn confirm_safe(&self) -> SignInConfirmSafe {
-        SignInConfirmSafe {
+    pub fn confirm_safe(&self) -> SignInCollectionConfirmSafe {
+        SignInCollectionConfirmSafe {
             request: self.place.action("confirmSafe"),
         }
     }
@@ -74,8 +74,8 @@ impl SignInCollection {
     /// the China cloud.
     ///
     /// Wire name: `dismiss`
-    pub fn dismiss(&self) -> SignInDismiss {
-        SignInDismiss {
+    pub fn dismiss(&self) -> SignInCollectionDismiss {
+        SignInCollectionDismiss {
             request: self.place.action("dismiss"),
         }
     }
@@ -92,11 +92,11 @@ impl SignInCollection {
 /// Wire name: `confirmCompromised`
 #[derive(Clone, Debug)]
 #[must_use = "requests do nothing before `send` is awaited"]
-pub struct SignInConfirmCompromised {
+pub struct SignInCollectionConfirmCompromised {
     request: ActionRequest<()>,
 }
 
-impl SignInConfirmCompromised {
+impl SignInCollectionConfirmCompromised {
     /// The sign-ins to mark, by the identifiers of their records.
     ///
     /// `Collection(Edm.String)`, optional.
@@ -144,11 +144,11 @@ impl SignInConfirmCompromised {
 /// Wire name: `confirmSafe`
 #[derive(Clone, Debug)]
 #[must_use = "requests do nothing before `send` is awaited"]
-pub struct SignInConfirmSafe {
+pub struct SignInCollectionConfirmSafe {
     request: ActionRequest<()>,
 }
 
-impl SignInConfirmSafe {
+impl SignInCollectionConfirmSafe {
     /// The sign-ins to mark, by the identifiers of their records.
     ///
     /// `Collection(Edm.String)`, optional.
@@ -197,11 +197,11 @@ impl SignInConfirmSafe {
 /// Wire name: `dismiss`
 #[derive(Clone, Debug)]
 #[must_use = "requests do nothing before `send` is awaited"]
-pub struct SignInDismiss {
+pub struct SignInCollectionDismiss {
     request: ActionRequest<()>,
 }
 
-impl SignInDismiss {
+impl SignInCollectionDismiss {
     /// The sign-ins to dismiss, by the identifiers of their records.
     ///
     /// `Collection(Edm.String)`, optional.
