@@ -13,7 +13,7 @@ pub type Files = BTreeMap<String, String>;
 pub struct File {
     /// Where it goes, relative to `src/generated/`: `beta/sign_in.rs`.
     pub path: String,
-    /// What it is made from, for the header: `microsoft.graph.signIn (beta)`.
+    /// What it is made from, for the header: `microsoft.graph.bookLoan (beta)`.
     pub source: String,
     /// Its contents, in order.
     pub chunks: Vec<Chunk>,
@@ -28,7 +28,7 @@ pub enum Chunk {
     Table(Table),
 }
 
-/// A call of a table macro: `msgraph_runtime::model! { SignIn: "microsoft.graph.signIn" { rows } }`.
+/// A call of a table macro: `msgraph_runtime::model! { BookLoan: "microsoft.graph.bookLoan" { rows } }`.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// The macro's name within the runtime crate.

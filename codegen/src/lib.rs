@@ -43,7 +43,7 @@ pub struct VersionInput {
 /// How the generated crates fit into their surroundings.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The crate of the models, as the crate of the requests calls it: `msgraph_auditlogs_models`.
+    /// The crate of the models, as the crate of the requests calls it: `library_models`.
     pub models_crate: String,
     /// The command that makes the files anew, for their headers.
     pub command: String,

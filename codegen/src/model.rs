@@ -3,7 +3,11 @@
 //! Every name is decided, every type is known, inherited properties are inlined, annotations are
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
+mod place;
+
 use std::collections::BTreeSet;
+
+pub use place::{Navigation, Operation, OperationKind, Parameter, Place, PlaceKind};
 
 /// One version of an API, restricted to what is reached from its roots.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,13 +40,13 @@ pub struct Version {
 /// The name of a generated type, on the wire and in Rust.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeName {
-    /// The qualified wire name: `microsoft.graph.agentic.agentType`.
+    /// The qualified wire name: `microsoft.graph.archive.shelfKind`.
     pub wire: String,
-    /// The modules below the version's: `["agentic"]`.
+    /// The modules below the version's: `["archive"]`.
     pub modules: Vec<String>,
-    /// The Rust type: `AgentType`.
+    /// The Rust type: `ShelfKind`.
     pub rust: String,
-    /// The module, and so the file, that defines the type: `agent_type`.
+    /// The module, and so the file, that defines the type: `shelf_kind`.
     pub file: String,
 }
 
@@ -141,7 +145,7 @@ pub struct Type {
     pub collection: bool,
     /// A value of this type can contain itself, so it lives on the heap.
     pub boxed: bool,
-    /// As the metadata spells it, aliases resolved: `Collection(microsoft.graph.signIn)`.
+    /// As the metadata spells it, aliases resolved: `Collection(microsoft.graph.bookLoan)`.
     pub wire: String,
 }
 
@@ -287,103 +291,13 @@ pub enum Operator {
     OrderBy,
 }
 
-/// Something that requests can be sent to: a root, the collection of an entity type, or one entity.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Place {
-    /// The Rust struct: `AuditLogs`, `SignInCollection`, `SignInItem`.
-    pub name: TypeName,
-    /// The entity type found there.
-    pub entity: TypeName,
-    /// Root, collection or item.
-    pub kind: PlaceKind,
-    /// Whether the place itself can be read: `list()` of a collection, `get()` of an item.
-    pub readable: bool,
-    /// The key by which one entity is picked out of a collection.
-    pub key: Vec<Parameter>,
-    /// The method that picks it, and the struct that it gives.
-    pub item: Option<(String, TypeName)>,
-    /// Contained navigations.
-    pub navigations: Vec<Navigation>,
-    /// Operations bound to it.
-    pub operations: Vec<Operation>,
-    /// For the reader.
-    pub documentation: Documentation,
-}
-
-/// The kinds of places.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlaceKind {
-    /// A singleton of the container, with its segment.
-    Singleton(String),
-    /// An entity set of the container, with its segment.
-    EntitySet(String),
-    /// Entities of one type, below another place.
-    Collection,
-    /// One entity.
-    Item,
-}
-
-/// A step from one place to another.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Navigation {
-    /// The segment: `signIns`.
-    pub wire: String,
-    /// The method: `sign_ins`.
-    pub method: String,
-    /// The place it leads to.
-    pub place: TypeName,
-    /// For the reader.
-    pub documentation: Documentation,
-}
-
-/// An action or a function.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Operation {
-    /// Its segment: `confirmCompromised`.
-    pub wire: String,
-    /// The method: `confirm_compromised`.
-    pub method: String,
-    /// What kind of request it is.
-    pub kind: OperationKind,
-    /// Its parameters without the binding one.
-    pub parameters: Vec<Parameter>,
-    /// What it gives.
-    pub result: Option<Type>,
-    /// For the reader.
-    pub documentation: Documentation,
-}
-
-/// The kinds of operations.
-#[derive(Clone, Debug, PartialEq)]
-pub enum OperationKind {
-    /// A POST, with the builder struct that collects its parameters.
-    Action(TypeName),
-    /// A GET with parameters in parentheses.
-    Function,
-}
-
-/// A parameter of an operation, or a part of a key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parameter {
-    /// As it travels: `requestIds`.
-    pub wire: String,
-    /// The Rust name: `request_ids`.
-    pub rust: String,
-    /// Its type.
-    pub type_: Type,
-    /// Whether it can be left out.
-    pub optional: bool,
-    /// For the reader.
-    pub documentation: Documentation,
-}
-
 impl TypeName {
     /// What stands for a name until it is decided.
     pub(crate) fn unnamed() -> Self {
         TypeName { wire: String::new(), modules: Vec::new(), rust: String::new(), file: String::new() }
     }
 
-    /// The path below the version's module: `agentic::AgentType`.
+    /// The path below the version's module: `archive::ShelfKind`.
     #[must_use]
     pub fn rust_path(&self) -> String {
         let mut path = self.modules.join("::");

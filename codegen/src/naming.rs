@@ -9,40 +9,40 @@ use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
-/// The name of a type: `signIn` gives `SignIn`.
+/// The name of a type: `bookLoan` gives `BookLoan`.
 #[must_use]
 pub fn type_name(wire: &str) -> String {
     let name = start_with_letter(wire.to_upper_camel_case(), "Type");
     if RESERVED_TYPES.contains(&name.as_str()) { name + "Type" } else { name }
 }
 
-/// The name of the Rust enum for a type and its descendants: `statusBase` gives `AnyStatusBase`.
+/// The name of the Rust enum for a type and its descendants: `coverBase` gives `AnyCoverBase`.
 #[must_use]
 pub fn family_name(wire: &str) -> String {
     type_name(&format!("any_{}", wire.to_snake_case()))
 }
 
-/// The struct of a singleton or entity set: `auditLogs` gives `AuditLogs`.
+/// The struct of a singleton or entity set: `library` gives `Library`.
 #[must_use]
 pub fn root_name(segment: &str) -> String {
     let name = type_name(segment);
     if RESERVED_REQUESTS.contains(&name.as_str()) { name + "Root" } else { name }
 }
 
-/// The struct of a collection of entities: `signIn` gives `SignInCollection`.
+/// The struct of a collection of entities: `bookLoan` gives `BookLoanCollection`.
 #[must_use]
 pub fn collection_name(wire: &str) -> String {
     type_name(wire) + "Collection"
 }
 
-/// The struct of one entity among others: `signIn` gives `SignInItem`.
+/// The struct of one entity among others: `bookLoan` gives `BookLoanItem`.
 #[must_use]
 pub fn item_name(wire: &str) -> String {
     type_name(wire) + "Item"
 }
 
-/// The struct that builds the request of an action: `SignInCollection` and `dismiss` give
-/// `SignInCollectionDismiss`.
+/// The struct that builds the request of an action: `BookLoanCollection` and `dismiss` give
+/// `BookLoanCollectionDismiss`.
 #[must_use]
 pub fn action_name(place: &str, wire: &str) -> String {
     place.to_owned() + &type_name(wire)
@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn wire_names_become_the_rust_names_that_a_reader_expects() {
         for (wire, type_, field, variant_) in [
-            ("signIn", "SignIn", "sign_in", "SignIn"),
+            ("bookLoan", "BookLoan", "book_loan", "BookLoan"),
             ("createdDateTime", "CreatedDateTime", "created_date_time", "CreatedDateTime"),
             ("riskEventTypes_v2", "RiskEventTypesV2", "risk_event_types_v2", "RiskEventTypesV2"),
             (
@@ -278,7 +278,7 @@ mod tests {
     fn modules_are_never_raw_identifiers_nor_the_generators_own() {
         assert_eq!(module("type"), "type_");
         assert_eq!(module("operators"), "operators_");
-        assert_eq!(module("signIn"), "sign_in");
+        assert_eq!(module("bookLoan"), "book_loan");
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(super) fn path(model: &Model, name: &TypeName) -> String {
     path
 }
 
-/// What a file's header calls its source: `microsoft.graph.signIn (beta)`.
+/// What a file's header calls its source: `microsoft.graph.bookLoan (beta)`.
 pub(super) fn source(model: &Model, wire: &str) -> String {
     format!("{} ({})", docs::code(wire), docs::code(&model.version.wire))
 }

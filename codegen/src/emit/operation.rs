@@ -86,7 +86,7 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
     })
 }
 
-/// `aggregation_window: AggregationWindow, ...`
+/// `loan_window: LoanWindow, ...`
 pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let parameters = parameters.iter().map(|parameter| {
         let (name, type_) = (ident(&parameter.rust), argument(&parameter.type_, imports));
@@ -96,7 +96,7 @@ pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) ->
     quote! { #(#parameters),* }
 }
 
-/// `("aggregationWindow", literal(&aggregation_window)), ...`
+/// `("loanWindow", literal(&loan_window)), ...`
 pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let literals = parameters.iter().map(|parameter| {
         let (name, wire) = (ident(&parameter.rust), &parameter.wire);
