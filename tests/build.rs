@@ -1,7 +1,8 @@
 //! Generates code for every case and compiles it: a snapshot that doesn't compile is no snapshot.
 //!
 //! `OUT_DIR/cases.rs` gets a module for each folder of `cases/`, and a function that decodes a record as a
-//! named type of a case and writes it again.
+//! named type of a case and writes it again. `OUT_DIR/models.rs` gets a table of every model of the shipped
+//! crate, with its members and such a function.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -10,6 +11,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use generate::{Case, cases};
+use msgraph_codegen::VersionInput;
+use msgraph_codegen::model::Version;
+use msgraph_codegen::source::Sources;
 
 #[allow(
     unreachable_pub,
@@ -46,7 +50,35 @@ fn main() -> Result<(), Box<dyn Error>> {
          match (case, type_) {{\n{types}_ => Err(format!(\"no type {{type_}} in the case {{case}}\")),\n}}\n}}\n"
     );
     fs::write(out.join("cases.rs"), table)?;
+    fs::write(out.join("models.rs"), models()?)?;
     Ok(())
+}
+
+/// Every model of the shipped crate: its path, its members, and how to decode and encode it.
+fn models() -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=../metadata");
+    let mut sources = Sources::default();
+    let mut inputs = Vec::new();
+    for (wire, module) in [("v1.0", "v1"), ("beta", "beta")] {
+        let path = format!("../metadata/{wire}.csdl");
+        let metadata = sources.add(path.clone(), fs::read_to_string(path)?);
+        let version = Version { wire: wire.to_owned(), module: module.to_owned() };
+        // What lies beyond the boundary has no model.
+        let external = vec!["microsoft.graph.application".to_owned()];
+        inputs.push(VersionInput { version, metadata, overlays: Vec::new(), external });
+    }
+    let versions =
+        msgraph_codegen::resolve(&sources, &inputs).map_err(|problems| problems.render(&sources))?;
+    let mut rows = String::new();
+    for model in &versions {
+        for structure in &model.structures {
+            let path = format!("{}::{}", model.version.module, structure.name.rust_path());
+            let members: Vec<_> =
+                structure.properties.iter().map(|property| property.wire.as_str()).collect();
+            writeln!(rows, "(\"{path}\", &{members:?}, round_trip_as::<msgraph_auditlogs_models::{path}>),")?;
+        }
+    }
+    Ok(format!("#[allow(deprecated)] const MODELS: &[(&str, &[&str], RoundTrip)] = &[\n{rows}];\n"))
 }
 
 /// Writes the generated files of a case where they can be compiled: the requests find their models beside

@@ -21,7 +21,12 @@ pub mod cases {
     include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 }
 
-fn round_trip_as<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
+/// Decodes a record, encodes it, and decodes that again, which must give the same.
+///
+/// # Errors
+///
+/// What went wrong, in words.
+pub fn round_trip_as<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
     text: &str,
 ) -> Result<serde_json::Value, String> {
     let first: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
@@ -45,7 +50,8 @@ pub fn normal(value: &Value) -> Value {
         Value::Array(items) => items.iter().map(normal).collect(),
         // A timestamp without an offset is one in UTC.
         Value::String(text) => {
-            let timestamp = text.parse().or_else(|_| format!("{text}Z").parse::<msgraph_runtime::Timestamp>());
+            let timestamp =
+                text.parse().or_else(|_| format!("{text}Z").parse::<msgraph_runtime::Timestamp>());
             timestamp.map_or_else(|_| value.clone(), |timestamp| timestamp.to_string().into())
         }
         _ => value.clone(),
