@@ -41,7 +41,6 @@ mod select;
 
 pub use capability::{CountSupported, FilterSupported, SkipSupported, TopSupported};
 pub use collection::{CollectionPath, Element};
-pub use encode::encode;
 pub use filter::Filter;
 pub use literal::{Literal, LiteralOf, Ordered, Text, bare_literal, json_literal, literal};
 pub use operator::{AnyOperator, Documents, Undocumented};

@@ -15,14 +15,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b':');
 
-/// A name or a value for the query part of a URL.
-///
-/// ```
-/// use msgraph_runtime::query::encode;
-///
-/// assert_eq!(encode("city eq 'Köln & Bonn'"), "city%20eq%20%27K%C3%B6ln%20%26%20Bonn%27");
-/// ```
-#[must_use]
-pub fn encode(text: &str) -> String {
+/// A value for the query part of a URL.
+pub(super) fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
