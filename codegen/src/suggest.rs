@@ -5,17 +5,25 @@ pub(crate) fn did_you_mean<'c>(wrong: &str, candidates: impl IntoIterator<Item =
     nearest(wrong, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 
-/// The candidate with the fewest edits, if they are at most a third of the name.
+/// The candidate with the fewest edits, if they are at most a third of the name without its namespace; else
+/// the shortest that starts with the name.
 pub(crate) fn nearest<'c>(wrong: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let limit = (wrong.chars().count() / 3).max(1);
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let longer = candidates.iter().filter(|candidate| wrong.len() > 3 && candidate.starts_with(wrong));
+    closest(wrong, &candidates).or_else(|| longer.min_by_key(|candidate| candidate.len()).copied())
+}
+
+fn closest<'c>(wrong: &str, candidates: &[&'c str]) -> Option<&'c str> {
+    let own = wrong.rsplit(['.', '/']).next().unwrap_or(wrong);
+    let limit = own.chars().count().div_ceil(3).max(1);
     let lower = wrong.to_lowercase();
     candidates
-        .into_iter()
+        .iter()
         .filter(|candidate| candidate.len().abs_diff(wrong.len()) <= limit * 4)
         .map(|candidate| (distance(&lower, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
-        .map(|(_, candidate)| candidate)
+        .map(|(_, candidate)| *candidate)
 }
 
 /// How many characters must be put in, taken out or exchanged to make one of the other.
@@ -48,11 +56,20 @@ mod tests {
             ("Title", Some("title")),
             ("publishedDatetime", Some("publishedDateTime")),
             ("auther", Some("author")),
+            ("published", Some("publishedDateTime")),
             ("shelf", None),
             ("", None),
+            ("graph.titel", None),
         ] {
             assert_eq!(nearest(wrong, candidates), expected, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_namespace_doesnt_make_names_alike() {
+        let candidates = ["microsoft.graph.book", "microsoft.graph.author"];
+        assert_eq!(nearest("microsoft.graph.boks", candidates), Some("microsoft.graph.book"));
+        assert_eq!(nearest("microsoft.graph.shelf", candidates), None);
     }
 
     #[test]

@@ -198,7 +198,7 @@ fn check_part(part: &Spanned<PropertyValue>, expected: Part, diagnostics: &mut D
         (Part::Truth, _) => "Bool=\"true\"",
         (Part::Member, _) => "EnumMember=\"namespace.type/member\"",
     };
-    let message = format!("`{}` takes something else", part.property.as_str());
+    let message = format!("this is no value for `{}`", part.property.as_str());
     diagnostics.push(Diagnostic::error(message).at(value.span).help(format!("write `{example}`")));
 }
 
@@ -226,7 +226,7 @@ fn distinct_paths(rows: &[Spanned<Expression>], diagnostics: &mut Diagnostics) {
 }
 
 fn wrong(annotation: &Spanned<Annotation>, example: &str) -> Diagnostic {
-    let message = format!("`{}` takes something else", annotation.term.inner);
+    let message = format!("this is no value for `{}`", annotation.term.inner);
     Diagnostic::error(message).at(span(annotation)).help(format!("write `{example}`"))
 }
 

@@ -46,6 +46,9 @@ pub const TYPES: &[&str] = &[
     "ModelElementPath",
 ];
 
+/// How many of [`TYPES`], from the first, properties ordinarily have.
+pub(super) const ORDINARY: usize = 18;
+
 /// Types that the numbers of an enumeration may have.
 pub const ENUM_TYPES: &[&str] = &["Byte", "SByte", "Int16", "Int32", "Int64"];
 

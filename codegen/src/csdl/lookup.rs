@@ -36,14 +36,14 @@ impl<'d> Definition<'d> {
         }
     }
 
-    /// What it is called in messages.
+    /// What it is called in messages: `an entity type`.
     #[must_use]
     pub fn kind(self) -> &'static str {
         match self {
-            Definition::Entity(_) => "entity type",
-            Definition::Complex(_) => "complex type",
-            Definition::Enum(_) => "enumeration",
-            Definition::Alias(_) => "type definition",
+            Definition::Entity(_) => "an entity type",
+            Definition::Complex(_) => "a complex type",
+            Definition::Enum(_) => "an enumeration",
+            Definition::Alias(_) => "a type definition",
         }
     }
 }

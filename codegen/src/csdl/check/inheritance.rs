@@ -32,7 +32,7 @@ impl Check<'_> {
             (Some(other), _) => {
                 let expected = if is_entity { "entity type" } else { "complex type" };
                 let message = format!("`{}` is no {expected}", base.inner);
-                let help = format!("it is a {}: a base is of the same kind", other.kind());
+                let help = format!("it is {}, and a base is of the same kind", other.kind());
                 Diagnostic::error(message).at(base.span).also(other.name().span, "defined here").help(help)
             }
         };
@@ -41,8 +41,13 @@ impl Check<'_> {
 
     fn ancestors(&mut self, name: &QualifiedName, type_: &StructuredType, base: &Spanned<QualifiedName>) {
         let ancestors = self.lookup.lineage(&base.inner);
-        if ancestors.iter().any(|(ancestor, _)| ancestor == name) {
-            let circle: Vec<_> = ancestors.iter().map(|(name, _)| format!("`{name}`")).collect();
+        if let Some(position) = ancestors.iter().position(|(ancestor, _)| ancestor == name) {
+            let circle = ancestors.get(..=position).unwrap_or_default();
+            // Every type of a circle comes here; one message is enough.
+            if circle.iter().any(|(other, _)| other < name) {
+                return;
+            }
+            let circle: Vec<_> = circle.iter().map(|(name, _)| format!("`{name}`")).collect();
             let message = format!("`{name}` derives from itself");
             let help = format!("through {}", circle.join(", then "));
             self.diagnostics.push(Diagnostic::error(message).at(base.span).help(help));

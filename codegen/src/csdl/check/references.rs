@@ -101,8 +101,8 @@ impl Check<'_> {
             Some(Definition::Entity(_)) => {}
             None if *name == QualifiedName::new("Edm.EntityType") => {}
             found => {
-                let kind = found.map_or("type of `Edm`", Definition::kind);
-                let message = format!("{what} takes an entity type, but `{name}` is a {kind}");
+                let kind = found.map_or("a type of `Edm`", Definition::kind);
+                let message = format!("{what} takes an entity type, but `{name}` is {kind}");
                 self.diagnostics.push(Diagnostic::error(message).at(span));
             }
         }

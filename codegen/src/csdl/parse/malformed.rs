@@ -41,6 +41,10 @@ fn diagnose(source: &Source, error: &Error) -> Diagnostic {
         Error::InvalidAttributeValue(_) => {
             ("malformed XML: a bare `<` in an attribute".to_owned(), Some("write `&lt;`"))
         }
+        Error::InvalidChar2("a quote", ..) => (
+            "malformed XML: a value without quotes".to_owned(),
+            Some("attributes are written `Name=\"value\"`"),
+        ),
         other => (format!("malformed XML: {}", without_position(other)), None),
     };
     let diagnostic = Diagnostic::error(message).at(place(source, error));

@@ -45,8 +45,13 @@ impl Reader<'_> {
         if name.is_edm() && !edm::is_type(name.name()) {
             let message = format!("the Entity Data Model has no type `{}`", *name);
             let help = did_you_mean(name.name(), edm::TYPES.iter().copied()).map_or_else(
-                || format!("it has: {}", edm::TYPES.join(", ")),
-                |meant| meant.replace('`', "").replace("mean ", "mean `Edm.").replace('?', "`?"),
+                || {
+                    format!(
+                        "ordinary ones are: {}",
+                        edm::TYPES.get(..edm::ORDINARY).unwrap_or_default().join(", ")
+                    )
+                },
+                |meant| meant.replacen('`', "`Edm.", 1),
             );
             self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
             return None;

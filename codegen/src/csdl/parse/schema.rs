@@ -46,7 +46,9 @@ impl Reader<'_> {
         let mut places: Vec<(String, Span)> = Vec::new();
         let text = self.source.text();
         let nodes = root.children().flat_map(|part| part.children());
-        for node in nodes.filter(|node| matches!(node.tag_name().name(), "Schema" | "Include")) {
+        let nodes = nodes.filter(|node| matches!(node.tag_name().name(), "Schema" | "Include"));
+        let namespaces: Vec<_> = nodes.clone().filter_map(|node| node.attribute("Namespace")).collect();
+        for node in nodes {
             let (Some(alias), Some(namespace)) =
                 (node.attribute_node("Alias"), node.attribute_node("Namespace"))
             else {
@@ -57,6 +59,12 @@ impl Reader<'_> {
                 let message = format!("the alias `{}` is given twice", alias.value());
                 let diagnostic = Diagnostic::error(message).at(span).also(*first, "first given here");
                 self.diagnostics.push(diagnostic);
+                continue;
+            }
+            if namespaces.contains(&alias.value()) && alias.value() != namespace.value() {
+                let message = format!("the alias `{}` is a namespace, too", alias.value());
+                let help = "choose another one, so that a name means one thing";
+                self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
                 continue;
             }
             places.push((alias.value().to_owned(), span));
