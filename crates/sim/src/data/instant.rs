@@ -1,0 +1,87 @@
+//! Points in time as microseconds since 1970, and how they are written.
+
+/// Microseconds since 1970 in UTC.
+pub(crate) type Microseconds = i64;
+
+pub(crate) const SECOND: Microseconds = 1_000_000;
+pub(crate) const MINUTE: Microseconds = 60 * SECOND;
+pub(crate) const HOUR: Microseconds = 60 * MINUTE;
+pub(crate) const DAY: Microseconds = 24 * HOUR;
+
+/// Writes a point in time with so many digits behind the second.
+pub(crate) fn write(out: &mut Vec<u8>, instant: Microseconds, digits: usize) {
+    let days = instant.div_euclid(DAY);
+    let within = instant.rem_euclid(DAY);
+    let (year, month, day) = civil(days);
+    number(out, year, 4);
+    out.push(b'-');
+    number(out, month, 2);
+    out.push(b'-');
+    number(out, day, 2);
+    out.push(b'T');
+    number(out, within / HOUR, 2);
+    out.push(b':');
+    number(out, within / MINUTE % 60, 2);
+    out.push(b':');
+    number(out, within / SECOND % 60, 2);
+    if digits > 0 {
+        out.push(b'.');
+        let fraction = within % SECOND;
+        for place in 0..digits {
+            let power = u32::try_from(place).unwrap_or(0);
+            let digit = if place < 6 { fraction / 10_i64.pow(5 - power) % 10 } else { 0 };
+            number(out, digit, 1);
+        }
+    }
+    out.push(b'Z');
+}
+
+/// Year, month and day of a number of days since 1970, by the proleptic Gregorian calendar.
+fn civil(days: i64) -> (i64, i64, i64) {
+    // Years are counted from March, so that the odd day is at their end.
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+fn number(out: &mut Vec<u8>, value: i64, width: usize) {
+    let start = out.len();
+    let mut rest = value;
+    while rest > 0 || out.len() - start < width {
+        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
+        rest /= 10;
+    }
+    if let Some(digits) = out.get_mut(start..) {
+        digits.reverse();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        for timestamp in
+            ["1970-01-01T00:00:00Z", "2024-02-29T23:59:59Z", "2026-03-01T00:00:01Z", "2000-12-31T12:00:00Z"]
+        {
+            let instant: jiff::Timestamp = timestamp.parse().unwrap();
+            let mut out = Vec::new();
+            write(&mut out, instant.as_microsecond(), 0);
+            assert_eq!(String::from_utf8(out).unwrap(), timestamp);
+        }
+    }
+
+    #[test]
+    fn fractions_have_the_digits_asked_for() {
+        let mut out = Vec::new();
+        write(&mut out, 1_234_567, 7);
+        assert_eq!(out, b"1970-01-01T00:00:01.2345670Z");
+    }
+}

@@ -1,0 +1,81 @@
+//! Writes JSON into a buffer, by hand: a page of records is made of some ten thousand small pieces.
+
+use super::identifier::Guid;
+use super::instant::{self, Microseconds};
+
+/// A text as a JSON string.
+pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    let mut plain = 0;
+    let bytes = text.as_bytes();
+    for (position, byte) in bytes.iter().enumerate() {
+        if *byte >= 0x20 && *byte != b'"' && *byte != b'\\' {
+            continue;
+        }
+        out.extend_from_slice(bytes.get(plain..position).unwrap_or_default());
+        plain = position + 1;
+        match byte {
+            b'"' => out.extend_from_slice(b"\\\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            _ => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+        }
+    }
+    out.extend_from_slice(bytes.get(plain..).unwrap_or_default());
+    out.push(b'"');
+}
+
+/// A whole number.
+pub(crate) fn integer(out: &mut Vec<u8>, value: i64) {
+    if value < 0 {
+        out.push(b'-');
+    }
+    let start = out.len();
+    let mut rest = value.unsigned_abs();
+    loop {
+        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if let Some(digits) = out.get_mut(start..) {
+        digits.reverse();
+    }
+}
+
+/// A point in time as a JSON string.
+pub(crate) fn time(out: &mut Vec<u8>, value: Microseconds, digits: usize) {
+    out.push(b'"');
+    instant::write(out, value, digits);
+    out.push(b'"');
+}
+
+/// A GUID as a JSON string.
+pub(crate) fn guid(out: &mut Vec<u8>, guid: Guid) {
+    out.push(b'"');
+    guid.write(out);
+    out.push(b'"');
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn any_text_survives() {
+        for sample in ["", "plain", "quote\" back\\slash", "line\nbreak\ttab\u{1}", "Grüße 日本"] {
+            let mut out = Vec::new();
+            super::text(&mut out, sample);
+            let back: String = serde_json::from_slice(&out).unwrap();
+            assert_eq!(back, sample);
+        }
+    }
+
+    #[test]
+    fn integers_survive() {
+        for sample in [0, 7, -1, 50126, i64::MAX, i64::MIN] {
+            let mut out = Vec::new();
+            super::integer(&mut out, sample);
+            assert_eq!(String::from_utf8(out).unwrap(), sample.to_string());
+        }
+    }
+}

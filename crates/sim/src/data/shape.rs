@@ -1,0 +1,221 @@
+//! Writes records: a type of the metadata, made ready so that one record costs no look-up.
+
+mod compile;
+mod fallback;
+
+use super::facts::Facts;
+use super::instant::Microseconds;
+use super::json;
+use super::messy;
+use super::values::{Answer, Rule};
+use crate::random::combine;
+
+/// A structured type, ready to be written.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shape {
+    /// Its `@odata.type` member with a comma, where a record must say which type it has.
+    tag: Vec<u8>,
+    members: Vec<Member>,
+}
+
+/// A property, ready to be written.
+#[derive(Clone, Debug)]
+struct Member {
+    name: String,
+    /// The name as JSON, with a colon.
+    key: Vec<u8>,
+    /// A number of its own for values that follow from nothing else.
+    salt: u64,
+    nullable: bool,
+    collection: bool,
+    rule: Option<Rule>,
+    /// The rule of the elements, if it is a collection of plain values.
+    element_rule: Option<Rule>,
+    content: Content,
+}
+
+/// What a property holds.
+#[derive(Clone, Debug)]
+enum Content {
+    Text,
+    Guid,
+    Boolean,
+    Integer,
+    Number,
+    Time,
+    Enumeration {
+        members: Vec<String>,
+        sentinel: Option<usize>,
+        flags: bool,
+    },
+    Structure(Shape),
+    /// A type with descendants: any that isn't abstract.
+    Family(Vec<Shape>),
+    Untyped,
+}
+
+/// How records are written for one request.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Style {
+    /// Show the members of enumerations that came after the sentinel.
+    pub(crate) reveal: bool,
+    /// Write what the service writes on a bad day.
+    pub(crate) messy: bool,
+}
+
+/// The properties that a record is restricted to: by position, true for those that are written.
+pub(crate) type Selection = Vec<bool>;
+
+impl Shape {
+    /// Only the named properties. Names that aren't there are the caller's to find.
+    pub(crate) fn selection<'n>(&self, names: impl Iterator<Item = &'n str> + Clone) -> Selection {
+        self.members.iter().map(|member| names.clone().any(|name| name == member.name)).collect()
+    }
+
+    /// Writes a record.
+    pub(crate) fn write(
+        &self,
+        out: &mut Vec<u8>,
+        facts: &Facts<'_>,
+        selection: Option<&Selection>,
+        style: Style,
+    ) {
+        self.object(out, facts, selection, style, 0);
+    }
+
+    fn object(
+        &self,
+        out: &mut Vec<u8>,
+        facts: &Facts<'_>,
+        selection: Option<&Selection>,
+        style: Style,
+        element: u32,
+    ) {
+        out.push(b'{');
+        out.extend_from_slice(&self.tag);
+        for (position, member) in self.members.iter().enumerate() {
+            if selection.is_some_and(|selection| selection.get(position) != Some(&true)) {
+                continue;
+            }
+            if style.messy && messy::write_instead(out, facts, member.kind(), &member.name, member.salt) {
+                out.push(b',');
+                continue;
+            }
+            out.extend_from_slice(&member.key);
+            member.write(out, facts, style, element);
+            out.push(b',');
+        }
+        if out.last() == Some(&b',') {
+            out.pop();
+        }
+        out.push(b'}');
+    }
+}
+
+impl Member {
+    fn write(&self, out: &mut Vec<u8>, facts: &Facts<'_>, style: Style, element: u32) {
+        let answer = self.rule.map_or(Answer::Any, |rule| rule(facts, element));
+        if !self.collection {
+            return self.content(out, facts, style, (element, self.nullable), answer);
+        }
+        let count = match answer {
+            Answer::Elements(count) => count,
+            Answer::Null if self.nullable => {
+                out.extend_from_slice(b"null");
+                return;
+            }
+            _ => fallback::elements(facts, self.salt),
+        };
+        out.push(b'[');
+        for position in 0..count {
+            if position > 0 {
+                out.push(b',');
+            }
+            let answer = self.element_rule.map_or(Answer::Any, |rule| rule(facts, position));
+            // An element may be odd, but it is there.
+            self.content(out, facts, style, (position, false), answer);
+        }
+        out.push(b']');
+    }
+
+    fn content(
+        &self,
+        out: &mut Vec<u8>,
+        facts: &Facts<'_>,
+        style: Style,
+        (element, nullable): (u32, bool),
+        answer: Answer<'_>,
+    ) {
+        let random = combine(facts.seed ^ u64::from(element), self.salt);
+        match answer {
+            Answer::Null if nullable => out.extend_from_slice(b"null"),
+            Answer::Flag(true) => out.extend_from_slice(b"true"),
+            Answer::Flag(false) => out.extend_from_slice(b"false"),
+            Answer::Integer(value) => json::integer(out, value),
+            Answer::Number(digits) => out.extend_from_slice(digits.as_bytes()),
+            Answer::Time(instant) => time(out, instant),
+            Answer::Guid(guid) => json::guid(out, guid),
+            Answer::Text(text) => match &self.content {
+                Content::Enumeration { members, sentinel, .. } => {
+                    let position = members.iter().position(|member| *member == text);
+                    member(out, members, *sentinel, position.or(*sentinel), style);
+                }
+                _ => json::text(out, &text),
+            },
+            Answer::Null | Answer::Any | Answer::Object | Answer::Elements(_) => match &self.content {
+                Content::Structure(shape) => {
+                    if matches!(answer, Answer::Any) && nullable && random.is_multiple_of(3) {
+                        out.extend_from_slice(b"null");
+                    } else {
+                        shape.object(out, facts, None, style, element);
+                    }
+                }
+                Content::Family(shapes) => match crate::random::pick(random, shapes) {
+                    Some(shape) => shape.object(out, facts, None, style, element),
+                    None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
+                },
+                Content::Enumeration { members, sentinel, flags } => {
+                    fallback::enumeration(out, members, *sentinel, *flags, random, style);
+                }
+                _ => fallback::plain(out, &self.content, &self.name, nullable, facts, random),
+            },
+        }
+    }
+
+    /// What a record may have in place of the property on a bad day.
+    fn kind(&self) -> messy::Kind {
+        match (&self.content, self.collection) {
+            (_, true) => messy::Kind::Collection,
+            (Content::Structure(_) | Content::Family(_), false) => messy::Kind::Object,
+            (Content::Text | Content::Guid, false) => messy::Kind::Text,
+            (Content::Enumeration { .. }, false) => messy::Kind::Enumeration,
+            (Content::Integer, false) => messy::Kind::Integer,
+            (Content::Time, false) => messy::Kind::Time,
+            (Content::Boolean | Content::Number | Content::Untyped, false) => messy::Kind::Other,
+        }
+    }
+}
+
+/// Whole seconds without a fraction, all else with the seven digits that the service has.
+fn time(out: &mut Vec<u8>, instant: Microseconds) {
+    let digits = if instant.rem_euclid(super::instant::SECOND) == 0 { 0 } else { 7 };
+    json::time(out, instant, digits);
+}
+
+/// A member of an enumeration, or the sentinel in its place; null if there is neither.
+fn member(
+    out: &mut Vec<u8>,
+    members: &[String],
+    sentinel: Option<usize>,
+    position: Option<usize>,
+    style: Style,
+) {
+    let masked = match (position, sentinel) {
+        (Some(position), Some(sentinel)) if position > sentinel && !style.reveal => Some(sentinel),
+        _ => position,
+    };
+    match masked.and_then(|position| members.get(position)) {
+        Some(member) => json::text(out, member),
+        None => out.extend_from_slice(b"null"),
+    }
+}

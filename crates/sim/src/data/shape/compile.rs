@@ -1,0 +1,89 @@
+//! From types of the metadata to shapes.
+
+use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, Structure, Type};
+
+use super::{Content, Member, Shape};
+use crate::data::json;
+use crate::data::values;
+use crate::random::hash;
+use crate::schema::Schema;
+
+/// Types that contain themselves end here.
+const DEEPEST: usize = 5;
+
+impl Shape {
+    /// Makes an entity type ready.
+    pub(crate) fn of(schema: &Schema, entity: &str) -> Self {
+        let short = entity.rsplit('.').next().unwrap_or(entity);
+        let structure = schema.structures.get(entity);
+        structure.map_or_else(Shape::default, |structure| build(schema, short, structure, "", 0))
+    }
+}
+
+fn build(schema: &Schema, entity: &str, structure: &Structure, path: &str, depth: usize) -> Shape {
+    let structural = structure.properties.iter().filter(|property| property.kind == PropertyKind::Structural);
+    let members = structural.map(|property| {
+        let path = if path.is_empty() { property.wire.clone() } else { format!("{path}/{}", property.wire) };
+        member(schema, entity, property, &path, depth)
+    });
+    Shape { tag: Vec::new(), members: members.collect() }
+}
+
+fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth: usize) -> Member {
+    let mut key = Vec::new();
+    json::text(&mut key, &property.wire);
+    key.push(b':');
+    Member {
+        name: property.wire.clone(),
+        key,
+        salt: hash(path),
+        nullable: property.nullable,
+        collection: property.type_.collection,
+        rule: if path == "id" {
+            Some(|facts, _| values::Answer::Guid(facts.id))
+        } else {
+            values::rule(entity, path)
+        },
+        element_rule: values::rule(entity, &format!("{path}/")),
+        content: content(schema, entity, &property.type_, path, depth + 1),
+    }
+}
+
+fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize) -> Content {
+    let nested =
+        |name: &str| schema.structures.get(name).map(|found| build(schema, entity, found, path, depth));
+    match &type_.item {
+        Item::Primitive(Primitive::Boolean) => Content::Boolean,
+        Item::Primitive(Primitive::Text) => Content::Text,
+        Item::Primitive(Primitive::Guid) => Content::Guid,
+        Item::Primitive(Primitive::DateTimeOffset) => Content::Time,
+        Item::Primitive(Primitive::Single | Primitive::Double | Primitive::Decimal) => Content::Number,
+        Item::Primitive(
+            Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64,
+        ) => Content::Integer,
+        Item::Primitive(Primitive::Untyped) | Item::External(_) => Content::Untyped,
+        Item::Enumeration(name) | Item::Flags(name) => {
+            let Some(found) = schema.enumeration(&name.wire) else { return Content::Untyped };
+            let members: Vec<_> = found.members.iter().map(|member| member.wire.clone()).collect();
+            let sentinel = members.iter().position(|name| name.eq_ignore_ascii_case("unknownFutureValue"));
+            Content::Enumeration { members, sentinel, flags: found.is_flags }
+        }
+        _ if depth > DEEPEST => Content::Untyped,
+        Item::Structure(name) => Content::Structure(nested(&name.wire).unwrap_or_default()),
+        Item::Family(name) => {
+            let variants = schema.families.get(&name.wire).map(|family| family.variants.as_slice());
+            let shapes = variants.unwrap_or_default().iter().filter_map(|(_, variant)| {
+                let structure = schema.structures.get(&variant.wire)?;
+                if structure.is_abstract {
+                    return None;
+                }
+                let mut shape = nested(&variant.wire)?;
+                if variant.wire != name.wire {
+                    shape.tag = format!("\"@odata.type\":\"#{}\",", variant.wire).into_bytes();
+                }
+                Some(shape)
+            });
+            Content::Family(shapes.collect())
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Reports that count sign-ins, made from the log of sign-ins itself.
+
+use std::collections::BTreeMap;
+
+use super::facts::{Facts, Kind};
+use super::identifier::Guid;
+use super::instant::{DAY, HOUR, Microseconds};
+use super::log::Log;
+use super::names::{ACTIVITIES, APPS, ATTRIBUTE_ACTIVITIES};
+use super::tenant::Tenant;
+use crate::random::combine;
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Row {
+    seed: u64,
+    session: u64,
+    instant: Microseconds,
+    kind: Kind,
+    about_attributes: bool,
+    count: i64,
+    row: Option<usize>,
+}
+
+impl Row {
+    pub(crate) fn facts<'a>(&self, tenant: &'a Tenant, position: u64) -> Facts<'a> {
+        Facts {
+            tenant,
+            id: Guid::of(combine(self.seed, position)),
+            seed: self.seed,
+            session: self.session,
+            instant: self.instant,
+            revised: false,
+            kind: self.kind,
+            about_attributes: self.about_attributes,
+            count: self.count,
+            row: self.row,
+        }
+    }
+}
+
+/// Every activity that audits name.
+pub(crate) fn activity_types() -> Vec<Row> {
+    let directory =
+        (0..ACTIVITIES.len()).map(|row| Row { row: Some(row), seed: row as u64, ..Row::default() });
+    let attributes = (0..ATTRIBUTE_ACTIVITIES.len()).map(|row| Row {
+        row: Some(row),
+        seed: 1000 + row as u64,
+        about_attributes: true,
+        ..Row::default()
+    });
+    directory.chain(attributes).collect()
+}
+
+/// How many sign-ins there were each day.
+pub(crate) fn by_day(sign_ins: &Log, (start, end): (Microseconds, Microseconds)) -> Vec<Row> {
+    let days = start.div_euclid(DAY)..=end.div_euclid(DAY);
+    let counted = days.map(|day| Row {
+        seed: day.unsigned_abs(),
+        instant: day * DAY,
+        count: (sign_ins.first_from((day + 1) * DAY) - sign_ins.first_from(day * DAY)).cast_signed(),
+        ..Row::default()
+    });
+    counted.filter(|row| row.count > 0).collect()
+}
+
+/// How many sign-ins there were to each application.
+pub(crate) fn by_app(tenant: &Tenant, sign_ins: &Log) -> Vec<Row> {
+    let mut people: BTreeMap<usize, i64> = BTreeMap::new();
+    let mut services: BTreeMap<usize, i64> = BTreeMap::new();
+    for position in 0..sign_ins.count() {
+        let facts = sign_ins.facts(tenant, position, false);
+        let (counts, found) = if facts.kind.is_user() {
+            (&mut people, facts.app().and_then(|app| APPS.iter().position(|other| other.1 == app.1)))
+        } else {
+            let service = facts.service().map(|service| service.id);
+            (&mut services, tenant.services.iter().position(|other| Some(other.id) == service))
+        };
+        if let Some(found) = found {
+            *counts.entry(found).or_default() += 1;
+        }
+    }
+    let row = |kind: Kind| {
+        move |(row, count)| Row { row: Some(row), seed: row as u64, kind, count, ..Row::default() }
+    };
+    let people = people.into_iter().map(row(Kind::Interactive));
+    people.chain(services.into_iter().map(row(Kind::ServicePrincipal))).collect()
+}
+
+/// Sign-ins of one kind, counted by window, who, what and outcome.
+pub(crate) fn by_window(tenant: &Tenant, sign_ins: &Log, kind: Kind, window: Microseconds) -> Vec<Row> {
+    let mut rows: BTreeMap<(Microseconds, u64, &str, i64), Row> = BTreeMap::new();
+    for position in (0..sign_ins.count()).filter(|position| sign_ins.kind(*position) == Some(kind)) {
+        let facts = sign_ins.facts(tenant, position, false);
+        let who = if kind.is_user() {
+            facts.user().map_or(0, |user| user.habits)
+        } else {
+            facts.service().map_or(0, |service| service.habits)
+        };
+        let what = if kind.is_user() { facts.app().map_or("", |(_, id)| *id) } else { "" };
+        let outcome = facts.failure().map_or(0, |failure| failure.code);
+        let start = facts.instant - facts.instant.rem_euclid(window);
+        let row = rows.entry((start, who, what, outcome)).or_insert(Row {
+            seed: facts.seed,
+            session: facts.session,
+            instant: start,
+            kind,
+            ..Row::default()
+        });
+        row.count += 1;
+    }
+    rows.into_values().collect()
+}
+
+/// The length of an `aggregationWindow`: a number of hours or days behind its letter.
+pub(crate) fn window(member: &str) -> Option<Microseconds> {
+    let (unit, number) = member.split_at_checked(1)?;
+    let number: Microseconds = number.parse().ok()?;
+    match unit {
+        "h" => Some(number * HOUR),
+        "d" => Some(number * DAY),
+        _ => None,
+    }
+}
+
+/// The kind that a function is about, by its name.
+pub(crate) fn kind(function: &str) -> Kind {
+    if function.contains("NonInteractive") {
+        Kind::NonInteractive
+    } else if function.contains("MSI") {
+        Kind::ManagedIdentity
+    } else {
+        Kind::ServicePrincipal
+    }
+}

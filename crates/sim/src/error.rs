@@ -1,0 +1,39 @@
+//! Why a tenant cannot be started.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why a simulated tenant cannot be started.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The address cannot be listened on.
+    #[error("cannot listen: {0}")]
+    Listen(#[source] io::Error),
+    /// The metadata that the crate was built with cannot be used.
+    #[error("the metadata cannot be used: {0}")]
+    Metadata(String),
+    /// A file cannot be read.
+    #[error("cannot read {}: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// A line of a file is no record.
+    #[error("{}, line {line}: {source}", path.display())]
+    Record {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// Why.
+        #[source]
+        source: serde_json::Error,
+    },
+    /// There is no such report.
+    #[error("there is no report named '{0}'")]
+    UnknownReport(String),
+}

@@ -1,0 +1,33 @@
+//! Records that the user brings.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use crate::StartError;
+use crate::data::Record;
+
+/// Reads a JSON Lines file, newest records first.
+pub(crate) fn load(path: &Path, time: Option<&str>) -> Result<Vec<Record>, StartError> {
+    let text =
+        fs::read_to_string(path).map_err(|source| StartError::Read { path: path.to_owned(), source })?;
+    let mut records = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(position, line)| {
+            serde_json::from_str(line).map_err(|source| StartError::Record {
+                path: path.to_owned(),
+                line: position + 1,
+                source,
+            })
+        })
+        .collect::<Result<Vec<Record>, _>>()?;
+    if let Some(time) = time {
+        let when =
+            |record: &Record| record.get(time).and_then(|time| time.as_str()?.parse::<Timestamp>().ok());
+        records.sort_by_key(|record| std::cmp::Reverse(when(record)));
+    }
+    Ok(records)
+}

@@ -1,0 +1,174 @@
+//! What is served: read from the metadata that the client's code is generated from.
+
+use std::collections::BTreeMap;
+
+use msgraph_codegen::model::{
+    Capabilities, Enumeration, Family, Item, Model, Operation, OperationKind, Operator, Parameter, PlaceKind,
+    PropertyKind, Query, Structure, Type, Version,
+};
+use msgraph_codegen::source::Sources;
+use msgraph_codegen::{VersionInput, resolve};
+
+use crate::StartError;
+
+const V1: &str = include_str!("../../../metadata/v1.0.csdl");
+const BETA: &str = include_str!("../../../metadata/beta.csdl");
+const V1_QUERIES: &str = include_str!("../../../metadata/overlay/queries.v1.0.csdl");
+const BETA_QUERIES: &str = include_str!("../../../metadata/overlay/queries.beta.csdl");
+
+/// One version of the service.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    /// The first segment of its paths: `v1.0`.
+    pub(crate) version: String,
+    /// Its metadata document.
+    pub(crate) metadata: &'static str,
+    /// The segment of its root: `auditLogs`.
+    pub(crate) root: String,
+    pub(crate) structures: BTreeMap<String, Structure>,
+    pub(crate) families: BTreeMap<String, Family>,
+    pub(crate) enumerations: BTreeMap<String, Enumeration>,
+    pub(crate) reports: Vec<Report>,
+}
+
+/// What gives records below the root: a collection, or a function.
+#[derive(Clone, Debug)]
+pub(crate) struct Report {
+    /// Its segment: `signIns`.
+    pub(crate) name: String,
+    /// The qualified name of its records' type.
+    pub(crate) entity: String,
+    /// The property by which one record is picked.
+    pub(crate) key: String,
+    /// The property that says when a record happened: the one that the service sorts by.
+    pub(crate) time: Option<String>,
+    pub(crate) capabilities: Capabilities,
+    /// Actions bound to the collection.
+    pub(crate) actions: Vec<Operation>,
+    /// What a function takes; a collection takes nothing.
+    pub(crate) parameters: Option<Vec<Parameter>>,
+}
+
+impl Schema {
+    /// Both versions.
+    ///
+    /// # Errors
+    ///
+    /// The metadata that this crate was built with is broken.
+    pub(crate) fn load() -> Result<Vec<Schema>, StartError> {
+        let mut sources = Sources::default();
+        let mut input = |wire: &str, module: &str, metadata, queries, external: &[&str]| VersionInput {
+            version: Version { wire: wire.into(), module: module.into() },
+            metadata: sources.add(format!("{wire}.csdl"), metadata),
+            overlays: vec![sources.add(format!("queries.{wire}.csdl"), queries)],
+            external: external.iter().map(ToString::to_string).collect(),
+        };
+        let inputs = [
+            input("v1.0", "v1", V1, V1_QUERIES, &[]),
+            input("beta", "beta", BETA, BETA_QUERIES, &["microsoft.graph.application"]),
+        ];
+        let models =
+            resolve(&sources, &inputs).map_err(|problems| StartError::Metadata(format!("{problems:?}")))?;
+        Ok(models.into_iter().zip([V1, BETA]).filter_map(|(model, text)| Schema::of(model, text)).collect())
+    }
+
+    fn of(model: Model, metadata: &'static str) -> Option<Self> {
+        let place = model.places.iter().find(|place| matches!(place.kind, PlaceKind::Singleton(_)))?;
+        let PlaceKind::Singleton(root) = &place.kind else { return None };
+        let collections = place.navigations.iter().filter_map(|navigation| {
+            let target = model.places.iter().find(|place| place.name == navigation.place)?;
+            let mut report = Report::of(&model, &navigation.wire, &target.entity.wire)?;
+            if let Some(key) = target.key.first() {
+                report.key.clone_from(&key.wire);
+            }
+            let operations = target.operations.iter();
+            report.actions =
+                operations.filter(|operation| operation.kind != OperationKind::Function).cloned().collect();
+            Some(report)
+        });
+        let functions =
+            place.operations.iter().filter_map(|operation| match &operation.result.as_ref()?.item {
+                Item::Structure(name) | Item::Family(name) if operation.kind == OperationKind::Function => {
+                    let mut report = Report::of(&model, &operation.wire, &name.wire)?;
+                    report.parameters = Some(operation.parameters.clone());
+                    Some(report)
+                }
+                _ => None,
+            });
+        let reports = collections.chain(functions).collect();
+        Some(Schema {
+            version: model.version.wire.clone(),
+            metadata,
+            root: root.clone(),
+            reports,
+            structures: model.structures.into_iter().map(|item| (item.name.wire.clone(), item)).collect(),
+            families: model.families.into_iter().map(|item| (item.base.wire.clone(), item)).collect(),
+            enumerations: model.enumerations.into_iter().map(|item| (item.name.wire.clone(), item)).collect(),
+        })
+    }
+
+    /// A report by its name, whose case the service doesn't mind.
+    pub(crate) fn report(&self, name: &str) -> Option<&Report> {
+        let name = name.strip_prefix("microsoft.graph.").unwrap_or(name);
+        self.reports.iter().find(|report| report.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The type at the end of a path from an entity. Navigations to elsewhere don't count.
+    pub(crate) fn type_at(&self, entity: &str, path: &[String]) -> Option<&Type> {
+        let (first, rest) = path.split_first()?;
+        let mut properties = self.structures.get(entity)?.properties.iter();
+        let property = properties
+            .find(|property| property.wire == *first && property.kind == PropertyKind::Structural)?;
+        if rest.is_empty() {
+            return Some(&property.type_);
+        }
+        match &property.type_.item {
+            Item::Structure(name) | Item::Family(name) => self.type_at(&name.wire, rest),
+            _ => None,
+        }
+    }
+
+    /// Whether the service documents an operator for the path.
+    pub(crate) fn documents(&self, entity: &str, path: &str, operator: Operator) -> bool {
+        let queries = self.structures.get(entity).map(|structure| structure.queries.as_slice());
+        queries.unwrap_or_default().iter().any(|query| {
+            full_path(query) == path
+                && query.operators.as_ref().is_some_and(|set| set.operators.contains(&operator))
+        })
+    }
+
+    pub(crate) fn enumeration(&self, name: &str) -> Option<&Enumeration> {
+        self.enumerations.get(name)
+    }
+}
+
+impl Report {
+    fn of(model: &Model, name: &str, entity: &str) -> Option<Self> {
+        let structure = model.structures.iter().find(|structure| structure.name.wire == entity)?;
+        let mut sortable = structure.queries.iter().filter(|query| {
+            query.operators.as_ref().is_some_and(|set| set.operators.contains(&Operator::OrderBy))
+        });
+        Some(Report {
+            name: name.to_owned(),
+            entity: entity.to_owned(),
+            key: "id".to_owned(),
+            time: sortable.next().map(full_path),
+            capabilities: structure.capabilities,
+            actions: Vec::new(),
+            parameters: None,
+        })
+    }
+
+    /// The type without its namespace: `signIn`.
+    pub(crate) fn short_entity(&self) -> &str {
+        self.entity.rsplit('.').next().unwrap_or(&self.entity)
+    }
+}
+
+fn full_path(query: &Query) -> String {
+    match &query.collection {
+        Some(collection) if query.path.is_empty() => collection.clone(),
+        Some(collection) => format!("{collection}/{}", query.path),
+        None => query.path.clone(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Answers requests as Microsoft Graph does.
+
+mod answer;
+mod connection;
+mod disrupt;
+mod item;
+mod link;
+mod list;
+mod operation;
+mod path;
+mod record;
+mod respond;
+mod route;
+mod status;
+mod tenant;
+mod token;
+
+pub(crate) use connection::run;
+pub(crate) use tenant::Tenant;

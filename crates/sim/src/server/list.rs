@@ -1,0 +1,248 @@
+//! Pages of collections.
+
+use std::ops::Range;
+
+use msgraph_codegen::model::Operator;
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Failure};
+use super::link::{link, position};
+use super::operation;
+use super::record::Writer;
+use super::route::Call;
+use crate::data::{Kind, Record, Source};
+use crate::fault::Effect;
+use crate::lateness::Edition;
+use crate::odata::{
+    Expression, Facts, Options, Strictness, check, check_path, compare_values, evaluate, kinds, properties,
+    value_at, window,
+};
+
+/// So many records are looked at for one page; then it ends early, with a next link.
+const MAX_LOOKED_AT: u64 = 20_000;
+
+/// How many bytes a record takes, more or less.
+const TYPICAL_RECORD: usize = 4_096;
+
+/// More are not sorted by anything but time.
+const MAX_SORTED: u64 = 100_000;
+
+const KINDS: &str = "signInEventTypes";
+
+/// A page, before it is written.
+struct Page {
+    positions: Vec<u64>,
+    next: Option<u64>,
+}
+
+/// A page of a collection, or of what a function gives.
+pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
+    operation::check_arguments(call)?;
+    let options = Options::read(call.query)?;
+    refuse(call, &options)?;
+    let start = position(call, &options).ok_or_else(Failure::skip_token)?;
+    let mut size = options.top.map_or(page_size(call), |top| u64::from(top).min(page_size(call)));
+    if call.effect == Some(&Effect::ShortPage) {
+        size = size.div_ceil(2);
+    }
+    let mut page = match (call.effect, sorts_by_time(call, &options)) {
+        (Some(Effect::EmptyPage), _) => Page { positions: Vec::new(), next: Some(start) },
+        (_, Some(descending)) => by_time(call, &options, descending, start, size),
+        (_, None) => sorted(call, &options, start, size)?,
+    };
+    if call.effect == Some(&Effect::RepeatedLink) {
+        page.next = page.next.map(|_| start);
+    }
+    if size == 0 {
+        page.next = None;
+    }
+    if call.report.parameters.is_none() {
+        let (version, name) = (&call.schema.version, &call.report.name);
+        call.tenant.served.add(call.caller, version, name, page.positions.iter().copied());
+    }
+    Ok(Answer::json(body(call, &options, &page)))
+}
+
+/// What the service doesn't take.
+fn refuse(call: &Call<'_>, options: &Options) -> Result<(), Failure> {
+    let (report, strictness) = (call.report, call.tenant.strictness);
+    let lenient = strictness == Strictness::Lenient;
+    if options.skip.is_some() && !report.capabilities.skip {
+        return Err(Failure::bad_request("Query option 'Skip' is not allowed."));
+    }
+    if options.count && !report.capabilities.count && !lenient {
+        return Err(Failure::bad_request("Query option 'Count' is not allowed."));
+    }
+    if let Some((_, filter)) = &options.filter {
+        check(filter, call.schema, &report.entity, strictness)?;
+    }
+    for path in &options.select {
+        let path: Vec<String> = path.split('/').map(str::to_owned).collect();
+        if path.first().is_none_or(|first| first != "*") {
+            check_path(call.schema, &report.entity, &path)?;
+        }
+    }
+    let Some(order) = &options.order_by else { return Ok(()) };
+    check_path(call.schema, &report.entity, &order.path)?;
+    let path = order.path.join("/");
+    if !lenient && !call.schema.documents(&report.entity, &path, Operator::OrderBy) {
+        return Err(Failure::bad_request(format!("Sorting by '{path}' is not supported.")));
+    }
+    Ok(())
+}
+
+fn page_size(call: &Call<'_>) -> u64 {
+    if call.report.entity.ends_with(".customSecurityAttributeAudit") { 100 } else { 1_000 }
+}
+
+/// Whether the order is by time, and then whether the newest come first; everything is, unless told otherwise.
+fn sorts_by_time(call: &Call<'_>, options: &Options) -> Option<bool> {
+    match &options.order_by {
+        None => Some(true),
+        Some(order) if order.path.first() == call.report.time.as_ref() => Some(order.descending),
+        Some(_) => None,
+    }
+}
+
+fn by_time(call: &Call<'_>, options: &Options, descending: bool, start: u64, size: u64) -> Page {
+    let range = range(call, options);
+    let length = range.end.saturating_sub(range.start);
+    let mut positions = Vec::new();
+    let mut at = start.max(u64::from(options.skip.filter(|_| options.skip_token.is_none()).unwrap_or(0)));
+    let mut looked_at = 0;
+    let named = named(options);
+    while at < length && (positions.len() as u64) < size && looked_at < MAX_LOOKED_AT {
+        let index = if descending { range.start + at } else { range.end - 1 - at };
+        at += 1;
+        if !is_candidate(call, options, &named, index) {
+            continue;
+        }
+        looked_at += 1;
+        if matches(call, options, &named, index) {
+            positions.push(index);
+        }
+    }
+    Page { positions, next: (at < length).then_some(at) }
+}
+
+/// What a filter needs to know of a record.
+fn named(options: &Options) -> Vec<&str> {
+    options.filter.as_ref().map_or_else(Vec::new, |(_, filter)| properties(filter))
+}
+
+fn sorted(call: &Call<'_>, options: &Options, start: u64, size: u64) -> Result<Page, Failure> {
+    let total = call.source.count();
+    if total > MAX_SORTED {
+        return Err(Failure::new(504, "UnknownError", "Sorting takes too long."));
+    }
+    let path = options.order_by.as_ref().map_or(&[] as &[String], |order| &order.path);
+    let first: Vec<&str> = path.first().map(String::as_str).into_iter().collect();
+    let named = named(options);
+    let matching = (0..total).filter(|index| {
+        is_candidate(call, options, &named, *index) && matches(call, options, &named, *index)
+    });
+    let mut keys: Vec<(Value, u64)> = matching
+        .map(|index| (value_at(&record(call, index, &first), path).cloned().unwrap_or_default(), index))
+        .collect();
+    keys.sort_by(|(left, _), (right, _)| compare_values(left, right));
+    if options.order_by.as_ref().is_some_and(|order| order.descending) {
+        keys.reverse();
+    }
+    let end = start.saturating_add(size);
+    let wanted = keys.iter().zip(0_u64..).filter(|(_, at)| (start..end).contains(at));
+    let positions = wanted.map(|((_, index), _)| *index).collect();
+    Ok(Page { positions, next: (end < keys.len() as u64).then_some(end) })
+}
+
+/// The positions that the filter's span of time leaves.
+fn range(call: &Call<'_>, options: &Options) -> Range<u64> {
+    let size = call.source.count();
+    if matches!(call.source, Source::Rows(_)) {
+        return 0..size;
+    }
+    let (Some((_, filter)), Some(time)) = (&options.filter, &call.report.time) else { return 0..size };
+    let (earliest, latest) = window(filter, time);
+    let first_before = |bound: i64| {
+        let (mut low, mut high) = (0, size);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if call.tenant.data.instant(&call.source, call.report, middle) > bound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        low
+    };
+    let start = if latest == i64::MAX { 0 } else { first_before(latest) };
+    let end = if earliest == i64::MIN { size } else { first_before(earliest.saturating_sub(1)) };
+    start..end.max(start)
+}
+
+/// Whether a record can be on the page, as far as that can be told without making it up.
+fn is_candidate(call: &Call<'_>, options: &Options, named: &[&str], index: u64) -> bool {
+    if call.edition(index) == Edition::NotYet {
+        return false;
+    }
+    let Some(kind) = call.tenant.data.kind(&call.source, index) else { return true };
+    match &options.filter {
+        Some((_, filter)) if named.contains(&KINDS) && !kinds(filter).is_empty() => {
+            let known = Record::from_iter([(KINDS.to_owned(), json!([kind.wire()]))]);
+            holds(call, filter, &known, false) != Some(false)
+        }
+        _ => kind == Kind::Interactive,
+    }
+}
+
+/// Whether the filter takes the record of a position.
+fn matches(call: &Call<'_>, options: &Options, named: &[&str], index: u64) -> bool {
+    let Some((_, filter)) = &options.filter else { return true };
+    holds(call, filter, &record(call, index, named), true) == Some(true)
+}
+
+/// As much of a record as is asked for, unmasked.
+fn record(call: &Call<'_>, index: u64, names: &[&str]) -> Record {
+    let again = call.edition(index) == Edition::Second;
+    call.tenant.data.record(call.schema, call.report, &call.source, index, names, again)
+}
+
+fn holds(call: &Call<'_>, filter: &Expression, record: &Record, complete: bool) -> Option<bool> {
+    // Documented for provisioning, and for nothing else.
+    let case_sensitive = call.report.entity.ends_with(".provisioningObjectSummary");
+    evaluate(filter, Facts { record, complete, case_sensitive })
+}
+
+fn body(call: &Call<'_>, options: &Options, page: &Page) -> String {
+    let version = &call.schema.version;
+    let context = format!("{}/{version}/$metadata#{}/{}", call.host, call.schema.root, call.report.name);
+    let mut front = format!("{{\"@odata.context\":{}", json!(context));
+    if options.count && options.skip_token.is_none() {
+        front.push_str(&format!(",\"@odata.count\":{}", count(call, options)));
+    }
+    if let Some(next) = page.next {
+        let mut next = link(call, options, next);
+        if call.effect == Some(&Effect::ForeignLink) {
+            next = next.replacen(&call.host, "https://graph.example.invalid", 1);
+        }
+        front.push_str(&format!(",\"@odata.nextLink\":{}", json!(next)));
+    }
+    front.push_str(",\"value\":[");
+    let mut out = Vec::with_capacity(front.len() + page.positions.len() * TYPICAL_RECORD);
+    out.extend_from_slice(front.as_bytes());
+    let writer = Writer::new(call, options);
+    for (position, index) in page.positions.iter().enumerate() {
+        if position > 0 {
+            out.push(b',');
+        }
+        writer.write(&mut out, *index);
+    }
+    out.extend_from_slice(b"]}");
+    String::from_utf8(out).unwrap_or_default()
+}
+
+fn count(call: &Call<'_>, options: &Options) -> usize {
+    let named = named(options);
+    let taken =
+        |index: &u64| is_candidate(call, options, &named, *index) && matches(call, options, &named, *index);
+    range(call, options).filter(taken).count()
+}

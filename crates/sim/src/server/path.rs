@@ -1,0 +1,55 @@
+//! Takes the path of a request apart.
+
+use percent_encoding::percent_decode_str;
+
+use super::answer::Failure;
+
+/// A segment: a name, with what stands in parentheses behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Segment {
+    pub(super) name: String,
+    /// Of a key or a function; with quotes undone. A key alone has no name.
+    pub(super) arguments: Option<Vec<(String, String)>>,
+}
+
+/// The segments of a path.
+pub(super) fn segments(path: &str) -> Result<Vec<Segment>, Failure> {
+    let segments = path.split('/').filter(|segment| !segment.is_empty());
+    segments
+        .map(|segment| {
+            let decoded = percent_decode_str(segment).decode_utf8();
+            decoded.map(|text| parse(&text)).map_err(|_| Failure::bad_request("The path is not UTF-8."))
+        })
+        .collect()
+}
+
+fn parse(text: &str) -> Segment {
+    let inner = text.strip_suffix(')').and_then(|text| text.split_once('('));
+    let Some((name, inner)) = inner.filter(|(name, _)| !name.is_empty()) else {
+        return Segment { name: text.to_owned(), arguments: None };
+    };
+    let arguments = inner.split(',').filter(|argument| !argument.is_empty()).map(|argument| {
+        let (name, value) = argument.split_once('=').unwrap_or(("", argument));
+        (name.trim().to_owned(), unquoted(value.trim()))
+    });
+    Segment { name: name.to_owned(), arguments: Some(arguments.collect()) }
+}
+
+fn unquoted(value: &str) -> String {
+    let inner = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
+    inner.map_or_else(|| value.to_owned(), |inner| inner.replace("''", "'"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_have_names_and_arguments() {
+        let segments = segments("/beta/auditLogs/get(aggregationWindow='d1')/signIns('a''b')").unwrap();
+        let with = |name: &str, value: &str| Some(vec![(name.to_owned(), value.to_owned())]);
+        assert_eq!(segments[1], Segment { name: "auditLogs".to_owned(), arguments: None });
+        assert_eq!(segments[2].arguments, with("aggregationWindow", "d1"));
+        assert_eq!(segments[3].arguments, with("", "a'b"));
+    }
+}

@@ -1,0 +1,189 @@
+//! Finds out what a request is for.
+
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, Method, Request, Uri, header};
+use axum::response::Response;
+
+use super::answer::{Answer, Failure};
+use super::connection::Breaker;
+use super::disrupt::{Disruption, disrupt};
+use super::path::{Segment, segments};
+use super::respond::{Ids, respond};
+use super::tenant::Logged;
+use super::{Tenant, item, list, operation, status};
+use crate::data::Source;
+use crate::fault::Effect;
+use crate::lateness::Edition;
+use crate::schema::{Report, Schema};
+
+/// Greater bodies are refused.
+const MAX_BODY: usize = 1 << 20;
+
+/// A request, taken apart.
+pub(super) struct Call<'a> {
+    pub(super) tenant: &'a Tenant,
+    pub(super) schema: &'a Schema,
+    pub(super) report: &'a Report,
+    pub(super) source: Source<'a>,
+    /// The arguments of the function, if it is one.
+    pub(super) arguments: &'a [(String, String)],
+    pub(super) caller: &'a str,
+    pub(super) host: String,
+    pub(super) query: &'a str,
+    /// Members of enumerations that came late are hidden.
+    pub(super) masked: bool,
+    /// What goes wrong with the page.
+    pub(super) effect: Option<&'a Effect>,
+}
+
+impl Call<'_> {
+    /// How the record at a position is to be seen now.
+    pub(super) fn edition(&self, index: u64) -> Edition {
+        self.tenant.edition(self.report, &self.source, index)
+    }
+}
+
+/// Answers any request.
+pub(super) async fn handle(
+    State(tenant): State<Arc<Tenant>>,
+    ConnectInfo(breaker): ConnectInfo<Breaker>,
+    request: Request<Body>,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
+    let (answer, effect) = match to_bytes(body, MAX_BODY).await {
+        Ok(body) => answer(&tenant, &parts.method, &parts.uri, &parts.headers, &body),
+        Err(_) => (Err(Failure::new(413, "RequestEntityTooLarge", "The body is too long.")), None),
+    };
+    let answer = answer.unwrap_or_else(Answer::Failure);
+    let disruption = Disruption { effect, breaker: &breaker, ids: &ids };
+    let response = match effect {
+        Some(_) => disrupt(disruption, answer).await,
+        None => respond(&ids, answer),
+    };
+    tenant.log(Logged {
+        time: ids.now.strftime("%H:%M:%S").to_string(),
+        request: format!("{} {}", parts.method, parts.uri),
+        status: response.status().as_u16(),
+        fault: effect.map(|effect| format!("{effect:?}")),
+    });
+    response
+}
+
+type Outcome<'a> = (Result<Answer, Failure>, Option<&'a Effect>);
+
+fn answer<'a>(
+    tenant: &'a Tenant,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Outcome<'a> {
+    let segments = match segments(uri.path()) {
+        Ok(segments) => segments,
+        Err(failure) => return (Err(failure), None),
+    };
+    let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    match (method.as_str(), names.as_slice()) {
+        ("GET", []) => return (Ok(status::page(tenant)), None),
+        ("POST", [_, "oauth2", "v2.0", "token"]) => {
+            return (Ok(tenant.grant(&String::from_utf8_lossy(body))), None);
+        }
+        ("GET", [directory, "v2.0", ".well-known", "openid-configuration"]) => {
+            return (Ok(status::openid(host, directory)), None);
+        }
+        _ => {}
+    }
+    let Some((version, rest)) = segments.split_first() else { return (Err(Failure::no_segment("")), None) };
+    let schema = tenant.schemas.iter().find(|schema| schema.version.eq_ignore_ascii_case(&version.name));
+    let Some(schema) = schema else {
+        return (Err(Failure::bad_request(format!("Invalid version: {}.", version.name))), None);
+    };
+    if let [metadata] = rest
+        && metadata.name == "$metadata"
+    {
+        let body = schema.metadata.to_owned();
+        return (Ok(Answer::Body { media_type: "application/xml", body }), None);
+    }
+    let caller = match authorize(tenant, headers) {
+        Ok(caller) => caller,
+        Err(failure) => return (Err(failure), None),
+    };
+    let Some((root, rest)) = rest.split_first() else { return (Err(Failure::no_segment("")), None) };
+    if !root.name.eq_ignore_ascii_case(&schema.root) {
+        return (Err(Failure::no_segment(&root.name)), None);
+    }
+    if let Err(wait) = tenant.limiter.admit(&caller) {
+        let seconds = wait.as_millis().div_ceil(1_000).to_string();
+        let failure = Failure::new(429, "UnknownError", "This request is throttled. Please try again later.");
+        return (Err(failure.with("Retry-After", seconds)), None);
+    }
+    let is_page = method == Method::GET && rest.len() == 1;
+    let effect = tenant.faults.strike(uri.path(), is_page);
+    let Some((first, rest)) = rest.split_first() else { return (Err(Failure::no_segment("")), effect) };
+    let Some(report) = schema.report(&first.name) else {
+        return (Err(Failure::no_segment(&first.name)), effect);
+    };
+    let call = Call {
+        tenant,
+        schema,
+        report,
+        source: tenant.data.source(report, first.arguments.as_deref().unwrap_or_default()),
+        arguments: first.arguments.as_deref().unwrap_or_default(),
+        caller: &caller,
+        host: format!("http://{host}"),
+        query: uri.query().unwrap_or_default(),
+        masked: !prefers_all_members(headers),
+        effect,
+    };
+    (dispatch(&call, method, first, rest, body), effect)
+}
+
+fn dispatch(
+    call: &Call<'_>,
+    method: &Method,
+    first: &Segment,
+    rest: &[Segment],
+    body: &[u8],
+) -> Result<Answer, Failure> {
+    let key = first.arguments.as_deref().filter(|_| call.report.parameters.is_none());
+    let key = key.and_then(|arguments| arguments.first()).map(|(_, value)| value.as_str());
+    match (method.as_str(), rest, key) {
+        ("GET", [], None) => list::list(call),
+        ("GET", [], Some(key)) => item::get(call, key),
+        ("GET", [item], None) => item::get(call, &item.name),
+        ("POST", [action], None) => operation::act(call, &action.name, body),
+        ("GET", [_, more, ..] | [more], _) => Err(Failure::no_segment(&more.name)),
+        _ => Err(Failure::new(
+            405,
+            "Request_BadRequest",
+            "Specified HTTP method is not allowed for the request target.",
+        )),
+    }
+}
+
+fn authorize(tenant: &Tenant, headers: &HeaderMap) -> Result<String, Failure> {
+    let header = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let token = header
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let Some((_, token)) = token else { return Err(unauthorized("Access token is empty.")) };
+    tenant.caller(token.trim()).ok_or_else(|| unauthorized("Access token has expired or is not yet valid."))
+}
+
+/// A token that isn't taken.
+pub(super) fn unauthorized(message: &str) -> Failure {
+    let challenge = r#"Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000""#;
+    Failure::new(401, "InvalidAuthenticationToken", message).with("WWW-Authenticate", challenge)
+}
+
+fn prefers_all_members(headers: &HeaderMap) -> bool {
+    let preferences = headers.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
+    preferences
+        .flat_map(|value| value.split(','))
+        .any(|preference| preference.trim().eq_ignore_ascii_case("include-unknown-enum-members"))
+}
