@@ -15,7 +15,7 @@ pub enum Cloud {
     UsGovL5,
     /// China, operated by 21Vianet, `https://microsoftgraph.chinacloudapi.cn`.
     China,
-    /// Another root, such as a simulated tenant; made by [`Cloud::custom`].
+    /// Another root, such as a simulated tenant; made by [`Cloud::custom`] and [`Cloud::custom_with_scope`].
     #[non_exhaustive]
     Custom {
         /// Scheme, host and port, without a path.
@@ -28,14 +28,19 @@ pub enum Cloud {
 impl Cloud {
     /// A service at another root, for tests and for proxies: `http://127.0.0.1:8080`.
     ///
-    /// Tokens are asked for the scope `{root}/.default`; set the field `scope` to ask for another one.
-    /// A root of another scheme than https is refused when the client is built, unless its host is a loopback
-    /// address or [`ClientBuilder::allow_http`](crate::ClientBuilder::allow_http) was called.
+    /// Tokens are asked for the scope `{root}/.default`. A root of another scheme than https is refused when the
+    /// client is built, unless its host is a loopback address or
+    /// [`ClientBuilder::allow_http`](crate::ClientBuilder::allow_http) was called.
     pub fn custom(root: impl Into<String>) -> Self {
         let root = root.into();
-        let root = root.trim_end_matches('/').to_owned();
-        let scope = format!("{root}/.default");
-        Self::Custom { root, scope }
+        let scope = format!("{}/.default", root.trim_end_matches('/'));
+        Self::custom_with_scope(root, scope)
+    }
+
+    /// A service at another root that takes tokens of another scope than its own: a proxy in front of Graph.
+    pub fn custom_with_scope(root: impl Into<String>, scope: impl Into<String>) -> Self {
+        let root = root.into().trim_end_matches('/').to_owned();
+        Self::Custom { root, scope: scope.into() }
     }
 
     /// Scheme, host and port of Microsoft Graph in this cloud, without a slash at the end.
@@ -87,6 +92,12 @@ mod tests {
             assert_eq!(cloud.scope(), format!("{}/.default", cloud.root()));
             assert!(!cloud.root().ends_with('/'));
         }
+    }
+
+    #[test]
+    fn a_proxy_takes_tokens_of_the_service_behind_it() {
+        let proxy = Cloud::custom_with_scope("https://proxy.example/", Cloud::Global.scope());
+        assert_eq!((proxy.root(), proxy.scope()), ("https://proxy.example", Cloud::Global.scope()));
     }
 
     #[test]

@@ -33,6 +33,19 @@ async fn never_more_than_five_requests_in_any_ten_seconds() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn every_permit_comes_back_a_period_after_it_was_given() {
+    let server = Server::start([]).await;
+    server.then((0..5).map(|_| server.page(&[], None)));
+    let client = server.builder().rate_limit(RateLimit::new(2, SECOND * 10)).build().unwrap();
+    for pause in [0, 9, 0, 0, 0] {
+        tokio::time::sleep(SECOND * pause).await;
+        sign_ins(&client).list::<Row>().send().await.unwrap();
+    }
+    let seconds: Vec<u128> = server.times().iter().map(|time| time / 1000).collect();
+    assert_eq!(seconds, [0, 9, 10, 19, 20]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn retries_and_later_pages_count_too() {
     let server = Server::start([]).await;
     server.then([
