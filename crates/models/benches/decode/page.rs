@@ -39,7 +39,7 @@ fn fill(page: &mut String, random: &mut Random) {
             "risk" => page.push_str(random.pick(&["none", "low", "high"])),
             "reason" => page.push_str(random.pick(&[
                 "Other.",
-                "Invalid username or password or Invalid on-premise username or password.",
+                "Invalid username or password.",
             ])),
             "bool" => page.push_str(random.pick(&["true", "false"])),
             "error" => page.push_str(random.pick(&["0", "50126", "50074"])),

@@ -149,6 +149,10 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
     type Output = Self;
 
     fn text(text: &str) -> Option<Self> {
+        // Most sets have one member.
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Some(Self { members: vec![E::from(text)], original: None });
+        }
         let mut set = Self::default();
         set.add_text(text);
         if !text.split(',').eq(set.members.iter().map(E::as_ref)) {

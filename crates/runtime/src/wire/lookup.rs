@@ -53,20 +53,25 @@ impl Lookup {
     }
 }
 
-/// Mixes the length and a few letters: names of one model seldom agree in all of them.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "constant functions have nothing else, and the bounds are checked"
-)]
+/// Mixes the length with the first and the last letters.
 #[expect(clippy::cast_possible_truncation, reason = "a hash")]
 const fn hash(name: &[u8]) -> u8 {
-    let length = name.len();
-    if length == 0 {
-        return 0;
+    let letters = match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(7),
+        _ => short(name),
+    };
+    ((letters ^ name.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as u8
+}
+
+/// The letters of a name of less than eight.
+const fn short(name: &[u8]) -> u64 {
+    let mut letters = 0;
+    let mut rest = name;
+    while let [first, others @ ..] = rest {
+        letters = letters << 8 | *first as u64;
+        rest = others;
     }
-    let letters =
-        name[0] ^ name[length / 4] << 1 ^ name[length / 2] << 2 ^ name[length - 1 - length / 4] << 3;
-    letters ^ name[length - 1] << 4 ^ (length as u8) << 3
+    letters
 }
 
 #[cfg(test)]

@@ -52,11 +52,15 @@ macro_rules! model {
                     &mut self,
                     index: usize,
                     object: &mut A,
-                ) -> Result<Option<$crate::Value>, A::Error> {
+                    misfit: &mut Option<$crate::Value>,
+                ) -> Result<(), A::Error> {
                     const MEMBERS: &[Member] = &[$(Member::$field),*];
                     match MEMBERS.get(index) {
-                        $(Some(Member::$field) => $crate::wire::support::fill(&mut self.$field, object),)*
-                        _ => $crate::wire::support::skip(object),
+                        $(Some(Member::$field) => $crate::wire::support::fill(&mut self.$field, object, misfit),)*
+                        _ => {
+                            let _ = misfit;
+                            $crate::wire::support::skip(object)
+                        }
                     }
                 }
 

@@ -32,13 +32,14 @@ pub trait Model: Wire + Default {
     /// The same, to be changed.
     fn undeclared_mut(&mut self) -> &mut BTreeMap<String, Value>;
 
-    /// Fills the field of the member with this index from the value that comes next. Gives back a value that doesn't fit.
+    /// Fills the field of the member with this index from the value that comes next, or `misfit` if it doesn't fit.
     #[doc(hidden)]
     fn fill<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
         object: &mut A,
-    ) -> Result<Option<Value>, A::Error>;
+        misfit: &mut Option<Value>,
+    ) -> Result<(), A::Error>;
 
     /// Shows each declared member to the visitor, in order.
     #[doc(hidden)]
@@ -77,13 +78,14 @@ pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     mut object: A,
 ) -> Result<Decoded<M>, A::Error> {
     let mut any_misfit = false;
+    let mut misfit = None;
     while let Some(name) = object.next_key_seed(Name(M::LOOKUP))? {
         match name {
             MemberName::Declared(index) => {
-                let misfit = model.fill(index, &mut object)?;
+                model.fill(index, &mut object, &mut misfit)?;
                 if any_misfit || misfit.is_some() {
                     any_misfit = true;
-                    settle(model.undeclared_mut(), M::MEMBERS, index, misfit);
+                    settle(model.undeclared_mut(), M::MEMBERS, index, misfit.take());
                 }
             }
             MemberName::Undeclared(name) if name == NUMBER => return number(&mut object),
@@ -147,19 +149,22 @@ impl Visitor<'_> for Name {
     }
 }
 
-/// Reads the next value of an object into a field, and gives it back where it doesn't fit.
+/// Reads the next value of an object into a field, or into `misfit` if it doesn't fit.
 #[doc(hidden)]
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
     object: &mut A,
-) -> Result<Option<Value>, A::Error> {
-    let (value, misfit) = match object.next_value_seed(Seed::<T>::NEW)? {
-        Decoded::Value(value) => (Some(value), None),
-        Decoded::Null => (None, None),
-        Decoded::Mismatch(value) => (None, Some(value)),
-    };
-    *field = value;
-    Ok(misfit)
+    misfit: &mut Option<Value>,
+) -> Result<(), A::Error> {
+    match object.next_value_seed(Seed::<T>::NEW)? {
+        Decoded::Value(value) => *field = Some(value),
+        Decoded::Null => *field = None,
+        Decoded::Mismatch(value) => {
+            *field = None;
+            *misfit = Some(value);
+        }
+    }
+    Ok(())
 }
 
 /// Implements `Wire::encode` for a model. The type's name comes first; `type_name` is for an object that has none.
@@ -237,9 +242,8 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
 
 /// Reads over a value.
 #[doc(hidden)]
-pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<Option<Value>, A::Error> {
-    object.next_value::<IgnoredAny>()?;
-    Ok(None)
+pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+    object.next_value::<IgnoredAny>().map(drop)
 }
 
 /// Lists the values that didn't fit.

@@ -147,6 +147,7 @@ impl Wire for bool {
 impl Shape for String {
     type Output = Self;
 
+    #[inline]
     fn text(text: &str) -> Option<Self> {
         Some(text.to_owned())
     }
