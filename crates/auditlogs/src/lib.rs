@@ -1,4 +1,4 @@
-#![doc = include_str!("../../../README.md")]
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 #[allow(deprecated, reason = "deprecated collections are reached like any other")]
@@ -19,3 +19,8 @@ pub use msgraph_runtime::{
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;
+
+/// The workspace's README, whose samples have to compile too.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct WorkspaceReadme;
