@@ -1,5 +1,7 @@
 //! What is said about mistakes in metadata: a folder a problem, see `errors/README.md`.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
