@@ -1,5 +1,6 @@
 //! Decodes a page of 1000 sign-ins, keeping everything, beside what serde does without keeping it.
-#![allow(missing_docs, unreachable_pub, dead_code, clippy::wildcard_imports, reason = "a benchmark")]
+#![allow(missing_docs, unreachable_pub, dead_code, reason = "a benchmark")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark")]
 
 mod page;
 mod plain;

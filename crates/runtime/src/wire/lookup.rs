@@ -54,7 +54,6 @@ impl Lookup {
 }
 
 /// Mixes the length with the first and the last letters.
-#[expect(clippy::cast_possible_truncation, reason = "a hash")]
 const fn hash(name: &[u8]) -> u8 {
     let letters = match (name.first_chunk(), name.last_chunk()) {
         (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(7),

@@ -10,6 +10,9 @@ use super::shape::{Shape, decode};
 use super::{Decoded, Wire};
 
 /// RFC 3339 with any number of fraction digits, of which nine count. Without an offset, it is read as UTC.
+///
+/// The last day of the year 9999, which stands for "never" in some places, is beyond what a [`Timestamp`] can hold: it
+/// is kept in `undeclared`.
 impl Wire for Timestamp {
     fn expected() -> String {
         "Edm.DateTimeOffset".to_owned()

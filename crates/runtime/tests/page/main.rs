@@ -1,4 +1,5 @@
 //! Pages as they really come.
+#![allow(clippy::expect_used, reason = "tests")]
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,10 @@
 //! The wire contract, on hand-written models.
+#![allow(clippy::expect_used, reason = "tests")]
 
+mod families;
+mod properties;
 mod sample;
+mod values;
 
 use msgraph_runtime::Value;
 use sample::Event;

@@ -1,0 +1,119 @@
+//! Single values: which fit, which are kept aside, and how they are written back.
+
+use msgraph_runtime::wire::FlagSet;
+use msgraph_runtime::{Timestamp, Value};
+use serde_json::json;
+
+use crate::event;
+use crate::sample::{Event, Risk};
+
+fn timestamp(text: &str) -> Option<String> {
+    event(&json!({ "created": text }).to_string()).created.map(|at: Timestamp| at.to_string())
+}
+
+#[test]
+fn timestamps_are_read_in_every_form_of_the_service() {
+    let cases = [
+        ("2026-03-01T10:20:30Z", "2026-03-01T10:20:30Z"),
+        ("2026-03-01T10:20:30.1234567Z", "2026-03-01T10:20:30.1234567Z"),
+        ("2026-03-01T10:20:30.123456789123Z", "2026-03-01T10:20:30.123456789Z"),
+        ("2026-03-01t10:20:30z", "2026-03-01T10:20:30Z"),
+        ("2026-03-01T10:20:30", "2026-03-01T10:20:30Z"),
+        ("2026-03-01T10:20:30.5+02:30", "2026-03-01T07:50:30.5Z"),
+        ("2026-03-01T10:20:30-08:00", "2026-03-01T18:20:30Z"),
+        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        ("9999-12-30T22:00:00.9999999Z", "9999-12-30T22:00:00.9999999Z"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(timestamp(text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn other_timestamps_are_kept_aside() {
+    let cases = [
+        "",
+        "2026-03-01",
+        "2026-02-30T00:00:00Z",
+        "2026-03-01T24:00:00Z",
+        "2026-03-01T10:20:60Z",
+        "2026-03-01T10:20Z",
+        "2026-03-01T10:20:30.Z",
+        "2026-03-01T10:20:30+2:00",
+        "2026-03-01T10:20:30+24:00",
+        "2026-03-01T10:20:30Z ",
+        "9999-12-31T23:59:59Z",
+        "é026-03-01T10:20:30Z",
+    ];
+    for text in cases {
+        assert_eq!(timestamp(text), None, "{text}");
+    }
+}
+
+#[test]
+fn integers_fit_where_they_are_in_range() {
+    let fits = [("0", 0), ("-0", 0), ("255", 255), ("1.0", 1), ("2e2", 200)];
+    for (text, expected) in fits {
+        assert_eq!(event(&format!(r#"{{"small":{text}}}"#)).small, Some(expected), "{text}");
+    }
+    for text in ["256", "-1", "1.5", "1e30", "18446744073709551616", r#""1""#, "true", "[1]", "{}"] {
+        let event = event(&format!(r#"{{"small":{text}}}"#));
+        assert_eq!(event.small, None, "{text}");
+        assert_eq!(event.undeclared["small"], serde_json::from_str::<Value>(text).expect("JSON"), "{text}");
+    }
+}
+
+#[test]
+fn floats_lose_no_digits() {
+    for text in ["0.1", "17", "12345678.5", "0.12345678901234568", "9007199254740993", "1e300"] {
+        let number: Value = serde_json::from_str(text).expect("a number");
+        let decoded = event(&format!(r#"{{"single":{text},"double":{text}}}"#));
+        let encoded = serde_json::to_value(&decoded).expect("encodes");
+        assert_eq!(encoded["single"].as_f64(), number.as_f64(), "{text}");
+        assert_eq!(encoded["double"].as_f64(), number.as_f64(), "{text}");
+    }
+    assert_eq!(
+        event(r#"{"double": 9007199254740993}"#).undeclared["double"],
+        json!(9_007_199_254_740_993_i64)
+    );
+}
+
+#[test]
+fn flags_are_sets_that_travel_unchanged_until_they_change() {
+    let decoded = event(r#"{"protocols": "high, new,low,high"}"#);
+    let mut set = decoded.protocols.clone().expect("is a set");
+    assert_eq!(set.iter().map(Risk::as_str).collect::<Vec<_>>(), ["high", "new", "low"]);
+    assert_eq!(set, FlagSet::from_iter([Risk::Low, Risk::High, Risk::Unrecognized("new".into())]));
+    assert_eq!(serde_json::to_value(&set).expect("encodes"), json!("high, new,low,high"));
+    assert!(set.remove(&Risk::High) && !set.remove(&Risk::High) && !set.insert(Risk::Low));
+    assert_eq!(serde_json::to_value(&set).expect("encodes"), json!("new,low"));
+    assert_eq!(event(r#"{"protocols": ""}"#).protocols, Some(FlagSet::new()));
+    assert_eq!(event(r#"{"protocols": ["low", 1]}"#).undeclared["protocols"], json!(["low", 1]));
+}
+
+#[test]
+fn enumerations_compare_by_text() {
+    assert_eq!(Risk::Unrecognized("low".into()), Risk::Low);
+    assert_eq!(event(r#"{"risk": "LOW"}"#).risk, Some(Risk::Unrecognized("LOW".into())));
+    assert_eq!(Risk::from(String::from("high")), Risk::High);
+    assert!(Risk::High < Risk::Low);
+    assert_eq!(format!("{:>5}", Risk::Low), "  low");
+}
+
+#[test]
+fn a_set_field_wins_over_what_is_kept_aside() {
+    let mut changed = event(r#"{"count": "7", "new": 1}"#);
+    changed.count = Some(7);
+    assert_eq!(serde_json::to_string(&changed).expect("encodes"), r#"{"count":7,"new":1}"#);
+    assert_eq!(changed.mismatches(), []);
+}
+
+#[test]
+fn a_number_that_is_shown_as_a_map_is_no_object() {
+    // As serde_json does with its feature `arbitrary_precision`.
+    let number = json!({"$serde_json::private::Number": "7"});
+    let decoded: Event =
+        serde_json::from_value(json!({ "status": number, "anyStatus": number })).expect("decodes");
+    assert_eq!((decoded.status, decoded.any_status), (None, None));
+    assert_eq!((&decoded.undeclared["status"], &decoded.undeclared["anyStatus"]), (&json!(7), &json!(7)));
+}
