@@ -6,6 +6,8 @@ mod expression;
 mod lexer;
 mod options;
 mod parser;
+#[cfg(test)]
+mod tests;
 mod window;
 
 pub(crate) use check::{Strictness, check, check_path, kinds};

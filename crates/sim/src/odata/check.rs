@@ -104,6 +104,9 @@ impl Checker<'_> {
                 self.variables.pop();
                 checked
             }
+            Expression::Holds(Operand::Literal(literal)) if !matches!(literal, Literal::Boolean(_)) => {
+                Err(Refusal::new("Invalid filter clause: a value is no condition."))
+            }
             Expression::Holds(operand) => {
                 self.compared(Operator::Eq, operand, &Operand::Literal(Literal::Boolean(true)))
             }

@@ -4,6 +4,8 @@ use msgraph_codegen::model::Operator;
 
 use super::expression::{Expression, Literal, Operand};
 
+const SECOND: i64 = 1_000_000;
+
 /// The earliest and the latest microsecond that can meet the filter.
 pub(crate) fn window(filter: &Expression, property: &str) -> (i64, i64) {
     let conditions = match filter {
@@ -28,8 +30,9 @@ fn bounds(condition: &Expression, property: &str) -> (i64, i64) {
     if path.as_slice() != [property] {
         return (i64::MIN, i64::MAX);
     }
-    // Filters have nanoseconds; one more microsecond on either side leaves none out.
-    let (before, after) = (time.as_microsecond().saturating_sub(1), time.as_microsecond().saturating_add(1));
+    // Some records tell their time in whole seconds; one more on either side leaves none out.
+    let time = time.as_microsecond();
+    let (before, after) = (time.saturating_sub(SECOND), time.saturating_add(SECOND));
     match operator {
         Operator::Eq => (before, after),
         Operator::Gt | Operator::Ge => (before, i64::MAX),

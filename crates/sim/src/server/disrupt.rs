@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 
 use super::answer::{Answer, Failure, JSON};
 use super::connection::Breaker;
@@ -76,8 +76,13 @@ pub(super) async fn disrupt(disruption: Disruption<'_>, answer: Answer) -> Respo
 
 /// A body whose connection ends within it.
 fn cut(ids: &Ids, media_type: &str, body: &str) -> Response {
-    let sent = Ok(Bytes::copy_from_slice(front(body).as_bytes()));
-    let body = Body::from_stream(stream::iter([sent, Err(io::Error::from(io::ErrorKind::ConnectionReset))]));
+    let sent = Bytes::copy_from_slice(front(body).as_bytes());
+    let broken = async {
+        // Lets the server write what it has before it learns that there is no more.
+        tokio::task::yield_now().await;
+        Err(io::Error::from(io::ErrorKind::ConnectionReset))
+    };
+    let body = Body::from_stream(stream::once(async { Ok(sent) }).chain(stream::once(broken)));
     response(ids, 200, media_type, body, &[])
 }
 
