@@ -47,7 +47,7 @@ impl From<Spanned<String>> for Name {
 pub struct Reach {
     /// The types.
     pub types: BTreeSet<QualifiedName>,
-    /// Types at the boundary, which navigation properties name and which are JSON objects in models.
+    /// Types at the boundary, which are JSON objects in models.
     pub external: BTreeSet<QualifiedName>,
     /// The names of the singletons, entity sets and operation imports that were started from.
     pub roots: BTreeSet<String>,
@@ -188,16 +188,23 @@ impl Walk<'_> {
     fn name(&mut self, type_: &TypeRef) {
         let mut names = vec![type_.name.clone()];
         while let Some(name) = names.pop() {
-            if self.listed.contains(&name) || !self.named.insert(name.clone()) {
+            if !self.named.insert(name.clone()) {
                 continue;
             }
             self.enter(&name);
+            if self.listed.contains(&name) {
+                continue;
+            }
             names.extend_from_slice(self.lookup.derived(&name));
         }
     }
 
     fn enter(&mut self, name: &QualifiedName) {
-        if name.is_edm() || self.listed.contains(name) {
+        if name.is_edm() {
+            return;
+        }
+        if self.listed.contains(name) {
+            self.reach.external.insert(name.clone());
             return;
         }
         if self.reach.types.insert(name.clone()) {
