@@ -238,6 +238,7 @@ fn next_element(cursor: &mut Cursor<'_>, any: bool) -> Result<bool, Broken> {
     if any && !cursor.take(b',') {
         return Err(cursor.broken("expected `,` or `]`"));
     }
+    cursor.peek();
     Ok(true)
 }
 

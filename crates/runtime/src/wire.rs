@@ -30,6 +30,17 @@ pub use model::Model;
 pub use open_enum::OpenEnum;
 
 /// What became of a JSON value.
+///
+/// ```
+/// use msgraph_runtime::wire::Decoded;
+///
+/// let decode = |text| serde_json::from_str::<Decoded<i32>>(text);
+/// assert_eq!(decode("5")?, Decoded::Value(5));
+/// assert_eq!(decode("null")?, Decoded::Null);
+/// assert_eq!(decode(r#""five""#)?, Decoded::Mismatch("five".into()));
+/// assert!(decode("[").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Decoded<T> {
     /// It fits the type.
@@ -41,6 +52,16 @@ pub enum Decoded<T> {
 }
 
 /// A type that travels as a JSON value.
+///
+/// Implemented for text, numbers, booleans, [`Timestamp`](crate::Timestamp), [`Value`], [`FlagSet`], vectors and
+/// boxes of wire types, and, by the macros, for generated types.
+///
+/// ```
+/// use msgraph_runtime::Timestamp;
+/// use msgraph_runtime::wire::Wire;
+///
+/// assert_eq!(Vec::<Timestamp>::expected(), "Collection(Edm.DateTimeOffset)");
+/// ```
 pub trait Wire: Sized {
     /// The type as the metadata names it: `Edm.Int32`, `Collection(Edm.String)`, `microsoft.graph.signIn`.
     #[must_use]

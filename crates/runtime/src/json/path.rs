@@ -3,6 +3,15 @@
 use std::fmt;
 
 /// The way to a value within a JSON text: `targetResources[2].type`.
+///
+/// ```
+/// use msgraph_runtime::wire::JsonPath;
+///
+/// let mut path = JsonPath::default();
+/// let text = path.within_member("targetResources", |path| path.within_element(2, |path| path.to_string()));
+/// assert_eq!(text, "targetResources[2]");
+/// assert_eq!(path.as_str(), "");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JsonPath {
     text: String,

@@ -7,6 +7,16 @@ use bytestring::ByteString;
 use crate::json::Position;
 
 /// A body that isn't a page of records, or a part of it that isn't a record.
+///
+/// ```
+/// use msgraph_runtime::PageReader;
+///
+/// let body = r#"{"value": [7, 8, {"error": {"code": "UnknownError"}}"#;
+/// let errors: Vec<_> = PageReader::<String>::new(body.into()).filter_map(Result::err).collect();
+/// assert_eq!(errors[0].raw(), Some("7"));
+/// assert_eq!(errors[0].to_string(), "value[0]: expected Edm.String, found 7 (line 1, column 12, byte 11)");
+/// assert_eq!(errors[2].embedded_error(), Some(r#"{"error": {"code": "UnknownError"}}"#));
+/// ```
 #[derive(Clone)]
 pub struct PageError {
     kind: Kind,

@@ -39,7 +39,13 @@ impl<T: Wire> Shape for Vec<T> {
         let mut elements = Self::new();
         while let Some(element) = array.next_element_seed(Seed::<T>::NEW)? {
             match element {
-                Decoded::Value(element) => elements.push(element),
+                Decoded::Value(element) => {
+                    if elements.is_empty() {
+                        // Most collections have one element, and elements are large.
+                        elements.reserve_exact(1);
+                    }
+                    elements.push(element);
+                }
                 Decoded::Null => return misfit(&elements, Value::Null, array),
                 Decoded::Mismatch(value) => return misfit(&elements, value, array),
             }

@@ -10,6 +10,15 @@ use super::Mismatch;
 /// A text that isn't the JSON of the type that was asked for.
 ///
 /// Says where, and shows no more of the text than the value at fault, shortened.
+///
+/// ```
+/// use msgraph_runtime::{Record, Value};
+///
+/// let error = Record::<Value>::from_json(r#"{"status": {"errorCode": }}"#).unwrap_err();
+/// assert_eq!(error.path(), "status.errorCode");
+/// assert_eq!(error.byte(), 25);
+/// assert_eq!(error.to_string(), "status.errorCode: expected value (line 1, column 26, byte 25)");
+/// ```
 #[derive(Clone, Debug)]
 pub struct DecodeError {
     message: String,

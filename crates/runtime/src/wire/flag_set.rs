@@ -11,11 +11,28 @@ use super::{Decoded, OpenEnum, Wire, deserialize};
 ///
 /// It travels as one text, the members separated by commas. An array of texts is understood too. What was decoded is
 /// written back as it came, as long as the set isn't changed.
+///
+/// ```
+/// use msgraph_runtime::wire::FlagSet;
+/// # #[derive(Clone, Debug)]
+/// # pub enum ProtocolType { OAuth2, Saml20, Unrecognized(String) }
+/// # msgraph_runtime::open_enum! {
+/// #     ProtocolType: "microsoft.graph.protocolType" { OAuth2 = "oAuth2", Saml20 = "saml20" }
+/// # }
+///
+/// let mut protocols: FlagSet<ProtocolType> = serde_json::from_str(r#""saml20, new""#)?;
+/// assert!(protocols.contains(&ProtocolType::Saml20));
+/// assert_eq!(serde_json::to_string(&protocols)?, r#""saml20, new""#);
+///
+/// protocols.insert(ProtocolType::OAuth2);
+/// assert_eq!(protocols.to_string(), "saml20,new,oAuth2");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct FlagSet<E> {
     members: Vec<E>,
     /// What came, where it isn't the canonical text.
-    original: Option<Value>,
+    original: Option<Box<Value>>,
 }
 
 impl<E> Default for FlagSet<E> {
@@ -156,7 +173,7 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
         let mut set = Self::default();
         set.add_text(text);
         if !text.split(',').eq(set.members.iter().map(E::as_ref)) {
-            set.original = Some(text.into());
+            set.original = Some(Box::new(text.into()));
         }
         Some(set)
     }
@@ -171,7 +188,7 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
             let Value::String(text) = value else { return Ok(Decoded::Mismatch(values.into())) };
             set.add_text(text);
         }
-        set.original = Some(values.into());
+        set.original = Some(Box::new(values.into()));
         Ok(Decoded::Value(set))
     }
 }

@@ -291,6 +291,29 @@ macro_rules! open_enum {
 /// like its type, or gives it in parentheses, and may box it.
 ///
 /// An object is decoded as the type that its `@odata.type` names, or as the first where that is unknown or missing.
+///
+/// ```
+/// # use std::collections::BTreeMap;
+/// # use msgraph_runtime::Value;
+/// # #[derive(Debug, Default)]
+/// # pub struct StatusBase { pub status: Option<String>, pub undeclared: BTreeMap<String, Value> }
+/// # msgraph_runtime::model! { StatusBase: "microsoft.graph.statusBase" { status: "status" } }
+/// # #[derive(Debug, Default)]
+/// # pub struct StatusDetails { pub reason: Option<String>, pub undeclared: BTreeMap<String, Value> }
+/// # msgraph_runtime::model! { StatusDetails: "microsoft.graph.statusDetails" { reason: "reason" } }
+/// #[derive(Debug)]
+/// pub enum AnyStatusBase {
+///     StatusBase(StatusBase),
+///     StatusDetails(StatusDetails),
+/// }
+/// msgraph_runtime::descendants! {
+///     AnyStatusBase: StatusBase { StatusBase, StatusDetails }
+/// }
+///
+/// let text = r##"{"@odata.type": "#microsoft.graph.statusDetails", "reason": "Other"}"##;
+/// assert!(matches!(AnyStatusBase::from_json(text)?, AnyStatusBase::StatusDetails(_)));
+/// # Ok::<(), msgraph_runtime::DecodeError>(())
+/// ```
 #[macro_export]
 macro_rules! descendants {
     ($family:ident: $base:ty { $first:ident $(($first_model:ty))? $(, $variant:ident $(($model:ty))?)* $(,)? }) => {

@@ -7,7 +7,19 @@ use serde_json::Value;
 
 /// A value that didn't fit the type that the metadata declares for it.
 ///
-/// The record keeps the value in `undeclared`, under its wire name; the field itself is `None`.
+/// The record keeps the value in `undeclared`, under its wire name; the field itself is `None`. The method
+/// `mismatches()` of every model lists them.
+///
+/// ```
+/// # #[derive(Debug, Default)]
+/// # struct Status { error_code: Option<i32>, undeclared: std::collections::BTreeMap<String, msgraph_runtime::Value> }
+/// # msgraph_runtime::model! { Status: "microsoft.graph.signInStatus" { error_code: "errorCode" } }
+/// let status = Status::from_json(r#"{"errorCode": "50126"}"#)?;
+/// let [mismatch] = &status.mismatches()[..] else { panic!("one value doesn't fit") };
+/// assert_eq!((mismatch.path(), mismatch.expected()), ("errorCode", "Edm.Int32"));
+/// assert_eq!(mismatch.value(), "50126");
+/// # Ok::<(), msgraph_runtime::DecodeError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mismatch<'a> {
     path: String,

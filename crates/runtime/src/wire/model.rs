@@ -15,6 +15,15 @@ use super::shape::{Shape, decode};
 use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Seed, Wire};
 
 /// An entity type or a complex type. Implemented by [`model!`](crate::model!).
+///
+/// ```
+/// use msgraph_runtime::wire::Model;
+///
+/// /// The members of a record that the metadata doesn't have.
+/// fn news<M: Model>(model: &M) -> Vec<&str> {
+///     model.undeclared().keys().map(String::as_str).filter(|name| !M::MEMBERS.contains(name)).collect()
+/// }
+/// ```
 pub trait Model: Wire + Default {
     /// The wire name: `microsoft.graph.signIn`.
     const TYPE: &'static str;

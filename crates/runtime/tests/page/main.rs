@@ -120,6 +120,7 @@ fn an_error_of_the_service_comes_after_the_whole_records() {
         (wrapped(r#"{"value":[{"id":"1"},{"id":"2"},"#), vec!["1", "2"]),
         (wrapped(r#"{"value":[{"id":"1"}"#), vec!["1"]),
         (wrapped(r#"{"value":["#), vec![]),
+        (wrapped("{\"value\": [\n  {\"id\": \"1\"},\n  "), vec!["1"]),
         (wrapped(r#"{"value":[{"id":"1"}],"@odata.ne"#), vec!["1"]),
         (wrapped(r#"{"@odata.cont"#), vec![]),
         (format!(r#"{{"value":[{{"id":"1"}}],{}"#, &ERROR[1..]), vec!["1"]),
