@@ -38,7 +38,7 @@ fn values() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(|number| json!(number)),
         texts().prop_map(Value::from),
     ];
-    leaf.prop_recursive(4, 40, 6, |inner| {
+    leaf.prop_recursive(3, 16, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::btree_map(names(), inner, 0..6)
