@@ -1,5 +1,13 @@
 //! Every single change has the meaning for users that it should have.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what goes wrong here fails a test"
+)]
+
 use msgraph_codegen::{
     VersionInput,
     diff::{Comparison, Effect, compare, verdict},

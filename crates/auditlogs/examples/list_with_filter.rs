@@ -21,7 +21,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .send()
         .await?;
     for sign_in in page.records() {
-        println!("{:?} {:?} {:?}", sign_in.created_date_time, sign_in.user_principal_name, sign_in.ip_address);
+        println!(
+            "{:?} {:?} {:?}",
+            sign_in.created_date_time, sign_in.user_principal_name, sign_in.ip_address
+        );
     }
     println!("more pages: {}", page.next_link().is_some());
     Ok(())

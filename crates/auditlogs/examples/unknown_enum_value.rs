@@ -9,7 +9,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sign_in = SignIn::from_json(text)?;
     match &sign_in.conditional_access_status {
         Some(ConditionalAccessStatus::Success) => println!("a policy applied, and was satisfied"),
-        Some(ConditionalAccessStatus::Unrecognized(text)) => println!("a status of which nothing is known: {text}"),
+        Some(ConditionalAccessStatus::Unrecognized(text)) => {
+            println!("a status of which nothing is known: {text}")
+        }
         other => println!("{other:?}"),
     }
     println!("written again: {}", serde_json::to_string(&sign_in)?);

@@ -14,8 +14,8 @@ pub use generated::v1;
 pub use msgraph_runtime::AzureCredential;
 pub use msgraph_runtime::{
     AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, DecodeError, Error,
-    NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError, StaticToken,
-    Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
+    NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError,
+    StaticToken, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

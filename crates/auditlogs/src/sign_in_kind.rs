@@ -47,7 +47,6 @@ impl SignInKind {
     }
 
     /// The filter that selects the kind. The service refuses to mix user kinds and the other two in one request.
-    #[must_use]
     pub fn filter(self) -> Filter<SignIn> {
         SignIn::SIGN_IN_EVENT_TYPES.any(|kind| kind.eq(self.as_str()))
     }

@@ -19,7 +19,8 @@ pub async fn connect() -> Result<Tenant, Box<dyn Error>> {
     }
     let simulator = Simulator::builder().seed(7).records(2_000).start().await?;
     eprintln!("no GRAPH_TOKEN: using a simulated tenant at {}", simulator.root());
-    let client =
-        Client::builder(StaticToken::new(simulator.token())).cloud(Cloud::custom(simulator.root())).build()?;
+    let client = Client::builder(StaticToken::new(simulator.token()))
+        .cloud(Cloud::custom(simulator.root()))
+        .build()?;
     Ok(Tenant { client, _simulator: Some(simulator) })
 }

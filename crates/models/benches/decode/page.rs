@@ -37,10 +37,7 @@ fn fill(page: &mut String, random: &mut Random) {
                 page.push_str(random.pick(&["success", "failure", "notApplied", "reportOnlySuccess"]))
             }
             "risk" => page.push_str(random.pick(&["none", "low", "high"])),
-            "reason" => page.push_str(random.pick(&[
-                "Other.",
-                "Invalid username or password.",
-            ])),
+            "reason" => page.push_str(random.pick(&["Other.", "Invalid username or password."])),
             "bool" => page.push_str(random.pick(&["true", "false"])),
             "error" => page.push_str(random.pick(&["0", "50126", "50074"])),
             "token" => random.token(page),
