@@ -2,6 +2,14 @@
 //!
 //! `cases/README.md` says how to add one.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what goes wrong here fails a test"
+)]
+
 use std::path::Path;
 
 use msgraph_tests::cases::round_trip;

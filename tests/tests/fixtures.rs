@@ -1,6 +1,14 @@
 //! Pages as the service sends them: every record decodes, keeps its text, and loses nothing when it is written
 //! again.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what goes wrong here fails a test"
+)]
+
 use std::fmt::Debug;
 use std::fs;
 use std::path::Path;

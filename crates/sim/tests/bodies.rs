@@ -1,13 +1,5 @@
 //! Every body is what the metadata says that it is.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
-)]
-
 mod http;
 
 use std::collections::{BTreeMap, HashSet};

@@ -1,13 +1,5 @@
 //! The simulated tenant as a client sees it that knows nothing of it but its address.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
-)]
-
 mod http;
 
 use std::collections::BTreeSet;

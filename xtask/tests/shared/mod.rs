@@ -1,5 +1,13 @@
 //! A copy of what the generator reads and writes, in a folder of its own, and the commands at work there.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what goes wrong here fails a test"
+)]
+
 use std::{
     fs,
     path::{Path, PathBuf},

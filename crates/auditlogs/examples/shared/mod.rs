@@ -6,13 +6,13 @@ use msgraph_auditlogs::{Client, Cloud, StaticToken};
 use msgraph_sim::Simulator;
 
 /// A client, and the simulated tenant that it talks to, which lives as long as this does.
-pub struct Tenant {
-    pub client: Client,
+pub(crate) struct Tenant {
+    pub(crate) client: Client,
     _simulator: Option<Simulator>,
 }
 
 /// Takes an access token from `GRAPH_TOKEN`; without one, starts a simulated tenant on this machine.
-pub async fn connect() -> Result<Tenant, Box<dyn Error>> {
+pub(crate) async fn connect() -> Result<Tenant, Box<dyn Error>> {
     if let Ok(token) = std::env::var("GRAPH_TOKEN") {
         let client = Client::builder(StaticToken::new(token)).cloud(Cloud::Global).build()?;
         return Ok(Tenant { client, _simulator: None });
