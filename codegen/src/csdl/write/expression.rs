@@ -75,7 +75,7 @@ impl Writer<'_> {
 
     fn dynamic(&mut self, dynamic: &Dynamic) {
         let Dynamic { element, attributes, operands } = dynamic;
-        // The mirror doesn't know which attributes there are, so their order is kept.
+        // In a fixed order, as everywhere.
         let names = ["Function", "Name", "Type", "MaxLength", "Precision", "Scale", "Unicode", "SRID"];
         let attributes: Vec<_> = names
             .into_iter()
