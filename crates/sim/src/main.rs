@@ -102,6 +102,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     println!(
         "  get a token  curl -d 'grant_type=client_credentials&client_id=me&client_secret=any' {root}/tenant/oauth2/v2.0/token"
     );
+    println!("  stop it      Ctrl-C");
     tokio::signal::ctrl_c().await?;
     simulator.shutdown().await;
     Ok(())

@@ -17,6 +17,7 @@ use crate::odata::{
     Expression, Facts, Options, Strictness, check, check_path, compare_values, evaluate, kinds, properties,
     value_at, window,
 };
+use crate::random::combine_all;
 
 /// So many records are looked at for one page; then it ends early, with a next link.
 const MAX_LOOKED_AT: u64 = 20_000;
@@ -215,18 +216,33 @@ fn holds(call: &Call<'_>, filter: &Expression, record: &Record, complete: bool) 
 fn body(call: &Call<'_>, options: &Options, page: &Page) -> String {
     let version = &call.schema.version;
     let context = format!("{}/{version}/$metadata#{}/{}", call.host, call.schema.root, call.report.name);
-    let mut front = format!("{{\"@odata.context\":{}", json!(context));
+    let odd = call.tenant.data.settings.messy.then(|| oddity(page));
+    let mut members = Vec::new();
+    if odd != Some(0) {
+        members.push(format!("\"@odata.context\":{}", json!(context)));
+    }
+    if odd == Some(1) {
+        members.push(
+            "\"@microsoft.graph.tips\":\"Use $select to choose only the properties that you need.\""
+                .to_owned(),
+        );
+    }
     if options.count && options.skip_token.is_none() {
-        front.push_str(&format!(",\"@odata.count\":{}", count(call, options)));
+        members.push(format!("\"@odata.count\":{}", count(call, options)));
     }
     if let Some(next) = page.next {
         let mut next = link(call, options, next);
         if call.effect == Some(&Effect::ForeignLink) {
             next = next.replacen(&call.host, "https://graph.example.invalid", 1);
         }
-        front.push_str(&format!(",\"@odata.nextLink\":{}", json!(next)));
+        members.push(format!("\"@odata.nextLink\":{}", json!(next)));
     }
-    front.push_str(",\"value\":[");
+    members.push("\"value\":[".to_owned());
+    // Without a next link, a bare array says as much.
+    let (front, back) = match odd {
+        Some(2) if page.next.is_none() => ("[".to_owned(), "]"),
+        _ => (format!("{{{}", members.join(",")), "]}"),
+    };
     let mut out = Vec::with_capacity(front.len() + page.positions.len() * TYPICAL_RECORD);
     out.extend_from_slice(front.as_bytes());
     let writer = Writer::new(call, options);
@@ -236,8 +252,14 @@ fn body(call: &Call<'_>, options: &Options, page: &Page) -> String {
         }
         writer.write(&mut out, *index);
     }
-    out.extend_from_slice(b"]}");
+    out.extend_from_slice(back.as_bytes());
     String::from_utf8(out).unwrap_or_default()
+}
+
+/// Which envelope a page has on a bad day; most are as usual.
+fn oddity(page: &Page) -> u64 {
+    let first = page.positions.first().copied().unwrap_or(0);
+    combine_all(&[first, page.positions.len() as u64]) % 8
 }
 
 fn count(call: &Call<'_>, options: &Options) -> usize {

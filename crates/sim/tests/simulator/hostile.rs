@@ -1,10 +1,8 @@
 //! Requests that nobody should send.
 
-mod http;
-
 use std::time::{Duration, Instant};
 
-use http::{get, send};
+use crate::http::{get, send};
 use msgraph_sim::Simulator;
 
 #[tokio::test]

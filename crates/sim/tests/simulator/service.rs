@@ -1,13 +1,14 @@
 //! The simulated tenant as a client sees it that knows nothing of it but its address.
 
-mod http;
-
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use http::{get, pull, send};
+use crate::http::{get, pull, send};
 use msgraph_sim::{Clock, Effect, Fault, FaultPlan, Lateness, Simulator, Trigger};
 use serde_json::Value;
+
+/// What a filter should mean.
+type Condition<'a> = Box<dyn Fn(&Value) -> bool + 'a>;
 
 async fn simulator(records: u64) -> Simulator {
     Simulator::builder().seed(7).records(records).start().await.unwrap()
@@ -142,7 +143,7 @@ async fn documented_filters_select_what_they_say() {
     let since = text("/createdDateTime");
     let user = text("/userPrincipalName");
     let first_letters: String = text("/userDisplayName").chars().take(3).collect();
-    let cases: [(String, Box<dyn Fn(&Value) -> bool>); 5] = [
+    let cases: [(String, Condition<'_>); 5] = [
         (
             format!("createdDateTime ge {since}"),
             Box::new(|record| record["createdDateTime"].as_str() >= Some(&since)),

@@ -6,23 +6,23 @@ use tokio::net::TcpStream;
 
 /// What came back.
 #[derive(Debug)]
-pub struct Reply {
-    pub status: u16,
-    pub head: String,
-    pub body: Vec<u8>,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Reply {
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body)
             .unwrap_or_else(|problem| panic!("{problem}: {}", String::from_utf8_lossy(&self.body)))
     }
 
-    pub fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         self.json()["error"]["code"].as_str().unwrap_or_default().to_owned()
     }
 
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().find_map(|line| {
             let (found, value) = line.split_once(':')?;
             found.eq_ignore_ascii_case(name).then_some(value.trim())
@@ -31,7 +31,13 @@ impl Reply {
 }
 
 /// Sends a request whose target is taken as it is.
-pub async fn send(root: &str, method: &str, target: &[u8], headers: &[(&str, &str)], body: &str) -> Reply {
+pub(crate) async fn send(
+    root: &str,
+    method: &str,
+    target: &[u8],
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Reply {
     let host = root.strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(host).await.unwrap();
     let mut request = format!("{method} ").into_bytes();
@@ -53,20 +59,20 @@ pub async fn send(root: &str, method: &str, target: &[u8], headers: &[(&str, &st
 }
 
 /// Gets a path with a token.
-pub async fn get(simulator: &msgraph_sim::Simulator, path: &str) -> Reply {
+pub(crate) async fn get(simulator: &msgraph_sim::Simulator, path: &str) -> Reply {
     let authorization = format!("Bearer {}", simulator.token());
     send(simulator.root(), "GET", path.as_bytes(), &[("Authorization", &authorization)], "").await
 }
 
 /// Follows next links to the end and gives all records.
-pub async fn pull(simulator: &msgraph_sim::Simulator, path: &str) -> Vec<Value> {
+pub(crate) async fn pull(simulator: &msgraph_sim::Simulator, path: &str) -> Vec<Value> {
     let mut records = Vec::new();
     let mut path = path.to_owned();
     loop {
         let page = get(simulator, &path).await;
         assert_eq!(page.status, 200, "{path}: {}", String::from_utf8_lossy(&page.body));
         let mut page = page.json();
-        records.extend(page["value"].as_array_mut().unwrap().drain(..));
+        records.append(page["value"].as_array_mut().unwrap());
         match page["@odata.nextLink"].as_str() {
             Some(next) => path = next.strip_prefix(simulator.root()).unwrap().to_owned(),
             None => return records,

@@ -1,10 +1,8 @@
 //! Every body is what the metadata says that it is.
 
-mod http;
-
 use std::collections::{BTreeMap, HashSet};
 
-use http::pull;
+use crate::http::pull;
 use msgraph_codegen::model::{Item, Model, Primitive, PropertyKind, Type, Version};
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{VersionInput, resolve};
@@ -106,8 +104,8 @@ impl Walk<'_> {
 async fn all_bodies_are_as_the_metadata_says() {
     let simulator = Simulator::builder().seed(7).records(400).start().await.unwrap();
     let versions = [
-        model("v1.0", "v1", include_str!("../../../metadata/v1.0.csdl")),
-        model("beta", "beta", include_str!("../../../metadata/beta.csdl")),
+        model("v1.0", "v1", include_str!("../../../../metadata/v1.0.csdl")),
+        model("beta", "beta", include_str!("../../../../metadata/beta.csdl")),
     ];
     for model in &versions {
         let root = &model.places[0];

@@ -1,0 +1,14 @@
+//! The simulated tenant, asked from outside.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that goes wrong panics"
+)]
+
+mod bodies;
+mod hostile;
+mod http;
+mod service;
