@@ -1,7 +1,7 @@
 //! Where the records of a report come from.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde_json::Value;
 
@@ -38,6 +38,8 @@ pub(crate) struct Data {
     logs: BTreeMap<String, Log>,
     /// By version and entity type.
     shapes: HashMap<(String, String), Shape>,
+    /// How many sign-ins there are of each kind, once somebody has asked.
+    kinds: OnceLock<BTreeMap<Kind, u64>>,
     /// The rows that were counted last, because their next page will be asked for.
     counted: Mutex<Option<(String, Arc<Vec<Row>>)>>,
 }
@@ -68,6 +70,7 @@ impl Data {
             tenant: Tenant::new(settings.seed),
             logs: logs.collect(),
             shapes: shapes.collect(),
+            kinds: OnceLock::new(),
             counted: Mutex::default(),
             settings,
         }
@@ -93,11 +96,24 @@ impl Data {
     }
 
     /// How many sign-ins there are of each kind.
-    pub(crate) fn kinds(&self) -> Vec<(Kind, usize)> {
+    pub(crate) fn kinds(&self) -> Vec<(Kind, u64)> {
         let Some(log) = self.logs.get(SIGN_INS) else { return Vec::new() };
-        let count =
-            |kind: Kind| (0..log.count()).filter(|position| log.kind(*position) == Some(kind)).count();
-        Kind::ALL.into_iter().map(|kind| (kind, count(kind))).collect()
+        let counts = self.kinds.get_or_init(|| {
+            let mut counts = BTreeMap::from(Kind::ALL.map(|kind| (kind, 0)));
+            for kind in (0..log.count()).filter_map(|position| log.kind(position)) {
+                *counts.entry(kind).or_default() += 1;
+            }
+            counts
+        });
+        counts.iter().map(|(kind, count)| (*kind, *count)).collect()
+    }
+
+    /// How many records a report has, where that is known without counting sign-ins.
+    pub(crate) fn size(&self, report: &Report) -> Option<u64> {
+        match (self.settings.loaded.get(&report.name), self.logs.get(report.short_entity())) {
+            (Some(records), _) => Some(records.len() as u64),
+            (None, log) => log.map(Log::count),
+        }
     }
 
     /// When a record happened.
