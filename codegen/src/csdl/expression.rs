@@ -82,7 +82,7 @@ pub struct Dynamic {
     /// The element: `If`.
     pub element: &'static str,
     /// Its attributes, with their text.
-    pub attributes: Vec<(String, String)>,
+    pub attributes: Vec<(&'static str, String)>,
     /// The expressions in it.
     pub operands: Vec<Spanned<Expression>>,
 }

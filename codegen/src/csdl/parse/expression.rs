@@ -108,12 +108,14 @@ impl Reader<'_> {
     }
 
     fn dynamic(&mut self, node: Node<'_, '_>, element: &'static str) -> Option<Spanned<Expression>> {
-        let attributes = self.attributes(
-            node,
-            &["Function", "Name", "Type", "MaxLength", "Precision", "Scale", "Unicode", "SRID"],
-        );
-        let attributes =
-            attributes.iter().map(|found| (found.name().to_owned(), found.value().to_owned())).collect();
+        let attributes = self.attributes(node, DYNAMIC_ATTRIBUTES);
+        let attributes = attributes
+            .iter()
+            .filter_map(|found| {
+                let name = DYNAMIC_ATTRIBUTES.iter().find(|name| **name == found.name())?;
+                Some((*name, found.value().to_owned()))
+            })
+            .collect();
         let operands = self.nested(node, |reader| Some(reader.operands(node)))?;
         let dynamic = Dynamic { element, attributes, operands };
         Some(Spanned::new(Expression::Dynamic(dynamic), self.span(node)))
@@ -238,3 +240,6 @@ const DYNAMIC: &[&str] = &[
     "Sub",
     "UrlRef",
 ];
+
+const DYNAMIC_ATTRIBUTES: &[&str] =
+    &["Function", "Name", "Type", "MaxLength", "Precision", "Scale", "Unicode", "SRID"];

@@ -75,12 +75,7 @@ impl Writer<'_> {
 
     fn dynamic(&mut self, dynamic: &Dynamic) {
         let Dynamic { element, attributes, operands } = dynamic;
-        // In a fixed order, as everywhere.
-        let names = ["Function", "Name", "Type", "MaxLength", "Precision", "Scale", "Unicode", "SRID"];
-        let attributes: Vec<_> = names
-            .into_iter()
-            .filter_map(|name| Some((name, text(&attributes.iter().find(|(key, _)| key == name)?.1))))
-            .collect();
+        let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, text(value))).collect();
         self.element(element, &attributes, |writer| writer.items(operands));
     }
 
