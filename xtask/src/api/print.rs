@@ -1,11 +1,10 @@
 //! Items as lines.
 
-use std::collections::BTreeSet;
-
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemMacro, ItemStruct, ItemTrait, Signature,
-    TraitItem, Type, Visibility,
+    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Signature, TraitItem, Type,
+    Visibility,
 };
 
 /// The name that an item gives to something.
@@ -56,13 +55,44 @@ pub(super) fn item(item: &Item, path: &str) -> Vec<String> {
     }
 }
 
-/// The public members of an implementation for one of `names`.
-pub(super) fn implementation(item: &ItemImpl, names: &BTreeSet<String>) -> Vec<String> {
-    let Some(owner) = owner(&item.self_ty).filter(|owner| names.contains(owner)) else { return Vec::new() };
+/// The name of the type that an implementation or a macro call is about.
+pub(super) fn owner(item: &Item) -> Option<String> {
+    match item {
+        Item::Impl(item) => implemented(&item.self_ty),
+        Item::Macro(item) if item.ident.is_none() => {
+            let mut words = item.mac.tokens.clone().into_iter();
+            words.find_map(|token| match token {
+                TokenTree::Ident(name) => Some(name.to_string()),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// What an implementation or a macro call gives to a type, which is shown by its public path.
+pub(super) fn implementation(item: &Item, shown: &str) -> Vec<String> {
+    match item {
+        Item::Impl(item) => members(item, shown),
+        Item::Macro(item) => {
+            let head = item.mac.tokens.clone().into_iter();
+            let head: TokenStream = head.take_while(|token| !matches!(token, TokenTree::Group(_))).collect();
+            vec![format!("{}! for {shown} {{ {} }}", text(&item.mac.path), text(&head))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The implemented trait, or the public members.
+fn members(item: &ItemImpl, shown: &str) -> Vec<String> {
     let (generics, _, clause) = item.generics.split_for_impl();
-    let type_ = text(&item.self_ty);
+    let arguments = text(&item.self_ty);
+    let arguments = arguments.find('<').and_then(|start| arguments.get(start..)).unwrap_or_default();
+    let type_ = format!("{shown}{arguments}");
     if let Some((trait_, _)) = &item.trait_ {
-        let head = format!("impl{} {} for {type_} {}", text(&generics), text(trait_), text(&clause));
+        let reference = if matches!(*item.self_ty, Type::Reference(_)) { "&" } else { "" };
+        let head =
+            format!("impl{} {} for {reference}{type_} {}", text(&generics), text(trait_), text(&clause));
         return vec![head.trim_end().to_owned()];
     }
     let members = item.items.iter().filter_map(|member| match member {
@@ -70,28 +100,11 @@ pub(super) fn implementation(item: &ItemImpl, names: &BTreeSet<String>) -> Vec<S
             Some(function(&member.attrs, &member.sig, &type_))
         }
         ImplItem::Const(member) if is_public(&member.vis) && !is_hidden(&member.attrs) => {
-            Some(format!("{}const {owner}::{}: {}", markers(&member.attrs), member.ident, text(&member.ty)))
+            Some(format!("{}const {shown}::{}: {}", markers(&member.attrs), member.ident, text(&member.ty)))
         }
         _ => None,
     });
     members.collect()
-}
-
-/// The head of a macro call that is about one of `names`.
-pub(super) fn macro_call(item: &ItemMacro, names: &BTreeSet<String>) -> Vec<String> {
-    let head: proc_macro2::TokenStream = item
-        .mac
-        .tokens
-        .clone()
-        .into_iter()
-        .take_while(|token| !matches!(token, proc_macro2::TokenTree::Group(_)))
-        .collect();
-    let mut words = head.clone().into_iter();
-    let is_about_one = words.any(|word| names.contains(&word.to_string()));
-    if !is_about_one || item.ident.is_some() {
-        return Vec::new();
-    }
-    vec![format!("{}! {{ {head} }}", text(&item.mac.path))]
 }
 
 /// Whether documentation leaves the item out: users are not meant to name it.
@@ -189,11 +202,10 @@ fn markers(attributes: &[Attribute]) -> String {
     markers
 }
 
-/// The name of the type that an implementation is for.
-fn owner(type_: &Type) -> Option<String> {
+fn implemented(type_: &Type) -> Option<String> {
     match type_ {
         Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
-        Type::Reference(reference) => owner(&reference.elem),
+        Type::Reference(reference) => implemented(&reference.elem),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Which items of a crate its users can name.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use syn::{Item, UseTree, Visibility};
 
@@ -8,17 +8,25 @@ use super::{print, source::Module};
 
 /// The public items of a crate, a line each.
 pub(super) fn lines(root: &Module, crate_name: &str) -> Vec<String> {
-    let mut surface = Surface { root, lines: Vec::new(), names: BTreeSet::new() };
+    let mut surface = Surface { root, lines: Vec::new(), types: BTreeMap::new() };
     surface.module(root, &[], crate_name, 0);
-    surface.implementations(root);
+    surface.implementations(root, &[]);
     surface.lines
 }
 
 struct Surface<'a> {
     root: &'a Module,
     lines: Vec<String>,
-    /// The names of the public types, for finding what is implemented for them.
-    names: BTreeSet<String>,
+    /// The public types by name, for finding what is implemented for them.
+    types: BTreeMap<String, Vec<PublicType>>,
+}
+
+/// A public type or trait.
+struct PublicType {
+    /// The module that defines it.
+    place: Vec<String>,
+    /// Its public path.
+    shown: String,
 }
 
 impl<'a> Surface<'a> {
@@ -34,7 +42,7 @@ impl<'a> Surface<'a> {
                     self.reexport(&use_.tree, Vec::new(), inside, shown, depth);
                 }
             } else {
-                self.item(item, shown);
+                self.item(item, inside, shown);
             }
         }
         for child in module.modules.iter().filter(|child| child.is_public) {
@@ -44,9 +52,10 @@ impl<'a> Surface<'a> {
         }
     }
 
-    fn item(&mut self, item: &Item, shown: &str) {
+    fn item(&mut self, item: &Item, place: &[String], shown: &str) {
         if let Some(name) = print::type_name(item) {
-            self.names.insert(name);
+            let type_ = PublicType { place: place.to_vec(), shown: format!("{shown}::{name}") };
+            self.types.entry(name).or_default().push(type_);
         }
         self.lines.extend(print::item(item, shown));
     }
@@ -104,7 +113,7 @@ impl<'a> Surface<'a> {
         if let Some(item) =
             module.items.iter().find(|item| print::name(item).is_some_and(|found| found == name))
         {
-            self.item(item, shown);
+            self.item(item, &place, shown);
             return;
         }
         // Exported there from somewhere else, or made by a macro.
@@ -141,19 +150,23 @@ impl<'a> Surface<'a> {
     }
 
     /// Lists what is implemented for public types, wherever it stands.
-    fn implementations(&mut self, module: &Module) {
+    fn implementations(&mut self, module: &Module, place: &[String]) {
         for item in &module.items {
-            match item {
-                Item::Impl(implementation) => {
-                    self.lines.extend(print::implementation(implementation, &self.names))
-                }
-                Item::Macro(call) => self.lines.extend(print::macro_call(call, &self.names)),
-                _ => {}
+            let Some(owner) = print::owner(item) else { continue };
+            for shown in self.shown(&owner, place) {
+                self.lines.extend(print::implementation(item, &shown));
             }
         }
         for child in &module.modules {
-            self.implementations(child);
+            self.implementations(child, &joined(place, &child.name));
         }
+    }
+
+    /// The public paths of a type that something in a module is about: the one defined there, or all of that name.
+    fn shown(&self, name: &str, place: &[String]) -> Vec<String> {
+        let all = self.types.get(name).map(Vec::as_slice).unwrap_or_default();
+        let is_near = all.iter().any(|type_| type_.place == place);
+        all.iter().filter(|type_| !is_near || type_.place == place).map(|type_| type_.shown.clone()).collect()
     }
 }
 
