@@ -1,7 +1,5 @@
 //! `cargo xtask codegen --check` names every file that isn't what it should be, and `cargo xtask codegen` mends it.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 #[expect(dead_code, reason = "each test file uses a part")]
 mod shared;
 

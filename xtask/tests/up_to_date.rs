@@ -1,7 +1,5 @@
 //! The generated code in this checkout is what metadata/ gives, and the conventions are kept.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use xtask::{codegen, tidy, workspace::Workspace};
 
 #[test]
