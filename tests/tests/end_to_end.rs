@@ -8,11 +8,15 @@ use msgraph_auditlogs::beta::models::AggregationWindow;
 use msgraph_auditlogs::{Client, Cloud, Error, Record, RetryPolicy, SignInKind, StaticToken, beta, v1};
 use msgraph_runtime::request::ListRequest;
 use msgraph_runtime::wire::Wire;
-use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, Trigger};
+use msgraph_sim::{Builder, Effect, Fault, FaultPlan, Simulator, Trigger};
 use serde_json::Value;
 
 async fn tenant(faults: FaultPlan) -> (Simulator, Client) {
-    let simulator = Simulator::builder().seed(7).records(3_000).faults(faults).start().await.unwrap();
+    start(Simulator::builder().seed(7).records(3_000).faults(faults)).await
+}
+
+async fn start(builder: Builder) -> (Simulator, Client) {
+    let simulator = builder.start().await.unwrap();
     let soon = Duration::from_millis(1);
     let client = Client::builder(StaticToken::new(simulator.token()))
         .cloud(Cloud::custom(simulator.root()))
@@ -113,6 +117,14 @@ async fn all_records_are_delivered_exactly_once_whatever_goes_wrong() {
     let (simulator, client) = tenant(FaultPlan { faults }).await;
     let errors = pull_everything(&simulator, &client).await;
     assert!(!errors.is_empty());
+}
+
+#[tokio::test]
+async fn odd_records_are_all_delivered_and_say_what_did_not_fit() {
+    let (simulator, client) = start(Simulator::builder().seed(7).records(1_000).messy(true)).await;
+    assert!(pull_everything(&simulator, &client).await.is_empty());
+    let page = beta::AuditLogs::new(&client).sign_ins().list().send().await.unwrap();
+    assert!(page.records().iter().any(|record| !record.mismatches().is_empty()));
 }
 
 #[tokio::test]

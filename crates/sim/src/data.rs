@@ -19,5 +19,13 @@ pub(crate) use identifier::Guid;
 pub(crate) use shape::{Selection, Shape, Style};
 pub(crate) use source::{Data, Settings, Source};
 
+/// A record that a user brings.
+#[derive(Clone, Debug)]
+pub(crate) struct Loaded {
+    pub(crate) record: Record,
+    /// The line, as it was.
+    pub(crate) text: String,
+}
+
 /// A record as a JSON object.
 pub(crate) type Record = serde_json::Map<String, serde_json::Value>;

@@ -11,7 +11,7 @@ use super::instant::{HOUR, Microseconds};
 use super::log::Log;
 use super::summaries::{self, Row};
 use super::tenant::Tenant;
-use super::{Record, Selection, Shape, Style, messy};
+use super::{Loaded, Record, Selection, Shape, Style, messy};
 use crate::schema::{Report, Schema};
 
 /// What a tenant's records depend on.
@@ -26,7 +26,7 @@ pub(crate) struct Settings {
     pub(crate) span: Microseconds,
     pub(crate) messy: bool,
     /// Records that a user brings, by report; newest first.
-    pub(crate) loaded: HashMap<String, Vec<Record>>,
+    pub(crate) loaded: HashMap<String, Vec<Loaded>>,
 }
 
 /// Everything that can be read.
@@ -49,7 +49,7 @@ pub(crate) struct Data {
 pub(crate) enum Source<'a> {
     Log(&'a Log),
     Rows(Arc<Vec<Row>>),
-    Loaded(&'a [Record]),
+    Loaded(&'a [Loaded]),
 }
 
 const SIGN_INS: &str = "signIn";
@@ -123,7 +123,7 @@ impl Data {
             Source::Rows(_) => 0,
             Source::Loaded(records) => {
                 let record = usize::try_from(index).ok().and_then(|index| records.get(index));
-                let time = record.and_then(|record| record.get(report.time.as_ref()?)?.as_str());
+                let time = record.and_then(|loaded| loaded.record.get(report.time.as_ref()?)?.as_str());
                 let time = time.and_then(|time| time.parse::<jiff::Timestamp>().ok());
                 time.map_or(0, jiff::Timestamp::as_microsecond)
             }
@@ -166,11 +166,8 @@ impl Data {
         again: bool,
     ) -> Record {
         if let Source::Loaded(records) = source {
-            return usize::try_from(index)
-                .ok()
-                .and_then(|index| records.get(index))
-                .cloned()
-                .unwrap_or_default();
+            let loaded = usize::try_from(index).ok().and_then(|index| records.get(index));
+            return loaded.map(|loaded| loaded.record.clone()).unwrap_or_default();
         }
         let Some(shape) = self.shape(schema, report) else { return Record::new() };
         let selection = shape.selection(names.iter().copied());

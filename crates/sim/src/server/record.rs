@@ -32,11 +32,14 @@ impl<'a> Writer<'a> {
         let call = self.call;
         let again = call.edition(index) == Edition::Second;
         if let Source::Loaded(records) = &call.source {
-            let record = usize::try_from(index).ok().and_then(|index| records.get(index));
-            let mut record = record.cloned().unwrap_or_default();
-            if !self.names.is_empty() {
-                record.retain(|name, _| self.names.contains(&name.as_str()));
+            let Some(loaded) = usize::try_from(index).ok().and_then(|index| records.get(index)) else {
+                return;
+            };
+            if self.names.is_empty() {
+                return out.extend_from_slice(loaded.text.as_bytes());
             }
+            let mut record = loaded.record.clone();
+            record.retain(|name, _| self.names.contains(&name.as_str()));
             out.extend_from_slice(Value::Object(record).to_string().as_bytes());
         } else if let Some(shape) = self.shape {
             let shape = (shape, self.selection.as_ref());

@@ -305,6 +305,40 @@ async fn the_same_seed_gives_the_same_bytes() {
 }
 
 #[tokio::test]
+async fn records_of_a_file_are_served_in_place_of_others() {
+    let file = std::env::temp_dir().join(format!("msgraph-sim-{}.jsonl", std::process::id()));
+    let (older, newer) = (
+        r#"{"z":1, "id":"older","activityDateTime":"2026-01-01T00:00:00Z"}"#,
+        r#"{"id":"newer","activityDateTime":"2026-01-02T00:00:00Z","a":1.50}"#,
+    );
+    std::fs::write(&file, format!("{older}\n\n{newer}\n")).unwrap();
+    let simulator = Simulator::builder().load("directoryAudits", &file).start().await.unwrap();
+    std::fs::remove_file(&file).unwrap();
+    let body = String::from_utf8(get(&simulator, "/v1.0/auditLogs/directoryAudits").await.body).unwrap();
+    assert!(body.ends_with(&format!("\"value\":[{newer},{older}]}}")), "{body}");
+    let one = get(&simulator, "/v1.0/auditLogs/directoryAudits/older?$select=id").await.json();
+    assert_eq!(one["id"], "older");
+    assert!(one.get("z").is_none());
+}
+
+#[tokio::test]
+async fn a_record_never_changes() {
+    let simulator = simulator(1_000).await;
+    let record = get(
+        &simulator,
+        "/v1.0/auditLogs/signIns?$top=1&$select=id,createdDateTime,userPrincipalName,ipAddress",
+    )
+    .await;
+    let expected = serde_json::json!([{
+        "id": "f6c49268-e1d4-1e11-6268-c442d11594ad",
+        "createdDateTime": "2026-06-30T23:26:33Z",
+        "userPrincipalName": "thandi.mller101@contoso.example",
+        "ipAddress": "203.0.113.126",
+    }]);
+    assert_eq!(record.json()["value"], expected);
+}
+
+#[tokio::test]
 async fn a_person_can_read_what_is_served() {
     let simulator = simulator(20).await;
     get(&simulator, "/v1.0/auditLogs/signIns?x=<script>alert(1)</script>").await;
