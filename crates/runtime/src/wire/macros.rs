@@ -8,16 +8,13 @@
 /// ```
 /// use std::collections::BTreeMap;
 /// use msgraph_runtime::Value;
-///
 /// #[derive(Clone, Debug, Default, PartialEq)]
 /// pub struct SignInStatus {
-///     pub additional_details: Option<String>,
 ///     pub error_code: Option<i32>,
 ///     pub undeclared: BTreeMap<String, Value>,
 /// }
 /// msgraph_runtime::model! {
 ///     SignInStatus: "microsoft.graph.signInStatus" {
-///         additional_details: "additionalDetails",
 ///         error_code: "errorCode",
 ///     }
 /// }
