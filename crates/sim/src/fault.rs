@@ -82,7 +82,7 @@ pub enum Effect {
     EmptyPage,
     /// A page with half of the records.
     ShortPage,
-    /// The next link leads to the same page again.
+    /// The next link leads to the same page again; not on a first page, which no link led to.
     RepeatedLink,
     /// The next link leads to another host.
     ForeignLink,

@@ -51,7 +51,8 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
         (_, Some(descending)) => by_time(call, &options, descending, start, size),
         (_, None) => sorted(call, &options, start, size)?,
     };
-    if call.effect == Some(&Effect::RepeatedLink) {
+    // A first page was asked for without a link, so it has none to repeat.
+    if call.effect == Some(&Effect::RepeatedLink) && options.skip_token.is_some() {
         page.next = page.next.map(|_| start);
     }
     if size == 0 {
