@@ -1,5 +1,13 @@
 //! The generated client against the simulated tenant: every report, kind, action and function of both versions.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what goes wrong here fails a test"
+)]
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
