@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::mem;
 
 use proc_macro2::{Literal, TokenStream};
 
@@ -77,18 +78,18 @@ fn push_items(text: &mut String, tokens: &TokenStream) {
         }
         previous = kind;
         match item {
-            syn::Item::Impl(block) if block.items.len() > 1 => push_impl(text, &block),
+            syn::Item::Impl(block) if block.items.len() > 1 => push_impl(text, block),
             item => text.push_str(&unparse(item)),
         }
     }
 }
 
 /// Formats the items of an `impl` one by one too, with a blank line between them.
-fn push_impl(text: &mut String, block: &syn::ItemImpl) {
-    let with = |items| unparse(syn::Item::Impl(syn::ItemImpl { items, ..block.clone() }));
-    let header = with(Vec::new()).lines().count();
-    for (position, item) in block.items.iter().enumerate() {
-        let formatted = with(vec![item.clone()]);
+fn push_impl(text: &mut String, mut block: syn::ItemImpl) {
+    let items = mem::take(&mut block.items);
+    let header = unparse(syn::Item::Impl(block.clone())).lines().count();
+    for (position, item) in items.into_iter().enumerate() {
+        let formatted = unparse(syn::Item::Impl(syn::ItemImpl { items: vec![item], ..block.clone() }));
         let body = formatted.trim_end().strip_suffix('}').unwrap_or(&formatted);
         let skipped = if position == 0 { 0 } else { header };
         if position > 0 {
