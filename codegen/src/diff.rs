@@ -99,6 +99,8 @@ pub enum Aspect {
     Result,
     /// Whether it should still be used.
     Deprecation,
+    /// Which clouds have it.
+    Availability,
     /// What is said about it.
     Description,
 }
@@ -188,6 +190,14 @@ impl Changes<'_> {
         };
         if let Some((effect, message)) = deprecation {
             self.push(effect, (subject, Action::Changed(Aspect::Deprecation)), item, message);
+        }
+        for cloud in to.missing_in.difference(&from.missing_in) {
+            let message = format!("is missing in the {} cloud now", cloud.title());
+            self.push(Effect::Invisible, (subject, Action::Changed(Aspect::Availability)), item, message);
+        }
+        for cloud in from.missing_in.difference(&to.missing_in) {
+            let message = format!("is available in the {} cloud now", cloud.title());
+            self.push(Effect::Invisible, (subject, Action::Changed(Aspect::Availability)), item, message);
         }
         if (&from.summary, &from.details) != (&to.summary, &to.details) {
             let what = (subject, Action::Changed(Aspect::Description));
@@ -287,6 +297,7 @@ impl Aspect {
             Self::Parameters => "parameters",
             Self::Result => "result",
             Self::Deprecation => "deprecation",
+            Self::Availability => "availability",
             Self::Description => "description",
         }
     }

@@ -4,6 +4,7 @@
 //! [`generate`] is the pipeline, a line a stage. Parsing and resolving report every problem that they find;
 //! emitting reports none and cannot fail.
 
+pub mod cloud;
 pub mod csdl;
 pub mod diagnostic;
 pub mod diff;
@@ -34,6 +35,8 @@ pub struct VersionInput {
     pub version: Version,
     /// The slice of the metadata that code is generated from.
     pub metadata: SourceId,
+    /// What clouds lack of it, as [`cloud::missing`] says.
+    pub clouds: Vec<SourceId>,
     /// Hand-written annotations of this version, and those that it shares with others.
     pub overlays: Vec<SourceId>,
     /// Types that the slice names but doesn't define, by qualified name: any JSON object.
@@ -96,6 +99,13 @@ fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>
     let mut problems = Diagnostics::default();
     let mut parse = |id: SourceId| problems.absorb(csdl::parse(sources.get(id)?));
     let mut documents: Vec<_> = inputs.iter().filter_map(|input| parse(input.metadata)).collect();
+    let clouds = inputs
+        .iter()
+        .enumerate()
+        .flat_map(|(position, input)| input.clouds.iter().map(move |id| (*id, position)));
+    let clouds: Vec<_> = clouds
+        .filter_map(|(id, position)| Some(Overlay { document: parse(id)?, documents: vec![position] }))
+        .collect();
     let overlays: BTreeSet<SourceId> = inputs.iter().flat_map(|input| input.overlays.clone()).collect();
     let overlays: Vec<_> = overlays
         .into_iter()
@@ -109,6 +119,8 @@ fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>
     for (document, input) in documents.iter().zip(inputs) {
         problems.absorb(csdl::check(document, &input.external()));
     }
+    // What is written by hand counts for more than what an import found.
+    problems.absorb(overlay::merge(&mut documents, &clouds));
     problems.absorb(overlay::merge(&mut documents, &overlays));
     problems.or(documents)
 }

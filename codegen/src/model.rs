@@ -5,7 +5,9 @@
 
 mod place;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::cloud::Cloud;
 
 pub use place::{Navigation, Operation, OperationKind, Parameter, Place, PlaceKind};
 
@@ -24,6 +26,8 @@ pub struct Model {
     pub operator_sets: Vec<OperatorSet>,
     /// Where requests can be sent: roots first, then collections and items, by name.
     pub places: Vec<Place>,
+    /// What clouds lack, as targets of annotations: `microsoft.graph.library/bookLoans`.
+    pub missing: BTreeMap<Cloud, BTreeSet<String>>,
     /// How many operations the metadata declares, one for each overload.
     pub operations: usize,
 }
@@ -59,6 +63,8 @@ pub struct Documentation {
     pub details: Option<String>,
     /// Since when the item should not be used.
     pub deprecation: Option<Deprecation>,
+    /// The clouds that lack the item.
+    pub missing_in: BTreeSet<Cloud>,
 }
 
 /// A `Revisions` annotation of kind `Deprecated`.

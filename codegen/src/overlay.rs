@@ -109,8 +109,10 @@ fn collect(
     for group in overlay.document.schemas.iter().flat_map(|schema| &schema.annotations) {
         let is_here = lookup.find(&group.target).is_ok();
         for annotation in &group.annotations {
-            annotations::check(annotation, diagnostics);
-            let key = key(group, annotation);
+            let mut annotation = annotation.clone();
+            annotation.qualifier = annotation.qualifier.take().or_else(|| group.qualifier.clone());
+            annotations::check(&annotation, diagnostics);
+            let key = key(group, &annotation);
             match said.get(&key) {
                 Some(first) if first.breadth == breadth => {
                     let message = format!("`{}` has `{}` twice", key.0, key.1);
@@ -119,8 +121,6 @@ fn collect(
                 }
                 Some(_) => {}
                 None if is_here => {
-                    let mut annotation = annotation.clone();
-                    annotation.qualifier = annotation.qualifier.take().or_else(|| group.qualifier.clone());
                     let target = group.target.clone();
                     said.insert(key, Said { target, annotation, breadth });
                 }

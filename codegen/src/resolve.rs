@@ -52,6 +52,7 @@ pub fn resolve(
         structures,
         families,
         places,
+        missing: documentation::missing(&index),
         operations,
     };
     queries::resolve(&index, &mut model, &mut problems);

@@ -48,6 +48,7 @@ impl Case {
         let input = VersionInput {
             version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
             metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?,
+            clouds: add("clouds.csdl").into_iter().collect(),
             overlays: add("overlay.csdl").into_iter().collect(),
             external: Vec::new(),
         };

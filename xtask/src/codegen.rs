@@ -131,11 +131,19 @@ impl Plan {
             checksums.push((version, pin::sha256(canonical)));
             metadata.insert(path.clone(), canonical.clone());
         }
+        let mut of_clouds = Vec::new();
+        for cloud in pin.clouds() {
+            let checksum = pin::sha256(&workspace.read(&cloud.path())?);
+            if checksum != cloud.sha256() {
+                edited.push(Drift { path: cloud.path(), kind: DriftKind::NotAsPinned });
+            }
+            of_clouds.push((cloud, checksum));
+        }
         let updates: Vec<_> = checksums
             .iter()
             .map(|(version, checksum)| (*version, Update { slice_sha256: Some(checksum), upstream: None }))
             .collect();
-        metadata.insert(pin::PATH.to_owned(), pin.updated(&updates));
+        metadata.insert(pin::PATH.to_owned(), pin.updated(&updates, &of_clouds));
         let options = Options { models_crate: MODELS_CRATE.to_owned(), command: COMMAND.to_owned() };
         let generated = pipeline::generate(&inputs, &options)?;
         Ok(Self { metadata, edited, generated })

@@ -102,6 +102,7 @@ fn generate(
     let input = VersionInput {
         version: Version { wire: arguments.version.clone(), module: crates.module.clone() },
         metadata: sources.add("slice.csdl", slice),
+        clouds: Vec::new(),
         overlays,
         external: external.into_iter().map(|name| name.as_str().to_owned()).collect(),
     };

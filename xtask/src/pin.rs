@@ -1,5 +1,9 @@
 //! `metadata/pin.toml`: what the crates are generated from.
 
+mod cloud;
+
+pub use cloud::PinnedCloud;
+
 use std::{collections::BTreeSet, ops::Range};
 
 use anyhow::{Context as _, anyhow};
@@ -23,6 +27,7 @@ pub const PATH: &str = "metadata/pin.toml";
 pub struct Pin {
     source: Source,
     versions: Vec<Version>,
+    clouds: Vec<PinnedCloud>,
 }
 
 /// One version of the service.
@@ -58,6 +63,8 @@ struct Upstream {
 #[serde(deny_unknown_fields)]
 struct File {
     version: Vec<Version>,
+    #[serde(default)]
+    cloud: Vec<PinnedCloud>,
 }
 
 /// New values for a version; what is `None` stays.
@@ -95,8 +102,8 @@ impl Pin {
         let mut problems = Diagnostics::default();
         match toml::from_str::<File>(source.text()) {
             Ok(file) => {
-                check(&source, &file.version, &mut problems);
-                problems.or(Self { source, versions: file.version })
+                check(&source, &file, &mut problems);
+                problems.or(Self { source, versions: file.version, clouds: file.cloud })
             }
             Err(error) => {
                 let span = source.span(error.span().unwrap_or(0..0));
@@ -134,10 +141,11 @@ impl Pin {
         self.source.text()
     }
 
-    /// The text of the file with new values; comments and order stay.
+    /// The text of the file with new values, and other checksums of what clouds lack; comments and order stay.
     #[must_use]
-    pub fn updated(&self, updates: &[(&Version, Update<'_>)]) -> String {
-        let mut edits = Vec::<(Range<usize>, &str)>::new();
+    pub fn updated(&self, updates: &[(&Version, Update<'_>)], clouds: &[(&PinnedCloud, String)]) -> String {
+        let mut edits: Vec<(Range<usize>, &str)> =
+            clouds.iter().map(|(cloud, checksum)| (cloud.checksum_place(), checksum.as_str())).collect();
         for (version, update) in updates {
             let Upstream { source, date, sha256 } = &version.upstream;
             edits.extend(update.slice_sha256.map(|value| (version.slice.sha256.span(), value)));
@@ -147,6 +155,11 @@ impl Pin {
                 edits.push((sha256.span(), new_sha256));
             }
         }
+        self.with_values(edits)
+    }
+
+    /// The text of the file with other values in some places.
+    fn with_values(&self, mut edits: Vec<(Range<usize>, &str)>) -> String {
         edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
         let mut text = self.source.text().to_owned();
         for (range, value) in edits {
@@ -225,7 +238,9 @@ fn name(name: &Spanned<String>) -> Name {
     Name { text: name.get_ref().clone(), span: Some(span) }
 }
 
-fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {
+fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
+    let versions = &file.version;
+    cloud::check(source, versions, &file.cloud, problems);
     if versions.is_empty() {
         problems.push(Diagnostic::error("no version is pinned").help("add a [[version]] table"));
     }
@@ -235,6 +250,23 @@ fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {
             problems.push(Diagnostic::error(message).at(source.span(place.span())).help(help));
         }
     };
+    let of_clouds = file.cloud.iter().map(|cloud| (&cloud.missing, &cloud.upstream));
+    for (slice, upstream) in
+        versions.iter().map(|version| (&version.slice, &version.upstream)).chain(of_clouds)
+    {
+        let file = slice.file.get_ref();
+        let help = "name a file in metadata/ (what a cloud lacks: in metadata/clouds/), without a folder";
+        let message = format!("`{file}` isn't the name of a .csdl file");
+        expect(is_file_name(file), &slice.file, message, help);
+        let checksum = &upstream.sha256;
+        let help = "`cargo xtask metadata import` writes it: 64 lower-case hexadecimal digits";
+        // The first slice of a version may have been authored without the document at hand.
+        let is_fine = is_sha256(checksum.get_ref()) || checksum.get_ref() == "unknown";
+        expect(is_fine, checksum, "not a SHA-256 checksum".to_owned(), help);
+        let date = &upstream.date;
+        let message = format!("`{}` isn't a date", date.get_ref());
+        expect(is_date(date.get_ref()), date, message, "write YYYY-MM-DD");
+    }
     for version in versions {
         let name = version.name();
         expect(
@@ -252,27 +284,6 @@ fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {
             &version.module,
             format!("`{module}` isn't the name of a Rust module"),
             help,
-        );
-
-        let file = version.slice.file.get_ref();
-        let help = "name a file in metadata/, without a folder";
-        expect(
-            is_file_name(file),
-            &version.slice.file,
-            format!("`{file}` isn't the name of a .csdl file"),
-            help,
-        );
-        let checksum = &version.upstream.sha256;
-        let help = "`cargo xtask metadata import` writes it: 64 lower-case hexadecimal digits";
-        // The first slice of a version may have been authored without the document at hand.
-        let is_fine = is_sha256(checksum.get_ref()) || checksum.get_ref() == "unknown";
-        expect(is_fine, checksum, "not a SHA-256 checksum".to_owned(), help);
-        let date = &version.upstream.date;
-        expect(
-            is_date(date.get_ref()),
-            date,
-            format!("`{}` isn't a date", date.get_ref()),
-            "write YYYY-MM-DD",
         );
 
         let help = "name a singleton or an entity set of the document's entity container";

@@ -3,6 +3,7 @@
 use anyhow::{Context as _, anyhow};
 use msgraph_codegen::{
     Generated, Options, VersionInput,
+    cloud::Cloud,
     diagnostic::Diagnostics,
     model::Model,
     reach::Boundary,
@@ -12,6 +13,7 @@ use msgraph_codegen::{
 use crate::{
     pin::{self, Pin, Version},
     tree::Tree,
+    workspace::Workspace,
 };
 
 const OVERLAYS: &str = "metadata/overlay";
@@ -43,7 +45,13 @@ impl Inputs {
             let metadata = sources.add(&path, &slice);
             let overlays =
                 overlays.iter().filter(|(_, path)| holds_for(path, version, pin)).map(|(id, _)| *id);
-            versions.push(input(version, metadata, overlays.collect()));
+            let overlays = overlays.collect();
+            let mut clouds = Vec::new();
+            for cloud in pin.clouds_of(version) {
+                let path = cloud.path();
+                clouds.push(sources.add(&path, tree.read(&path)?));
+            }
+            versions.push(input(version, metadata, clouds, overlays));
             slices.push((path, slice));
         }
         Ok(Self { sources, versions, slices })
@@ -72,6 +80,25 @@ pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
     msgraph_codegen::resolve(&inputs.sources, &inputs.versions).map_err(explained(&inputs.sources))
 }
 
+/// What a cloud lacks of a version, given the cloud's own document: an overlay.
+///
+/// # Errors
+/// Problems of the form of the document, and one that describes another service.
+pub fn missing(
+    workspace: &Workspace,
+    version: &Version,
+    cloud: Cloud,
+    name: &str,
+    text: &str,
+) -> anyhow::Result<String> {
+    let mut sources = Sources::default();
+    let slice = sources.add(version.slice_path(), workspace.read(&version.slice_path())?);
+    let of_cloud = sources.add(name, text);
+    let (slice, of_cloud) =
+        sources.get(slice).zip(sources.get(of_cloud)).context("texts that were just added")?;
+    msgraph_codegen::cloud::missing(slice, of_cloud, cloud).map_err(explained(&sources))
+}
+
 /// Resolves a slice without overlays.
 ///
 /// # Errors
@@ -79,7 +106,7 @@ pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
 pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Result<Model> {
     let mut sources = Sources::default();
     let metadata = sources.add(name, text);
-    let versions = [input(version, metadata, Vec::new())];
+    let versions = [input(version, metadata, Vec::new(), Vec::new())];
     let models = msgraph_codegen::resolve(&sources, &versions).map_err(explained(&sources))?;
     models.into_iter().next().context("the slice gives no model")
 }
@@ -99,9 +126,14 @@ pub fn slice(pin: &Pin, version: &Version, name: &str, text: &str) -> anyhow::Re
     msgraph_codegen::slice::slice(document, &roots, boundary).map_err(explained(&sources))
 }
 
-fn input(version: &Version, metadata: SourceId, overlays: Vec<SourceId>) -> VersionInput {
+fn input(
+    version: &Version,
+    metadata: SourceId,
+    clouds: Vec<SourceId>,
+    overlays: Vec<SourceId>,
+) -> VersionInput {
     let external = version.boundary().into_iter().map(|name| name.text).collect();
-    VersionInput { version: version.identity(), metadata, overlays, external }
+    VersionInput { version: version.identity(), metadata, clouds, overlays, external }
 }
 
 /// An overlay whose name ends in a version's holds for that version alone.

@@ -96,6 +96,7 @@ fn model(name: &str, document: &str, overlay: &str) -> Model {
     let input = VersionInput {
         version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
         metadata: sources.add(name, text),
+        clouds: Vec::new(),
         overlays: vec![sources.add("overlay", overlay)],
         external,
     };

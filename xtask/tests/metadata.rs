@@ -99,6 +99,73 @@ fn what_cannot_be_had_is_refused() {
     assert_is_untouched(&copy);
 }
 
+#[test]
+fn what_a_national_cloud_lacks_is_imported_beside_the_slice() {
+    let copy = Copy::new();
+    let slice = copy.read("metadata/v1.0.csdl");
+    let risk = line_with(&slice, "<Property Name=\"riskDetail\"");
+    let collection = line_with(&slice, "<NavigationProperty Name=\"signIns\"");
+    copy.write("china.csdl", &slice.replacen(&risk, "", 1).replacen(&collection, "", 1));
+    let import = ["metadata", "import", "--version", "v1.0", "--cloud", "china", "--from", "china.csdl"];
+
+    let answer = copy.xtask(&import);
+    assert_eq!(answer.status, 0, "{}", answer.text);
+    assert!(answer.text.contains("China lacks 2 items of v1.0"), "{}", answer.text);
+    assert!(answer.text.contains("next: cargo xtask codegen"), "{}", answer.text);
+    assert_eq!(copy.read("metadata/v1.0.csdl"), slice, "the slice stays");
+    insta::assert_snapshot!("what_a_cloud_lacks", copy.read("metadata/clouds/China.v1.0.csdl"));
+
+    assert_eq!(copy.xtask(&["codegen"]).status, 0);
+    let places = copy.read("crates/auditlogs/src/generated/v1/audit_logs.rs");
+    assert!(places.contains(".segment(\"signIns\").missing_in(&[Cloud::China])"), "{places}");
+    let listed = copy.read("crates/auditlogs/src/generated/v1/mod.rs");
+    assert!(listed.contains("\"microsoft.graph.auditLogRoot/signIns\""), "{listed}");
+    // Written by hand, and still there.
+    assert!(listed.contains("\"microsoft.graph.auditLogRoot/provisioning\""), "{listed}");
+    assert_eq!(copy.xtask(&["codegen", "--check"]).status, 0);
+
+    let again = copy.xtask(&import);
+    assert!(again.text.contains("what China lacks of v1.0 is up to date"), "{}", again.text);
+    copy.write("china.csdl", &slice);
+    let answer = copy.xtask(&import);
+    assert!(answer.text.contains("China lacks 0 items of v1.0"), "{}", answer.text);
+    assert_eq!(copy.read("metadata/pin.toml").matches("[[cloud]]").count(), 1);
+}
+
+#[test]
+fn what_a_cloud_lacks_is_guarded_like_a_slice() {
+    let copy = Copy::new();
+    let slice = copy.read("metadata/v1.0.csdl");
+    copy.write("gov.csdl", &slice.replace("riskDetail", "riskDetailOther"));
+    let import = ["metadata", "import", "--version", "v1.0", "--cloud", "us-gov-l4", "--from", "gov.csdl"];
+    assert_eq!(copy.xtask(&import).status, 0);
+    assert_eq!(copy.xtask(&["codegen"]).status, 0);
+    let path = "metadata/clouds/UsGovL4.v1.0.csdl";
+    copy.write(path, &copy.read(path).replace("microsoft.graph.", "graph.").replace("/>", " />"));
+    let answer = copy.xtask(&["codegen", "--check"]);
+    assert_eq!(answer.status, 1, "{}", answer.text);
+    assert!(answer.text.contains(path), "{}", answer.text);
+    assert_eq!(copy.xtask(&["codegen"]).status, 0);
+    assert_eq!(copy.xtask(&["codegen", "--check"]).status, 0);
+}
+
+#[test]
+fn another_services_document_is_no_clouds() {
+    let copy = Copy::new();
+    let other = copy.read("metadata/v1.0.csdl").replace("microsoft.graph", "contoso.library");
+    copy.write("other.csdl", &other);
+    let answer =
+        copy.xtask(&["metadata", "import", "--version", "v1.0", "--cloud", "china", "--from", "other.csdl"]);
+    assert_eq!(answer.status, 2, "{}", answer.text);
+    assert!(answer.text.contains("has nothing of what the crates are generated from"), "{}", answer.text);
+    assert_is_untouched(&copy);
+}
+
+/// The first line of a text that holds something.
+fn line_with(text: &str, part: &str) -> String {
+    text.lines().find(|line| line.contains(part)).unwrap().to_owned()
+}
+
 fn assert_is_untouched(copy: &Copy) {
     let original = Copy::new();
     for path in [SLICE, "metadata/v1.0.csdl", "metadata/pin.toml"] {

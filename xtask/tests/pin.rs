@@ -63,8 +63,8 @@ fn an_update_changes_its_values_and_nothing_else() {
         .replace("\"https://graph.example/v1.0/$metadata\"", "'https://graph.example/\"new\"'")
         .replace("2026-08-20", "2026-09-01")
         .replace("unknown", "123");
-    assert_eq!(pin.updated(&[(pin.version("v1.0").unwrap(), update)]), expected);
-    assert_eq!(pin.updated(&[]), GOOD);
+    assert_eq!(pin.updated(&[(pin.version("v1.0").unwrap(), update)], &[]), expected);
+    assert_eq!(pin.updated(&[], &[]), GOOD);
 }
 
 #[test]

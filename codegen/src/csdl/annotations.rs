@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Annotation, Expression, PropertyValue, QualifiedName, Record, Scalar};
+use crate::cloud::Cloud;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::suggest::did_you_mean;
@@ -27,6 +28,8 @@ pub const SKIP_SUPPORTED: &str = "Org.OData.Capabilities.V1.SkipSupported";
 pub const TOP_SUPPORTED: &str = "Org.OData.Capabilities.V1.TopSupported";
 /// What the service documents of queries, a record a path.
 pub const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
+/// That the cloud which the qualifier names lacks an element.
+pub const MISSING: &str = "msgraph.codegen.Missing";
 
 /// The terms that a slice keeps. Descriptions aren't among them: those are written by hand, in overlays.
 const KEPT: &[&str] = &[
@@ -91,7 +94,7 @@ fn shape(term: &str) -> Option<Shape> {
     Some(match term {
         DESCRIPTION => Shape::Text { one_line: true },
         LONG_DESCRIPTION => Shape::Text { one_line: false },
-        SKIP_SUPPORTED | TOP_SUPPORTED => Shape::Truth,
+        SKIP_SUPPORTED | TOP_SUPPORTED | MISSING => Shape::Truth,
         COUNT_RESTRICTIONS => Shape::Restriction("Countable"),
         FILTER_RESTRICTIONS => Shape::Restriction("Filterable"),
         SORT_RESTRICTIONS => Shape::Restriction("Sortable"),
@@ -114,6 +117,9 @@ fn shape(term: &str) -> Option<Shape> {
 pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnostics) {
     let term = annotation.term.as_str();
     let Some(shape) = shape(term) else { return };
+    if term == MISSING {
+        qualified_by_cloud(annotation, diagnostics);
+    }
     let value = annotation.value.as_ref();
     match (shape, value.map(|value| &value.inner)) {
         (Shape::Truth, None | Some(Expression::Bool(_))) => {}
@@ -154,6 +160,30 @@ pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnost
         }
         (Shape::Rows(_), _) => diagnostics.push(wrong(annotation, "<Collection><Record>...")),
     }
+}
+
+/// The cloud that lacks what is annotated with [`MISSING`].
+#[must_use]
+pub fn cloud(annotation: &Annotation) -> Option<Cloud> {
+    let name = annotation.qualifier.as_ref()?;
+    Cloud::ALL.into_iter().find(|cloud| name.inner == cloud.name())
+}
+
+fn qualified_by_cloud(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnostics) {
+    if cloud(annotation).is_some() {
+        return;
+    }
+    let names = Cloud::ALL.map(Cloud::name);
+    let listed = || format!("clouds are: {}", names.join(", "));
+    let diagnostic = match &annotation.qualifier {
+        Some(name) => Diagnostic::error(format!("`{}` is no cloud", name.inner))
+            .at(name.span)
+            .help(did_you_mean(name, names).unwrap_or_else(listed)),
+        None => Diagnostic::error(format!("`{MISSING}` doesn't say of which cloud"))
+            .at(annotation.term.span)
+            .help(format!("add `Qualifier=\"China\"`; {}", listed())),
+    };
+    diagnostics.push(diagnostic);
 }
 
 fn check_row(

@@ -23,7 +23,7 @@ impl Doc {
         if let Some(details) = &documentation.details {
             doc.paragraphs.push(prose(details));
         }
-        doc
+        doc.and(availability(documentation))
     }
 
     /// Starts with a sentence of our own.
@@ -42,10 +42,8 @@ impl Doc {
 
     /// Adds the details of an item other than the one that is documented.
     pub(super) fn details_of(self, documentation: &Documentation) -> Self {
-        match &documentation.details {
-            Some(details) => self.and(prose(details)),
-            None => self,
-        }
+        let details = documentation.details.as_deref().map(prose).unwrap_or_default();
+        self.and(details).and(availability(documentation))
     }
 
     /// Ends with the wire name, as every public item does.
@@ -64,6 +62,16 @@ impl Doc {
         }
         let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         quote! { #(#[doc = #lines])* }
+    }
+}
+
+/// "Missing in the clouds US Government L4 and China."
+fn availability(documentation: &Documentation) -> String {
+    let clouds: Vec<_> = documentation.missing_in.iter().map(|cloud| cloud.title()).collect();
+    match clouds.split_last() {
+        None => String::new(),
+        Some((only, [])) => format!("Missing in the {only} cloud."),
+        Some((last, others)) => format!("Missing in the clouds {} and {last}.", others.join(", ")),
     }
 }
 

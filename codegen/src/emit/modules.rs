@@ -66,7 +66,33 @@ pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
         });
         (&place.name, actions.collect())
     });
-    tree(model, places, &quote! { pub use #models_crate::#version as models; })
+    let missing = missing(model);
+    tree(model, places, &quote! { pub use #models_crate::#version as models; #missing })
+}
+
+/// The constant that lists what clouds lack.
+fn missing(model: &Model) -> TokenStream {
+    let rows = model.missing.iter().map(|(cloud, items)| {
+        let (cloud, items) = (ident(cloud.name()), items.iter().map(|item| docs::code(item)));
+        quote! { (msgraph_runtime::Cloud::#cloud, &[#(#items),*]) }
+    });
+    let doc = Doc::new(format!(
+        "What clouds lack of Microsoft Graph {}, as far as it is documented.",
+        docs::code(&model.version.wire)
+    ))
+    .and(
+        "Types, their members, operations and what the service offers at its root, by qualified wire name. \
+         What isn't listed is in all clouds.",
+    )
+    .and(
+        "A request for a collection or of an operation that is listed for the client's cloud fails before \
+         anything is sent.",
+    )
+    .tokens();
+    quote! {
+        #doc
+        pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[#(#rows),*];
+    }
 }
 
 /// A `mod.rs` for each namespace; every type comes with further items of its file.

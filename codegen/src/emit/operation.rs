@@ -6,13 +6,14 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use crate::model::{Item, Operation, OperationKind, Parameter, Primitive, Type};
+use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Primitive, Type};
 
 /// The method of a place that starts the request of an operation.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&operation.method), &operation.wire);
     let doc = documentation(operation).wire_name(wire);
     let deprecated = docs::deprecated(&operation.documentation);
+    let missing = missing_in(&operation.documentation, imports);
     match &operation.kind {
         OperationKind::Action(builder) => {
             let builder = ident(&builder.rust);
@@ -20,7 +21,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self) -> #builder {
-                    #builder { request: self.place.action(#wire) }
+                    #builder { request: self.place.action(#wire)#missing }
                 }
             }
         }
@@ -38,7 +39,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self, #parameters) -> #request<#item> {
-                    self.place.function(#wire, &[#literals]).#send()
+                    self.place.function(#wire, &[#literals])#missing.#send()
                 }
             }
         }
@@ -84,6 +85,16 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
             }
         }
     })
+}
+
+/// `.missing_in(&[Cloud::China])`, which keeps requests from being sent where there is nothing to answer them.
+pub(super) fn missing_in(documentation: &Documentation, imports: &mut Imports<'_>) -> TokenStream {
+    if documentation.missing_in.is_empty() {
+        return TokenStream::new();
+    }
+    let type_ = imports.runtime("Cloud");
+    let clouds = documentation.missing_in.iter().map(|cloud| ident(cloud.name()));
+    quote! { .missing_in(&[#(#type_::#clouds),*]) }
 }
 
 /// `loan_window: LoanWindow, ...`

@@ -77,6 +77,7 @@ fn constructor(model: &Model, place: &Place, imports: &mut Imports<'_>) -> Token
         };
     };
     let (client, version) = (imports.runtime("Client"), &model.version.wire);
+    let missing = operation::missing_in(&place.documentation, imports);
     let doc = Doc::new(format!(
         "`/{}/{}` of the service that a client talks to. Nothing is sent yet.",
         docs::code(version),
@@ -87,7 +88,7 @@ fn constructor(model: &Model, place: &Place, imports: &mut Imports<'_>) -> Token
         #doc
         #[must_use]
         pub fn new(client: &#client) -> Self {
-            Self { place: #kind::root(client, #version, #segment) }
+            Self { place: #kind::root(client, #version, #segment)#missing }
         }
     }
 }
@@ -157,12 +158,13 @@ fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let doc = Doc::of(&navigation.documentation, format!("`{}` below this place.", docs::code(wire)));
     let doc = doc.wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);
+    let missing = operation::missing_in(&navigation.documentation, imports);
     quote! {
         #doc
         #deprecated
         #[must_use]
         pub fn #method(&self) -> #place {
-            #place::new(self.place.segment(#wire))
+            #place::new(self.place.segment(#wire)#missing)
         }
     }
 }

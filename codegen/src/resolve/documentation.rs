@@ -1,17 +1,17 @@
 //! What annotations say, for the reader and for queries.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::Index;
+use crate::cloud::Cloud;
+use crate::csdl::annotations::{
+    self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, FILTER_RESTRICTIONS, LONG_DESCRIPTION,
+    MISSING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
+};
 use crate::csdl::{Annotation, Expression, Record, Scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
 use crate::source::Span;
-
-const DESCRIPTION: &str = "Org.OData.Core.V1.Description";
-const LONG_DESCRIPTION: &str = "Org.OData.Core.V1.LongDescription";
-const REVISIONS: &str = "Org.OData.Core.V1.Revisions";
-const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
 
 /// What is said of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
@@ -20,7 +20,25 @@ pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
         summary: text(DESCRIPTION),
         details: text(LONG_DESCRIPTION),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
+        missing_in: index.annotations(target).filter_map(lacking_cloud).collect(),
     }
+}
+
+/// What clouds lack of the document, by the targets of its annotations.
+pub(super) fn missing(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>> {
+    let mut missing: BTreeMap<Cloud, BTreeSet<String>> = BTreeMap::new();
+    for (target, annotation) in index.annotated() {
+        if let Some(cloud) = lacking_cloud(annotation) {
+            missing.entry(cloud).or_default().insert(target.to_owned());
+        }
+    }
+    missing
+}
+
+/// The cloud that lacks what this annotates, if the annotation says so.
+fn lacking_cloud(annotation: &Annotation) -> Option<Cloud> {
+    let says_no = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
+    if annotation.term.as_str() != MISSING || says_no { None } else { annotations::cloud(annotation) }
 }
 
 /// The query options that a type's collections take: those of the nearest ancestor that says something, and
@@ -37,10 +55,10 @@ pub(super) fn capabilities(index: &Index<'_>, line: &[String]) -> Capabilities {
         }
     };
     Capabilities {
-        filter: supported("Org.OData.Capabilities.V1.FilterRestrictions", "Filterable"),
-        top: supported("Org.OData.Capabilities.V1.TopSupported", ""),
-        skip: supported("Org.OData.Capabilities.V1.SkipSupported", ""),
-        count: supported("Org.OData.Capabilities.V1.CountRestrictions", "Countable"),
+        filter: supported(FILTER_RESTRICTIONS, "Filterable"),
+        top: supported(TOP_SUPPORTED, ""),
+        skip: supported(SKIP_SUPPORTED, ""),
+        count: supported(COUNT_RESTRICTIONS, "Countable"),
     }
 }
 

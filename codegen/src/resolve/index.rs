@@ -152,6 +152,13 @@ impl<'a> Index<'a> {
         self.annotations.get(target).into_iter().flatten().copied()
     }
 
+    /// All annotations, each with its target.
+    pub(super) fn annotated(&self) -> impl Iterator<Item = (&str, &'a Annotation)> {
+        self.annotations
+            .iter()
+            .flat_map(|(target, annotations)| annotations.iter().map(move |each| (target.as_str(), *each)))
+    }
+
     /// What the document declares.
     pub(super) fn counts(&self) -> Counts {
         let structures = |wanted| self.structures().filter(|(_, kind, _)| *kind == wanted).count();

@@ -7,6 +7,7 @@ pub use builder::ClientBuilder;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::cloud::Cloud;
 use crate::credential::Credential;
 use crate::link::Origin;
 use crate::transport::{RetryPolicy, Transport};
@@ -27,6 +28,7 @@ use crate::transport::{RetryPolicy, Transport};
 pub struct Client(Arc<Shared>);
 
 struct Shared {
+    cloud: Cloud,
     transport: Transport,
     origin: Origin,
     retry: RetryPolicy,
@@ -36,6 +38,11 @@ impl Client {
     /// Starts to build a client that takes its tokens from `credential`.
     pub fn builder(credential: impl Credential + 'static) -> ClientBuilder {
         ClientBuilder::new(Arc::new(credential))
+    }
+
+    /// The cloud that requests are sent to.
+    pub fn cloud(&self) -> &Cloud {
+        &self.0.cloud
     }
 
     pub(crate) fn transport(&self) -> &Transport {

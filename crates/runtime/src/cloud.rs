@@ -65,6 +65,17 @@ impl Cloud {
         }
     }
 
+    /// As people call it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Global => "worldwide",
+            Self::UsGovL4 => "US Government L4",
+            Self::UsGovL5 => "US Government L5",
+            Self::China => "China",
+            Self::Custom { .. } => "custom",
+        }
+    }
+
     /// The authority that issues tokens for this cloud; none for a custom root.
     pub fn authority(&self) -> Option<&'static str> {
         match self {

@@ -195,7 +195,15 @@ impl Error {
 
     /// The client or the request cannot be used as it was built; nothing was sent.
     pub fn is_invalid_request(&self) -> bool {
-        matches!(self.0.kind, Kind::Invalid(_))
+        matches!(self.0.kind, Kind::Invalid(_) | Kind::MissingInCloud(_))
+    }
+
+    /// The client's cloud lacks what was asked for, as far as it is documented; nothing was sent.
+    ///
+    /// Where the service has it nevertheless, a client whose cloud is [`Cloud::custom`](crate::Cloud::custom) with
+    /// the cloud's root sends the request.
+    pub fn is_missing_in_cloud(&self) -> bool {
+        matches!(self.0.kind, Kind::MissingInCloud(_))
     }
 }
 

@@ -60,6 +60,7 @@ impl Schema {
         let mut input = |wire: &str, module: &str, metadata, queries, external: &[&str]| VersionInput {
             version: Version { wire: wire.into(), module: module.into() },
             metadata: sources.add(format!("{wire}.csdl"), metadata),
+            clouds: Vec::new(),
             overlays: vec![sources.add(format!("queries.{wire}.csdl"), queries)],
             external: external.iter().map(ToString::to_string).collect(),
         };

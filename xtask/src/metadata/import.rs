@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context as _;
+use msgraph_codegen::cloud::Cloud;
 
 use crate::{
     diff,
@@ -49,10 +50,10 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     let (slice_sha256, upstream_sha256) = (pin::sha256(&new), pin::sha256(&document.text));
     // The slice itself isn't a new upstream document, and neither is the one that is pinned already.
     let is_known = upstream_sha256 == version.upstream_sha256() || document.text == old;
-    let today = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+    let today = today();
     let source = document.url.as_deref().unwrap_or_else(|| version.upstream_source());
     let upstream = (!is_known).then_some((source, today.as_str(), upstream_sha256.as_str()));
-    let pin_text = pin.updated(&[(version, Update { slice_sha256: Some(&slice_sha256), upstream })]);
+    let pin_text = pin.updated(&[(version, Update { slice_sha256: Some(&slice_sha256), upstream })], &[]);
 
     let changed = [(path.as_str(), &old, &new), (pin::PATH, &pin.text().to_owned(), &pin_text)];
     let changed: Vec<_> = changed.into_iter().filter(|(_, old, new)| old != new).collect();
@@ -69,4 +70,58 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
         (false, false) => println!("next: cargo xtask codegen"),
     }
     Ok(())
+}
+
+/// Writes what a cloud lacks of a version to a file of its own.
+pub(super) fn cut_cloud(
+    workspace: &Workspace,
+    version: &str,
+    cloud: Cloud,
+    document: &Document,
+    out: &Path,
+) -> anyhow::Result<()> {
+    let pin = Pin::read(workspace)?;
+    let missing = pipeline::missing(workspace, pin.version(version)?, cloud, &document.name, &document.text)?;
+    workspace::replace(out, &missing)?;
+    println!("wrote {} ({} items are missing)", out.display(), count(&missing));
+    Ok(())
+}
+
+/// Replaces what a cloud lacks of a version.
+pub(super) fn import_cloud(
+    workspace: &Workspace,
+    version: &str,
+    cloud: Cloud,
+    document: &Document,
+) -> anyhow::Result<()> {
+    let pin = Pin::read(workspace)?;
+    let version = pin.version(version)?;
+    let missing = pipeline::missing(workspace, version, cloud, &document.name, &document.text)?;
+    let upstream_sha256 = pin::sha256(&document.text);
+    let pinned = pin.cloud_of(version, cloud);
+    let is_known = pinned.is_some_and(|pinned| {
+        pinned.upstream_sha256() == upstream_sha256 && pinned.sha256() == pin::sha256(&missing)
+    });
+    if is_known {
+        println!("what {cloud} lacks of {} is up to date", version.name());
+        return Ok(());
+    }
+    let today = today();
+    let source = document.url.as_deref().unwrap_or(&document.name);
+    let upstream = (source, today.as_str(), upstream_sha256.as_str());
+    let (path, pin_text) = pin.with_cloud(version, cloud, &pin::sha256(&missing), upstream);
+    workspace.write(&path, &missing)?;
+    workspace.write(pin::PATH, &pin_text)?;
+    println!("wrote {path}\nwrote {}", pin::PATH);
+    println!("{cloud} lacks {} items of {}", count(&missing), version.name());
+    println!("next: cargo xtask codegen");
+    Ok(())
+}
+
+fn count(missing: &str) -> usize {
+    missing.matches("<Annotations ").count()
+}
+
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
 }

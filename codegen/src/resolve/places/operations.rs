@@ -161,9 +161,15 @@ fn segment(entry: &Entry<'_>, index: &Index<'_>) -> String {
 
 /// What is said of an operation or one of its parameters, under either of its names.
 fn documentation(index: &Index<'_>, entry: &Entry<'_>, part: &str) -> Documentation {
-    let said = entry.targets.iter().map(|target| documentation::of(index, &format!("{target}{part}")));
-    said.reduce(|first, second| if first == Documentation::default() { second } else { first })
-        .unwrap_or_default()
+    let [first, second] = &entry.targets;
+    let [mut said, more] = [first, second].map(|target| documentation::of(index, &format!("{target}{part}")));
+    said.missing_in.extend(&more.missing_in);
+    Documentation {
+        summary: said.summary.or(more.summary),
+        details: said.details.or(more.details),
+        deprecation: said.deprecation.or(more.deprecation),
+        missing_in: said.missing_in,
+    }
 }
 
 /// OData tells actions apart by their binding parameter alone and functions by all their parameters; documents

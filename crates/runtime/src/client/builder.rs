@@ -134,7 +134,7 @@ impl ClientBuilder {
             limiter: self.rate_limit.map(Limiter::new),
             conduct,
         };
-        Ok(Client(Arc::new(Shared { transport, origin, retry: self.retry })))
+        Ok(Client(Arc::new(Shared { cloud: self.cloud, transport, origin, retry: self.retry })))
     }
 }
 

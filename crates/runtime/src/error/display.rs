@@ -36,6 +36,9 @@ impl Error {
     fn what(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.kind {
             Kind::Invalid(what) => f.write_str(what),
+            Kind::MissingInCloud(cloud) => {
+                write!(f, "the {} cloud lacks this, so nothing was sent", cloud.name())
+            }
             Kind::NoRuntime => {
                 f.write_str("requests must be polled inside a tokio runtime, which ended or is missing")
             }

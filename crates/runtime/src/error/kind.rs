@@ -2,12 +2,14 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 
+use crate::cloud::Cloud;
 use crate::link::OriginError;
 
 /// What went wrong, as the predicates of the error tell it.
 #[derive(Debug)]
 pub(crate) enum Kind {
     Invalid(String),
+    MissingInCloud(Cloud),
     NoRuntime,
     Credential,
     Connect,

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::options::transport_options;
 use super::{Options, Place};
+use crate::cloud::Cloud;
 use crate::error::{Error, Kind, ServiceError};
 use crate::wire::{Decoded, Wire};
 
@@ -41,6 +42,12 @@ impl<R> ActionRequest<R> {
             }
             Err(error) => self.problem = Some(format!("the parameter {name} cannot be sent: {error}")),
         }
+        self
+    }
+
+    /// The request, as one that some clouds lack: it is refused there before anything is sent.
+    pub fn missing_in(mut self, clouds: &[Cloud]) -> Self {
+        self.place = self.place.missing_in(clouds);
         self
     }
 

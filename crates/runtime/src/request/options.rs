@@ -40,9 +40,7 @@ impl Options {
         query: &str,
         body: Option<Bytes>,
     ) -> Result<Call, Error> {
-        if let Some(problem) = place.problem() {
-            return Err(Error::invalid(problem));
-        }
+        place.check()?;
         self.checked()?;
         let separator = if query.is_empty() { "" } else { "?" };
         let url = format!("{}{}{separator}{query}", place.client().origin().text(), place.path());
@@ -56,6 +54,7 @@ impl Options {
 
     /// The call of a link that the service gave, or that was stored.
     pub(crate) fn follow(&self, place: &Place, link: &str) -> Result<Call, Error> {
+        place.check()?;
         self.checked()?;
         let refused = |why: OriginError| Error::new(Kind::UntrustedLink(why), Default::default());
         let url = place.client().origin().check(link).map_err(refused)?;

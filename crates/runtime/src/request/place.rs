@@ -4,6 +4,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{ActionRequest, GetRequest, ListRequest};
 use crate::client::Client;
+use crate::cloud::Cloud;
+use crate::error::{Error, Facts, Kind};
 
 /// What stands for itself in a path segment; everything else of a key or parameter is percent-encoded.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -17,7 +19,16 @@ const PARAMETER: &AsciiSet = &SEGMENT.remove(b'\'').remove(b':').remove(b',').re
 pub struct Place {
     client: Client,
     path: String,
-    problem: Option<&'static str>,
+    problem: Option<Problem>,
+}
+
+/// Why nothing can be sent to a place.
+#[derive(Clone, Copy)]
+enum Problem {
+    /// It would be another place.
+    Key(&'static str),
+    /// The client's cloud lacks it.
+    MissingInCloud,
 }
 
 impl Place {
@@ -39,8 +50,8 @@ impl Place {
     pub fn key(&self, key: &str) -> Self {
         let mut place = self.below(format_args!("/{}", utf8_percent_encode(key, SEGMENT)));
         match key {
-            "" => place.problem = Some("the key of an entity is empty"),
-            "." | ".." => place.problem = Some("the key of an entity cannot stand in a path"),
+            "" => place.problem = Some(Problem::Key("the key of an entity is empty")),
+            "." | ".." => place.problem = Some(Problem::Key("the key of an entity cannot stand in a path")),
             _ => {}
         }
         place
@@ -56,6 +67,17 @@ impl Place {
     #[must_use]
     pub fn function(&self, name: &'static str, parameters: &[(&'static str, String)]) -> Self {
         self.below(format_args!("/{name}{}", Parameters(parameters)))
+    }
+
+    /// The place, as something that some clouds lack.
+    ///
+    /// Where the client's is one of them, requests are refused before anything is sent.
+    #[must_use]
+    pub fn missing_in(mut self, clouds: &[Cloud]) -> Self {
+        if clouds.contains(self.client.cloud()) {
+            self.problem = Some(Problem::MissingInCloud);
+        }
+        self
     }
 
     /// A request for the collection at this place.
@@ -81,8 +103,16 @@ impl Place {
         &self.path
     }
 
-    pub(crate) fn problem(&self) -> Option<&'static str> {
-        self.problem
+    /// Makes sure that requests can be sent here.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        match self.problem {
+            None => Ok(()),
+            Some(Problem::Key(problem)) => Err(Error::invalid(problem)),
+            Some(Problem::MissingInCloud) => {
+                let kind = Kind::MissingInCloud(self.client.cloud().clone());
+                Err(Error::new(kind, Facts { path: self.path.clone(), ..Facts::default() }))
+            }
+        }
     }
 
     fn below(&self, path: fmt::Arguments<'_>) -> Self {
@@ -135,7 +165,7 @@ mod tests {
     #[test]
     fn keys_that_would_name_another_place_are_refused_even_further_down() {
         for key in ["", ".", ".."] {
-            assert!(sign_ins().key(key).segment("x").problem().is_some(), "{key:?}");
+            assert!(sign_ins().key(key).segment("x").check().is_err(), "{key:?}");
         }
     }
 

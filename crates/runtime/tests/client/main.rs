@@ -10,6 +10,7 @@
 )]
 
 mod actions;
+mod clouds;
 mod credentials;
 mod faults;
 mod limits;

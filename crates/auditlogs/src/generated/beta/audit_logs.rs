@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
+use msgraph_runtime::{Client, Cloud};
 use msgraph_runtime::query::literal;
 use msgraph_runtime::request::{ListRequest, Place};
 use super::{
@@ -136,14 +136,21 @@ impl AuditLogs {
 
     /// Sign-ups of customers who registered themselves for an account.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Offered in the global cloud alone. Needs the
-    /// permission AuditLog.Read.All. One page of the service's documentation spells the path differently;
-    /// the spelling here is what the service answers to.
+    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
+    /// page of the service's documentation spells the path differently; the spelling here is what the
+    /// service answers to.
+    ///
+    /// Missing in the clouds US Government L4, US Government L5 and China.
     ///
     /// Wire name: `signUps`
     #[must_use]
     pub fn sign_ups(&self) -> SelfServiceSignUpCollection {
-        SelfServiceSignUpCollection::new(self.place.segment("signUps"))
+        SelfServiceSignUpCollection::new(
+            self
+                .place
+                .segment("signUps")
+                .missing_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
+        )
     }
 
     /// Summarizes sign-ins of managed identities, one record a group of like ones.

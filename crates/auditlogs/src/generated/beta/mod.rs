@@ -19,6 +19,28 @@ mod sign_in_events_app_activity_item;
 mod sign_in_item;
 
 pub use msgraph_auditlogs_models::beta as models;
+
+/// What clouds lack of Microsoft Graph beta, as far as it is documented.
+///
+/// Types, their members, operations and what the service offers at its root, by qualified wire name.
+/// What isn't listed is in all clouds.
+///
+/// A request for a collection or of an operation that is listed for the client's cloud fails before
+/// anything is sent.
+pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
+    (msgraph_runtime::Cloud::UsGovL4, &["microsoft.graph.auditLogRoot/signUps"]),
+    (msgraph_runtime::Cloud::UsGovL5, &["microsoft.graph.auditLogRoot/signUps"]),
+    (
+        msgraph_runtime::Cloud::China,
+        &[
+            "microsoft.graph.auditLogRoot/signUps",
+            "microsoft.graph.confirmCompromised(Collection(microsoft.graph.signIn))",
+            "microsoft.graph.confirmSafe(Collection(microsoft.graph.signIn))",
+            "microsoft.graph.dismiss(Collection(microsoft.graph.signIn))",
+        ],
+    ),
+];
+
 pub use audit_activity_type_collection::AuditActivityTypeCollection;
 pub use audit_activity_type_item::AuditActivityTypeItem;
 pub use audit_logs::AuditLogs;

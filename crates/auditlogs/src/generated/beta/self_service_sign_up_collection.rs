@@ -5,9 +5,11 @@ use super::SelfServiceSignUpItem;
 
 /// Sign-ups of customers who registered themselves for an account.
 ///
-/// Newest first, 1000 a page, which is also the maximum. Offered in the global cloud alone. Needs the
-/// permission AuditLog.Read.All. One page of the service's documentation spells the path differently;
-/// the spelling here is what the service answers to.
+/// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
+/// page of the service's documentation spells the path differently; the spelling here is what the
+/// service answers to.
+///
+/// Missing in the clouds US Government L4, US Government L5 and China.
 ///
 /// Wire name: `microsoft.graph.selfServiceSignUp`
 #[derive(Clone, Debug)]
@@ -22,9 +24,11 @@ impl SelfServiceSignUpCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Offered in the global cloud alone. Needs the
-    /// permission AuditLog.Read.All. One page of the service's documentation spells the path differently;
-    /// the spelling here is what the service answers to.
+    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
+    /// page of the service's documentation spells the path differently; the spelling here is what the
+    /// service answers to.
+    ///
+    /// Missing in the clouds US Government L4, US Government L5 and China.
     pub fn list(&self) -> ListRequest<super::models::SelfServiceSignUp> {
         self.place.list()
     }

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Error;
+use msgraph_runtime::{Cloud, Error};
 use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
 use super::SignInItem;
 
@@ -46,12 +46,14 @@ impl SignInCollection {
     ///
     /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
     /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-    /// content. May be missing in the China cloud.
+    /// content.
+    ///
+    /// Missing in the China cloud.
     ///
     /// Wire name: `confirmCompromised`
     pub fn confirm_compromised(&self) -> SignInCollectionConfirmCompromised {
         SignInCollectionConfirmCompromised {
-            request: self.place.action("confirmCompromised"),
+            request: self.place.action("confirmCompromised").missing_in(&[Cloud::China]),
         }
     }
 
@@ -59,12 +61,14 @@ impl SignInCollection {
     ///
     /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
     /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-    /// content. May be missing in the China cloud.
+    /// content.
+    ///
+    /// Missing in the China cloud.
     ///
     /// Wire name: `confirmSafe`
     pub fn confirm_safe(&self) -> SignInCollectionConfirmSafe {
         SignInCollectionConfirmSafe {
-            request: self.place.action("confirmSafe"),
+            request: self.place.action("confirmSafe").missing_in(&[Cloud::China]),
         }
     }
 
@@ -72,13 +76,14 @@ impl SignInCollection {
     ///
     /// For risk that was rightly detected and is of no concern, as after a security test; the detection
     /// learns nothing from it. Needs IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content. May be missing in
-    /// the China cloud.
+    /// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content.
+    ///
+    /// Missing in the China cloud.
     ///
     /// Wire name: `dismiss`
     pub fn dismiss(&self) -> SignInCollectionDismiss {
         SignInCollectionDismiss {
-            request: self.place.action("dismiss"),
+            request: self.place.action("dismiss").missing_in(&[Cloud::China]),
         }
     }
 }
@@ -87,7 +92,9 @@ impl SignInCollection {
 ///
 /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
 /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-/// content. May be missing in the China cloud.
+/// content.
+///
+/// Missing in the China cloud.
 ///
 /// Nothing is sent before [`send`](Self::send) is awaited.
 ///
@@ -139,7 +146,9 @@ impl SignInCollectionConfirmCompromised {
 ///
 /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
 /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-/// content. May be missing in the China cloud.
+/// content.
+///
+/// Missing in the China cloud.
 ///
 /// Nothing is sent before [`send`](Self::send) is awaited.
 ///
@@ -191,8 +200,9 @@ impl SignInCollectionConfirmSafe {
 ///
 /// For risk that was rightly detected and is of no concern, as after a security test; the detection
 /// learns nothing from it. Needs IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content. May be missing in
-/// the China cloud.
+/// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content.
+///
+/// Missing in the China cloud.
 ///
 /// Nothing is sent before [`send`](Self::send) is awaited.
 ///

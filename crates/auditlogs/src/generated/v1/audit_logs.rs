@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
+use msgraph_runtime::{Client, Cloud};
 use msgraph_runtime::request::Place;
 use super::{
     DirectoryAuditCollection, ProvisioningObjectSummaryCollection, SignInCollection,
@@ -30,12 +30,16 @@ impl AuditLogs {
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
     /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
     /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented; not offered in the China cloud.
+    /// deduplication by identifier. Page sizes are not documented.
+    ///
+    /// Missing in the China cloud.
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
     pub fn directory_audits(&self) -> DirectoryAuditCollection {
-        DirectoryAuditCollection::new(self.place.segment("directoryAudits"))
+        DirectoryAuditCollection::new(
+            self.place.segment("directoryAudits").missing_in(&[Cloud::China]),
+        )
     }
 
     /// What provisioning jobs did to users and groups in connected systems.
@@ -43,12 +47,16 @@ impl AuditLogs {
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
     /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
     /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented; not offered in the China cloud.
+    /// nothing to be missed. Page sizes are not documented.
+    ///
+    /// Missing in the China cloud.
     ///
     /// Wire name: `provisioning`
     #[must_use]
     pub fn provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(self.place.segment("provisioning"))
+        ProvisioningObjectSummaryCollection::new(
+            self.place.segment("provisioning").missing_in(&[Cloud::China]),
+        )
     }
 
     /// Interactive sign-ins of users.

@@ -8,7 +8,9 @@ use super::DirectoryAuditItem;
 /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
 /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
 /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-/// deduplication by identifier. Page sizes are not documented; not offered in the China cloud.
+/// deduplication by identifier. Page sizes are not documented.
+///
+/// Missing in the China cloud.
 ///
 /// Wire name: `microsoft.graph.directoryAudit`
 #[derive(Clone, Debug)]
@@ -26,7 +28,9 @@ impl DirectoryAuditCollection {
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
     /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
     /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented; not offered in the China cloud.
+    /// deduplication by identifier. Page sizes are not documented.
+    ///
+    /// Missing in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {
         self.place.list()
     }

@@ -8,7 +8,9 @@ use super::ProvisioningObjectSummaryItem;
 /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
 /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
 /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-/// nothing to be missed. Page sizes are not documented; not offered in the China cloud.
+/// nothing to be missed. Page sizes are not documented.
+///
+/// Missing in the China cloud.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
@@ -26,7 +28,9 @@ impl ProvisioningObjectSummaryCollection {
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
     /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
     /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented; not offered in the China cloud.
+    /// nothing to be missed. Page sizes are not documented.
+    ///
+    /// Missing in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
         self.place.list()
     }

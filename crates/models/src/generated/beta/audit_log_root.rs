@@ -102,9 +102,11 @@ pub struct AuditLogRoot {
     pub sign_ins: Option<Vec<SignIn>>,
     /// Sign-ups of customers who registered themselves for an account.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Offered in the global cloud alone. Needs the
-    /// permission AuditLog.Read.All. One page of the service's documentation spells the path differently;
-    /// the spelling here is what the service answers to.
+    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
+    /// page of the service's documentation spells the path differently; the spelling here is what the
+    /// service answers to.
+    ///
+    /// Missing in the clouds US Government L4, US Government L5 and China.
     ///
     /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded.
     ///

@@ -10,8 +10,7 @@ use super::{
 
 /// A step in which a customer registers themselves for an account.
 ///
-/// Found in tenants that serve customers, and in the global cloud alone. One sign-up can leave several
-/// records, one a stage.
+/// Found in tenants that serve customers. One sign-up can leave several records, one a stage.
 ///
 /// Wire name: `microsoft.graph.selfServiceSignUp`
 #[derive(Clone, Debug, Default, PartialEq)]

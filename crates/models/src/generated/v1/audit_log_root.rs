@@ -20,7 +20,9 @@ pub struct AuditLogRoot {
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
     /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
     /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented; not offered in the China cloud.
+    /// deduplication by identifier. Page sizes are not documented.
+    ///
+    /// Missing in the China cloud.
     ///
     /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
     ///
@@ -31,7 +33,9 @@ pub struct AuditLogRoot {
     /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
     /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
     /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented; not offered in the China cloud.
+    /// nothing to be missed. Page sizes are not documented.
+    ///
+    /// Missing in the China cloud.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///
