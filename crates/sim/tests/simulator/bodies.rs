@@ -14,6 +14,7 @@ fn model(version: &str, module: &str, text: &str) -> Model {
     let input = VersionInput {
         version: Version { wire: version.to_owned(), module: module.to_owned() },
         metadata: sources.add("metadata.csdl", text),
+        clouds: Vec::new(),
         overlays: Vec::new(),
         external: vec!["microsoft.graph.application".to_owned()],
     };
