@@ -53,12 +53,13 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
     let doc = documentation(operation)
         .and("Nothing is sent before [`send`](Self::send) is awaited.")
         .wire_name(wire);
-    let (request, error) = (imports.runtime("request::ActionRequest"), imports.runtime("Error"));
+    let request = imports.runtime("request::ActionRequest");
     let result = match &operation.result {
         Some(result) => imports.type_(result),
         None => quote! { () },
     };
     let setters: Vec<_> = operation.parameters.iter().map(|parameter| setter(parameter, imports)).collect();
+    let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     Some(quote! {
         #doc
         #[derive(Clone, Debug)]
@@ -67,23 +68,9 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
             request: #request<#result>,
         }
 
-        impl #name {
-            #(#setters)*
+        #setters
 
-            /// Adds a header to the request.
-            pub fn with_header(self, name: &str, value: &str) -> Self {
-                Self { request: self.request.with_header(name, value) }
-            }
-
-            /// Sends the request.
-            ///
-            /// # Errors
-            ///
-            /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-            pub async fn send(self) -> Result<#result, #error> {
-                self.request.send().await
-            }
-        }
+        msgraph_runtime::action! { #name => #result }
     })
 }
 

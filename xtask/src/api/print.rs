@@ -1,6 +1,6 @@
 //! Items as lines.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Signature, TraitItem, Type,
@@ -48,11 +48,18 @@ pub(super) fn item(item: &Item, path: &str) -> Vec<String> {
         Item::Type(item) if is_public(&item.vis) => {
             vec![format!("{}type {path}::{} = {}", markers(&item.attrs), item.ident, text(&item.ty))]
         }
-        Item::Macro(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export")) => {
-            item.ident.iter().map(|name| format!("macro {name}!")).collect()
-        }
         _ => Vec::new(),
     }
+}
+
+/// The name of an exported macro, which users find at the crate's root wherever it stands.
+pub(super) fn exported_macro(item: &Item) -> Option<String> {
+    let Item::Macro(item) = item else { return None };
+    let is_exported = item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"));
+    if !is_exported || is_hidden(&item.attrs) {
+        return None;
+    }
+    Some(item.ident.as_ref()?.to_string())
 }
 
 /// The name of the type that an implementation or a macro call is about.
@@ -76,7 +83,11 @@ pub(super) fn implementation(item: &Item, shown: &str) -> Vec<String> {
         Item::Impl(item) => members(item, shown),
         Item::Macro(item) => {
             let head = item.mac.tokens.clone().into_iter();
-            let head: TokenStream = head.take_while(|token| !matches!(token, TokenTree::Group(_))).collect();
+            let is_body = |token: &TokenTree| match token {
+                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+                _ => false,
+            };
+            let head: TokenStream = head.take_while(|token| !is_body(token)).collect();
             vec![format!("{}! for {shown} {{ {} }}", text(&item.mac.path), text(&head))]
         }
         _ => Vec::new(),

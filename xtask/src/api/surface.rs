@@ -10,6 +10,7 @@ use super::{print, source::Module};
 pub(super) fn lines(root: &Module, crate_name: &str) -> Vec<String> {
     let mut surface = Surface { root, lines: Vec::new(), types: BTreeMap::new() };
     surface.module(root, &[], crate_name, 0);
+    surface.macros(root, crate_name);
     surface.implementations(root, &[]);
     surface.lines
 }
@@ -147,6 +148,14 @@ impl<'a> Surface<'a> {
         place.extend(steps.cloned());
         let module = place.iter().try_fold(self.root, |module, step| module.module(step))?;
         Some((module, place))
+    }
+
+    fn macros(&mut self, module: &Module, crate_name: &str) {
+        let names = module.items.iter().filter_map(print::exported_macro);
+        self.lines.extend(names.map(|name| format!("macro {crate_name}::{name}!")));
+        for child in &module.modules {
+            self.macros(child, crate_name);
+        }
     }
 
     /// Lists what is implemented for public types, wherever it stands.

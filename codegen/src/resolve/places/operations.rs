@@ -115,7 +115,8 @@ fn operation(
         );
         return None;
     }
-    let mut names = Scope::with(&["self"]);
+    // The methods that every builder of an action has.
+    let mut names = Scope::with(&["self", "with_header", "with_total_budget", "with_max_attempts", "send"]);
     let parameters: Vec<_> = declared
         .parameters
         .iter()

@@ -93,6 +93,51 @@ impl<R> fmt::Debug for ActionRequest<R> {
     }
 }
 
+/// Completes the builder of an action, a struct with the field `request` alone: transport options, and `send`.
+///
+/// ```
+/// use msgraph_runtime::request::{ActionRequest, Place};
+///
+/// pub struct Dismiss {
+///     request: ActionRequest<()>,
+/// }
+/// msgraph_runtime::action! { Dismiss => () }
+///
+/// # fn dismiss(place: &Place) -> Dismiss {
+/// Dismiss { request: place.action("dismiss") }.with_header("x-reason", "exercise")
+/// # }
+/// ```
+#[macro_export]
+macro_rules! action {
+    ($builder:ident => $result:ty) => {
+        impl $builder {
+            /// Adds a header to the request.
+            pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self { request: self.request.with_header(name, value) }
+            }
+
+            /// The time that the request may take in all, instead of the client's setting.
+            pub fn with_total_budget(self, budget: ::std::time::Duration) -> Self {
+                Self { request: self.request.with_total_budget(budget) }
+            }
+
+            /// How often the request is sent at most, instead of the client's setting.
+            pub fn with_max_attempts(self, attempts: u32) -> Self {
+                Self { request: self.request.with_max_attempts(attempts) }
+            }
+
+            /// Sends the request. It is sent again only when it certainly was not carried out.
+            ///
+            /// # Errors
+            ///
+            /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
+            pub async fn send(self) -> Result<$result, $crate::Error> {
+                self.request.send().await
+            }
+        }
+    };
+}
+
 /// What an action may return: `()` for nothing (204), or any type that travels as JSON.
 pub trait ActionResult: Sized + sealed::Sealed {
     #[doc(hidden)]

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Cloud, Error};
+use msgraph_runtime::Cloud;
 use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
 use super::SignInItem;
 
@@ -124,22 +124,10 @@ impl SignInCollectionConfirmCompromised {
                 ),
         }
     }
+}
 
-    /// Adds a header to the request.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+msgraph_runtime::action! {
+    SignInCollectionConfirmCompromised => ()
 }
 
 /// Marks sign-ins as safe, which takes their risk away.
@@ -178,22 +166,10 @@ impl SignInCollectionConfirmSafe {
                 ),
         }
     }
+}
 
-    /// Adds a header to the request.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+msgraph_runtime::action! {
+    SignInCollectionConfirmSafe => ()
 }
 
 /// Dismisses the risk of sign-ins that were risky but turned out harmless.
@@ -232,20 +208,8 @@ impl SignInCollectionDismiss {
                 ),
         }
     }
+}
 
-    /// Adds a header to the request.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+msgraph_runtime::action! {
+    SignInCollectionDismiss => ()
 }

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Cloud, Error};
+use msgraph_runtime::Cloud;
 use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
 use super::SignInItem;
 
@@ -122,22 +122,10 @@ impl SignInCollectionConfirmCompromised {
                 ),
         }
     }
+}
 
-    /// Adds a header to the request.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+msgraph_runtime::action! {
+    SignInCollectionConfirmCompromised => ()
 }
 
 /// Marks sign-ins as safe, which takes their risk away.
@@ -176,22 +164,10 @@ impl SignInCollectionConfirmSafe {
                 ),
         }
     }
+}
 
-    /// Adds a header to the request.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+msgraph_runtime::action! {
+    SignInCollectionConfirmSafe => ()
 }
 
 /// Dismisses the risk of sign-ins that were risky but turned out harmless.
@@ -230,20 +206,8 @@ impl SignInCollectionDismiss {
                 ),
         }
     }
+}
 
-    /// Adds a header to the request.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error`](msgraph_runtime::Error) that says what kept the service from carrying it out.
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+msgraph_runtime::action! {
+    SignInCollectionDismiss => ()
 }
