@@ -4,6 +4,7 @@
 //! [`generate`] is the pipeline, a line a stage. Parsing and resolving report every problem that they find;
 //! emitting reports none and cannot fail.
 
+pub mod availability;
 pub mod cloud;
 pub mod csdl;
 pub mod diagnostic;
@@ -35,7 +36,7 @@ pub struct VersionInput {
     pub version: Version,
     /// The slice of the metadata that code is generated from.
     pub metadata: SourceId,
-    /// What clouds lack of it, as [`cloud::missing`] says.
+    /// What clouds lack of it, as [`availability::missing`] says.
     pub clouds: Vec<SourceId>,
     /// Hand-written annotations of this version, and those that it shares with others.
     pub overlays: Vec<SourceId>,

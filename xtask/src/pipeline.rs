@@ -96,7 +96,7 @@ pub fn missing(
     let of_cloud = sources.add(name, text);
     let (slice, of_cloud) =
         sources.get(slice).zip(sources.get(of_cloud)).context("texts that were just added")?;
-    msgraph_codegen::cloud::missing(slice, of_cloud, cloud).map_err(explained(&sources))
+    msgraph_codegen::availability::missing(slice, of_cloud, cloud).map_err(explained(&sources))
 }
 
 /// Resolves a slice without overlays.
