@@ -82,12 +82,15 @@ impl<T: Wire> PageReader<T> {
     /// It can be asked for before the records are read; where it stands behind them, they are read over. A body that
     /// breaks off may lack its link, so there is no last page without having seen the iteration end without an error.
     pub fn next_link(&mut self) -> Option<&str> {
-        if self.envelope.next_link.is_none()
-            && let State::Elements { any, wrapped: true } = self.state
-        {
+        if self.envelope.next_link.is_none() {
             let mut cursor = Cursor::new(&self.text, self.byte);
+            let skipped = match self.state {
+                State::Elements { any, wrapped: true } => skip_elements(&mut cursor, any),
+                State::Single { wrapped: true } => cursor.value::<IgnoredAny>().map(drop),
+                _ => return None,
+            };
             let mut envelope = self.envelope.clone();
-            if skip_elements(&mut cursor, any).and_then(|()| envelope.read_end::<T>(&mut cursor)).is_ok() {
+            if skipped.and_then(|()| envelope.read_end::<T>(&mut cursor)).is_ok() {
                 self.envelope = envelope;
             }
         }

@@ -82,6 +82,11 @@ fn member_name(cursor: &mut Cursor<'_>) -> Result<String, Broken> {
     Ok(name)
 }
 
+/// Read in any case and by its older names too: a link that is not recognised would be taken for the end.
+fn is_next_link(name: &str) -> bool {
+    ["@odata.nextLink", "@nextLink", "odata.nextLink"].iter().any(|link| link.eq_ignore_ascii_case(name))
+}
+
 impl Envelope {
     /// Reads what stands behind the last record of a `{"value": ..}`.
     pub(crate) fn read_end<T: Wire>(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Broken> {
@@ -97,13 +102,18 @@ impl Envelope {
 
     fn read_member<T: Wire>(&mut self, name: &str, cursor: &mut Cursor<'_>) -> Result<(), Broken> {
         match name {
-            "@odata.nextLink" | "@nextLink" => {
+            name if is_next_link(name) => {
                 let mut start = *cursor;
-                self.next_link = match cursor.value()?.0 {
+                let link = match cursor.value()?.0 {
                     Value::String(link) => Some(link),
                     Value::Null => None,
                     _ => return Err(start.broken("expected the text of a link")),
                 };
+                // Whichever was followed, the records behind the other would be a gap.
+                if self.next_link.is_some() && self.next_link != link {
+                    return Err(start.broken("a second link to the next page, unlike the first"));
+                }
+                self.next_link = link;
             }
             "@odata.count" | "@count" => {
                 self.count = match cursor.value()?.0 {

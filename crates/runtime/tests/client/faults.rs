@@ -54,6 +54,14 @@ fn faults() -> Vec<Fault> {
             let body = format!(r#"{{"value":[{{"id":"3"}}],"@odata.nextLink":"{}"}}"#, server.link("p=3"));
             vec![Reply::ok(body), server.page(&[4], None)]
         }),
+        passing("a link behind a record without its array", |server| {
+            let body = format!(r#"{{"value":{{"id":"3"}},"@odata.nextLink":"{}"}}"#, server.link("p=3"));
+            vec![Reply::ok(body), server.page(&[4], None)]
+        }),
+        passing("a link whose name is in another case", |server| {
+            let body = format!(r#"{{"value":[{{"id":"3"}}],"@odata.nextlink":"{}"}}"#, server.link("p=3"));
+            vec![Reply::ok(body), server.page(&[4], None)]
+        }),
         passing("tips before the records, no context", |_| {
             vec![Reply::ok(r#"{"@microsoft.graph.tips":"Use $select","value":[{"id":"3"},{"id":"4"}]}"#)]
         }),
@@ -162,6 +170,22 @@ fn faults() -> Vec<Fault> {
             },
             delivered: &[1, 2, 3],
             error: Some(|error| error.is_decode() && error.byte().is_some() && error.body().is_some()),
+            resume: "p=2",
+            records_of_page: 1,
+        },
+        Fault {
+            name: "two links that differ",
+            script: |server| {
+                let (first, second) = (server.link("p=3"), server.link("p=4"));
+                vec![
+                    Reply::ok(format!(
+                        r#"{{"@odata.nextLink":"{first}","value":[{{"id":"3"}}],"@odata.nextLink":"{second}"}}"#
+                    )),
+                    server.page(&[99], None),
+                ]
+            },
+            delivered: &[1, 2, 3],
+            error: Some(Error::is_decode),
             resume: "p=2",
             records_of_page: 1,
         },

@@ -99,6 +99,29 @@ fn a_failure_never_looks_like_no_records() {
             &["['@odata.nextLink']: expected the text of a link (line 1, column 31, byte 30)"],
         ),
         (
+            r#"{"@odata.nextLink":"a","value":[{"id":"1"}],"@odata.nextLink":"b"}"#,
+            &[
+                "1",
+                "['@odata.nextLink']: a second link to the next page, unlike the first (line 1, column 63, byte 62)",
+            ],
+        ),
+        (
+            r#"{"value":[{"id":"1"}],"@odata.nextLink":"a","@odata.nextlink":null}"#,
+            &[
+                "1",
+                "['@odata.nextlink']: a second link to the next page, unlike the first (line 1, column 63, byte 62)",
+            ],
+        ),
+        (
+            r#"{"value":[]}{"value":[{"id":"1"}]}"#,
+            &["expected the end of the text (line 1, column 13, byte 12)"],
+        ),
+        ("{\"value\":[]}\0", &["expected the end of the text (line 1, column 13, byte 12)"]),
+        (
+            "{\"value\":[],\"@odata.nextLink\":{}}",
+            &["['@odata.nextLink']: expected the text of a link (line 1, column 31, byte 30)"],
+        ),
+        (
             "{\"value\":[{\"id\":\"1\"},\n{\"count\":1,}]}",
             &["1", "value[1]: trailing comma (line 2, column 12, byte 33)"],
         ),
@@ -149,12 +172,31 @@ fn invalid_utf8_is_an_error_that_names_the_byte() {
 }
 
 #[test]
+fn utf16_is_an_error() {
+    for mark in ["", "\u{feff}"] {
+        let units: Vec<u16> = format!("{mark}{{\"value\":[]}}").encode_utf16().collect();
+        for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+            let items = read(units.iter().copied().flat_map(bytes).collect::<Vec<_>>());
+            assert!(matches!(&items[..], [Err(error)] if error.is_syntax()), "{mark:?}");
+        }
+    }
+}
+
+#[test]
 fn the_link_is_known_before_the_records() {
     let cases = [
         (r#"{"@odata.nextLink":"a","value":[{"id":"1"}]}"#, Some("a")),
         (r#"{"value":[{"id":"1"},{"value":[]}],"@odata.nextLink":"a","x":1}"#, Some("a")),
         (r#"{"value":[],"@odata.nextLink":"a"}"#, Some("a")),
         (r#"{"value":[],"@odata.nextLink":null}"#, None),
+        (r#"{"value":{"id":"1"},"@odata.nextLink":"a"}"#, Some("a")),
+        (r#"{"@odata.nextLink":"a","value":{"id":"1"}}"#, Some("a")),
+        (r#"{"id":"1","@odata.nextLink":"a"}"#, Some("a")),
+        (r#"{"value":[],"@odata.nextLink":""}"#, Some("")),
+        (r#"{"value":[],"@OData.NextLink":"a"}"#, Some("a")),
+        (r#"{"odata.nextLink":"a","value":[]}"#, Some("a")),
+        (r#"{"@odata.nextLink":"a","value":[],"@odata.nextLink":"a"}"#, Some("a")),
+        (r#"{"@odata.nextLink":null,"value":[],"@odata.nextLink":"a"}"#, Some("a")),
         (r#"{"value":[{"@odata.nextLink":"a"}]}"#, None),
     ];
     for (body, link) in cases {
@@ -238,6 +280,18 @@ proptest! {
             },
             Err(_) => prop_assert!(items.last().is_some_and(Result::is_err)),
         }
+    }
+
+    #[test]
+    fn no_link_comes_to_light_after_the_records(parts in prop::collection::vec(prop_oneof![
+        Just(r#""value":[]"#), Just(r#""value":[{"id":"1"},7]"#), Just(r#""value":{"id":"1"}"#), Just(r#""value":7"#),
+        Just(r#""@odata.nextLink":"a""#), Just(r#""@odata.nextLink":"b""#), Just(r#""@nextlink":null"#), Just(r#""id":"1""#),
+        Just(r#""@odata.context":"c""#), Just(r#""x":[{}]"#), Just(r#""error":{}"#),
+    ], 0..5)) {
+        let mut page = PageReader::<Event>::new(format!("{{{}}}", parts.join(",")).into());
+        let before = page.next_link().map(str::to_owned);
+        let is_whole = page.by_ref().all(|item| item.err().is_none_or(|error| error.is_not_a_record()));
+        prop_assert!(!is_whole || page.next_link() == before.as_deref());
     }
 
     #[test]
