@@ -1,10 +1,12 @@
 //! JSON text: paths into it, places in it, and reading it piece by piece.
 
 mod cursor;
+mod mend;
 mod path;
 mod position;
 
 pub(crate) use cursor::{Broken, Cursor};
+pub(crate) use mend::from_str;
 pub use path::JsonPath;
 pub(crate) use position::{Position, locate};
 

@@ -3,6 +3,10 @@
 //! Decoding is total: whatever JSON arrives, a [`Wire`] type either takes it or hands it back as a
 //! [`Decoded::Mismatch`], and the record around it keeps it in `undeclared`. The only errors are those of the
 //! text itself.
+//!
+//! JSON can say what no value here can hold. Where a text is decoded by this crate, half a surrogate pair becomes
+//! U+FFFD, and a number beyond all doubles and what is nested more than 100 deep are kept as texts of JSON; a
+//! [`Record`](crate::Record) has the original beside it.
 
 mod collection;
 mod decode_error;

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
+use super::mend::mended;
 use super::position::byte_of_error;
 
 /// A place in a JSON text, and what is expected there.
@@ -60,17 +61,16 @@ impl<'t> Cursor<'t> {
         self.peek();
         let start = self.byte;
         let rest = self.text.get(start..).unwrap_or_default();
-        let mut values = serde_json::Deserializer::from_str(rest).into_iter();
-        match values.next() {
-            Some(Ok(value)) => {
-                self.byte += values.byte_offset();
-                Ok((value, start..self.byte))
-            }
-            Some(Err(error)) => {
-                Err(Broken { message: super::message(&error), byte: start + byte_of_error(rest, &error) })
-            }
-            None => Err(self.broken("expected a value")),
-        }
+        let (value, length) = match first_value(rest) {
+            Some(Ok(read)) => read,
+            Some(Err(error)) => mended_value(rest).ok_or_else(|| Broken {
+                message: super::message(&error),
+                byte: start + byte_of_error(rest, &error),
+            })?,
+            None => return Err(self.broken("expected a value")),
+        };
+        self.byte += length;
+        Ok((value, start..self.byte))
     }
 
     /// Says that this isn't what should come next.
@@ -81,4 +81,17 @@ impl<'t> Cursor<'t> {
         };
         Broken { message: format!("{expected}{found}"), byte: self.byte }
     }
+}
+
+/// The value that a text starts with, and its length; nothing where the text ends.
+fn first_value<T: DeserializeOwned>(text: &str) -> Option<Result<(T, usize), serde_json::Error>> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    Some(values.next()?.map(|value| (value, values.byte_offset())))
+}
+
+/// The same where serde_json refuses the value, if it is JSON nevertheless.
+#[cold]
+fn mended_value<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
+    let (_, length) = first_value::<IgnoredAny>(text)?.ok()?;
+    Some((mended(text.get(..length)?)?, length))
 }

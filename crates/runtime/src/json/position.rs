@@ -102,7 +102,7 @@ fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
 }
 
 /// The byte behind the token that starts at `start` with `first`.
-fn token_end(text: &[u8], start: usize, first: u8) -> usize {
+pub(super) fn token_end(text: &[u8], start: usize, first: u8) -> usize {
     let rest = text.get(start + 1..).unwrap_or_default();
     let length = match first {
         b'"' => string_length(rest),

@@ -9,6 +9,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
+use crate::json::from_str;
+
 use super::lookup::Lookup;
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
@@ -266,7 +268,7 @@ pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
 /// Decodes a text that is one value.
 #[doc(hidden)]
 pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
-    match serde_json::from_str(text).map_err(|error| DecodeError::syntax(text, &error))? {
+    match from_str(text).map_err(|error| DecodeError::syntax(text, &error))? {
         Decoded::Value(value) => Ok(value),
         Decoded::Null => Err(DecodeError::unfit(text, &T::expected(), &kind(&Value::Null))),
         Decoded::Mismatch(value) => Err(DecodeError::unfit(text, &T::expected(), &kind(&value))),

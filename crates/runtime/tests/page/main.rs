@@ -241,6 +241,22 @@ fn depth_is_an_error() {
 }
 
 #[test]
+fn values_that_cannot_be_held_cost_neither_the_page_nor_the_record() {
+    let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+    for odd in [r#""cut \ud83d""#, "1e400", deep.as_str()] {
+        let record = format!(r#"{{"x":{odd},"id":"2"}}"#);
+        let items = read(format!(
+            r#"{{"tips":{odd},"@odata.count":{odd},"value":[{{"id":"1"}},{record},{{"id":"3"}}]}}"#
+        ));
+        assert_eq!(words(&items), ["1", "2", "3"]);
+        let odd_one = items[1].as_ref().expect("is a record");
+        assert_eq!(odd_one.raw(), record, "the text is as it came");
+        assert!(odd_one.undeclared.contains_key("x"));
+        assert_eq!(Record::<Event>::from_json(record).expect("decodes"), *odd_one);
+    }
+}
+
+#[test]
 fn records_are_shown_by_no_debug_text() {
     let mut page = PageReader::<Event>::new(r#"{"@odata.nextLink":"secret","value":["secret""#.into());
     let shown = format!(

@@ -79,6 +79,19 @@ fn floats_lose_no_digits() {
 }
 
 #[test]
+fn what_no_value_can_hold_is_kept_in_another_form() {
+    let decoded = event(r#"{"double": 1e400, "id": "cut \ud83d", "names": ["\udc00"], "count": -1e999}"#);
+    assert_eq!((decoded.id.as_deref(), decoded.names), (Some("cut \u{fffd}"), Some(vec!["\u{fffd}".into()])));
+    assert_eq!((decoded.double, decoded.count), (None, None));
+    assert_eq!(
+        (&decoded.undeclared["double"], &decoded.undeclared["count"]),
+        (&json!("1e400"), &json!("-1e999"))
+    );
+    let error = Event::from_json_strict(r#"{"id": "1", "double": 1e400}"#).expect_err("does not fit");
+    assert_eq!((error.path(), error.byte()), ("double", 22));
+}
+
+#[test]
 fn flags_are_sets_that_travel_unchanged_until_they_change() {
     let decoded = event(r#"{"protocols": "high, new,low,high"}"#);
     let mut set = decoded.protocols.clone().expect("is a set");
