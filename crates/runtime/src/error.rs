@@ -182,8 +182,8 @@ impl Error {
         matches!(self.0.kind, Kind::Page | Kind::Record | Kind::Answer)
     }
 
-    /// One record is not a JSON object; [`record_text`](Self::record_text) is what it is. The only error after
-    /// which a stream goes on: its neighbours are intact.
+    /// One record is not a JSON object, or only an error of the service; [`record_text`](Self::record_text) is what
+    /// it is. The only error after which a stream goes on: its neighbours are intact.
     pub fn is_record(&self) -> bool {
         matches!(self.0.kind, Kind::Record)
     }
@@ -283,7 +283,7 @@ impl Error {
         self.0.page.as_ref().map(|(error, _)| error.path().to_string())
     }
 
-    /// The text of a record that is not an object.
+    /// The text of a record that is none, as [`is_record`](Self::is_record) tells.
     pub fn record_text(&self) -> Option<&str> {
         self.0.page.as_ref().and_then(|(error, _)| error.raw())
     }

@@ -175,6 +175,9 @@ impl<T: Wire> PageReader<T> {
         }
         self.state = then;
         let raw = self.text.slice_ref(self.text.get(range.clone()).unwrap_or_default());
+        if T::declares("error") != Some(true) && embedded::is_all_of(&raw) {
+            return Some(Err(PageError::error_for_record(&self.text, range.start, raw)));
+        }
         let found = match decoded {
             Decoded::Value(value) => return Some(Ok(Record::new(raw, value))),
             Decoded::Null => "null".to_owned(),

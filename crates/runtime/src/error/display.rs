@@ -59,6 +59,7 @@ impl Error {
             }
             Kind::RepeatedLink => f.write_str("the service gave a link that was followed before"),
             Kind::Page => f.write_str("the answer is not a collection"),
+            Kind::Record if self.is_service() => f.write_str("a record is an error of the service"),
             Kind::Record => f.write_str("a record is not an object"),
             Kind::Answer => f.write_str("the answer cannot be decoded"),
         }

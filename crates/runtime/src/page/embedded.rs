@@ -2,12 +2,26 @@
 
 use std::ops::Range;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// How many candidates are looked at, from the end of the body.
 const CANDIDATES: usize = 16;
 
 const NAME: &[u8] = br#""error""#;
+
+/// Whether an element of a page is nothing but an `{"error": ..}`.
+pub(crate) fn is_all_of(element: &str) -> bool {
+    let starts_so =
+        element.strip_prefix('{').is_some_and(|members| members.trim_start().as_bytes().starts_with(NAME));
+    starts_so
+        && serde_json::from_str(element).is_ok_and(|members: Map<String, Value>| {
+            members.len() == 1 && members.get("error").is_some_and(is_error)
+        })
+}
+
+fn is_error(value: &Value) -> bool {
+    value.is_object() || value.is_string()
+}
 
 /// Finds an `{"error": ..}` that stands at the end of a body, and doesn't start before `from`.
 pub(crate) fn find(body: &[u8], from: usize) -> Option<Range<usize>> {
@@ -20,9 +34,7 @@ pub(crate) fn find(body: &[u8], from: usize) -> Option<Range<usize>> {
         let [.., b'{'] = before else { continue };
         let start = from + before.len() - 1;
         let object: Option<Value> = body.get(start..end).and_then(|bytes| serde_json::from_slice(bytes).ok());
-        if object.is_some_and(|object| {
-            object.get("error").is_some_and(|error| error.is_object() || error.is_string())
-        }) {
+        if object.is_some_and(|object| object.get("error").is_some_and(is_error)) {
             return Some(start..end);
         }
     }

@@ -26,7 +26,12 @@ pub struct PageError {
 #[derive(Clone)]
 enum Kind {
     Syntax(String),
-    NotARecord { problem: String, raw: ByteString },
+    NotARecord {
+        problem: String,
+        raw: ByteString,
+    },
+    /// An element that is an error of the service, in place of a record.
+    ErrorForRecord(ByteString),
     Service(String),
 }
 
@@ -46,6 +51,10 @@ impl PageError {
         Self { kind: Kind::NotARecord { problem, raw }, position: Position::of(text, byte) }
     }
 
+    pub(crate) fn error_for_record(text: &str, byte: usize, raw: ByteString) -> Self {
+        Self { kind: Kind::ErrorForRecord(raw), position: Position::of(text, byte) }
+    }
+
     pub(crate) fn service(text: &str, byte: usize, error: String) -> Self {
         Self { kind: Kind::Service(error), position: Position::of(text, byte) }
     }
@@ -59,7 +68,7 @@ impl PageError {
     /// Whether one element isn't a record. Its neighbours are intact, and come next.
     #[must_use]
     pub fn is_not_a_record(&self) -> bool {
-        matches!(self.kind, Kind::NotARecord { .. })
+        matches!(self.kind, Kind::NotARecord { .. } | Kind::ErrorForRecord(_))
     }
 
     /// How many bytes stand before the place.
@@ -90,16 +99,17 @@ impl PageError {
     #[must_use]
     pub fn raw(&self) -> Option<&str> {
         match &self.kind {
-            Kind::NotARecord { raw, .. } => Some(raw),
+            Kind::NotARecord { raw, .. } | Kind::ErrorForRecord(raw) => Some(raw),
             Kind::Syntax(_) | Kind::Service(_) => None,
         }
     }
 
-    /// The error that the service wrote into the body: `{"error": {"code": ..}}`.
+    /// The error that the service wrote into the body, or in place of a record: `{"error": {"code": ..}}`.
     #[must_use]
     pub fn embedded_error(&self) -> Option<&str> {
         match &self.kind {
             Kind::Service(error) => Some(error),
+            Kind::ErrorForRecord(error) => Some(error),
             Kind::Syntax(_) | Kind::NotARecord { .. } => None,
         }
     }
@@ -110,6 +120,7 @@ impl fmt::Display for PageError {
         let problem = match &self.kind {
             Kind::Syntax(message) => message,
             Kind::NotARecord { problem, .. } => problem,
+            Kind::ErrorForRecord(_) => "an error of the service in place of a record",
             Kind::Service(_) => "the body ends in an error of the service",
         };
         self.position.describe(problem, formatter)

@@ -60,14 +60,15 @@ impl Fetched {
     pub(crate) fn error(&self, error: PageError, delivered: usize) -> Error {
         let facts = self.facts.clone();
         let query = self.link.as_str().split_once('?').map(|(_, query)| query);
-        let described = match error.embedded_error() {
-            Some(embedded) => {
-                let service = ServiceError::new(embedded.as_bytes(), query);
-                Error::new(Kind::Embedded, facts).with_service(service)
-            }
-            None if error.is_not_a_record() => Error::new(Kind::Record, facts),
-            None => Error::new(Kind::Page, facts),
+        let kind = match error.embedded_error() {
+            _ if error.is_not_a_record() => Kind::Record,
+            Some(_) => Kind::Embedded,
+            None => Kind::Page,
         };
+        let mut described = Error::new(kind, facts);
+        if let Some(embedded) = error.embedded_error() {
+            described = described.with_service(ServiceError::new(embedded.as_bytes(), query));
+        }
         let mut error = described.with_page(error, self.body.clone()).with_link(self.link.clone());
         error.set_delivered(delivered);
         error

@@ -322,6 +322,23 @@ async fn a_record_that_is_none_leaves_its_neighbours_intact() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_error_in_place_of_a_record_says_what_the_service_said() {
+    let body = r#"{"value":[{"id":"1"},{"error":{"code":"UnknownError","message":"m"}},{"id":"2"}]}"#;
+    let server = Server::start([Reply::ok(body), Reply::ok(body)]).await;
+    let (delivered, error) = drain(server.sign_ins().list::<Row>().records()).await;
+    let error = error.unwrap();
+    assert_eq!((delivered, error.records_delivered()), (vec![1], 1));
+    assert!(error.is_record() && error.is_service() && error.is_decode());
+    assert_eq!(error.service().unwrap().code(), Some("UnknownError"));
+    assert_eq!(
+        error.to_string(),
+        "GET /beta/auditLogs/signIns: a record is an error of the service: UnknownError: m: value[1] at byte 21; \
+         request-id r-200"
+    );
+    assert!(server.sign_ins().list::<Row>().send().await.unwrap_err().is_service());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_page_that_breaks_off_never_leads_past_its_gap() {
     use futures::StreamExt as _;
 

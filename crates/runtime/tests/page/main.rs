@@ -157,6 +157,28 @@ fn an_error_of_the_service_comes_after_the_whole_records() {
 }
 
 #[test]
+fn an_error_in_place_of_a_record_is_no_record() {
+    for (body, expected) in [
+        (format!(r#"{{"value":[{{"id":"1"}},{ERROR},{{"id":"2"}}]}}"#), vec!["1", "error", "2"]),
+        (format!(r#"{{"value":{ERROR}}}"#), vec!["error"]),
+        (format!("[ {ERROR} ]"), vec!["error"]),
+        (r#"{"value":[{"error":"UnknownError"}]}"#.to_owned(), vec!["error"]),
+        (r#"{"value":[{"error":{}, "id":"1"},{"error":null},{"error":7}]}"#.to_owned(), vec!["1", "-", "-"]),
+    ] {
+        let items = read(body.as_str());
+        let words: Vec<&str> = items
+            .iter()
+            .map(|item| match item {
+                Ok(record) => record.id.as_deref().unwrap_or("-"),
+                Err(error) if error.is_not_a_record() && error.raw() == error.embedded_error() => "error",
+                Err(_) => "another error",
+            })
+            .collect();
+        assert_eq!(words, expected, "{body}");
+    }
+}
+
+#[test]
 fn an_error_behind_half_a_character_is_found() {
     let mut body = br#"{"value":[{"id":"1"},{"id":"J"#.to_vec();
     body.extend(&"ö".as_bytes()[..1]);
