@@ -44,6 +44,8 @@ pub(crate) fn read_start<T: Wire>(cursor: &mut Cursor<'_>) -> Result<(Layout, En
         return Err(cursor.broken("expected a page of records"));
     }
     let mut is_entity = false;
+    // Gateways answer with objects of their own, some of whose names may be declared: `{"status":"busy"}`.
+    let mut is_identified = T::declares("id") != Some(true);
     let mut more = cursor.peek() != Some(b'}');
     while more {
         let name = member_name(cursor)?;
@@ -59,6 +61,7 @@ pub(crate) fn read_start<T: Wire>(cursor: &mut Cursor<'_>) -> Result<(Layout, En
             _ => {}
         }
         is_entity |= !name.contains('@') && T::declares(&name) != Some(false);
+        is_identified |= matches!(&*name, "id" | "@odata.context" | "@context" | "@odata.type" | "@type");
         envelope.read_member::<T>(&name, cursor)?;
         more = cursor.take(b',');
     }
@@ -66,7 +69,7 @@ pub(crate) fn read_start<T: Wire>(cursor: &mut Cursor<'_>) -> Result<(Layout, En
     if envelope.error.is_some() {
         return Ok((Layout::Error, envelope));
     }
-    if !is_entity {
+    if !(is_entity && is_identified) {
         return Err(Broken { message: "neither a page nor a record".to_owned(), byte: start.byte() });
     }
     *cursor = start;

@@ -55,6 +55,8 @@ fn every_layout_gives_its_records() {
         ("[]", &[]),
         (r#"{"value":{"id":"1"},"x":[]}"#, &["1"]),
         (r#"{"@odata.context":"c","id":"1","new":true}"#, &["1"]),
+        (r#"{"@odata.context":"c","count":1}"#, &["-"]),
+        (r#"{"id":"1"}"#, &["1"]),
         (
             r#"{"value":[{"id":"1"},7,null,{"id":"2"},[{}],"a"]}"#,
             &["1", "not a record: 7", "not a record: null", "2", "not a record: [{}]", "not a record: \"a\""],
@@ -73,6 +75,7 @@ fn a_failure_never_looks_like_no_records() {
         ("{}", &["neither a page nor a record (line 1, column 1, byte 0)"]),
         ("null", &["expected a page of records (line 1, column 1, byte 0)"]),
         ("<html>", &["expected a page of records (line 1, column 1, byte 0)"]),
+        (r#"{"count":5}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"message":"proxy"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"@odata.context":"c"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"value":null}"#, &["value: expected an array of records (line 1, column 10, byte 9)"]),
