@@ -11,6 +11,7 @@
 
 mod actions;
 mod clouds;
+mod bodies;
 mod credentials;
 mod faults;
 mod limits;
