@@ -4,13 +4,15 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::credential::AccessToken;
+
 /// How much of a body that is not the service's JSON is kept.
 const BODY_KEPT: usize = 4096;
 
 /// An error as the service describes it. Every part may be missing: gateways answer with HTML.
 ///
-/// `Display` and `Debug` show the code and the message, in which the values of the request's own query are
-/// replaced; [`message`](Self::message) is the message as it came.
+/// `Display` and `Debug` show the code and the message, in which the values of the request's own query and its token
+/// are replaced; [`message`](Self::message) is the message as it came.
 #[derive(Clone)]
 pub struct ServiceError {
     error: Map<String, Value>,
@@ -33,6 +35,12 @@ impl ServiceError {
         let members: Map<String, Value> = serde_json::from_slice(body).ok()?;
         let alone = members.keys().all(|name| name == "error" || name.starts_with('@'));
         (alone && members.contains_key("error")).then(|| Self::new(body, query))
+    }
+
+    /// The same error, in which the token is not shown either.
+    pub(crate) fn hiding(mut self, token: &AccessToken) -> Self {
+        self.shown = without(&self.shown, token.secret());
+        self
     }
 
     /// The code, such as `Authentication_RequestFromNonPremiumTenantOrB2CTenant`. A throttled request often has
@@ -104,14 +112,18 @@ fn without_values_of(query: Option<&str>, message: &str) -> String {
         let raw = pair.split_once('=').map_or(pair, |(_, value)| value);
         let spaced = raw.replace('+', " ");
         let decoded = percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy();
-        for value in [raw, &decoded] {
-            // Short values, such as the 5 of `$top=5`, are no secret and would take words apart.
-            if value.len() > 3 {
-                message = message.replace(value, "..");
-            }
+        message = without(&without(&message, raw), &decoded);
+        // Of a filter, a service may quote only the literal that it dislikes.
+        for literal in decoded.split('\'').skip(1).step_by(2) {
+            message = without(&message.replace(&format!("'{literal}'"), "'..'"), literal);
         }
     }
     message
+}
+
+fn without(message: &str, secret: &str) -> String {
+    // Short values, such as the 5 of `$top=5`, are no secret and would take words apart.
+    if secret.len() > 3 { message.replace(secret, "..") } else { message.to_owned() }
 }
 
 impl fmt::Display for ServiceError {
@@ -171,5 +183,13 @@ mod tests {
             assert!(!shown.contains("bob") && !shown.contains("s3cr"), "{shown}");
             assert!(shown.contains("Invalid filter clause"), "{shown}");
         }
+    }
+
+    #[test]
+    fn what_is_shown_quotes_neither_a_part_of_the_query_nor_the_token() {
+        let body = br#"{"error":{"code":"c","message":"Odd literal 'bob' at 3: O''Neil, alice@contoso.com, t0ken"}}"#;
+        let query = "$filter=a+eq+'bob'+and+b%20eq%20%27alice%40contoso.com%27+or+c+eq+'O''Neil'&$top=5";
+        let error = ServiceError::new(body, Some(query)).hiding(&AccessToken::new("t0ken"));
+        assert_eq!(error.to_string(), "c: Odd literal '..' at 3: O''.., .., ..");
     }
 }

@@ -146,7 +146,8 @@ pub(crate) async fn send(
     };
     // The status says enough, if the body that explains it cannot be read.
     let explanation = body(response, silence, ERROR_BODY_LIMIT).await.unwrap_or_default();
-    Err(Failure { service: Some(ServiceError::new(&explanation, call.url.query())), ..failure })
+    let service = ServiceError::new(&explanation, call.url.query()).hiding(token);
+    Err(Failure { service: Some(service), ..failure })
 }
 
 fn request(call: &Call, token: &AccessToken, id: &str, user_agent: &HeaderValue) -> Result<Request, Cause> {

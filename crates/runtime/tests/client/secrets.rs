@@ -98,6 +98,7 @@ async fn errors_show_no_secret_whatever_happened() {
     for reply in [
         Reply::new("400 x", quoting),
         Reply::new("401 x", quoting),
+        Reply::new("401 x", format!(r#"{{"error":{{"code":"c","message":"Bad token {TOKEN}"}}}}"#)),
         Reply::new("302 x\r\nLocation: http://127.0.0.1/?s3cret", ""),
         Reply::ok(quoting),
         Reply::ok(r#"{"value":[{"id":"s3cret"},"#),
