@@ -3,6 +3,15 @@
 /// A deployment of Microsoft Graph.
 ///
 /// One setting decides the root of every request and the scope of every token, so that the two cannot disagree.
+///
+/// ```
+/// use msgraph_runtime::Cloud;
+///
+/// assert_eq!(Cloud::UsGovL4.root(), "https://graph.microsoft.us");
+/// assert_eq!(Cloud::UsGovL4.scope(), "https://graph.microsoft.us/.default");
+/// assert_eq!(Cloud::UsGovL4.authority(), Some("https://login.microsoftonline.us"));
+/// assert_eq!(Cloud::custom("http://127.0.0.1:8080/").root(), "http://127.0.0.1:8080");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Cloud {

@@ -65,6 +65,12 @@ pub struct TokenRequest {
 }
 
 /// A bearer token. Its text is never shown by `Debug`.
+///
+/// ```
+/// use msgraph_runtime::AccessToken;
+///
+/// assert_eq!(format!("{:?}", AccessToken::new("s3cret")), "AccessToken(..)");
+/// ```
 #[derive(Clone)]
 pub struct AccessToken(String);
 

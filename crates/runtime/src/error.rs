@@ -21,6 +21,32 @@ use crate::page::PageError;
 /// Opaque: ask the predicates what happened, [`service`](Self::service) what the service said, and
 /// [`resume_link`](Self::resume_link) where to go on. Neither `Display` nor `Debug` shows a token, a query string
 /// or the content of a record.
+///
+/// ```no_run
+/// # use futures::TryStreamExt as _;
+/// # use msgraph_runtime::{Client, Error, NextLink, Value, request::Place};
+/// /// Whether to come back later, and where to go on then.
+/// fn later(error: &Error) -> Option<NextLink> {
+///     let passes = error.is_throttled() || error.is_timeout() || error.is_connect() || error.is_interrupted();
+///     error.resume_link().filter(|_| passes).cloned()
+/// }
+///
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let mut records = Place::root(client, "beta", "auditLogs").segment("signIns").list::<Value>().records();
+/// loop {
+///     match records.try_next().await {
+///         Ok(Some(record)) => println!("{}", record.raw()),
+///         Ok(None) => return Ok(()),
+///         Err(error) if error.is_record() => eprintln!("not a record: {:?}", error.record_text()),
+///         Err(error) => {
+///             eprintln!("{error}, code {:?}", error.service().and_then(|service| service.code()));
+///             println!("to be stored: {:?}", later(&error));
+///             return Err(error);
+///         }
+///     }
+/// }
+/// # }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {

@@ -9,6 +9,16 @@ use tokio::time::{Instant, sleep_until};
 /// How many requests may be sent in any period of a given length.
 ///
 /// The service allows an application 5 requests per 10 seconds and tenant over all collections of audit logs.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_runtime::{Client, RateLimit, StaticToken};
+///
+/// // Another program of the same application has the other half.
+/// let half = RateLimit::new(5, Duration::from_secs(20));
+/// let client = Client::builder(StaticToken::new("a token")).rate_limit(half).build()?;
+/// # Ok::<(), msgraph_runtime::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     pub(crate) requests: usize,

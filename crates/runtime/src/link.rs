@@ -13,6 +13,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// It is opaque: it is neither parsed nor rebuilt, and can be stored to go on later, in another process, with
 /// `resume`. Treat stored links as secrets of the tenant: their query holds the filter and a paging token.
 /// `Debug` leaves the query out.
+///
+/// ```
+/// use msgraph_runtime::NextLink;
+///
+/// let link = NextLink::new("https://graph.microsoft.com/beta/auditLogs/signIns?$skiptoken=abc");
+/// let stored = serde_json::to_string(&link)?;
+/// assert_eq!(serde_json::from_str::<NextLink>(&stored)?, link);
+/// assert_eq!(format!("{link:?}"), r#"NextLink("https://graph.microsoft.com/beta/auditLogs/signIns?..")"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct NextLink(String);
 

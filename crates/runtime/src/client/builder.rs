@@ -13,6 +13,18 @@ use crate::link::Origin;
 use crate::transport::{Conduct, Connections, RetryPolicy, Transport};
 
 /// Builds a [`Client`]. Every setting has a default that suits the service.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_runtime::{Client, Cloud, StaticToken};
+///
+/// let client = Client::builder(StaticToken::new("a token"))
+///     .cloud(Cloud::UsGovL4)
+///     .user_agent("siem/1.0")
+///     .read_timeout(Duration::from_secs(300))
+///     .build()?;
+/// # Ok::<(), msgraph_runtime::Error>(())
+/// ```
 #[must_use = "a builder does nothing until `build()` is called"]
 pub struct ClientBuilder {
     credential: Arc<dyn Credential>,

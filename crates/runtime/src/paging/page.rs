@@ -11,6 +11,19 @@ use crate::record::Record;
 use crate::wire::Wire;
 
 /// One page of a collection.
+///
+/// ```no_run
+/// # use msgraph_runtime::request::Place;
+/// # use msgraph_runtime::{Client, Error, Value};
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let page = Place::root(client, "beta", "auditLogs").segment("signIns").list::<Value>().send().await?;
+/// for record in page.records() {
+///     println!("{}", record.raw());
+/// }
+/// println!("more: {}", page.next_link().is_some());
+/// # Ok(())
+/// # }
+/// ```
 pub struct Page<T> {
     records: Vec<Record<T>>,
     link: NextLink,

@@ -21,6 +21,19 @@ use crate::wire::Wire;
 /// and the next page comes after. A page that broke off comes with its whole records, and the error after it.
 ///
 /// While a page is used, the next one is fetched; no more than one. Dropping the stream gives that up.
+///
+/// ```no_run
+/// use futures::TryStreamExt as _;
+/// # use msgraph_runtime::request::Place;
+/// # use msgraph_runtime::{Client, Error, Value};
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let mut pages = Place::root(client, "beta", "auditLogs").segment("signIns").list::<Value>().pages();
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{} records, next {:?}", page.records().len(), page.next_link());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T> {
     feed: Feed,

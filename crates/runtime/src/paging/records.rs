@@ -22,6 +22,19 @@ use crate::wire::Wire;
 /// Records are decoded one by one, when they are asked for, while the next page is fetched; no more than one.
 /// Dropping the stream gives that up. A record keeps the text of its page alive: drop records, or take them apart
 /// with [`Record::into_inner`], to keep memory at two pages.
+///
+/// ```no_run
+/// use futures::TryStreamExt as _;
+/// # use msgraph_runtime::request::Place;
+/// # use msgraph_runtime::{Client, Error, Value};
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let mut records = Place::root(client, "beta", "auditLogs").segment("signIns").list::<Value>().records();
+/// while let Some(record) = records.try_next().await? {
+///     println!("{}", record.raw());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<T: Wire> {
     feed: Feed,

@@ -14,6 +14,17 @@ use crate::wire::{Decoded, Wire};
 /// A request to carry out an action: a POST with parameters.
 ///
 /// It is sent again only when it certainly was not carried out: after 429, 503 or a failure to connect.
+///
+/// ```no_run
+/// # use msgraph_runtime::request::{ActionRequest, Place};
+/// # use msgraph_runtime::{Client, Error};
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let sign_ins = Place::root(client, "beta", "auditLogs").segment("signIns");
+/// let confirm: ActionRequest<()> = sign_ins.action("confirmCompromised");
+/// confirm.parameter("requestIds", vec!["66ea54eb-6301-4ee5-be62-ff5a759b0100".to_owned()]).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a request is sent by `send()`"]
 pub struct ActionRequest<R> {
     place: Place,

@@ -10,6 +10,20 @@ use crate::record::Record;
 use crate::wire::Wire;
 
 /// A request for one entity, or for what a function returns.
+///
+/// ```no_run
+/// # use msgraph_runtime::request::Place;
+/// # use msgraph_runtime::{Client, Error, Record, Value};
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let sign_ins = Place::root(client, "beta", "auditLogs").segment("signIns");
+/// match sign_ins.key("66ea54eb-6301-4ee5-be62-ff5a759b0100").get::<Value>().send().await {
+///     Ok(record) => println!("{}", record.raw()),
+///     Err(error) if error.is_not_found() => println!("too old, or not there yet"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a request is sent by `send()`"]
 pub struct GetRequest<T> {
     place: Place,

@@ -15,6 +15,16 @@ const PARAMETER: &AsciiSet = &SEGMENT.remove(b'\'').remove(b':').remove(b',').re
 /// A place in the service: a client and a path, such as `/beta/auditLogs/signIns`.
 ///
 /// Generated request builders are made of places. A place is only a name: nothing is sent until a request of it is.
+///
+/// ```
+/// use msgraph_runtime::request::Place;
+/// use msgraph_runtime::{Client, StaticToken};
+///
+/// let client = Client::builder(StaticToken::new("a token")).build()?;
+/// let sign_ins = Place::root(&client, "beta", "auditLogs").segment("signIns");
+/// assert_eq!(format!("{:?}", sign_ins.key("a/b")), r#"Place("/beta/auditLogs/signIns/a%2Fb")"#);
+/// # Ok::<(), msgraph_runtime::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Place {
     client: Client,

@@ -12,6 +12,15 @@ use super::random;
 /// Between attempts the client waits as long as the service asks (`Retry-After`), however long that is, or else a
 /// random time below a limit that doubles with each attempt. It never waits longer than what is left of the total
 /// budget: then the request fails at once with an error that says so.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_runtime::{Client, RetryPolicy, StaticToken};
+///
+/// let patient = RetryPolicy::default().with_max_attempts(50).with_total_budget(Duration::from_secs(3600));
+/// let client = Client::builder(StaticToken::new("a token")).retry(patient).build()?;
+/// # Ok::<(), msgraph_runtime::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
