@@ -23,3 +23,16 @@ impl Default for Conduct {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_limits_are_those_that_the_builder_promises() {
+        let conduct = Conduct::default();
+        assert_eq!(conduct.connect_timeout, Duration::from_secs(20));
+        assert_eq!(conduct.read_timeout, Duration::from_secs(120));
+        assert_eq!(conduct.body_limit, 256 * 1024 * 1024);
+    }
+}

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::fmt::rfc2822;
+use jiff::fmt::rfc2822::DateTimeParser;
 
 /// How long to wait: whole or fractional seconds, or an HTTP date as seen from the answer's own `Date`.
 ///
@@ -21,7 +21,8 @@ pub(crate) fn parse(text: &str, date: Option<&str>) -> Option<Duration> {
 }
 
 fn http_date(text: &str) -> Option<Timestamp> {
-    Some(rfc2822::parse(text.trim()).ok()?.timestamp())
+    // The day of the week says nothing that the date doesn't, even where it is wrong.
+    DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
 }
 
 #[cfg(test)]
@@ -38,6 +39,7 @@ mod tests {
             ("600", Some(Duration::from_secs(600))),
             ("99999999999999999999999999", Some(Duration::MAX)),
             ("Mon, 05 Feb 2024 10:03:20 GMT", Some(Duration::from_secs(200))),
+            ("Sun, 05 Feb 2024 10:03:20 GMT", Some(Duration::from_secs(200))),
             ("Mon, 05 Feb 2024 09:59:00 GMT", Some(Duration::ZERO)),
             ("", None),
             (".", None),

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _};
-use msgraph_runtime::{Page, Pages, Records};
+use msgraph_runtime::{Client, Error, Page, Pages, Record, Records, StaticToken};
 use tokio::time::sleep;
 
 use crate::row::{Row, drain};
-use crate::server::{Reply, Server};
+use crate::server::{Reply, Server, sign_ins};
 
 const MOMENT: Duration = Duration::from_millis(1);
 
@@ -17,6 +17,19 @@ fn streams_can_be_sent_and_moved() {
     is_send_and_unpin::<Records<Row>>();
     is_send_and_unpin::<Pages<Row>>();
     is_send_and_unpin::<Page<Row>>();
+}
+
+#[test]
+fn clients_errors_and_requests_on_their_way_can_be_sent_between_threads() {
+    fn is_send_and_sync<T: Send + Sync + 'static>() {}
+    is_send_and_sync::<Client>();
+    is_send_and_sync::<Error>();
+    is_send_and_sync::<Record<Row>>();
+    fn is_send<T: Send + 'static>(_: T) {}
+    let client = Client::builder(StaticToken::new("t")).build().unwrap();
+    is_send(sign_ins(&client).list::<Row>().send());
+    is_send(sign_ins(&client).key("1").get::<Row>().send());
+    is_send(sign_ins(&client).action::<()>("dismiss").send());
 }
 
 #[tokio::test(start_paused = true)]
