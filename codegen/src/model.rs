@@ -197,7 +197,15 @@ pub enum Primitive {
     DateTimeOffset,
     /// `Edm.Guid`.
     Guid,
-    /// Text, and what JSON carries as text: strings, dates, durations, times of day, base64, stream links.
+    /// `Edm.Date`.
+    Date,
+    /// `Edm.TimeOfDay`.
+    TimeOfDay,
+    /// `Edm.Duration`.
+    Duration,
+    /// `Edm.Binary`, as base64.
+    Binary,
+    /// `Edm.String`, and links to streams.
     Text,
     /// `Edm.Untyped` and the abstract and geographic primitives: any JSON value.
     Untyped,

@@ -41,7 +41,12 @@ fn rust_primitive(primitive: Primitive) -> &'static str {
         Primitive::Single => "f32",
         Primitive::Double | Primitive::Decimal => "f64",
         Primitive::DateTimeOffset => "Timestamp",
-        Primitive::Guid | Primitive::Text => "String",
+        Primitive::Guid
+        | Primitive::Date
+        | Primitive::TimeOfDay
+        | Primitive::Duration
+        | Primitive::Binary
+        | Primitive::Text => "String",
         Primitive::Untyped => "Value",
     }
 }

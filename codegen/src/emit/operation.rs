@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::types::{Imports, ident};
+use super::types::{Imports, edm, ident};
 use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Primitive, Type};
 
 /// The method of a place that starts the request of an operation.
@@ -98,14 +98,15 @@ pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) ->
 pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let literals = parameters.iter().map(|parameter| {
         let (name, wire) = (ident(&parameter.rust), &parameter.wire);
-        let value = if owned_text(&parameter.type_) {
-            quote! { &#name.into() }
-        } else {
-            quote! { &#name }
-        };
         let literal = imports.runtime(literal_function(&parameter.type_));
-        let type_ = owned_text(&parameter.type_).then(|| quote! { ::<String> });
-        quote! { (#wire, #literal #type_(#value)) }
+        let value = match &parameter.type_.item {
+            Item::Primitive(primitive) if owned_text(&parameter.type_) => {
+                let type_ = edm(*primitive).unwrap_or(quote! { String });
+                quote! { #literal::<#type_, String>(#name.into()) }
+            }
+            _ => quote! { #literal(&#name) },
+        };
+        quote! { (#wire, #value) }
     });
     let literals = literals.collect::<Vec<_>>();
     quote! { #(#literals),* }
@@ -157,10 +158,11 @@ fn argument(type_: &Type, imports: &mut Imports<'_>) -> TokenStream {
 }
 
 fn owned_text(type_: &Type) -> bool {
-    !type_.collection && matches!(type_.item, Item::Primitive(Primitive::Text | Primitive::Guid))
+    let is_text = |primitive| primitive == Primitive::Text || edm(primitive).is_some();
+    !type_.collection && matches!(type_.item, Item::Primitive(primitive) if is_text(primitive))
 }
 
-/// Quoted text, bare GUIDs and dates, JSON for structured values.
+/// Text as its type wants it: quoted, bare for GUIDs and dates; JSON for structured values.
 fn literal_function(type_: &Type) -> &'static str {
     match (&type_.item, type_.collection) {
         (
@@ -168,7 +170,7 @@ fn literal_function(type_: &Type) -> &'static str {
             _,
         )
         | (_, true) => "query::json_literal",
-        (Item::Primitive(Primitive::Guid), false) => "query::bare_literal",
+        _ if owned_text(type_) => "query::literal_as",
         _ => "query::literal",
     }
 }

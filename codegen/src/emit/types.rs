@@ -78,6 +78,16 @@ impl<'a> Imports<'a> {
         }
     }
 
+    /// The type that a property has in queries: that of its values, but for texts that aren't written as text.
+    pub(super) fn query_type(&mut self, type_: &Type) -> TokenStream {
+        let Item::Primitive(primitive) = type_.item else { return self.type_(type_) };
+        match (edm(primitive), type_.collection) {
+            (Some(item), true) => quote! { Vec<#item> },
+            (Some(item), false) => item,
+            (None, _) => self.type_(type_),
+        }
+    }
+
     /// The type of a value or of a collection of them.
     pub(super) fn type_(&mut self, type_: &Type) -> TokenStream {
         let item = self.item(&type_.item);
@@ -133,7 +143,12 @@ impl<'a> Imports<'a> {
             Primitive::Single => quote! { f32 },
             Primitive::Double | Primitive::Decimal => quote! { f64 },
             Primitive::DateTimeOffset => self.runtime("Timestamp").into_token_stream(),
-            Primitive::Guid | Primitive::Text => quote! { String },
+            Primitive::Guid
+            | Primitive::Date
+            | Primitive::TimeOfDay
+            | Primitive::Duration
+            | Primitive::Binary
+            | Primitive::Text => quote! { String },
             Primitive::Untyped => self.runtime("Value").into_token_stream(),
         }
     }
@@ -142,6 +157,20 @@ impl<'a> Imports<'a> {
     fn to_version(&self) -> Vec<Ident> {
         vec![ident("super"); self.own.modules.len() + 1]
     }
+}
+
+/// What stands in queries for a type that records have as text.
+pub(super) fn edm(primitive: Primitive) -> Option<TokenStream> {
+    let name = match primitive {
+        Primitive::Guid => "Guid",
+        Primitive::Date => "Date",
+        Primitive::TimeOfDay => "TimeOfDay",
+        Primitive::Duration => "Duration",
+        Primitive::Binary => "Binary",
+        _ => return None,
+    };
+    let name = ident(name);
+    Some(quote! { msgraph_runtime::query::edm::#name })
 }
 
 /// An identifier that `naming` has made, raw where it has to be.

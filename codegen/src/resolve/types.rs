@@ -83,7 +83,11 @@ impl<'a, 'd> Types<'a, 'd> {
             "Decimal" => Primitive::Decimal,
             "DateTimeOffset" => Primitive::DateTimeOffset,
             "Guid" => Primitive::Guid,
-            "String" | "Binary" | "Date" | "Duration" | "TimeOfDay" | "Stream" => Primitive::Text,
+            "Date" => Primitive::Date,
+            "TimeOfDay" => Primitive::TimeOfDay,
+            "Duration" => Primitive::Duration,
+            "Binary" => Primitive::Binary,
+            "String" | "Stream" => Primitive::Text,
             "Untyped"
             | "PrimitiveType"
             | "ComplexType"

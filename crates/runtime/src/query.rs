@@ -29,6 +29,7 @@
 
 mod capability;
 mod collection;
+pub mod edm;
 mod encode;
 mod filter;
 mod literal;
@@ -42,7 +43,7 @@ mod select;
 pub use capability::{CountSupported, FilterSupported, SkipSupported, TopSupported};
 pub use collection::{CollectionPath, Element};
 pub use filter::Filter;
-pub use literal::{Literal, LiteralOf, Ordered, Text, bare_literal, json_literal, literal};
+pub use literal::{Literal, LiteralOf, Ordered, Text, json_literal, literal, literal_as};
 pub use operator::{AnyOperator, Documents, Undocumented};
 pub use options::Query;
 pub use order_by::OrderBy;

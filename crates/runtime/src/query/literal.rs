@@ -204,17 +204,17 @@ pub fn literal<V: Literal>(value: &V) -> String {
     value.literal()
 }
 
-/// Text that stands in a URL without quotes: a GUID.
+/// Text as the key of an entity or the parameter of a function that is of type `V`.
 ///
 /// ```
-/// use msgraph_runtime::query::bare_literal;
+/// use msgraph_runtime::query::{edm, literal_as};
 ///
-/// let id = "66ea54eb-6301-4ee5-be62-ff5a759b0100".to_owned();
-/// assert_eq!(bare_literal(&id), id);
+/// assert_eq!(literal_as::<edm::Date, _>("2024-01-01"), "2024-01-01");
+/// assert_eq!(literal_as::<String, _>("2024-01-01"), "'2024-01-01'");
 /// ```
 #[must_use]
-pub fn bare_literal<V: AsRef<str>>(value: &V) -> String {
-    value.as_ref().to_owned()
+pub fn literal_as<V, L: LiteralOf<V>>(text: L) -> String {
+    text.literal_of()
 }
 
 /// A structured value as the parameter of a function: JSON.

@@ -10,8 +10,8 @@
 )]
 
 mod actions;
-mod clouds;
 mod bodies;
+mod clouds;
 mod credentials;
 mod faults;
 mod limits;

@@ -1,7 +1,7 @@
 //! Values as the service expects them.
 
 use msgraph_runtime::Timestamp;
-use msgraph_runtime::query::{Literal, LiteralOf, bare_literal, json_literal, literal};
+use msgraph_runtime::query::{Literal, LiteralOf, edm, json_literal, literal, literal_as};
 use msgraph_runtime::wire::FlagSet;
 
 use super::event::Level;
@@ -56,7 +56,7 @@ fn enumerations_are_quoted_by_their_wire_name() {
 #[test]
 fn guids_stand_bare_and_structures_are_json() {
     assert_eq!(
-        bare_literal(&"66ea54eb-6301-4ee5-be62-ff5a759b0100".to_owned()),
+        literal_as::<edm::Guid, _>("66ea54eb-6301-4ee5-be62-ff5a759b0100"),
         "66ea54eb-6301-4ee5-be62-ff5a759b0100"
     );
     assert_eq!(json_literal(&vec!["it's", "b"]), r#"["it's","b"]"#);

@@ -1,0 +1,107 @@
+//! Types whose values are text in a record, but are written otherwise than text in a query.
+//!
+//! They only name what a [`Property`](super::Property) is compared with: any text will do, and is written as the type
+//! wants it. A text that cannot be a value of the type is quoted, for the service to refuse.
+//!
+//! ```
+//! use msgraph_runtime::query::{AnyOperator, Property, edm};
+//!
+//! # struct Device;
+//! const ID: &Property<Device, edm::Guid, AnyOperator> = &Property::new("deviceId");
+//! const LEASE: &Property<Device, edm::Duration, AnyOperator> = &Property::new("lease");
+//!
+//! let id = "66ea54eb-6301-4ee5-be62-ff5a759b0100";
+//! assert_eq!(ID.eq(id).to_string(), "deviceId eq 66ea54eb-6301-4ee5-be62-ff5a759b0100");
+//! assert_eq!(ID.eq("1 or true").to_string(), "deviceId eq '1 or true'");
+//! assert_eq!(LEASE.gt("PT1H").to_string(), "lease gt duration'PT1H'");
+//! ```
+
+use super::literal::{Literal, LiteralOf, Ordered, quoted};
+
+macro_rules! types {
+    ($($(#[$doc:meta])* $type:ident: $prefix:literal, $($order:ident)?;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub enum $type {}
+
+        /// There are no values: what is written is the text that they are compared with.
+        impl Literal for $type {
+            fn literal(&self) -> String {
+                match *self {}
+            }
+        }
+
+        $(impl $order for $type {})?
+
+        impl LiteralOf<$type> for &str {
+            fn literal_of(&self) -> String {
+                written($prefix, self)
+            }
+        }
+
+        impl LiteralOf<$type> for String {
+            fn literal_of(&self) -> String {
+                written($prefix, self)
+            }
+        }
+
+        impl LiteralOf<$type> for &String {
+            fn literal_of(&self) -> String {
+                written($prefix, self)
+            }
+        }
+    )*};
+}
+
+types! {
+    /// `Edm.Guid`, without quotes: `66ea54eb-6301-4ee5-be62-ff5a759b0100`.
+    Guid: "", ;
+    /// `Edm.Date`, without quotes: `2024-01-01`.
+    Date: "", Ordered;
+    /// `Edm.TimeOfDay`, without quotes: `07:59:59.999`.
+    TimeOfDay: "", Ordered;
+    /// `Edm.Duration`, between quotes behind its name: `duration'PT1H'`.
+    Duration: "duration", Ordered;
+    /// `Edm.Binary` as URL-safe base64, between quotes behind its name: `binary'T0RhdGE='`.
+    Binary: "binary", ;
+}
+
+fn written(prefix: &str, text: &str) -> String {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-+:._=".contains(&byte);
+    match (prefix, !text.is_empty() && text.bytes().all(fits)) {
+        (_, false) => quoted(text),
+        ("", true) => text.to_owned(),
+        (prefix, true) => format!("{prefix}{}", quoted(text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_written<V>(value: impl LiteralOf<V>, text: &str) {
+        assert_eq!(value.literal_of(), text);
+    }
+
+    #[test]
+    fn every_type_has_its_form() {
+        is_written::<Guid>("66ea54eb-6301-4ee5-be62-ff5a759b0100", "66ea54eb-6301-4ee5-be62-ff5a759b0100");
+        is_written::<Date>(String::from("-0044-03-15"), "-0044-03-15");
+        is_written::<TimeOfDay>(&String::from("07:59:59.999"), "07:59:59.999");
+        is_written::<Duration>("-P1DT2.5S", "duration'-P1DT2.5S'");
+        is_written::<Binary>("T0RhdGE=", "binary'T0RhdGE='");
+    }
+
+    #[test]
+    fn text_that_is_no_value_cannot_become_a_part_of_the_query() {
+        for text in ["", "1 or true", "1'", "a)", "x,y", "é", "1/x", "a&b", "a#b"] {
+            for literal in [
+                LiteralOf::<Guid>::literal_of(&text),
+                LiteralOf::<Date>::literal_of(&text),
+                LiteralOf::<Duration>::literal_of(&text),
+            ] {
+                assert_eq!(literal, format!("'{}'", text.replace('\'', "''")));
+            }
+        }
+    }
+}
