@@ -16,7 +16,7 @@
 //! assert_eq!(LEASE.gt("PT1H").to_string(), "lease gt duration'PT1H'");
 //! ```
 
-use super::literal::{Literal, LiteralOf, Ordered, quoted};
+use super::literal::{Literal, LiteralOf, Ordered, Written, quoted};
 
 macro_rules! types {
     ($($(#[$doc:meta])* $type:ident: $prefix:literal, $($order:ident)?;)*) => {$(
@@ -33,21 +33,23 @@ macro_rules! types {
 
         $(impl $order for $type {})?
 
-        impl LiteralOf<$type> for &str {
-            fn literal_of(&self) -> String {
-                written($prefix, self)
+        impl Written for $type {
+            fn written(text: &str) -> String {
+                written($prefix, text)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl LiteralOf<$type> for String {
             fn literal_of(&self) -> String {
-                written($prefix, self)
+                $type::written(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl LiteralOf<$type> for &String {
             fn literal_of(&self) -> String {
-                written($prefix, self)
+                $type::written(self)
             }
         }
     )*};

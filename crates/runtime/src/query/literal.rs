@@ -99,10 +99,22 @@ impl<V: Literal> LiteralOf<V> for &V {
     }
 }
 
+/// Types whose literals can be made from any text.
+pub trait Written {
+    /// The text as a literal of the type.
+    fn written(text: &str) -> String;
+}
+
+impl Written for String {
+    fn written(text: &str) -> String {
+        quoted(text)
+    }
+}
+
 #[diagnostic::do_not_recommend]
-impl LiteralOf<String> for &str {
+impl<V: Written> LiteralOf<V> for &str {
     fn literal_of(&self) -> String {
-        quoted(self)
+        V::written(self)
     }
 }
 
