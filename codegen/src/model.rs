@@ -191,7 +191,9 @@ pub enum Primitive {
     DateTimeOffset,
     /// `Edm.Guid`.
     Guid,
-    /// Text, and what JSON carries as text: strings, dates, durations, times of day, base64, stream links.
+    /// `Edm.Date` and `Edm.TimeOfDay`: JSON carries them as text, but in a URL they stand without quotes.
+    Date,
+    /// Text, and what JSON carries as text: strings, durations, base64, stream links.
     Text,
     /// `Edm.Untyped` and the abstract and geographic primitives: any JSON value.
     Untyped,

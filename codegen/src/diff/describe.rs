@@ -41,7 +41,7 @@ fn rust_primitive(primitive: Primitive) -> &'static str {
         Primitive::Single => "f32",
         Primitive::Double | Primitive::Decimal => "f64",
         Primitive::DateTimeOffset => "Timestamp",
-        Primitive::Guid | Primitive::Text => "String",
+        Primitive::Guid | Primitive::Date | Primitive::Text => "String",
         Primitive::Untyped => "Value",
     }
 }

@@ -160,10 +160,15 @@ fn signature(operation: &Operation) -> String {
 
 fn arguments(parameters: &[Parameter]) -> String {
     let arguments =
-        parameters.iter().map(|parameter| format!("{}: {}", parameter.rust, rust_type(&parameter.type_)));
+        parameters.iter().map(|parameter| format!("{}: {}", parameter.rust, argument_type(parameter)));
     arguments.collect::<Vec<_>>().join(", ")
 }
 
 fn types(parameters: &[Parameter]) -> Vec<String> {
-    parameters.iter().map(|parameter| rust_type(&parameter.type_)).collect()
+    parameters.iter().map(argument_type).collect()
+}
+
+fn argument_type(parameter: &Parameter) -> String {
+    let type_ = rust_type(&parameter.type_);
+    if parameter.optional { format!("Option<{type_}>") } else { type_ }
 }

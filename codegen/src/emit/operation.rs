@@ -86,17 +86,22 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
     })
 }
 
-/// `loan_window: LoanWindow, ...`
+/// `loan_window: LoanWindow, reader: Option<&str>, ...`
 pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let parameters = parameters.iter().map(|parameter| {
         let (name, type_) = (ident(&parameter.rust), argument(&parameter.type_, imports));
-        quote! { #name: #type_ }
+        match (parameter.optional, owned_text(&parameter.type_)) {
+            (false, _) => quote! { #name: #type_ },
+            (true, false) => quote! { #name: Option<#type_> },
+            // Nobody could leave out an argument whose type isn't known without it.
+            (true, true) => quote! { #name: Option<&str> },
+        }
     });
     let parameters = parameters.collect::<Vec<_>>();
     quote! { #(#parameters),* }
 }
 
-/// `("loanWindow", literal(&loan_window)), ...`
+/// `("loanWindow", literal(&loan_window)), ...`; one that is left out has no literal.
 pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let literals = parameters.iter().map(|parameter| {
         let (name, wire) = (ident(&parameter.rust), &parameter.wire);
@@ -107,7 +112,11 @@ pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> T
         };
         let literal = imports.runtime(literal_function(&parameter.type_));
         let type_ = owned_text(&parameter.type_).then(|| quote! { ::<String> });
-        quote! { (#wire, #literal #type_(#value)) }
+        if parameter.optional {
+            quote! { (#wire, #name.map(|#name| #literal #type_(#value)).unwrap_or_default()) }
+        } else {
+            quote! { (#wire, #literal #type_(#value)) }
+        }
     });
     let literals = literals.collect::<Vec<_>>();
     quote! { #(#literals),* }
@@ -159,10 +168,11 @@ fn argument(type_: &Type, imports: &mut Imports<'_>) -> TokenStream {
 }
 
 fn owned_text(type_: &Type) -> bool {
-    !type_.collection && matches!(type_.item, Item::Primitive(Primitive::Text | Primitive::Guid))
+    !type_.collection
+        && matches!(type_.item, Item::Primitive(Primitive::Text | Primitive::Guid | Primitive::Date))
 }
 
-/// Quoted text, bare GUIDs and dates, JSON for structured values.
+/// Quoted text, bare GUIDs, dates and times of day, JSON for structured values.
 fn literal_function(type_: &Type) -> &'static str {
     match (&type_.item, type_.collection) {
         (
@@ -170,7 +180,7 @@ fn literal_function(type_: &Type) -> &'static str {
             _,
         )
         | (_, true) => "query::json_literal",
-        (Item::Primitive(Primitive::Guid), false) => "query::bare_literal",
+        (Item::Primitive(Primitive::Guid | Primitive::Date), false) => "query::bare_literal",
         _ => "query::literal",
     }
 }

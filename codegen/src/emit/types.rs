@@ -133,7 +133,7 @@ impl<'a> Imports<'a> {
             Primitive::Single => quote! { f32 },
             Primitive::Double | Primitive::Decimal => quote! { f64 },
             Primitive::DateTimeOffset => self.runtime("Timestamp").into_token_stream(),
-            Primitive::Guid | Primitive::Text => quote! { String },
+            Primitive::Guid | Primitive::Date | Primitive::Text => quote! { String },
             Primitive::Untyped => self.runtime("Value").into_token_stream(),
         }
     }

@@ -3,15 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::index::Index;
-use crate::csdl::{Annotation, Expression, Record, Scalar};
+use crate::csdl::annotations::{
+    COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, FILTER_RESTRICTIONS, LONG_DESCRIPTION,
+    OPTIONAL_PARAMETER, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
+};
+use crate::csdl::{Expression, Record, Scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
 use crate::source::Span;
-
-const DESCRIPTION: &str = "Org.OData.Core.V1.Description";
-const LONG_DESCRIPTION: &str = "Org.OData.Core.V1.LongDescription";
-const REVISIONS: &str = "Org.OData.Core.V1.Revisions";
-const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
 
 /// What is said of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
@@ -21,6 +20,11 @@ pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
         details: text(LONG_DESCRIPTION),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
     }
+}
+
+/// Whether an operation can be called without this parameter.
+pub(super) fn is_optional(index: &Index<'_>, parameter: &str) -> bool {
+    index.annotations(parameter).any(|annotation| annotation.term.as_str() == OPTIONAL_PARAMETER)
 }
 
 /// The query options that a type's collections take: those of the nearest ancestor that says something, and
@@ -37,10 +41,10 @@ pub(super) fn capabilities(index: &Index<'_>, line: &[String]) -> Capabilities {
         }
     };
     Capabilities {
-        filter: supported("Org.OData.Capabilities.V1.FilterRestrictions", "Filterable"),
-        top: supported("Org.OData.Capabilities.V1.TopSupported", ""),
-        skip: supported("Org.OData.Capabilities.V1.SkipSupported", ""),
-        count: supported("Org.OData.Capabilities.V1.CountRestrictions", "Countable"),
+        filter: supported(FILTER_RESTRICTIONS, "Filterable"),
+        top: supported(TOP_SUPPORTED, ""),
+        skip: supported(SKIP_SUPPORTED, ""),
+        count: supported(COUNT_RESTRICTIONS, "Countable"),
     }
 }
 
@@ -96,7 +100,7 @@ fn documented_path(record: &Record, span: Span, problems: &mut Diagnostics) -> O
 
 fn find<'d>(index: &Index<'d>, target: &str, term: &str) -> Option<&'d Expression> {
     let mut annotations = index.annotations(target);
-    let annotation: &Annotation = annotations.find(|annotation| annotation.term.as_str() == term)?;
+    let annotation = annotations.find(|annotation| annotation.term.as_str() == term)?;
     annotation.value.as_ref().map(|value| &value.inner)
 }
 

@@ -83,7 +83,8 @@ impl<'a, 'd> Types<'a, 'd> {
             "Decimal" => Primitive::Decimal,
             "DateTimeOffset" => Primitive::DateTimeOffset,
             "Guid" => Primitive::Guid,
-            "String" | "Binary" | "Date" | "Duration" | "TimeOfDay" | "Stream" => Primitive::Text,
+            "Date" | "TimeOfDay" => Primitive::Date,
+            "String" | "Binary" | "Duration" | "Stream" => Primitive::Text,
             "Untyped"
             | "PrimitiveType"
             | "ComplexType"

@@ -1,9 +1,8 @@
 //! Values as they are written in a query: the one place where they are quoted and escaped.
 
 use jiff::Timestamp;
-use serde::Serialize;
 
-use crate::wire::{FlagSet, OpenEnum};
+use crate::wire::{Encoded, FlagSet, OpenEnum, Wire};
 
 /// A type whose values have a literal form in a query: text, numbers, booleans, timestamps, and every [`OpenEnum`].
 ///
@@ -204,17 +203,21 @@ pub fn literal<V: Literal>(value: &V) -> String {
     value.literal()
 }
 
-/// Text that stands in a URL without quotes: a GUID.
+/// Text that stands in a URL without quotes: a GUID, a date, a time of day. Anything else is quoted, so that it
+/// can't be taken for more than a value.
 ///
 /// ```
 /// use msgraph_runtime::query::bare_literal;
 ///
 /// let id = "66ea54eb-6301-4ee5-be62-ff5a759b0100".to_owned();
 /// assert_eq!(bare_literal(&id), id);
+/// assert_eq!(bare_literal(&"1 or 1 eq 1"), "'1 or 1 eq 1'");
 /// ```
 #[must_use]
 pub fn bare_literal<V: AsRef<str>>(value: &V) -> String {
-    value.as_ref().to_owned()
+    let text = value.as_ref();
+    let is_bare = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | ':' | '.');
+    if !text.is_empty() && text.chars().all(is_bare) { text.to_owned() } else { quoted(text) }
 }
 
 /// A structured value as the parameter of a function: JSON.
@@ -222,10 +225,10 @@ pub fn bare_literal<V: AsRef<str>>(value: &V) -> String {
 /// ```
 /// use msgraph_runtime::query::json_literal;
 ///
-/// assert_eq!(json_literal(&["a", "b"]), r#"["a","b"]"#);
+/// assert_eq!(json_literal(&vec!["a".to_owned(), "b".to_owned()]), r#"["a","b"]"#);
 /// ```
 #[must_use]
-pub fn json_literal<V: Serialize>(value: &V) -> String {
+pub fn json_literal<V: Wire>(value: &V) -> String {
     // Only a map with keys that aren't text could fail, and no wire type has one.
-    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+    serde_json::to_string(&Encoded(value)).unwrap_or_else(|_| "null".to_owned())
 }

@@ -153,7 +153,9 @@ fn fits(type_: &Type, literal: &Literal) -> bool {
         (Item::Primitive(Primitive::Boolean), literal) => matches!(literal, Literal::Boolean(_)),
         (Item::Primitive(Primitive::DateTimeOffset), literal) => matches!(literal, Literal::Time(_)),
         (
-            Item::Primitive(Primitive::Text | Primitive::Guid) | Item::Enumeration(_) | Item::Flags(_),
+            Item::Primitive(Primitive::Text | Primitive::Guid | Primitive::Date)
+            | Item::Enumeration(_)
+            | Item::Flags(_),
             literal,
         ) => {
             matches!(literal, Literal::Text(_))

@@ -54,7 +54,7 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
         |name: &str| schema.structures.get(name).map(|found| build(schema, entity, found, path, depth));
     match &type_.item {
         Item::Primitive(Primitive::Boolean) => Content::Boolean,
-        Item::Primitive(Primitive::Text) => Content::Text,
+        Item::Primitive(Primitive::Text | Primitive::Date) => Content::Text,
         Item::Primitive(Primitive::Guid) => Content::Guid,
         Item::Primitive(Primitive::DateTimeOffset) => Content::Time,
         Item::Primitive(Primitive::Single | Primitive::Double | Primitive::Decimal) => Content::Number,
