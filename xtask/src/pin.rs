@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use msgraph_codegen::{
     diagnostic::{Diagnostic, Diagnostics},
-    model,
+    model, naming,
     reach::Name,
     source::{Source, SourceId, Span},
 };
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use toml::Spanned;
 
-use crate::workspace::Workspace;
+use crate::{pipeline, workspace::Workspace};
 
 /// Where the pin is.
 pub const PATH: &str = "metadata/pin.toml";
@@ -84,7 +84,7 @@ impl Pin {
     /// When it says something that makes no sense: each such place with a remedy.
     pub fn of_text(text: String) -> anyhow::Result<Self> {
         let source = Source::new(PATH, text);
-        Self::parse(source.clone()).map_err(|problems| anyhow!("{}", problems.render(&source)))
+        Self::parse(source.clone()).map_err(pipeline::explained(&source))
     }
 
     /// Understands the text of a pin.
@@ -126,6 +126,12 @@ impl Pin {
             .iter()
             .find(|version| version.name() == name)
             .with_context(|| format!("{PATH} has no version `{name}`; it has {}", names()))
+    }
+
+    /// The line of the file, from 1, in which a span of its text starts.
+    #[must_use]
+    pub fn line(&self, span: &Range<usize>) -> usize {
+        self.text().get(..span.start).map_or(1, |before| before.matches('\n').count() + 1)
     }
 
     /// The text of the file.
@@ -179,6 +185,18 @@ impl Version {
     #[must_use]
     pub fn slice_sha256(&self) -> &str {
         self.slice.sha256.get_ref()
+    }
+
+    /// The span of the name of its slice's file in the text of the pin.
+    #[must_use]
+    pub fn slice_file_span(&self) -> Range<usize> {
+        self.slice.file.span()
+    }
+
+    /// The span of its slice's checksum in the text of the pin.
+    #[must_use]
+    pub fn slice_sha256_span(&self) -> Range<usize> {
+        self.slice.sha256.span()
     }
 
     /// The checksum of the document that the slice was cut out of.
@@ -253,6 +271,8 @@ fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {
             format!("`{module}` isn't the name of a Rust module"),
             help,
         );
+        let help = "write it as it stands in URLs: `v1.0`, `beta`";
+        expect(is_segment(name), &version.name, format!("`{name}` can't stand in a URL"), help);
 
         let file = version.slice.file.get_ref();
         let help = "name a file in metadata/, without a folder";
@@ -292,8 +312,14 @@ fn check(source: &Source, versions: &[Version], problems: &mut Diagnostics) {
     }
 }
 
+fn is_segment(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && text.chars().all(|other| other.is_ascii_alphanumeric() || matches!(other, '.' | '-' | '_'))
+}
+
 fn is_module(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
+        && naming::module(text) == text
         && text.chars().all(|other| other.is_ascii_lowercase() || other.is_ascii_digit() || other == '_')
 }
 

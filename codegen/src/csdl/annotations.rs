@@ -39,6 +39,9 @@ const KEPT: &[&str] = &[
     TOP_SUPPORTED,
 ];
 
+/// The terms that are written by hand.
+const PROSE: &[&str] = &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES];
+
 /// The parts of a revision that a slice keeps.
 const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Version"];
 
@@ -46,6 +49,15 @@ const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Versi
 #[must_use]
 pub fn is_kept(term: &QualifiedName) -> bool {
     KEPT.contains(&term.as_str())
+}
+
+/// What to do about a term that means nothing to the generator.
+pub(crate) fn remedy_if_unknown(term: &QualifiedName) -> Option<String> {
+    if is_kept(term) || PROSE.contains(&term.as_str()) {
+        return None;
+    }
+    let known = PROSE.iter().chain(KEPT).copied();
+    Some(did_you_mean(term.as_str(), known).unwrap_or_else(|| "take the annotation out".to_owned()))
 }
 
 /// Takes prose out of the value of an annotation.
@@ -175,7 +187,10 @@ fn check_row(
             }
         }
     }
-    if parts.iter().any(|(name, _)| *name == "Path") && record.get("Path").is_none() {
+    let is_known = |found: &Spanned<PropertyValue>| parts.iter().any(|(name, _)| found.property == *name);
+    let is_complete = !parts.iter().any(|(name, _)| *name == "Path") || record.get("Path").is_some();
+    // A part that isn't known may have been meant as the path.
+    if !is_complete && record.properties.iter().all(is_known) {
         let help = "add `<PropertyValue Property=\"Path\" String=\"...\"/>`";
         diagnostics.push(Diagnostic::error("a documented query has no path").at(span).help(help));
     }
@@ -220,7 +235,8 @@ fn distinct_paths(rows: &[Spanned<Expression>], diagnostics: &mut Diagnostics) {
         let Some(text) = path.as_string() else { continue };
         if let Some(first) = seen.insert(text, path.span) {
             let diagnostic = Diagnostic::error(format!("the path `{text}` is documented twice"));
-            diagnostics.push(diagnostic.at(path.span).also(first, "first documented here"));
+            let help = "make one record of them";
+            diagnostics.push(diagnostic.at(path.span).also(first, "first documented here").help(help));
         }
     }
 }

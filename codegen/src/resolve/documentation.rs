@@ -7,10 +7,9 @@ use crate::csdl::annotations::{
     COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, FILTER_RESTRICTIONS, LONG_DESCRIPTION,
     OPTIONAL_PARAMETER, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
 };
-use crate::csdl::{Expression, Record, Scalar};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::csdl::{Expression, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// What is said of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
@@ -56,46 +55,26 @@ pub(super) struct DocumentedPath {
     pub(super) span: Span,
 }
 
-/// The documented paths of an entity type and its ancestors.
-pub(super) fn queries(index: &Index<'_>, line: &[String], problems: &mut Diagnostics) -> Vec<DocumentedPath> {
-    let mut paths = Vec::new();
-    for ancestor in line {
-        let Some(Expression::Collection(rows)) = find(index, ancestor, DOCUMENTED_QUERIES) else { continue };
-        for row in rows {
-            match &row.inner {
-                Expression::Record(record) => paths.extend(documented_path(record, row.span, problems)),
-                _ => problems.push(Diagnostic::error("a documented query is a `Record`").at(row.span)),
-            }
-        }
-    }
-    paths
+/// The documented paths of an entity type and its ancestors. What makes no sense in them has been reported when the
+/// annotations were checked.
+pub(super) fn queries(index: &Index<'_>, line: &[String]) -> Vec<DocumentedPath> {
+    let said = line.iter().filter_map(|ancestor| match find(index, ancestor, DOCUMENTED_QUERIES) {
+        Some(Expression::Collection(rows)) => Some(rows),
+        _ => None,
+    });
+    said.flatten().filter_map(documented_path).collect()
 }
 
-fn documented_path(record: &Record, span: Span, problems: &mut Diagnostics) -> Option<DocumentedPath> {
+fn documented_path(row: &Spanned<Expression>) -> Option<DocumentedPath> {
+    let Expression::Record(record) = &row.inner else { return None };
     let text = |name| record.get(name).and_then(|value| value.as_string());
-    let Some(path) = text("Path") else {
-        problems.push(Diagnostic::error("a documented query needs a `Path`").at(span));
-        return None;
-    };
-    let mut operators = BTreeSet::new();
-    for word in
-        text("Operators").unwrap_or_default().split(',').map(str::trim).filter(|word| !word.is_empty())
-    {
-        match Operator::ALL.into_iter().find(|operator| operator.wire() == word) {
-            Some(operator) => {
-                operators.insert(operator);
-            }
-            None => problems.push(
-                Diagnostic::error(format!("`{word}` is not an operator"))
-                    .at(span)
-                    .help("operators are eq, ne, gt, ge, lt, le, startsWith, endsWith and contains, separated by commas"),
-            ),
-        }
-    }
-    if record.get("OrderBy").and_then(|value| value.as_bool()).unwrap_or(false) {
-        operators.insert(Operator::OrderBy);
-    }
-    Some(DocumentedPath { path: path.to_owned(), operators, span })
+    let words: Vec<_> = text("Operators").unwrap_or_default().split(',').map(str::trim).collect();
+    let sorts = record.get("OrderBy").and_then(|value| value.as_bool()).unwrap_or(false);
+    let operators = Operator::ALL.into_iter().filter(|operator| match operator {
+        Operator::OrderBy => sorts,
+        operator => words.contains(&operator.wire()),
+    });
+    Some(DocumentedPath { path: text("Path")?.to_owned(), operators: operators.collect(), span: row.span })
 }
 
 fn find<'d>(index: &Index<'d>, target: &str, term: &str) -> Option<&'d Expression> {

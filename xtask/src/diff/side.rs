@@ -8,6 +8,7 @@ use msgraph_codegen::diff::{Comparison, compare as compare_models};
 use crate::{
     pin::Pin,
     pipeline::{self, Inputs},
+    text,
     tree::Tree,
     workspace::Workspace,
 };
@@ -25,7 +26,7 @@ impl<'a> Side<'a> {
     pub(super) fn new(workspace: &'a Workspace, name: Option<&str>) -> anyhow::Result<Self> {
         let Some(name) = name else { return Ok(Self::Metadata(Tree::Current(workspace))) };
         if Path::new(name).is_file() {
-            let text = std::fs::read_to_string(name).with_context(|| format!("can't read {name}"))?;
+            let text = text::read(Path::new(name), name)?;
             return Ok(Self::Document(name.to_owned(), text));
         }
         let commit = format!("{name}^{{commit}}");

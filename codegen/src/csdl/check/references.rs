@@ -89,7 +89,9 @@ impl Check<'_> {
         for import in container.action_imports.iter().chain(&container.function_imports) {
             if self.lookup.overloads(&import.operation).is_none() {
                 let message = format!("unknown operation `{}`", import.operation.inner);
-                self.diagnostics.push(Diagnostic::error(message).at(import.operation.span));
+                let help = did_you_mean(import.operation.as_str(), self.lookup.all_names())
+                    .unwrap_or_else(|| "declare it as an `Action` or a `Function`".to_owned());
+                self.diagnostics.push(Diagnostic::error(message).at(import.operation.span).help(help));
             }
         }
     }
@@ -102,6 +104,9 @@ impl Check<'_> {
         let mut candidates: Vec<_> = self.lookup.names().map(QualifiedName::as_str).collect();
         candidates.sort_unstable();
         let help = did_you_mean(name.as_str(), candidates).unwrap_or_else(|| {
+            if name.namespace().eq_ignore_ascii_case("Edm") {
+                return format!("did you mean `Edm.{}`?", name.name());
+            }
             let is_namespace = |schema: &Schema| schema.namespace.as_str() == name.namespace();
             if self.document.schemas.iter().any(|schema| is_namespace(schema)) {
                 format!("`{}` is a namespace of the document, but has no such type", name.namespace())
@@ -120,7 +125,8 @@ impl Check<'_> {
             found => {
                 let kind = found.map_or("a type of `Edm`", Definition::kind);
                 let message = format!("{what} takes an entity type, but `{name}` is {kind}");
-                self.diagnostics.push(Diagnostic::error(message).at(span));
+                let help = "name an entity type; what isn't one is the type of a `Property`";
+                self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
             }
         }
     }
