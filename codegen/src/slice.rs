@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::csdl::{self, Document, EntityContainer, Lookup, QualifiedName, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::reach::{Boundary, Name, Reach, reach};
-use crate::source::Source;
+use crate::source::{Source, Spanned};
 use crate::suggest::did_you_mean;
 
 /// The canonical text of what is reached from the roots of a full document.
@@ -24,6 +24,7 @@ pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<St
     csdl::check(&document, &reach.external)?;
     csdl::sort(&mut document);
     drop_empty_schemas(&mut document);
+    give_aliases(&mut document);
     Ok(csdl::write(&document))
 }
 
@@ -82,6 +83,18 @@ fn drop_empty_schemas(document: &mut Document) {
             && schema.entity_container.is_none();
         !is_empty
     });
+}
+
+/// Gives the schema of the container its own last name for an alias, and others none, so that the text doesn't depend on
+/// what a document calls its schemas.
+fn give_aliases(document: &mut Document) {
+    let namespaces: Vec<_> = document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
+    for schema in &mut document.schemas {
+        let Spanned { inner: namespace, span } = &schema.inner.namespace;
+        let alias = namespace.rsplit('.').next().unwrap_or(namespace).to_owned();
+        let is_free = !namespaces.contains(&alias) && schema.entity_container.is_some();
+        schema.inner.alias = is_free.then(|| Spanned::new(alias, *span));
+    }
 }
 
 fn cut_container(container: &mut EntityContainer, reach: &Reach) {

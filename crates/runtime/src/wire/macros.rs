@@ -30,9 +30,8 @@ macro_rules! model {
     ($model:ident: $type:literal { $($field:ident: $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         const _: () = {
-            // A model may be called `Member`, but nothing generated starts with underscores.
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum __Member { $($field),* }
+            enum __Member { $($field),* } // underscores, since a model may be called `Member`
 
             impl $crate::wire::Model for $model {
                 const TYPE: &'static str = $type;
