@@ -90,7 +90,11 @@ pub fn resolve(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Model>,
     let mut problems = Diagnostics::default();
     let mut versions = Vec::new();
     for (document, input) in documents.iter().zip(inputs) {
-        versions.extend(problems.absorb(resolve::resolve(document, &input.version, &input.external())));
+        versions.extend(problems.absorb(resolve::resolve(
+            document,
+            &input.version,
+            &input.external(document),
+        )));
     }
     problems.or(versions)
 }
@@ -118,7 +122,7 @@ fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>
         .collect();
     problems = problems.or(Diagnostics::default())?;
     for (document, input) in documents.iter().zip(inputs) {
-        problems.absorb(csdl::check(document, &input.external()));
+        problems.absorb(csdl::check(document, &input.external(document)));
     }
     // What is written by hand counts for more than what an import found.
     problems.absorb(overlay::merge(&mut documents, &clouds));
@@ -127,7 +131,7 @@ fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>
 }
 
 impl VersionInput {
-    fn external(&self) -> BTreeSet<QualifiedName> {
-        self.external.iter().map(|name| QualifiedName::new(name.as_str())).collect()
+    fn external(&self, document: &Document) -> BTreeSet<QualifiedName> {
+        self.external.iter().map(|name| document.resolve(name)).collect()
     }
 }

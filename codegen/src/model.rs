@@ -32,6 +32,23 @@ pub struct Model {
     pub operations: usize,
 }
 
+impl Model {
+    /// The model of a version that has nothing in it.
+    #[must_use]
+    pub fn empty(version: Version) -> Self {
+        Model {
+            version,
+            structures: Vec::new(),
+            families: Vec::new(),
+            enumerations: Vec::new(),
+            operator_sets: Vec::new(),
+            places: Vec::new(),
+            missing: BTreeMap::new(),
+            operations: 0,
+        }
+    }
+}
+
 /// A version of the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {

@@ -1,10 +1,11 @@
 //! The only place where a wire name becomes a Rust name.
 //!
 //! Wire names are OData identifiers, which may be Rust keywords, names of the prelude, or differ from
-//! each other by case alone. Three steps make a Rust name of one: change of case ([`heck`]'s rules, so an
-//! acronym is one word), escape of what Rust reserves, and, within a [`Scope`], a number behind a name
-//! that is already taken.
+//! each other by case alone. Four steps make a Rust name of one: letters beyond ASCII are spelt as numbers,
+//! since no module can be called by them, change of case ([`heck`]'s rules, so an acronym is one word), escape
+//! of what Rust reserves, and, within a [`Scope`], a number behind a name that is already taken.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
@@ -12,14 +13,14 @@ use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 /// The name of a type: `bookLoan` gives `BookLoan`.
 #[must_use]
 pub fn type_name(wire: &str) -> String {
-    let name = start_with_letter(wire.to_upper_camel_case(), "Type");
+    let name = start_with_letter(camel_case(wire), "Type");
     if RESERVED_TYPES.contains(&name.as_str()) { name + "Type" } else { name }
 }
 
 /// The name of the Rust enum for a type and its descendants: `coverBase` gives `AnyCoverBase`.
 #[must_use]
 pub fn family_name(wire: &str) -> String {
-    type_name(&format!("any_{}", wire.to_snake_case()))
+    type_name(&format!("any_{}", snake_case(wire)))
 }
 
 /// The struct of a singleton or entity set: `library` gives `Library`.
@@ -45,13 +46,14 @@ pub fn item_name(wire: &str) -> String {
 /// `BookLoanCollectionDismiss`.
 #[must_use]
 pub fn action_name(place: &str, wire: &str) -> String {
-    place.to_owned() + &type_name(wire)
+    let name = place.to_owned() + &type_name(wire);
+    if RESERVED_REQUESTS.contains(&name.as_str()) { name + "Action" } else { name }
 }
 
 /// A field, method, parameter or module: `createdDateTime` gives `created_date_time`.
 #[must_use]
 pub fn snake(wire: &str) -> String {
-    let name = start_with_letter(wire.to_snake_case(), "value_");
+    let name = start_with_letter(snake_case(wire), "value_");
     match name.as_str() {
         // These can't be raw identifiers.
         "self" | "super" | "crate" | "_" => name + "_",
@@ -67,7 +69,7 @@ pub fn module(wire: &str) -> String {
         Some(keyword) => format!("{keyword}_"),
         None => match snake(wire).as_str() {
             // The names of files and modules that the generator itself makes.
-            reserved @ ("mod" | "models" | "operators") => format!("{reserved}_"),
+            reserved @ ("mod" | "models" | "msgraph_runtime" | "operators") => format!("{reserved}_"),
             name => name.to_owned(),
         },
     }
@@ -76,7 +78,7 @@ pub fn module(wire: &str) -> String {
 /// A variant of an enum: `unknownFutureValue` gives `UnknownFutureValue`.
 #[must_use]
 pub fn variant(wire: &str) -> String {
-    match start_with_letter(wire.to_upper_camel_case(), "Value").as_str() {
+    match start_with_letter(camel_case(wire), "Value").as_str() {
         reserved @ ("Self" | "Unrecognized") => format!("{reserved}_"),
         name => name.to_owned(),
     }
@@ -85,27 +87,27 @@ pub fn variant(wire: &str) -> String {
 /// An associated constant for a path: `status/errorCode` gives `STATUS_ERROR_CODE`.
 #[must_use]
 pub fn constant(path: &str) -> String {
-    start_with_letter(path.replace('/', "_").to_shouty_snake_case(), "VALUE_")
+    start_with_letter(ascii(&path.replace('/', "_")).to_shouty_snake_case(), "VALUE_")
 }
 
 /// The method that picks an entity by its key: `by_id`.
 #[must_use]
 pub fn by_key<'a>(properties: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<_> = properties.into_iter().map(|property| property.to_snake_case()).collect();
+    let names: Vec<_> = properties.into_iter().map(snake_case).collect();
     format!("by_{}", names.join("_and_"))
 }
 
 /// The method that leads to a descendant: `library.atlas` gives `as_atlas`.
 #[must_use]
 pub fn as_type(wire: &str) -> String {
-    format!("as_{}", wire.rsplit('.').next().unwrap_or(wire).to_snake_case())
+    format!("as_{}", snake_case(wire.rsplit('.').next().unwrap_or(wire)))
 }
 
 /// The method of a further overload, told apart by its parameters: `delta_with_token`.
 #[must_use]
 pub fn overload<'a>(wire: &str, parameters: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<_> = parameters.into_iter().map(|parameter| parameter.to_snake_case()).collect();
-    format!("{}_with_{}", wire.to_snake_case(), names.join("_and_"))
+    let names: Vec<_> = parameters.into_iter().map(snake_case).collect();
+    format!("{}_with_{}", snake_case(wire), names.join("_and_"))
 }
 
 /// Names within which no two items may be called the same.
@@ -125,13 +127,14 @@ impl Scope {
     ///
     /// Upper and lower case count as the same, since file systems and readers mix them up.
     pub fn unique(&mut self, name: String) -> String {
-        let free = if self.taken.insert(name.to_lowercase()) {
+        if self.taken.insert(name.to_lowercase()) {
             return name;
-        } else {
-            (2_u32..)
-                .map(|number| format!("{}{number}", name.trim_end_matches('_')))
-                .find(|name| self.taken.insert(name.to_lowercase()))
-        };
+        }
+        // No keyword ends in a number, so the name needs no escape any more.
+        let plain = name.strip_prefix("r#").unwrap_or(&name).trim_end_matches('_');
+        let free = (2_u32..)
+            .map(|number| format!("{plain}{number}"))
+            .find(|name| self.taken.insert(name.to_lowercase()));
         free.unwrap_or(name)
     }
 }
@@ -186,9 +189,40 @@ const RESERVED_TYPES: &[&str] = &[
 const RESERVED_REQUESTS: &[&str] =
     &["ActionRequest", "Client", "Error", "GetRequest", "ListRequest", "Place"];
 
+/// What methods with parameters call, or are called beside them.
+pub const RESERVED_PARAMETERS: &[&str] = &[
+    "json_literal",
+    "literal",
+    "literal_as",
+    "send",
+    "with_header",
+    "with_max_attempts",
+    "with_total_budget",
+];
+
 fn is_keyword(name: &str) -> bool {
     // `syn` refuses keywords as identifiers, all but the one that edition 2024 reserved.
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+fn camel_case(wire: &str) -> String {
+    ascii(wire).to_upper_camel_case()
+}
+
+fn snake_case(wire: &str) -> String {
+    ascii(wire).to_snake_case()
+}
+
+/// Letters beyond ASCII by their numbers: `ü` gives `u00fc`.
+fn ascii(wire: &str) -> Cow<'_, str> {
+    if wire.is_ascii() {
+        return Cow::Borrowed(wire);
+    }
+    let spell = |letter: char| match letter {
+        letter if letter.is_ascii() => letter.to_string(),
+        letter => format!("u{:04x}", u32::from(letter)),
+    };
+    Cow::Owned(wire.chars().map(spell).collect())
 }
 
 fn start_with_letter(name: String, prefix: &str) -> String {
@@ -237,6 +271,8 @@ mod tests {
             ("_10", "Type10", "value_10", "Value10"),
             ("gen", "Gen", "r#gen", "Gen"),
             ("async", "Async", "r#async", "Async"),
+            ("ünïcode", "U00fcnu00efcode", "u00fcnu00efcode", "U00fcnu00efcode"),
+            ("имя", "U0438u043cu044f", "u0438u043cu044f", "U0438u043cu044f"),
             ("id", "Id", "id", "Id"),
         ] {
             assert_eq!(
@@ -260,6 +296,7 @@ mod tests {
             "_1",
             "a",
             "ünïcode",
+            "类型",
             "try",
             "yield",
             "1x",
@@ -270,6 +307,7 @@ mod tests {
                 [type_name(wire), family_name(wire), snake(wire), module(wire), variant(wire), constant(wire)]
             {
                 assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{wire}: {name}");
+                assert!(name.is_ascii(), "{wire}: {name}");
             }
         }
     }
@@ -294,6 +332,13 @@ mod tests {
             .map(|wire| scope.unique(snake(wire)))
             .to_vec();
         assert_eq!(names, ["undeclared2", "foo_bar", "foo_bar2", "foo_bar3", "other"]);
+        assert_eq!(["type", "Type"].map(|wire| scope.unique(snake(wire))), ["r#type", "type2"]);
+    }
+
+    #[test]
+    fn no_action_is_called_like_a_type_of_the_runtime() {
+        assert_eq!(action_name("BookLoanItem", "extend"), "BookLoanItemExtend");
+        assert_eq!(action_name("List", "request"), "ListRequestAction");
     }
 
     #[test]

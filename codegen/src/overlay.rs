@@ -33,6 +33,7 @@ pub fn merge(documents: &mut [Document], overlays: &[Overlay]) -> Result<(), Dia
     let mut diagnostics = Diagnostics::default();
     for overlay in overlays {
         only_annotations(&overlay.document, &mut diagnostics);
+        terms(&overlay.document, &mut diagnostics);
         targets(documents, overlay, &mut diagnostics);
     }
     for (position, document) in documents.iter_mut().enumerate() {
@@ -78,6 +79,17 @@ fn definitions(schema: &Schema) -> impl Iterator<Item = Span> {
     types.chain(enums).chain(aliases).chain(operations).chain(terms).chain(containers).chain(inline)
 }
 
+/// What is written by hand is written for the generator, so a term that it doesn't know is a mistake.
+fn terms(document: &Document, diagnostics: &mut Diagnostics) {
+    let groups = document.schemas.iter().flat_map(|schema| &schema.annotations);
+    for term in groups.flat_map(|group| &group.annotations).map(|annotation| &annotation.term) {
+        if let Some(help) = annotations::remedy_if_unknown(term) {
+            let message = format!("the term `{}` means nothing to the generator", term.inner);
+            diagnostics.push(Diagnostic::error(message).at(term.span).help(help));
+        }
+    }
+}
+
 /// Each target must be there in at least one of the documents.
 fn targets(documents: &[Document], overlay: &Overlay, diagnostics: &mut Diagnostics) {
     let lookups: Vec<_> =
@@ -117,7 +129,9 @@ fn collect(
                 Some(first) if first.breadth == breadth => {
                     let message = format!("`{}` has `{}` twice", key.0, key.1);
                     let diagnostic = Diagnostic::error(message).at(annotation.term.span);
-                    diagnostics.push(diagnostic.also(first.annotation.term.span, "first said here"));
+                    let help = "take out one of them, or say it in an overlay for one version";
+                    let diagnostic = diagnostic.also(first.annotation.term.span, "first said here");
+                    diagnostics.push(diagnostic.help(help));
                 }
                 Some(_) => {}
                 None if is_here => {

@@ -139,8 +139,11 @@ impl Walk<'_> {
         }
         let mut diagnostic = Diagnostic::error(format!("there is no root `{}`", root.text));
         diagnostic.span = root.span;
-        let help = did_you_mean(&root.text, offered.iter().copied())
-            .unwrap_or_else(|| "a root is a singleton or an entity set of the entity container".to_owned());
+        let help = did_you_mean(&root.text, offered.iter().copied()).unwrap_or_else(|| match offered.len() {
+            0 => "the document has no entity container with something in it: is it the full `$metadata`?"
+                .to_owned(),
+            _ => "a root is a singleton or an entity set of the entity container".to_owned(),
+        });
         self.diagnostics.push(diagnostic.help(help));
     }
 
@@ -213,6 +216,8 @@ impl Walk<'_> {
     }
 
     fn finish(mut self, boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
+        // Where a root is missing, that what it would have led to isn't reached goes without saying.
+        let has_all_roots = self.diagnostics.is_empty();
         for (target, place) in &self.crossings {
             if self.reach.types.contains(&target.inner) {
                 continue;
@@ -228,7 +233,7 @@ impl Walk<'_> {
             }
         }
         if let Boundary::Listed(names) = boundary {
-            for name in names {
+            for name in names.iter().filter(|_| has_all_roots) {
                 let resolved = self.document.resolve(&name.text);
                 if !self.reach.external.contains(&resolved) {
                     let message = format!("nothing leads to the external type `{}`", name.text);

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use crate::csdl::{self, Document, EntityContainer, Lookup, QualifiedName, annotations};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::reach::{Boundary, Name, Reach, reach};
-use crate::source::Source;
+use crate::source::{Source, Spanned};
+use crate::suggest::did_you_mean;
 
 /// The canonical text of what is reached from the roots of a full document.
 ///
@@ -18,11 +19,31 @@ use crate::source::Source;
 pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<String, Diagnostics> {
     let mut document = csdl::parse(full)?;
     let reach = reach(&document, roots, boundary)?;
+    bindings(&document, &reach)?;
     cut(&mut document, &reach);
     csdl::check(&document, &reach.external)?;
     csdl::sort(&mut document);
     drop_empty_schemas(&mut document);
+    give_aliases(&mut document);
     Ok(csdl::write(&document))
+}
+
+/// What an operation is bound to must be there, since the operation would be lost without a word.
+fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
+    let lookup = Lookup::new(document);
+    let mut problems = Diagnostics::default();
+    let operations =
+        document.schemas.iter().flat_map(|schema| schema.actions.iter().chain(&schema.functions));
+    for binding in operations.filter_map(|operation| operation.inner.binding()) {
+        let name = &binding.type_.name;
+        if !name.is_edm() && !reach.external.contains(name) && lookup.get(name).is_none() {
+            let help = did_you_mean(name.as_str(), lookup.names().map(QualifiedName::as_str))
+                .unwrap_or_else(|| "no schema of the document defines it".to_owned());
+            problems
+                .push(Diagnostic::error(format!("unknown type `{name}`")).at(binding.type_.span).help(help));
+        }
+    }
+    problems.or(())
 }
 
 /// Takes out of a document what isn't reached, and annotations that mean nothing to the generator.
@@ -62,6 +83,18 @@ fn drop_empty_schemas(document: &mut Document) {
             && schema.entity_container.is_none();
         !is_empty
     });
+}
+
+/// Gives the schema of the container its own last name for an alias, and others none, so that the text doesn't depend on
+/// what a document calls its schemas.
+fn give_aliases(document: &mut Document) {
+    let namespaces: Vec<_> = document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
+    for schema in &mut document.schemas {
+        let Spanned { inner: namespace, span } = &schema.inner.namespace;
+        let alias = namespace.rsplit('.').next().unwrap_or(namespace).to_owned();
+        let is_free = !namespaces.contains(&alias) && schema.entity_container.is_some();
+        schema.inner.alias = is_free.then(|| Spanned::new(alias, *span));
+    }
 }
 
 fn cut_container(container: &mut EntityContainer, reach: &Reach) {

@@ -12,7 +12,8 @@ pub(crate) fn did_you_mean<'c>(wrong: &str, candidates: impl IntoIterator<Item =
 pub(crate) fn nearest<'c>(wrong: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let candidates: Vec<&str> = candidates.into_iter().collect();
     let longer = candidates.iter().filter(|candidate| wrong.len() > 3 && candidate.starts_with(wrong));
-    closest(wrong, &candidates).or_else(|| longer.min_by_key(|candidate| candidate.len()).copied())
+    closest(wrong, &candidates)
+        .or_else(|| longer.min_by_key(|candidate| (candidate.len(), **candidate)).copied())
 }
 
 fn closest<'c>(wrong: &str, candidates: &[&'c str]) -> Option<&'c str> {

@@ -97,3 +97,11 @@ fn an_annotation_that_is_given_twice_counts_once() {
     let twice = slice(&Source::new("twice.csdl", text), &[Name::from("books")], Boundary::Open).unwrap();
     assert_eq!(twice, sliced("books"));
 }
+
+#[test]
+fn what_a_document_calls_its_schemas_makes_no_difference() {
+    let other = EVERYTHING.replace("Alias=\"lib\"", "Alias=\"other\"").replace("lib.", "other.");
+    let other = slice(&Source::new("other.csdl", other), &[Name::from("books")], Boundary::Open).unwrap();
+    assert_eq!(other, sliced("books"));
+    assert!(other.contains("Namespace=\"city.library\" Alias=\"library\""), "{other}");
+}

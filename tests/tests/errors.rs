@@ -44,6 +44,14 @@ fn every_explanation_has_a_place() {
     }
 }
 
+#[test]
+fn every_explanation_has_a_remedy() {
+    let explained: Vec<_> = folders().iter().map(|folder| explain(folder)).collect();
+    let problems = explained.iter().flat_map(|explained| explained.split("\n\n"));
+    let helpless: Vec<_> = problems.filter(|one| !one.is_empty() && !one.contains("  = help: ")).collect();
+    assert!(helpless.is_empty(), "{}", helpless.join("\n\n"));
+}
+
 /// What is said about the input of a folder.
 fn explain(folder: &Path) -> String {
     let mut sources = Sources::default();

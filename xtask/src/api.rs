@@ -42,6 +42,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
             println!("wrote {path}");
         }
     }
+    println!("next: cargo xtask test");
     Ok(Outcome::Passed)
 }
 
@@ -63,7 +64,7 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
     match is_same {
         true => println!("the public API is as in the snapshots"),
         false => {
-            println!("\nthe public API differs from the snapshots; to accept it: cargo xtask api --bless")
+            println!("\nthe public API differs from the snapshots; to accept that: cargo xtask api --bless")
         }
     }
     Ok(Outcome::passed_if(is_same))

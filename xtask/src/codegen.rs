@@ -74,7 +74,8 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
     if drifts.is_empty() {
         println!("generated code is up to date");
     } else {
-        println!("\n{} files aren't what metadata/ gives; to mend them: {COMMAND}", drifts.len());
+        let files = if drifts.len() == 1 { "file isn't" } else { "files aren't" };
+        println!("\n{} {files} what metadata/ gives; to mend that: {COMMAND}", drifts.len());
     }
     Ok(Outcome::passed_if(drifts.is_empty()))
 }
@@ -126,7 +127,8 @@ impl Plan {
         let (mut metadata, mut edited, mut checksums) = (Files::new(), Vec::new(), Vec::new());
         for (version, (path, canonical)) in pin.versions().iter().zip(inputs.slices()) {
             if pin::sha256(&workspace.read(path)?) != version.slice_sha256() {
-                edited.push(Drift { path: path.clone(), kind: DriftKind::NotAsPinned });
+                let line = pin.line(&version.slice_sha256_span());
+                edited.push(Drift { path: path.clone(), kind: DriftKind::NotAsPinned { line } });
             }
             checksums.push((version, pin::sha256(canonical)));
             metadata.insert(path.clone(), canonical.clone());
@@ -135,7 +137,8 @@ impl Plan {
         for cloud in pin.clouds() {
             let checksum = pin::sha256(&workspace.read(&cloud.path())?);
             if checksum != cloud.sha256() {
-                edited.push(Drift { path: cloud.path(), kind: DriftKind::NotAsPinned });
+                let line = pin.line(&cloud.sha256_span());
+                edited.push(Drift { path: cloud.path(), kind: DriftKind::NotAsPinned { line } });
             }
             of_clouds.push((cloud, checksum));
         }

@@ -67,6 +67,10 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
         (false, Format::Json) => render::json(&comparisons),
     };
     print!("{output}");
+    // Only metadata/ as it is now can be generated from. The changes themselves go to files and programs as they are.
+    if arguments.to.is_none() && comparisons.iter().any(|comparison| !comparison.changes.is_empty()) {
+        eprintln!("next: cargo xtask codegen");
+    }
     let limit = arguments.fail_on.map(Effect::from);
     let is_grave = limit.is_some_and(|limit| verdict(&comparisons).is_some_and(|effect| effect >= limit));
     Ok(Outcome::passed_if(!is_grave))

@@ -29,7 +29,10 @@ pub enum DriftKind {
     /// It is there and should not be.
     Stale,
     /// Its checksum isn't the one in the pin: it was edited since it was pinned.
-    NotAsPinned,
+    NotAsPinned {
+        /// The line of the pin that has the checksum.
+        line: usize,
+    },
 }
 
 /// The first place at which two texts differ.
@@ -109,8 +112,8 @@ impl fmt::Display for Drift {
             }
             DriftKind::Missing => write!(formatter, "missing  {}", self.path),
             DriftKind::Stale => write!(formatter, "stale    {}", self.path),
-            DriftKind::NotAsPinned => {
-                write!(formatter, "edited   {}: its sha256 isn't the one in {}", self.path, pin::PATH)
+            DriftKind::NotAsPinned { line } => {
+                write!(formatter, "edited   {}: its sha256 isn't the one at {}:{line}", self.path, pin::PATH)
             }
         }
     }

@@ -8,17 +8,18 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Context as _, anyhow, ensure};
+use anyhow::ensure;
 use msgraph_codegen::{
     Generated, Options, VersionInput, csdl,
-    diagnostic::Diagnostics,
     model::Version,
     reach::{Boundary, Name, reach},
     slice::slice,
     source::{Source, Sources},
 };
 
-use crate::{Outcome, drift, drift::Files, summary, workspace, workspace::Workspace};
+use crate::{
+    Outcome, drift, drift::Files, pipeline::explained, summary, text, workspace, workspace::Workspace,
+};
 use crates::Crates;
 
 /// Generates a pair of crates, models and requests, for any roots of any `$metadata` document.
@@ -58,7 +59,7 @@ pub struct Arguments {
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let start = Instant::now();
     let name = arguments.csdl.display().to_string();
-    let text = std::fs::read_to_string(&arguments.csdl).with_context(|| format!("can't read {name}"))?;
+    let text = text::read(&arguments.csdl, &name)?;
     let crates = Crates::new(&arguments.name, module(&arguments.version)?, workspace)?;
     println!("read {name}: {} kB", text.len() / 1024);
 
@@ -88,34 +89,32 @@ fn generate(
     arguments: &Arguments,
     crates: &Crates,
 ) -> anyhow::Result<Generated> {
-    let explained = |problems: Diagnostics| anyhow!("{}", problems.render(full).trim_end());
-    let document = csdl::parse(full).map_err(explained)?;
-    let external = reach(&document, roots, Boundary::Open).map_err(explained)?.external;
-    let slice = slice(full, roots, Boundary::Open).map_err(explained)?;
+    let document = csdl::parse(full).map_err(explained(full))?;
+    let external = reach(&document, roots, Boundary::Open).map_err(explained(full))?.external;
+    let slice = slice(full, roots, Boundary::Open).map_err(explained(full))?;
     let mut sources = Sources::default();
     let overlays = arguments.overlays.iter().map(|path| {
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
+        let text = text::read(path, &name)?;
         anyhow::Ok(sources.add(name, text))
     });
     let overlays = overlays.collect::<anyhow::Result<_>>()?;
     let input = VersionInput {
         version: Version { wire: arguments.version.clone(), module: crates.module.clone() },
-        metadata: sources.add("slice.csdl", slice),
+        metadata: sources.add(format!("the slice of {}", full.path()), slice),
         clouds: Vec::new(),
         overlays,
         external: external.into_iter().map(|name| name.as_str().to_owned()).collect(),
     };
     let options = Options { models_crate: crates.models_ident(), command: "cargo xtask generate".to_owned() };
-    msgraph_codegen::generate(&sources, &[input], &options)
-        .map_err(|problems| anyhow!("{}", problems.render(&sources).trim_end()))
+    msgraph_codegen::generate(&sources, &[input], &options).map_err(explained(&sources))
 }
 
 fn roots(full: &Source, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
     if !arguments.all {
         return Ok(arguments.roots.iter().map(|root| Name::from(root.as_str())).collect());
     }
-    let document = csdl::parse(full).map_err(|problems| anyhow!("{}", problems.render(full).trim_end()))?;
+    let document = csdl::parse(full).map_err(explained(full))?;
     let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
     let names: BTreeSet<String> = containers
         .flat_map(|container| {

@@ -13,6 +13,7 @@ pub mod pin;
 pub mod pipeline;
 pub mod summary;
 pub mod test;
+pub mod text;
 pub mod tidy;
 pub mod tree;
 pub mod workspace;

@@ -5,10 +5,9 @@ mod import;
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use msgraph_codegen::cloud::Cloud;
 
-use crate::{Outcome, pin::Pin, workspace::Workspace};
+use crate::{Outcome, pin::Pin, text, workspace::Workspace};
 
 /// Brings new metadata in.
 #[derive(clap::Subcommand)]
@@ -88,9 +87,8 @@ impl NationalCloud {
 pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
     match verb {
         Verb::Import { version, cloud, from, out } => {
-            let text =
-                std::fs::read_to_string(from).with_context(|| format!("can't read {}", from.display()))?;
-            let document = import::Document { name: from.display().to_string(), text, url: None };
+            let name = from.display().to_string();
+            let document = import::Document { text: text::read(from, &name)?, name, url: None };
             match (cloud, out) {
                 (None, Some(out)) => import::cut(workspace, version, &document, out)?,
                 (None, None) => import::import(workspace, version, &document)?,

@@ -6,10 +6,10 @@ pub use cloud::PinnedCloud;
 
 use std::{collections::BTreeSet, ops::Range};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use msgraph_codegen::{
     diagnostic::{Diagnostic, Diagnostics},
-    model,
+    model, naming,
     reach::Name,
     source::{Source, SourceId, Span},
 };
@@ -17,7 +17,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use toml::Spanned;
 
-use crate::workspace::Workspace;
+use crate::{pipeline, workspace::Workspace};
 
 /// Where the pin is.
 pub const PATH: &str = "metadata/pin.toml";
@@ -91,7 +91,7 @@ impl Pin {
     /// When it says something that makes no sense: each such place with a remedy.
     pub fn of_text(text: String) -> anyhow::Result<Self> {
         let source = Source::new(PATH, text);
-        Self::parse(source.clone()).map_err(|problems| anyhow!("{}", problems.render(&source)))
+        Self::parse(source.clone()).map_err(pipeline::explained(&source))
     }
 
     /// Understands the text of a pin.
@@ -135,6 +135,12 @@ impl Pin {
             .with_context(|| format!("{PATH} has no version `{name}`; it has {}", names()))
     }
 
+    /// The line of the file, from 1, in which a span of its text starts.
+    #[must_use]
+    pub fn line(&self, span: &Range<usize>) -> usize {
+        self.text().get(..span.start).map_or(1, |before| before.matches('\n').count() + 1)
+    }
+
     /// The text of the file.
     #[must_use]
     pub fn text(&self) -> &str {
@@ -145,7 +151,7 @@ impl Pin {
     #[must_use]
     pub fn updated(&self, updates: &[(&Version, Update<'_>)], clouds: &[(&PinnedCloud, String)]) -> String {
         let mut edits: Vec<(Range<usize>, &str)> =
-            clouds.iter().map(|(cloud, checksum)| (cloud.checksum_place(), checksum.as_str())).collect();
+            clouds.iter().map(|(cloud, checksum)| (cloud.sha256_span(), checksum.as_str())).collect();
         for (version, update) in updates {
             let Upstream { source, date, sha256 } = &version.upstream;
             edits.extend(update.slice_sha256.map(|value| (version.slice.sha256.span(), value)));
@@ -192,6 +198,18 @@ impl Version {
     #[must_use]
     pub fn slice_sha256(&self) -> &str {
         self.slice.sha256.get_ref()
+    }
+
+    /// The span of the name of its slice's file in the text of the pin.
+    #[must_use]
+    pub fn slice_file_span(&self) -> Range<usize> {
+        self.slice.file.span()
+    }
+
+    /// The span of its slice's checksum in the text of the pin.
+    #[must_use]
+    pub fn slice_sha256_span(&self) -> Range<usize> {
+        self.slice.sha256.span()
     }
 
     /// The checksum of the document that the slice was cut out of.
@@ -285,6 +303,8 @@ fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
             format!("`{module}` isn't the name of a Rust module"),
             help,
         );
+        let help = "write it as it stands in URLs: `v1.0`, `beta`";
+        expect(is_segment(name), &version.name, format!("`{name}` can't stand in a URL"), help);
 
         let help = "name a singleton or an entity set of the document's entity container";
         expect(!version.roots.is_empty(), &version.name, format!("version `{name}` has no roots"), help);
@@ -303,8 +323,14 @@ fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
     }
 }
 
+fn is_segment(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && text.chars().all(|other| other.is_ascii_alphanumeric() || matches!(other, '.' | '-' | '_'))
+}
+
 fn is_module(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
+        && naming::module(text) == text
         && text.chars().all(|other| other.is_ascii_lowercase() || other.is_ascii_digit() || other == '_')
 }
 

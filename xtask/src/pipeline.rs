@@ -7,7 +7,7 @@ use msgraph_codegen::{
     diagnostic::Diagnostics,
     model::Model,
     reach::Boundary,
-    source::{SourceId, Sources},
+    source::{Source, SourceId, Sources},
 };
 
 use crate::{
@@ -41,7 +41,12 @@ impl Inputs {
         let (mut versions, mut slices) = (Vec::new(), Vec::new());
         for version in pin.versions() {
             let path = version.slice_path();
-            let slice = slice(pin, version, &path, &tree.read(&path)?)?;
+            let text = tree.read(&path).with_context(|| {
+                let line = pin.line(&version.slice_file_span());
+                let import = format!("cargo xtask metadata import --version {} --from FILE", version.name());
+                format!("{}:{line} names this slice, which `{import}` writes", pin::PATH)
+            })?;
+            let slice = slice(pin, version, &path, &text)?;
             let metadata = sources.add(&path, &slice);
             let overlays =
                 overlays.iter().filter(|(_, path)| holds_for(path, version, pin)).map(|(id, _)| *id);
@@ -142,6 +147,7 @@ fn holds_for(path: &str, version: &Version, pin: &Pin) -> bool {
     is_of(version) || !pin.versions().iter().any(is_of)
 }
 
-fn explained(sources: &Sources) -> impl Fn(Diagnostics) -> anyhow::Error {
+/// Problems as an error that shows them all.
+pub fn explained(sources: &impl AsRef<[Source]>) -> impl Fn(Diagnostics) -> anyhow::Error {
     |problems| anyhow!("the metadata has problems\n\n{}", problems.render(sources).trim_end())
 }

@@ -23,5 +23,10 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     let chosen = arguments.rest.iter().any(|argument| argument == "-p" || argument == "--package");
     let scope = if chosen { &[][..] } else { &["--workspace", "--all-features"][..] };
     let status = workspace.cargo(["test"]).args(scope).args(&arguments.rest).status()?;
+    if status.success() {
+        println!(
+            "everything passed; metadata, generated code, snapshots and CHANGELOG.md are committed together"
+        );
+    }
     Ok(Outcome::passed_if(status.success()))
 }

@@ -56,8 +56,11 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
         println!("{finding}");
     }
     match findings.len() {
-        0 => println!("everything is tidy"),
-        count => println!("{count} findings"),
+        0 => println!("everything is tidy\nnext: cargo xtask api, then cargo xtask test"),
+        count => println!(
+            "{count} finding{}\nnext: mend them; what is annotated needs cargo xtask codegen; then cargo xtask tidy",
+            if count == 1 { "" } else { "s" }
+        ),
     }
     Ok(Outcome::passed_if(findings.is_empty()))
 }

@@ -8,6 +8,8 @@ use std::{
 
 use anyhow::{Context as _, bail};
 
+use crate::text;
+
 /// A checkout of this workspace, or a copy of its metadata in the same layout.
 #[derive(Clone, Debug)]
 pub struct Workspace {
@@ -51,7 +53,7 @@ impl Workspace {
     /// # Errors
     /// When it can't be read as UTF-8; the message names the file.
     pub fn read(&self, relative: &str) -> anyhow::Result<String> {
-        std::fs::read_to_string(self.path(relative)).with_context(|| format!("can't read {relative}"))
+        text::read(&self.path(relative), relative)
     }
 
     /// Replaces one of its files, so that no reader ever sees half of it.

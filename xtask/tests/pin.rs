@@ -36,6 +36,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("no roots", r#"["library"]"#, "[]"),
     ("a root twice", r#"["library"]"#, r#"["library", "library"]"#),
     ("a module that Rust wouldn't take", r#""v1""#, r#""V1.0""#),
+    ("a module that is a keyword", r#""v1""#, r#""type""#),
+    ("a version that no URL has", r#""v1.0""#, r#""v 1""#),
     ("a slice in another folder", r#""v1.0.csdl""#, r#""../v1.0.csdl""#),
     ("an external type without a namespace", "microsoft.graph.user", "user"),
     ("a date that isn't one", "2026-08-20", "20 August"),

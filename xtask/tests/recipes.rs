@@ -18,13 +18,13 @@ const CONTRIBUTING: &str = include_str!("../../CONTRIBUTING.md");
 #[test]
 fn the_recipe_for_a_bump_leads_from_step_to_step() {
     let commands = commands_of("## Bump the metadata");
-    let [fetch, import, diff, changelog, codegen, tidy, test] = commands.as_slice() else {
+    let [fetch, import, diff, changelog, codegen, tidy, bless, test] = commands.as_slice() else {
         panic!("the recipe has other steps than this test: {commands:#?}");
     };
     assert_eq!(fetch, "metadata fetch --version beta");
     assert_eq!(test, "test");
 
-    let copy = Copy::new();
+    let copy = Copy::with_sources();
     copy.commit();
     let before = r#"<Property Name="activityDisplayName""#;
     let slice = copy.read("metadata/beta.csdl");
@@ -34,8 +34,8 @@ fn the_recipe_for_a_bump_leads_from_step_to_step() {
     let new = "property `beta::models::CustomSecurityAttributeAudit::shelf_number` is new";
 
     for (command, expected) in [
-        (import, &[new, "semver: minor", "next: cargo xtask codegen"][..]),
-        (diff, &[new, "semver: minor"]),
+        (import, &[new, "semver: minor", "next: cargo xtask diff --changelog"][..]),
+        (diff, &[new, "semver: minor", "next: cargo xtask codegen"]),
         (changelog, &["### Added", "- property `beta::models::CustomSecurityAttributeAudit::shelf_number`"]),
         (codegen, &["next: cargo xtask tidy"]),
     ] {
@@ -53,11 +53,24 @@ fn the_recipe_for_a_bump_leads_from_step_to_step() {
         "{}",
         answer.text
     );
+    assert!(answer.text.contains("next: mend them"), "{}", answer.text);
     describe(&copy);
     assert_eq!(run(codegen).status, 0);
     let answer = run(tidy);
     assert_eq!(answer.status, 0, "{}", answer.text);
+    assert!(answer.text.contains("next: cargo xtask api"), "{}", answer.text);
     assert_eq!(run("codegen --check").status, 0);
+
+    let answer = run("api");
+    assert_eq!(answer.status, 1, "{}", answer.text);
+    assert!(
+        answer.text.contains("shelf_number") && answer.text.contains(&format!("cargo xtask {bless}")),
+        "{}",
+        answer.text
+    );
+    let answer = run(bless);
+    assert!(answer.text.contains("next: cargo xtask test"), "{}", answer.text);
+    assert_eq!(run("api").status, 0);
 
     let answer = run(import);
     assert!(answer.text.contains("beta is up to date"), "importing again changes nothing: {}", answer.text);

@@ -42,6 +42,9 @@ const KEPT: &[&str] = &[
     TOP_SUPPORTED,
 ];
 
+/// The terms that overlays alone have.
+const OF_OVERLAYS: &[&str] = &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, MISSING];
+
 /// The parts of a revision that a slice keeps.
 const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Version"];
 
@@ -49,6 +52,15 @@ const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Versi
 #[must_use]
 pub fn is_kept(term: &QualifiedName) -> bool {
     KEPT.contains(&term.as_str())
+}
+
+/// What to do about a term that means nothing to the generator.
+pub(crate) fn remedy_if_unknown(term: &QualifiedName) -> Option<String> {
+    if is_kept(term) || OF_OVERLAYS.contains(&term.as_str()) {
+        return None;
+    }
+    let known = OF_OVERLAYS.iter().chain(KEPT).copied();
+    Some(did_you_mean(term.as_str(), known).unwrap_or_else(|| "take the annotation out".to_owned()))
 }
 
 /// Takes prose out of the value of an annotation.
@@ -205,7 +217,10 @@ fn check_row(
             }
         }
     }
-    if parts.iter().any(|(name, _)| *name == "Path") && record.get("Path").is_none() {
+    let is_known = |found: &Spanned<PropertyValue>| parts.iter().any(|(name, _)| found.property == *name);
+    let is_complete = !parts.iter().any(|(name, _)| *name == "Path") || record.get("Path").is_some();
+    // A part that isn't known may have been meant as the path.
+    if !is_complete && record.properties.iter().all(is_known) {
         let help = "add `<PropertyValue Property=\"Path\" String=\"...\"/>`";
         diagnostics.push(Diagnostic::error("a documented query has no path").at(span).help(help));
     }
@@ -250,7 +265,8 @@ fn distinct_paths(rows: &[Spanned<Expression>], diagnostics: &mut Diagnostics) {
         let Some(text) = path.as_string() else { continue };
         if let Some(first) = seen.insert(text, path.span) {
             let diagnostic = Diagnostic::error(format!("the path `{text}` is documented twice"));
-            diagnostics.push(diagnostic.at(path.span).also(first, "first documented here"));
+            let help = "make one record of them";
+            diagnostics.push(diagnostic.at(path.span).also(first, "first documented here").help(help));
         }
     }
 }

@@ -131,11 +131,19 @@ impl<'a> Reader<'a> {
         );
     }
 
+    /// Something that there is only one of.
+    fn second(&mut self, node: Node<'_, '_>) {
+        let parent = node.parent_element().map_or("the document", |parent| parent.tag_name().name());
+        let message = format!("`{parent}` has only one `{}`", node.tag_name().name());
+        self.diagnostics.push(Diagnostic::error(message).at(self.tag(node)).help("take out one of them"));
+    }
+
     /// Runs one more level of something that can be nested without end.
     fn nested<T>(&mut self, node: Node<'_, '_>, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         if self.depth >= DEPTH_LIMIT {
             let diagnostic = Diagnostic::error(format!("nested more than {DEPTH_LIMIT} levels deep"));
-            self.diagnostics.push(diagnostic.at(self.tag(node)));
+            let help = "write it flatter: no annotation needs as much";
+            self.diagnostics.push(diagnostic.at(self.tag(node)).help(help));
             return None;
         }
         self.depth += 1;

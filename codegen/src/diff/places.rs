@@ -155,15 +155,28 @@ fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new
 }
 
 fn signature(operation: &Operation) -> String {
-    format!("({}) -> {}", arguments(&operation.parameters), rust_result(operation.result.as_ref()))
+    let parameters = match operation.kind {
+        OperationKind::Action(_) => named(&operation.parameters, |parameter| rust_type(&parameter.type_)),
+        OperationKind::Function => arguments(&operation.parameters),
+    };
+    format!("({parameters}) -> {}", rust_result(operation.result.as_ref()))
 }
 
+/// The arguments of a method. Those of an action are none: its builder has setters.
 fn arguments(parameters: &[Parameter]) -> String {
-    let arguments =
-        parameters.iter().map(|parameter| format!("{}: {}", parameter.rust, rust_type(&parameter.type_)));
-    arguments.collect::<Vec<_>>().join(", ")
+    named(parameters, argument_type)
+}
+
+fn named(parameters: &[Parameter], type_of: impl Fn(&Parameter) -> String) -> String {
+    let parameters = parameters.iter().map(|parameter| format!("{}: {}", parameter.rust, type_of(parameter)));
+    parameters.collect::<Vec<_>>().join(", ")
 }
 
 fn types(parameters: &[Parameter]) -> Vec<String> {
-    parameters.iter().map(|parameter| rust_type(&parameter.type_)).collect()
+    parameters.iter().map(argument_type).collect()
+}
+
+fn argument_type(parameter: &Parameter) -> String {
+    let type_ = rust_type(&parameter.type_);
+    if parameter.optional { format!("Option<{type_}>") } else { type_ }
 }

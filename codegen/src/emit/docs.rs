@@ -80,14 +80,15 @@ pub(super) fn deprecated(documentation: &Documentation) -> TokenStream {
     let Some(deprecation) = &documentation.deprecation else { return TokenStream::new() };
     let Deprecation { date, removal_date, version } = deprecation;
     let mut note = "deprecated by the service".to_owned();
+    // rustdoc takes a note for Markdown, too.
     if let Some(date) = date {
-        let _ = write!(note, " since {date}");
+        let _ = write!(note, " since {}", prose(date));
     }
     if let Some(date) = removal_date {
-        let _ = write!(note, ", to be removed from {date} on");
+        let _ = write!(note, ", to be removed from {} on", prose(date));
     }
     if let Some(version) = version {
-        let _ = write!(note, " ({version})");
+        let _ = write!(note, " ({})", prose(version));
     }
     quote! { #[deprecated(note = #note)] }
 }
@@ -119,7 +120,7 @@ fn prose(text: &str) -> String {
 
 fn escape_word(word: &str) -> String {
     let mut escaped = String::with_capacity(word.len());
-    for (position, character) in word.char_indices() {
+    for (position, character) in word.char_indices().filter(|(_, character)| !is_invisible(*character)) {
         let inside_word = |text: &str| text.chars().next().is_some_and(char::is_alphanumeric);
         match character {
             // An underscore between letters never starts emphasis.
@@ -134,6 +135,11 @@ fn escape_word(word: &str) -> String {
         escaped.push(character);
     }
     escaped
+}
+
+/// Marks that turn the direction of text or take no room. The compiler refuses those that turn it.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Breaks a paragraph into lines, none of which starts as a list, a heading or a rule would.
@@ -181,6 +187,7 @@ mod tests {
             ("see https://example.com/x", "see https\\://example.com/x"),
             ("a \"quote\" and 'one'", "a \"quote\" and 'one'"),
             ("a\r\nb\u{0}c\u{7f}", "a b c"),
+            ("\u{202e}turned\u{202c} \u{2066}round\u{2069} no\u{200b}thing", "turned round nothing"),
             ("riskEventTypes_v2 and _emphasis_", "riskEventTypes_v2 and \\_emphasis\\_"),
             ("&amp; &#42;", "\\&amp; \\&\\#42;"),
         ] {

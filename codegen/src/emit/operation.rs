@@ -84,17 +84,22 @@ pub(super) fn missing_in(documentation: &Documentation, imports: &mut Imports<'_
     quote! { .missing_in(&[#(#type_::#clouds),*]) }
 }
 
-/// `loan_window: LoanWindow, ...`
+/// `loan_window: LoanWindow, reader: Option<&str>, ...`
 pub(super) fn parameters(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let parameters = parameters.iter().map(|parameter| {
         let (name, type_) = (ident(&parameter.rust), argument(&parameter.type_, imports));
-        quote! { #name: #type_ }
+        match (parameter.optional, owned_text(&parameter.type_)) {
+            (false, _) => quote! { #name: #type_ },
+            (true, false) => quote! { #name: Option<#type_> },
+            // Nobody could leave out an argument whose type isn't known without it.
+            (true, true) => quote! { #name: Option<&str> },
+        }
     });
     let parameters = parameters.collect::<Vec<_>>();
     quote! { #(#parameters),* }
 }
 
-/// `("loanWindow", literal(&loan_window)), ...`
+/// `("loanWindow", literal(&loan_window)), ...`; one that is left out has no literal.
 pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> TokenStream {
     let literals = parameters.iter().map(|parameter| {
         let (name, wire) = (ident(&parameter.rust), &parameter.wire);
@@ -106,7 +111,11 @@ pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> T
             }
             _ => quote! { #literal(&#name) },
         };
-        quote! { (#wire, #value) }
+        if parameter.optional {
+            quote! { (#wire, #name.map(|#name| #value).unwrap_or_default()) }
+        } else {
+            quote! { (#wire, #value) }
+        }
     });
     let literals = literals.collect::<Vec<_>>();
     quote! { #(#literals),* }

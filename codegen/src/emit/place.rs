@@ -129,7 +129,7 @@ fn pick(place: &Place, method: &str, item: &TypeName, imports: &mut Imports<'_>)
     let (method, item) = (ident(method), imports.sibling(item));
     let doc = Doc::new(format!("The `{}` with this key.", docs::code(&place.entity.wire))).tokens();
     if let [key] = place.key.as_slice()
-        && matches!(key.type_.item, Item::Primitive(Primitive::Text | Primitive::Guid))
+        && matches!(key.type_.item, Item::Primitive(Primitive::Text | Primitive::Guid | Primitive::Date))
     {
         let parameter = ident(&key.rust);
         return quote! {

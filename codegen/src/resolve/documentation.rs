@@ -6,12 +6,11 @@ use super::index::Index;
 use crate::cloud::Cloud;
 use crate::csdl::annotations::{
     self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, FILTER_RESTRICTIONS, LONG_DESCRIPTION,
-    MISSING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
+    MISSING, OPTIONAL_PARAMETER, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
 };
-use crate::csdl::{Annotation, Expression, Record, Scalar};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::csdl::{Annotation, Expression, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// What is said of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
@@ -39,6 +38,11 @@ pub(super) fn missing(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>> {
 fn lacking_cloud(annotation: &Annotation) -> Option<Cloud> {
     let says_no = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
     if annotation.term.as_str() != MISSING || says_no { None } else { annotations::cloud(annotation) }
+}
+
+/// Whether an operation can be called without this parameter.
+pub(super) fn is_optional(index: &Index<'_>, parameter: &str) -> bool {
+    index.annotations(parameter).any(|annotation| annotation.term.as_str() == OPTIONAL_PARAMETER)
 }
 
 /// The query options that a type's collections take: those of the nearest ancestor that says something, and
@@ -70,51 +74,31 @@ pub(super) struct DocumentedPath {
     pub(super) span: Span,
 }
 
-/// The documented paths of an entity type and its ancestors.
-pub(super) fn queries(index: &Index<'_>, line: &[String], problems: &mut Diagnostics) -> Vec<DocumentedPath> {
-    let mut paths = Vec::new();
-    for ancestor in line {
-        let Some(Expression::Collection(rows)) = find(index, ancestor, DOCUMENTED_QUERIES) else { continue };
-        for row in rows {
-            match &row.inner {
-                Expression::Record(record) => paths.extend(documented_path(record, row.span, problems)),
-                _ => problems.push(Diagnostic::error("a documented query is a `Record`").at(row.span)),
-            }
-        }
-    }
-    paths
+/// The documented paths of an entity type and its ancestors. What makes no sense in them has been reported when the
+/// annotations were checked.
+pub(super) fn queries(index: &Index<'_>, line: &[String]) -> Vec<DocumentedPath> {
+    let said = line.iter().filter_map(|ancestor| match find(index, ancestor, DOCUMENTED_QUERIES) {
+        Some(Expression::Collection(rows)) => Some(rows),
+        _ => None,
+    });
+    said.flatten().filter_map(documented_path).collect()
 }
 
-fn documented_path(record: &Record, span: Span, problems: &mut Diagnostics) -> Option<DocumentedPath> {
+fn documented_path(row: &Spanned<Expression>) -> Option<DocumentedPath> {
+    let Expression::Record(record) = &row.inner else { return None };
     let text = |name| record.get(name).and_then(|value| value.as_string());
-    let Some(path) = text("Path") else {
-        problems.push(Diagnostic::error("a documented query needs a `Path`").at(span));
-        return None;
-    };
-    let mut operators = BTreeSet::new();
-    for word in
-        text("Operators").unwrap_or_default().split(',').map(str::trim).filter(|word| !word.is_empty())
-    {
-        match Operator::ALL.into_iter().find(|operator| operator.wire() == word) {
-            Some(operator) => {
-                operators.insert(operator);
-            }
-            None => problems.push(
-                Diagnostic::error(format!("`{word}` is not an operator"))
-                    .at(span)
-                    .help("operators are eq, ne, gt, ge, lt, le, startsWith, endsWith and contains, separated by commas"),
-            ),
-        }
-    }
-    if record.get("OrderBy").and_then(|value| value.as_bool()).unwrap_or(false) {
-        operators.insert(Operator::OrderBy);
-    }
-    Some(DocumentedPath { path: path.to_owned(), operators, span })
+    let words: Vec<_> = text("Operators").unwrap_or_default().split(',').map(str::trim).collect();
+    let sorts = record.get("OrderBy").and_then(|value| value.as_bool()).unwrap_or(false);
+    let operators = Operator::ALL.into_iter().filter(|operator| match operator {
+        Operator::OrderBy => sorts,
+        operator => words.contains(&operator.wire()),
+    });
+    Some(DocumentedPath { path: text("Path")?.to_owned(), operators: operators.collect(), span: row.span })
 }
 
 fn find<'d>(index: &Index<'d>, target: &str, term: &str) -> Option<&'d Expression> {
     let mut annotations = index.annotations(target);
-    let annotation: &Annotation = annotations.find(|annotation| annotation.term.as_str() == term)?;
+    let annotation = annotations.find(|annotation| annotation.term.as_str() == term)?;
     annotation.value.as_ref().map(|value| &value.inner)
 }
 

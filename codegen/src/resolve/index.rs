@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Counts;
 use crate::csdl::{
-    Annotation, Document, EnumType, Operation, QualifiedName, StructuredType, TypeDefinition, TypeRef,
+    Annotation, Document, EnumType, Operation, Property, QualifiedName, StructuredType, TypeDefinition,
+    TypeRef,
 };
 use crate::model::StructureKind;
 use crate::source::Spanned;
@@ -136,7 +137,7 @@ impl<'a> Index<'a> {
     pub(super) fn with_ancestors(&self, name: &str) -> Vec<String> {
         let mut line = vec![name.to_owned()];
         let mut current = name.to_owned();
-        while let Some(Definition::Structure(_, type_)) = self.get(&current)
+        while let Some(type_) = self.structure(&current)
             && let Some(base) = &type_.base
             && !line.iter().any(|seen| seen == base.as_str())
         {
@@ -145,6 +146,27 @@ impl<'a> Index<'a> {
         }
         line.reverse();
         line
+    }
+
+    /// An entity or complex type.
+    pub(super) fn structure(&self, name: &str) -> Option<&'a StructuredType> {
+        match self.get(name) {
+            Some(Definition::Structure(_, type_)) => Some(type_),
+            _ => None,
+        }
+    }
+
+    /// The property at the end of a path, own or inherited: `address/city`.
+    pub(super) fn property(&self, type_: &str, path: &str) -> Option<&'a Spanned<Property>> {
+        let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
+        let line = self.with_ancestors(type_);
+        let mut properties =
+            line.iter().filter_map(|name| self.structure(name)).flat_map(|type_| &type_.properties);
+        let property = properties.find(|property| property.name.as_str() == first)?;
+        match rest {
+            Some(rest) => self.property(property.type_.name.as_str(), rest),
+            None => Some(property),
+        }
     }
 
     /// What stands apart from an element and is about it; the target as CSDL spells it, aliases resolved.

@@ -92,7 +92,7 @@ fn roots(index: &Index<'_>, reach: &mut Reach) -> Vec<Root> {
     }
     for root in &roots {
         if root.is_set {
-            reach.item(index, &root.entity);
+            reach.picked(index, &root.entity);
         } else {
             reach.below(index, &root.entity);
         }
@@ -103,6 +103,14 @@ fn roots(index: &Index<'_>, reach: &mut Reach) -> Vec<Root> {
 impl Reach {
     fn collection(&mut self, index: &Index<'_>, entity: &str) {
         if self.collections.insert(entity.to_owned(), TypeName::unnamed()).is_none() {
+            self.picked(index, entity);
+        }
+    }
+
+    /// The entities of a collection can be picked if they have a key.
+    fn picked(&mut self, index: &Index<'_>, entity: &str) {
+        let line = index.with_ancestors(entity);
+        if line.iter().filter_map(|ancestor| index.structure(ancestor)).any(|type_| !type_.key.is_empty()) {
             self.item(index, entity);
         }
     }
@@ -133,10 +141,8 @@ impl Reach {
 /// Contained navigations of an entity type, own and inherited, each with the type that declares it.
 fn contained<'d>(index: &Index<'d>, entity: &str) -> Vec<(String, &'d Spanned<NavigationProperty>)> {
     let line = index.with_ancestors(entity);
-    let declared = line.into_iter().filter_map(|ancestor| match index.get(&ancestor) {
-        Some(Definition::Structure(_, type_)) => Some((ancestor, type_)),
-        _ => None,
-    });
+    let declared =
+        line.into_iter().filter_map(|ancestor| index.structure(&ancestor).map(|type_| (ancestor, type_)));
     declared
         .flat_map(|(owner, type_)| type_.navigation_properties.iter().map(move |each| (owner.clone(), each)))
         .filter(|(_, navigation)| {
@@ -155,12 +161,11 @@ fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
         .filter(|binding| !binding.type_.collection)
         .map(|binding| binding.inner.type_.inner.name.as_str())
         .collect();
-    let offers = |name: &&str| match index.get(name) {
-        Some(Definition::Structure(_, type_)) => {
+    let offers = |name: &&str| {
+        index.structure(name).is_some_and(|type_| {
             with_operations.contains(name)
                 || type_.navigation_properties.iter().any(|each| each.contains_target)
-        }
-        _ => false,
+        })
     };
     index.with_descendants(entity).skip(1).filter(offers).map(str::to_owned).collect()
 }
@@ -271,25 +276,19 @@ impl Places<'_, '_, '_, '_, '_> {
 
     /// Whether reading an entity gives anything: some singletons only lead elsewhere.
     fn has_values(&self, entity: &str) -> bool {
-        self.index.with_ancestors(entity).iter().any(|ancestor| {
-            matches!(self.index.get(ancestor), Some(Definition::Structure(_, type_)) if !type_.properties.is_empty())
-        })
+        self.index
+            .with_ancestors(entity)
+            .iter()
+            .any(|ancestor| self.index.structure(ancestor).is_some_and(|type_| !type_.properties.is_empty()))
     }
 
     fn key(&mut self, entity: &str) -> Vec<Parameter> {
         let line = self.index.with_ancestors(entity);
-        let declared: Vec<_> = line
-            .iter()
-            .filter_map(|ancestor| match self.index.get(ancestor) {
-                Some(Definition::Structure(_, type_)) => Some(type_),
-                _ => None,
-            })
-            .collect();
-        let mut parameters = Scope::default();
+        let declared = line.iter().filter_map(|ancestor| self.index.structure(ancestor));
+        let mut parameters = Scope::with(naming::RESERVED_PARAMETERS);
         let mut key = Vec::new();
-        for part in declared.iter().flat_map(|type_| &type_.key) {
-            let mut properties = declared.iter().flat_map(|type_| &type_.properties);
-            let Some(property) = properties.find(|property| property.name.inner == part.name.inner) else {
+        for part in declared.flat_map(|type_| &type_.key) {
+            let Some(property) = self.index.property(entity, &part.name) else {
                 self.types.problems.push(
                     Diagnostic::error(format!("the key of `{entity}` has no property `{}`", part.name.inner))
                         .at(part.name.span),
@@ -301,7 +300,7 @@ impl Places<'_, '_, '_, '_, '_> {
                 rust: parameters.unique(naming::snake(&wire)),
                 type_: self.types.resolve(&property.type_),
                 optional: false,
-                documentation: documentation::of(self.index, &format!("{entity}/{}", property.name.inner)),
+                documentation: documentation::of(self.index, &format!("{entity}/{}", part.name.inner)),
                 wire,
             });
         }

@@ -9,12 +9,13 @@ use crate::model::{
     Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, Structure, StructureKind,
 };
 use crate::naming::{self, Scope};
+use crate::suggest::did_you_mean;
 
 pub(super) fn resolve(index: &Index<'_>, model: &mut Model, problems: &mut Diagnostics) {
     let mut sets = BTreeMap::new();
     let mut resolved = Vec::new();
     for structure in model.structures.iter().filter(|structure| structure.kind == StructureKind::Entity) {
-        let documented = documentation::queries(index, &index.with_ancestors(&structure.name.wire), problems);
+        let documented = documentation::queries(index, &index.with_ancestors(&structure.name.wire));
         resolved
             .push((structure.name.wire.clone(), queries(model, structure, &documented, &mut sets, problems)));
     }
@@ -72,19 +73,26 @@ fn queries(
                     documentation: property.documentation.clone(),
                 });
             }
-            Err(problem) => problems.push(Diagnostic::error(problem).at(path.span)),
+            Err((problem, help)) => problems.push(Diagnostic::error(problem).at(path.span).help(help)),
         }
     }
-    let known: BTreeSet<&str> = structure.properties.iter().map(|property| property.wire.as_str()).collect();
-    for path in
-        documented.iter().filter(|path| !path.path.contains('/') && !known.contains(path.path.as_str()))
-    {
-        problems.push(
-            Diagnostic::error(format!("`{}` has no property `{}`", structure.name.wire, path.path))
-                .at(path.span),
-        );
+    for path in documented.iter().filter(|documented| !documented.path.contains('/')) {
+        if let Err((problem, help)) = property(structure, &path.path) {
+            problems.push(Diagnostic::error(problem).at(path.span).help(help));
+        }
     }
     queries
+}
+
+/// What is wrong, and what to do about it.
+type Problem = (String, String);
+
+fn property<'m>(structure: &'m Structure, name: &str) -> Result<&'m Property, Problem> {
+    structure.properties.iter().find(|property| property.wire == name).ok_or_else(|| {
+        let help = did_you_mean(name, structure.properties.iter().map(|property| property.wire.as_str()))
+            .unwrap_or_else(|| "if the metadata no longer has it, take the record out".to_owned());
+        (format!("`{}` has no property `{name}`", structure.name.wire), help)
+    })
 }
 
 /// The property at the end of a path, and the part of the path that is a collection, if it leads through one.
@@ -92,7 +100,7 @@ fn follow<'m, 'p>(
     model: &'m Model,
     from: &'m Structure,
     path: &'p str,
-) -> Result<(Option<&'p str>, &'m Property), String> {
+) -> Result<(Option<&'p str>, &'m Property), Problem> {
     let mut structure = from;
     let mut collection = None;
     let mut end = 0;
@@ -100,16 +108,14 @@ fn follow<'m, 'p>(
         let rest = path.get(end..).unwrap_or_default();
         let segment = rest.split('/').next().unwrap_or_default();
         end += segment.len();
-        let property = structure.properties.iter().find(|property| property.wire == segment);
-        let Some(property) = property else {
-            return Err(format!("`{}` has no property `{segment}`", structure.name.wire));
-        };
+        let property = property(structure, segment)?;
         if end >= path.len() {
             return Ok((collection, property));
         }
         if property.type_.collection {
             if collection.is_some() {
-                return Err(format!("`{path}` leads through two collections"));
+                let help = "what is in a collection of a collection can't be asked for".to_owned();
+                return Err((format!("`{path}` leads through two collections"), help));
             }
             collection = path.get(..end);
         }
@@ -120,7 +126,10 @@ fn follow<'m, 'p>(
         };
         let next =
             base.and_then(|wire| model.structures.iter().find(|structure| structure.name.wire == *wire));
-        structure = next.ok_or_else(|| format!("`{segment}` of `{path}` has no properties"))?;
+        structure = next.ok_or_else(|| {
+            let help = format!("it is `{}`, so the path ends there", property.type_.wire);
+            (format!("`{segment}` of `{path}` has no properties"), help)
+        })?;
         end += 1;
     }
 }

@@ -1,7 +1,7 @@
 //! Entity and complex types, with inherited properties inlined.
 
 use super::documentation;
-use super::index::{Definition, Index};
+use super::index::Index;
 use super::names::Names;
 use super::types::Types;
 use crate::csdl::StructuredType;
@@ -29,7 +29,7 @@ fn structure(
     let line = index.with_ancestors(&name.wire);
     let mut is_open = false;
     for ancestor in &line {
-        let Some(Definition::Structure(_, type_)) = index.get(ancestor) else { continue };
+        let Some(type_) = index.structure(ancestor) else { continue };
         is_open |= type_.is_open;
         let inherited_from = (*ancestor != name.wire).then(|| ancestor.clone());
         for mut property in own_properties(index, types, ancestor, type_) {

@@ -2,12 +2,16 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, bail};
-use msgraph_codegen::diff::{Comparison, compare as compare_models};
+use anyhow::bail;
+use msgraph_codegen::{
+    diff::{Comparison, compare as compare_models},
+    model::{Model, Version},
+};
 
 use crate::{
     pin::Pin,
     pipeline::{self, Inputs},
+    text,
     tree::Tree,
     workspace::Workspace,
 };
@@ -25,12 +29,16 @@ impl<'a> Side<'a> {
     pub(super) fn new(workspace: &'a Workspace, name: Option<&str>) -> anyhow::Result<Self> {
         let Some(name) = name else { return Ok(Self::Metadata(Tree::Current(workspace))) };
         if Path::new(name).is_file() {
-            let text = std::fs::read_to_string(name).with_context(|| format!("can't read {name}"))?;
+            let text = text::read(Path::new(name), name)?;
             return Ok(Self::Document(name.to_owned(), text));
         }
         let commit = format!("{name}^{{commit}}");
         let revision = workspace.git(["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]);
-        let revision = revision.with_context(|| format!("`{name}` is neither a file nor a git revision"))?;
+        let Ok(revision) = revision else {
+            bail!(
+                "`{name}` is neither a file nor a git revision; name a document, or a commit as in `HEAD~1`"
+            );
+        };
         Ok(Self::Metadata(Tree::Revision(workspace, revision.trim().to_owned())))
     }
 }
@@ -43,11 +51,7 @@ pub(super) fn compare(
     version: Option<&str>,
 ) -> anyhow::Result<Vec<Comparison>> {
     if let (Side::Metadata(from), Side::Metadata(to)) = (from, to) {
-        let (from, to) = (models(from)?, models(to)?);
-        let pairs = to.iter().filter(|to| version.is_none_or(|version| version == to.version.wire));
-        let pairs =
-            pairs.filter_map(|to| from.iter().find(|from| from.version == to.version).map(|from| (from, to)));
-        return Ok(pairs.map(|(from, to)| compare_models(from, to)).collect());
+        return compare_all(&models(from)?, &models(to)?, version);
     }
     let pin = Pin::read(workspace)?;
     let version = match version {
@@ -66,7 +70,27 @@ pub(super) fn compare(
     Ok(vec![super::documents(version, (&from, &old), (&to, &new))?])
 }
 
-fn models(tree: &Tree<'_>) -> anyhow::Result<Vec<msgraph_codegen::model::Model>> {
+/// Compares all versions. One that only one side has is compared with nothing.
+fn compare_all(from: &[Model], to: &[Model], version: Option<&str>) -> anyhow::Result<Vec<Comparison>> {
+    let of = |side: &[Model], version: &Version| {
+        side.iter()
+            .find(|model| model.version == *version)
+            .cloned()
+            .unwrap_or_else(|| Model::empty(version.clone()))
+    };
+    let gone = from.iter().filter(|old| to.iter().all(|new| new.version != old.version));
+    let versions = to.iter().chain(gone).map(|model| &model.version);
+    let comparisons: Vec<_> = versions
+        .filter(|found| version.is_none_or(|version| version == found.wire))
+        .map(|version| compare_models(&of(from, version), &of(to, version)))
+        .collect();
+    match version.filter(|_| comparisons.is_empty()) {
+        Some(version) => bail!("neither side has a version `{version}`"),
+        None => Ok(comparisons),
+    }
+}
+
+fn models(tree: &Tree<'_>) -> anyhow::Result<Vec<Model>> {
     pipeline::models(&Inputs::read(tree, &pinned(tree)?)?)
 }
 

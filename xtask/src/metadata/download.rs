@@ -8,6 +8,8 @@ use std::{
 use anyhow::{Context as _, anyhow, bail};
 use url::{Host, Url};
 
+use crate::text;
+
 /// Many times the size of any document that Microsoft Graph has.
 const LARGEST_DOCUMENT: u64 = 256 << 20;
 
@@ -25,8 +27,7 @@ pub(super) fn download(url: &str) -> anyhow::Result<String> {
         "http" => bail!("`{url}` isn't encrypted; use https"),
         other => bail!("`{url}` has the scheme `{other}`; https and file work"),
     };
-    let text =
-        String::from_utf8(bytes).with_context(|| format!("{url} isn't UTF-8, so no `$metadata` document"))?;
+    let text = text::of_bytes(bytes, url)?;
     if !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         let beginning: String = text.chars().take(60).collect();
         bail!("{url} isn't XML, so no `$metadata` document; it begins with {beginning:?}");

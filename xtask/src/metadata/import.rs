@@ -67,7 +67,9 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     match (changed.is_empty(), old == new) {
         (true, _) => println!("{} is up to date", version.name()),
         (false, true) => println!("the document is new, what the crates need of it isn't"),
-        (false, false) => println!("next: cargo xtask codegen"),
+        (false, false) => {
+            println!("next: cargo xtask diff --changelog for CHANGELOG.md, then cargo xtask codegen")
+        }
     }
     Ok(())
 }

@@ -35,14 +35,16 @@ impl PinnedCloud {
         self.missing.sha256.get_ref()
     }
 
+    /// Where that checksum stands in the file.
+    #[must_use]
+    pub fn sha256_span(&self) -> Range<usize> {
+        self.missing.sha256.span()
+    }
+
     /// The checksum of the cloud's document.
     #[must_use]
     pub fn upstream_sha256(&self) -> &str {
         self.upstream.sha256.get_ref()
-    }
-
-    pub(super) fn checksum_place(&self) -> Range<usize> {
-        self.missing.sha256.span()
     }
 }
 
@@ -78,7 +80,7 @@ impl Pin {
         let (source, date, upstream_sha256) = upstream;
         if let Some(pinned) = self.cloud_of(version, cloud) {
             let text = self.with_values(vec![
-                (pinned.checksum_place(), sha256),
+                (pinned.sha256_span(), sha256),
                 (pinned.upstream.source.span(), source),
                 (pinned.upstream.date.span(), date),
                 (pinned.upstream.sha256.span(), upstream_sha256),

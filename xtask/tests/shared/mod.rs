@@ -40,6 +40,19 @@ impl Copy {
         copy
     }
 
+    /// With the sources of the crates, too.
+    pub(crate) fn with_sources() -> Self {
+        let copy = Self::new();
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for part in
+            ["crates/runtime/src", "crates/models/src", "crates/auditlogs/src", "crates/sim/src", "xtask/api"]
+        {
+            self::copy(&original.join(part), &copy.path(part));
+        }
+        assert_eq!(copy.xtask(&["codegen"]).status, 0);
+        copy
+    }
+
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
         self.folder.path().join(relative)
     }

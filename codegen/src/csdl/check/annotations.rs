@@ -15,7 +15,8 @@ impl Check<'_> {
                 let message = format!("an annotation of what doesn't exist: {}", missing.message);
                 let diagnostic = Diagnostic::error(message).at(target.span);
                 let help = missing.help(&self.lookup);
-                self.diagnostics.push(help.into_iter().fold(diagnostic, Diagnostic::help));
+                let help = help.unwrap_or_else(|| "declare it, or take the annotation out".to_owned());
+                self.diagnostics.push(diagnostic.help(help));
             }
             for annotation in &group.inner.annotations {
                 annotations::check(annotation, &mut self.diagnostics);
@@ -25,7 +26,8 @@ impl Check<'_> {
                 if let Some(first) = seen.insert(key, term.span) {
                     let message = format!("`{}` is annotated with `{}` twice", target.inner, term.inner);
                     let diagnostic = Diagnostic::error(message).at(term.span);
-                    self.diagnostics.push(diagnostic.also(first, "first annotated here"));
+                    let help = "take out one of them";
+                    self.diagnostics.push(diagnostic.also(first, "first annotated here").help(help));
                 }
             }
         }

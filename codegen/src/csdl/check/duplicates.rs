@@ -5,11 +5,14 @@ use crate::csdl::{Operation, StructuredType, TypeRef};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 
+const REMEDY: &str = "take out one of them, or call it something else";
+
 impl Check<'_> {
     pub(super) fn duplicates(&mut self) {
         for (name, second, first) in std::mem::take(&mut self.lookup.duplicates) {
             let message = format!("the type `{name}` is defined twice");
-            self.diagnostics.push(Diagnostic::error(message).at(second).also(first, "first defined here"));
+            self.diagnostics
+                .push(Diagnostic::error(message).at(second).also(first, "first defined here").help(REMEDY));
         }
         let namespaces = self.document.schemas.iter().map(|schema| &schema.namespace);
         twice(namespaces, "the schema", "the document", &mut self.diagnostics);
@@ -54,7 +57,8 @@ fn twice<'n>(
     for name in names {
         if let Some(first) = seen.get(name.as_str()) {
             let message = format!("{kind} `{}` is declared twice in `{owner}`", name.as_str());
-            diagnostics.push(Diagnostic::error(message).at(name.span).also(*first, "first declared here"));
+            let diagnostic = Diagnostic::error(message).at(name.span);
+            diagnostics.push(diagnostic.also(*first, "first declared here").help(REMEDY));
         } else {
             seen.insert(name.as_str(), name.span);
         }
@@ -71,7 +75,7 @@ fn overloads(operations: &[Spanned<Operation>], diagnostics: &mut Diagnostics) {
             std::collections::hash_map::Entry::Occupied(first) => {
                 let message = format!("`{}` is defined twice with the same parameters", name.as_str());
                 let diagnostic = Diagnostic::error(message).at(name.span);
-                diagnostics.push(diagnostic.also(*first.get(), "first defined here"));
+                diagnostics.push(diagnostic.also(*first.get(), "first defined here").help(REMEDY));
             }
             std::collections::hash_map::Entry::Vacant(place) => {
                 place.insert(name.span);

@@ -49,8 +49,16 @@ impl Check<'_> {
             }
             let circle: Vec<_> = circle.iter().map(|(name, _)| format!("`{name}`")).collect();
             let message = format!("`{name}` derives from itself");
-            let help = format!("through {}", circle.join(", then "));
+            let help = format!("through {}; take out one `BaseType`", circle.join(", then "));
             self.diagnostics.push(Diagnostic::error(message).at(base.span).help(help));
+            return;
+        }
+        // Above a circle, everything would be inherited from everything.
+        if ancestors
+            .last()
+            .and_then(|(_, last)| last.structured()?.inner.base.as_ref())
+            .is_some_and(|base| ancestors.iter().any(|(ancestor, _)| *ancestor == base.inner))
+        {
             return;
         }
         for own in member_names(type_) {
@@ -60,7 +68,8 @@ impl Check<'_> {
                     let message =
                         format!("the property `{}` is inherited from `{ancestor}` already", own.as_str());
                     let diagnostic = Diagnostic::error(message).at(own.span);
-                    self.diagnostics.push(diagnostic.also(first.span, "declared here"));
+                    let help = "take it out here, or call it something else";
+                    self.diagnostics.push(diagnostic.also(first.span, "declared here").help(help));
                 }
             }
         }

@@ -36,20 +36,37 @@ impl Check<'_> {
     }
 
     fn key(&mut self, schema: &Schema, type_: &Spanned<StructuredType>) {
-        let lineage = self.lookup.lineage(&QualifiedName::of(&schema.namespace, &type_.inner.name));
+        let name = QualifiedName::of(&schema.namespace, &type_.inner.name);
         for part in &type_.key {
-            let first = part.name.split('/').next().unwrap_or_default();
-            let types = lineage.iter().filter_map(|(_, definition)| definition.structured());
-            let mut names = types.flat_map(|type_| &type_.inner.properties).map(|own| own.name.as_str());
-            if names.clone().any(|name| name == first) {
-                continue;
+            if let Err((owner, missing, candidates)) = self.follow(&name, &part.name) {
+                let message =
+                    format!("the key of `{name}` leads nowhere: `{owner}` has no property `{missing}`");
+                let help = did_you_mean(&missing, candidates.iter().copied()).unwrap_or_else(|| {
+                    format!("declare it, or name one of these: {}", candidates.join(", "))
+                });
+                self.diagnostics.push(Diagnostic::error(message).at(part.name.span).help(help));
+            } else if part.name.contains('/') && part.alias.is_none() {
+                let message = format!("the part `{}` of the key has no name of its own", part.name.as_str());
+                let help = "add an `Alias`, by which URLs call it";
+                self.diagnostics.push(Diagnostic::error(message).at(part.name.span).help(help));
             }
-            let message =
-                format!("the key of `{}` has no property `{}`", type_.name.as_str(), part.name.as_str());
-            let diagnostic = Diagnostic::error(message).at(part.name.span);
-            let help = did_you_mean(first, names.by_ref());
-            self.diagnostics.push(help.into_iter().fold(diagnostic, Diagnostic::help));
         }
+    }
+
+    /// Follows a path of properties. Where it breaks off: the type there, what it doesn't have, and what it has.
+    fn follow(&self, from: &QualifiedName, path: &str) -> Result<(), (QualifiedName, String, Vec<&str>)> {
+        let mut owner = from.clone();
+        for segment in path.split('/') {
+            let lineage = self.lookup.lineage(&owner);
+            let types = lineage.iter().filter_map(|(_, definition)| definition.structured());
+            let properties: Vec<_> = types.flat_map(|type_| &type_.inner.properties).collect();
+            let Some(property) = properties.iter().find(|property| property.name.as_str() == segment) else {
+                let candidates = properties.iter().map(|property| property.inner.name.as_str()).collect();
+                return Err((owner, segment.to_owned(), candidates));
+            };
+            owner = property.type_.name.clone();
+        }
+        Ok(())
     }
 
     fn operation(&mut self, operation: &Operation) {
@@ -72,7 +89,9 @@ impl Check<'_> {
         for import in container.action_imports.iter().chain(&container.function_imports) {
             if self.lookup.overloads(&import.operation).is_none() {
                 let message = format!("unknown operation `{}`", import.operation.inner);
-                self.diagnostics.push(Diagnostic::error(message).at(import.operation.span));
+                let help = did_you_mean(import.operation.as_str(), self.lookup.all_names())
+                    .unwrap_or_else(|| "declare it as an `Action` or a `Function`".to_owned());
+                self.diagnostics.push(Diagnostic::error(message).at(import.operation.span).help(help));
             }
         }
     }
@@ -85,6 +104,9 @@ impl Check<'_> {
         let mut candidates: Vec<_> = self.lookup.names().map(QualifiedName::as_str).collect();
         candidates.sort_unstable();
         let help = did_you_mean(name.as_str(), candidates).unwrap_or_else(|| {
+            if name.namespace().eq_ignore_ascii_case("Edm") {
+                return format!("did you mean `Edm.{}`?", name.name());
+            }
             let is_namespace = |schema: &Schema| schema.namespace.as_str() == name.namespace();
             if self.document.schemas.iter().any(|schema| is_namespace(schema)) {
                 format!("`{}` is a namespace of the document, but has no such type", name.namespace())
@@ -103,7 +125,8 @@ impl Check<'_> {
             found => {
                 let kind = found.map_or("a type of `Edm`", Definition::kind);
                 let message = format!("{what} takes an entity type, but `{name}` is {kind}");
-                self.diagnostics.push(Diagnostic::error(message).at(span));
+                let help = "name an entity type; what isn't one is the type of a `Property`";
+                self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
             }
         }
     }

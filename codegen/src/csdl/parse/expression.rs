@@ -189,7 +189,8 @@ impl Reader<'_> {
     fn integer(&mut self, text: &str, span: Span) -> Option<i64> {
         let value = text.trim().parse().ok();
         if value.is_none() {
-            self.diagnostics.push(Diagnostic::error(format!("`{text}` is no whole number")).at(span));
+            let diagnostic = Diagnostic::error(format!("`{text}` is no whole number")).at(span);
+            self.diagnostics.push(diagnostic.help("write digits, with a minus before them if need be"));
         }
         value
     }

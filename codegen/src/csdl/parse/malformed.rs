@@ -24,9 +24,16 @@ fn diagnose(source: &Source, error: &Error) -> Diagnostic {
             ("malformed XML: there is no element".to_owned(), Some("is the file empty?"))
         }
         Error::UnexpectedCloseTag(expected, actual, _) => {
-            (format!("malformed XML: expected `</{expected}>` but found `</{actual}>`"), None)
+            let message = format!("malformed XML: expected `</{expected}>` but found `</{actual}>`");
+            (message, Some("close what was opened last, by the same name"))
         }
-        Error::DuplicatedAttribute(name, _) => (format!("malformed XML: `{name}` is given twice"), None),
+        Error::DuplicatedAttribute(name, _) => {
+            (format!("malformed XML: `{name}` is given twice"), Some("take out one of them"))
+        }
+        Error::UnknownToken(position) if is_at_an_end(text, *position) => (
+            "malformed XML: there is something beside the root element".to_owned(),
+            Some("a metadata document is one `Edmx` element; is this a page, or another kind of file?"),
+        ),
         Error::UnknownNamespace(prefix, _) => (
             format!("malformed XML: nothing declares the namespace prefix `{prefix}`"),
             Some("declare it on the root element: `xmlns:prefix=\"...\"`"),
@@ -47,11 +54,15 @@ fn diagnose(source: &Source, error: &Error) -> Diagnostic {
         ),
         other => (format!("malformed XML: {}", without_position(other)), None),
     };
-    let diagnostic = Diagnostic::error(message).at(place(source, error));
-    match help {
-        Some(help) => diagnostic.help(help),
-        None => diagnostic,
-    }
+    let help =
+        help.unwrap_or("mend it here, or get the document anew: it was complete when it was published");
+    Diagnostic::error(message).at(place(source, error)).help(help)
+}
+
+/// Whether nothing of the document is open there.
+fn is_at_an_end(text: &str, position: TextPos) -> bool {
+    let before = text.get(..offset(text, position)).unwrap_or_default().trim_end();
+    before.is_empty() || before.ends_with("Edmx>")
 }
 
 /// The library ends its messages with the position, which ours show in their own way.

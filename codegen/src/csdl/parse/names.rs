@@ -37,7 +37,11 @@ impl Reader<'_> {
         let (name, collection) = unwrap_collection(&text);
         if name.contains('(') {
             let message = format!("`{}` is no type", text.as_str());
-            let help = "write `namespace.name` or `Collection(namespace.name)`";
+            let help = if collection && name.starts_with("Collection(") {
+                "a collection has no collections in it: make a complex type of the inner one"
+            } else {
+                "write `namespace.name` or `Collection(namespace.name)`"
+            };
             self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
             return None;
         }

@@ -38,6 +38,7 @@ impl Reader<'_> {
         for child in self.children(node) {
             match child.tag_name().name() {
                 "Parameter" => operation.parameters.extend(self.parameter(child)),
+                "ReturnType" if operation.return_type.is_some() => self.second(child),
                 "ReturnType" => operation.return_type = self.return_type(child),
                 "Annotation" => operation.annotations.extend(self.annotation(child)),
                 _ => self.unknown_element(child, &["Parameter", "ReturnType", "Annotation"]),

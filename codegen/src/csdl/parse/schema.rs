@@ -58,7 +58,7 @@ impl Reader<'_> {
             if let Some((_, first)) = places.iter().find(|(name, _)| name == alias.value()) {
                 let message = format!("the alias `{}` is given twice", alias.value());
                 let diagnostic = Diagnostic::error(message).at(span).also(*first, "first given here");
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(diagnostic.help("give each schema an alias of its own, or none"));
                 continue;
             }
             if namespaces.contains(&alias.value()) && alias.value() != namespace.value() {
@@ -115,7 +115,8 @@ impl Reader<'_> {
                     if let Some(first) = &schema.entity_container {
                         let message = "a schema has only one entity container";
                         let diagnostic = Diagnostic::error(message).at(self.tag(child));
-                        self.diagnostics.push(diagnostic.also(first.name.span, "the first one"));
+                        self.diagnostics
+                            .push(diagnostic.also(first.name.span, "the first one").help("make one of them"));
                     } else {
                         schema.entity_container = container;
                     }

@@ -38,6 +38,7 @@ impl Reader<'_> {
         };
         for child in self.children(node) {
             match child.tag_name().name() {
+                "Key" if is_entity && !structured.key.is_empty() => self.second(child),
                 "Key" if is_entity => structured.key.extend(self.key(child)),
                 "Property" => structured.properties.extend(self.property(child)),
                 "NavigationProperty" => {
@@ -178,7 +179,7 @@ impl Reader<'_> {
             let value = text.parse::<i64>().ok();
             if value.is_none() {
                 let message = format!("`{}` is no value of an enumeration", text.as_str());
-                let help = "write a whole number of up to 64 bits";
+                let help = "write a decimal whole number of up to 64 bits";
                 self.diagnostics.push(Diagnostic::error(message).at(text.span).help(help));
             }
             value.map(|value| Spanned::new(value, text.span))

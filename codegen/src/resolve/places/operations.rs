@@ -6,7 +6,7 @@ use super::super::documentation;
 use super::super::index::Index;
 use super::super::names::Scopes;
 use super::super::types::Types;
-use crate::csdl::Operation as Declared;
+use crate::csdl::{self, Operation as Declared};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Documentation, Operation, OperationKind, Parameter, Place};
 use crate::naming::{self, Scope};
@@ -115,8 +115,7 @@ fn operation(
         );
         return None;
     }
-    // The methods that every builder of an action has.
-    let mut names = Scope::with(&["self", "with_header", "with_total_budget", "with_max_attempts", "send"]);
+    let mut names = Scope::with(naming::RESERVED_PARAMETERS);
     let parameters: Vec<_> = declared
         .parameters
         .iter()
@@ -125,7 +124,7 @@ fn operation(
             wire: parameter.name.inner.clone(),
             rust: names.unique(naming::snake(&parameter.name)),
             type_: types.resolve(&parameter.type_),
-            optional: parameter.nullable.unwrap_or(true),
+            optional: is_optional(index, entry, parameter),
             documentation: documentation(index, entry, &format!("/{}", parameter.name.inner)),
         })
         .collect();
@@ -147,6 +146,16 @@ fn operation(
         result,
         documentation: documentation(index, entry, ""),
     })
+}
+
+/// Whether a parameter can be left out. An action takes a missing one for null; a function doesn't.
+fn is_optional(index: &Index<'_>, entry: &Entry<'_>, parameter: &csdl::Parameter) -> bool {
+    let is_null = entry.is_action && parameter.nullable.unwrap_or(true);
+    is_null
+        || entry
+            .targets
+            .iter()
+            .any(|target| documentation::is_optional(index, &format!("{target}/{}", parameter.name.inner)))
 }
 
 /// Operations of the root namespace go by their simple names, as the service has it; others are qualified.

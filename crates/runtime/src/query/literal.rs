@@ -1,9 +1,8 @@
 //! Values as they are written in a query: the one place where they are quoted and escaped.
 
 use jiff::Timestamp;
-use serde::Serialize;
 
-use crate::wire::{FlagSet, OpenEnum};
+use crate::wire::{Encoded, FlagSet, OpenEnum, Wire};
 
 /// A type whose values have a literal form in a query: text, numbers, booleans, timestamps, and every [`OpenEnum`].
 ///
@@ -234,10 +233,10 @@ pub fn literal_as<V, L: LiteralOf<V>>(text: L) -> String {
 /// ```
 /// use msgraph_runtime::query::json_literal;
 ///
-/// assert_eq!(json_literal(&["a", "b"]), r#"["a","b"]"#);
+/// assert_eq!(json_literal(&vec!["a".to_owned(), "b".to_owned()]), r#"["a","b"]"#);
 /// ```
 #[must_use]
-pub fn json_literal<V: Serialize>(value: &V) -> String {
+pub fn json_literal<V: Wire>(value: &V) -> String {
     // Only a map with keys that aren't text could fail, and no wire type has one.
-    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+    serde_json::to_string(&Encoded(value)).unwrap_or_else(|_| "null".to_owned())
 }

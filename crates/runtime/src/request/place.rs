@@ -73,7 +73,7 @@ impl Place {
         self.below(format_args!("{}", Parameters(keys)))
     }
 
-    /// The place of what a function returns. The values are OData literals.
+    /// The place of what a function returns. The values are OData literals; a parameter without one is left out.
     #[must_use]
     pub fn function(&self, name: &'static str, parameters: &[(&'static str, String)]) -> Self {
         self.below(format_args!("/{name}{}", Parameters(parameters)))
@@ -143,7 +143,8 @@ struct Parameters<'a>(&'a [(&'static str, String)]);
 impl fmt::Display for Parameters<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(")?;
-        for (index, (name, literal)) in self.0.iter().enumerate() {
+        let given = self.0.iter().filter(|(_, literal)| !literal.is_empty());
+        for (index, (name, literal)) in given.enumerate() {
             let separator = if index > 0 { "," } else { "" };
             write!(f, "{separator}{name}={}", utf8_percent_encode(literal, PARAMETER))?;
         }
@@ -187,6 +188,10 @@ mod tests {
             "/beta/auditLogs/signIns/getX(aggregationWindow='h1',name='O''Neil%2F%20%26%3F')"
         );
         assert_eq!(sign_ins().function("getY", &[]).path(), "/beta/auditLogs/signIns/getY()");
+        assert_eq!(
+            sign_ins().function("getZ", &[("left", String::new()), ("given", "1".into())]).path(),
+            "/beta/auditLogs/signIns/getZ(given=1)"
+        );
         assert_eq!(
             sign_ins().keys(&[("a", "1".into()), ("b", "'x'".into())]).path(),
             "/beta/auditLogs/signIns(a=1,b='x')"

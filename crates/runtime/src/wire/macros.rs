@@ -31,7 +31,7 @@ macro_rules! model {
         #[allow(deprecated)]
         const _: () = {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum Member { $($field),* }
+            enum __Member { $($field),* } // underscores, since a model may be called `Member`
 
             impl $crate::wire::Model for $model {
                 const TYPE: &'static str = $type;
@@ -51,9 +51,9 @@ macro_rules! model {
                     object: &mut A,
                     misfit: &mut Option<$crate::Value>,
                 ) -> Result<(), A::Error> {
-                    const MEMBERS: &[Member] = &[$(Member::$field),*];
+                    const MEMBERS: &[__Member] = &[$(__Member::$field),*];
                     match MEMBERS.get(index) {
-                        $(Some(Member::$field) => $crate::wire::support::fill(&mut self.$field, object, misfit),)*
+                        $(Some(__Member::$field) => $crate::wire::support::fill(&mut self.$field, object, misfit),)*
                         _ => {
                             let _ = misfit;
                             $crate::wire::support::skip(object)

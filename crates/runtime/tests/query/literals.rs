@@ -59,5 +59,7 @@ fn guids_stand_bare_and_structures_are_json() {
         literal_as::<edm::Guid, _>("66ea54eb-6301-4ee5-be62-ff5a759b0100"),
         "66ea54eb-6301-4ee5-be62-ff5a759b0100"
     );
-    assert_eq!(json_literal(&vec!["it's", "b"]), r#"["it's","b"]"#);
+    assert_eq!(json_literal(&vec!["it's".to_owned(), "b".to_owned()]), r#"["it's","b"]"#);
+    let instant: Timestamp = "2026-01-31T00:00:00Z".parse().unwrap();
+    assert_eq!(json_literal(&vec![instant]), r#"["2026-01-31T00:00:00Z"]"#);
 }
