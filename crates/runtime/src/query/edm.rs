@@ -18,20 +18,38 @@
 
 use super::literal::{Literal, LiteralOf, Ordered, Written, quoted};
 
-macro_rules! types {
-    ($($(#[$doc:meta])* $type:ident: $prefix:literal, $($order:ident)?;)*) => {$(
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub enum $type {}
+/// `Edm.Guid`, without quotes: `66ea54eb-6301-4ee5-be62-ff5a759b0100`.
+#[derive(Debug)]
+pub enum Guid {}
 
+/// `Edm.Date`, without quotes: `2024-01-01`.
+#[derive(Debug)]
+pub enum Date {}
+
+/// `Edm.TimeOfDay`, without quotes: `07:59:59.999`.
+#[derive(Debug)]
+pub enum TimeOfDay {}
+
+/// `Edm.Duration`, between quotes behind its name: `duration'PT1H'`.
+#[derive(Debug)]
+pub enum Duration {}
+
+/// `Edm.Binary` as URL-safe base64, between quotes behind its name: `binary'T0RhdGE='`.
+#[derive(Debug)]
+pub enum Binary {}
+
+impl Ordered for Date {}
+impl Ordered for TimeOfDay {}
+impl Ordered for Duration {}
+
+macro_rules! literals {
+    ($($type:ident: $prefix:literal,)*) => {$(
         /// There are no values: what is written is the text that they are compared with.
         impl Literal for $type {
             fn literal(&self) -> String {
                 match *self {}
             }
         }
-
-        $(impl $order for $type {})?
 
         impl Written for $type {
             fn written(text: &str) -> String {
@@ -55,17 +73,12 @@ macro_rules! types {
     )*};
 }
 
-types! {
-    /// `Edm.Guid`, without quotes: `66ea54eb-6301-4ee5-be62-ff5a759b0100`.
-    Guid: "", ;
-    /// `Edm.Date`, without quotes: `2024-01-01`.
-    Date: "", Ordered;
-    /// `Edm.TimeOfDay`, without quotes: `07:59:59.999`.
-    TimeOfDay: "", Ordered;
-    /// `Edm.Duration`, between quotes behind its name: `duration'PT1H'`.
-    Duration: "duration", Ordered;
-    /// `Edm.Binary` as URL-safe base64, between quotes behind its name: `binary'T0RhdGE='`.
-    Binary: "binary", ;
+literals! {
+    Guid: "",
+    Date: "",
+    TimeOfDay: "",
+    Duration: "duration",
+    Binary: "binary",
 }
 
 fn written(prefix: &str, text: &str) -> String {
