@@ -93,7 +93,7 @@ pub fn constant(path: &str) -> String {
 /// The method that picks an entity by its key: `by_id`.
 #[must_use]
 pub fn by_key<'a>(properties: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<_> = properties.into_iter().map(|property| snake_case(property)).collect();
+    let names: Vec<_> = properties.into_iter().map(snake_case).collect();
     format!("by_{}", names.join("_and_"))
 }
 
@@ -106,7 +106,7 @@ pub fn as_type(wire: &str) -> String {
 /// The method of a further overload, told apart by its parameters: `delta_with_token`.
 #[must_use]
 pub fn overload<'a>(wire: &str, parameters: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<_> = parameters.into_iter().map(|parameter| snake_case(parameter)).collect();
+    let names: Vec<_> = parameters.into_iter().map(snake_case).collect();
     format!("{}_with_{}", snake_case(wire), names.join("_and_"))
 }
 
@@ -143,6 +143,7 @@ impl Scope {
 const RESERVED_TYPES: &[&str] = &[
     "AsRef",
     "BTreeMap",
+    "Bare",
     "Box",
     "Clone",
     "CollectionPath",

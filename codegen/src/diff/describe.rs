@@ -19,6 +19,14 @@ pub(super) fn rust_type(type_: &Type) -> String {
     }
 }
 
+/// What the values of a type are to a query.
+pub(super) fn queried_type(type_: &Type) -> String {
+    match type_.item {
+        Item::Primitive(Primitive::Guid | Primitive::Date) if !type_.collection => "Bare".to_owned(),
+        _ => rust_type(type_),
+    }
+}
+
 /// What an operation gives.
 pub(super) fn rust_result(result: Option<&Type>) -> String {
     result.map_or_else(|| "()".to_owned(), rust_type)

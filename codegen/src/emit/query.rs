@@ -42,7 +42,7 @@ pub(super) fn paths(structure: &Structure, record: &TypeName, imports: &mut Impo
 
 fn constant(query: &Query, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&query.constant);
-    let type_ = imports.type_(&query.type_);
+    let type_ = imports.queried(&query.type_);
     let operators = match &query.operators {
         Some(set) => imports.operators(&set.rust),
         None => {

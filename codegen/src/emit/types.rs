@@ -88,6 +88,16 @@ impl<'a> Imports<'a> {
         }
     }
 
+    /// What the values of a type are to a query.
+    pub(super) fn queried(&mut self, type_: &Type) -> TokenStream {
+        match type_.item {
+            Item::Primitive(Primitive::Guid | Primitive::Date) if !type_.collection => {
+                self.runtime("query::Bare").into_token_stream()
+            }
+            _ => self.type_(type_),
+        }
+    }
+
     /// The marker type of a set of operators, which lives in the models' `operators` module.
     pub(super) fn operators(&mut self, marker: &str) -> TokenStream {
         let supers = self.to_version();

@@ -42,7 +42,7 @@ mod select;
 pub use capability::{CountSupported, FilterSupported, SkipSupported, TopSupported};
 pub use collection::{CollectionPath, Element};
 pub use filter::Filter;
-pub use literal::{Literal, LiteralOf, Ordered, Text, bare_literal, json_literal, literal};
+pub use literal::{Bare, Literal, LiteralOf, Ordered, Text, bare_literal, json_literal, literal};
 pub use operator::{AnyOperator, Documents, Undocumented};
 pub use options::Query;
 pub use order_by::OrderBy;

@@ -220,6 +220,54 @@ pub fn bare_literal<V: AsRef<str>>(value: &V) -> String {
     if !text.is_empty() && text.chars().all(is_bare) { text.to_owned() } else { quoted(text) }
 }
 
+/// What the values of a GUID, a date or a time of day are to a query: text that stands there without quotes, compared
+/// with `&str` or `String`. Records have them as text.
+///
+/// ```
+/// # use msgraph_runtime::query::{AnyOperator, Bare, Property};
+/// # struct Report;
+/// # const DAY: &Property<Report, Bare, AnyOperator> = &Property::new("reportDate");
+/// assert_eq!(DAY.eq("2026-01-31").to_string(), "reportDate eq 2026-01-31");
+/// assert_eq!(DAY.eq("1 or 1 eq 1").to_string(), "reportDate eq '1 or 1 eq 1'");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bare(String);
+
+impl Literal for Bare {
+    fn literal(&self) -> String {
+        bare_literal(&self.0)
+    }
+}
+
+impl Ordered for Bare {}
+
+impl From<String> for Bare {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl LiteralOf<Bare> for &str {
+    fn literal_of(&self) -> String {
+        bare_literal(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl LiteralOf<Bare> for String {
+    fn literal_of(&self) -> String {
+        bare_literal(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl LiteralOf<Bare> for &String {
+    fn literal_of(&self) -> String {
+        bare_literal(self)
+    }
+}
+
 /// A structured value as the parameter of a function: JSON.
 ///
 /// ```
