@@ -340,6 +340,21 @@ impl TypeName {
     }
 }
 
+impl Primitive {
+    /// What stands in queries for a type that records have as text, but that is written otherwise than text there.
+    #[must_use]
+    pub fn query_marker(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Guid => "Guid",
+            Self::Date => "Date",
+            Self::TimeOfDay => "TimeOfDay",
+            Self::Duration => "Duration",
+            Self::Binary => "Binary",
+            _ => return None,
+        })
+    }
+}
+
 impl Operator {
     /// Every operator, in order.
     pub const ALL: [Self; 10] = [

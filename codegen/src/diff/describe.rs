@@ -19,6 +19,15 @@ pub(super) fn rust_type(type_: &Type) -> String {
     }
 }
 
+/// What the values of a type are to a query.
+pub(super) fn queried_type(type_: &Type) -> String {
+    let marker = match type_.item {
+        Item::Primitive(primitive) if !type_.collection => primitive.query_marker(),
+        _ => None,
+    };
+    marker.map_or_else(|| rust_type(type_), |marker| format!("edm::{marker}"))
+}
+
 /// What an operation gives.
 pub(super) fn rust_result(result: Option<&Type>) -> String {
     result.map_or_else(|| "()".to_owned(), rust_type)

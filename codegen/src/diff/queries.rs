@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Action, Aspect, Changes, Effect, Path, Subject,
-    describe::{operators, rust_type},
+    describe::{operators, queried_type, rust_type},
     pairs::Pairs,
 };
 use crate::model::{Operator, OperatorSet, Query, Structure};
@@ -49,9 +49,11 @@ fn compare_queries(changes: &mut Changes<'_>, old: &Structure, new: &Structure) 
     }
     for (old_query, new_query) in pairs.both {
         changes.rust_name(Subject::QueryPath, &child(old_query), &child(new_query));
-        let types = (rust_type(&old_query.type_), rust_type(&new_query.type_));
+        let types = (queried_type(&old_query.type_), queried_type(&new_query.type_));
+        let is_told =
+            has_property(old, old_query) && rust_type(&old_query.type_) != rust_type(&new_query.type_);
         let shape_differs = old_query.collection.is_some() != new_query.collection.is_some();
-        if shape_differs || (types.0 != types.1 && !has_property(old, old_query)) {
+        if shape_differs || (types.0 != types.1 && !is_told) {
             let message = format!("compares with `{}` now, did with `{}`", types.1, types.0);
             let what = (Subject::QueryPath, Action::Changed(Aspect::Type));
             changes.push(Effect::Breaking, what, &child(old_query), message);

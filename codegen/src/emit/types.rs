@@ -161,15 +161,7 @@ impl<'a> Imports<'a> {
 
 /// What stands in queries for a type that records have as text.
 pub(super) fn edm(primitive: Primitive) -> Option<TokenStream> {
-    let name = match primitive {
-        Primitive::Guid => "Guid",
-        Primitive::Date => "Date",
-        Primitive::TimeOfDay => "TimeOfDay",
-        Primitive::Duration => "Duration",
-        Primitive::Binary => "Binary",
-        _ => return None,
-    };
-    let name = ident(name);
+    let name = ident(primitive.query_marker()?);
     Some(quote! { msgraph_runtime::query::edm::#name })
 }
 

@@ -73,7 +73,8 @@ impl Crates {
         let module = &self.module;
         format!(
             "//! {what} generated from Microsoft Graph's metadata by `cargo xtask generate`.\n\n\
-             #[rustfmt::skip]\n#[allow(deprecated)]\nmod generated;\n\n\
+             // Names, sizes and numbers of parameters are the metadata's.\n\
+             #[rustfmt::skip]\n#[allow(deprecated, clippy::all)]\nmod generated;\n\n\
              #[cfg(feature = \"{module}\")]\npub use generated::{module};\n\
              pub use msgraph_runtime::{{{reexports}}};\n"
         )
