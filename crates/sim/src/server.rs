@@ -9,6 +9,7 @@ mod list;
 mod operation;
 mod path;
 mod record;
+mod rejection;
 mod respond;
 mod route;
 mod status;

@@ -87,11 +87,16 @@ impl Data {
         }
     }
 
-    /// The kind of the sign-in at a position, if these records are sign-ins that were made up.
+    /// The kind of the sign-in at a position, if these records are sign-ins and tell.
     pub(crate) fn kind(&self, source: &Source<'_>, index: u64) -> Option<Kind> {
         match source {
             Source::Log(log) => log.kind(log.mirrored(index)),
-            Source::Rows(_) | Source::Loaded(_) => None,
+            Source::Rows(_) => None,
+            Source::Loaded(records) => {
+                let loaded = usize::try_from(index).ok().and_then(|index| records.get(index))?;
+                let told = loaded.record.get("signInEventTypes")?.as_array()?;
+                Kind::ALL.into_iter().find(|kind| told.iter().any(|text| text == kind.wire()))
+            }
         }
     }
 

@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 
 use super::answer::{Answer, Failure};
 use super::link::{link, position};
-use super::operation;
 use super::record::Writer;
 use super::route::Call;
 use crate::data::{Kind, Record, Source};
@@ -38,7 +37,6 @@ struct Page {
 
 /// A page of a collection, or of what a function gives.
 pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
-    operation::check_arguments(call)?;
     let options = Options::read(call.query)?;
     refuse(call, &options)?;
     let start = position(call, &options).ok_or_else(Failure::skip_token)?;
@@ -63,6 +61,13 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
         call.tenant.served.add(call.caller, version, name, page.positions.iter().copied());
     }
     Ok(Answer::json(body(call, &options, &page)))
+}
+
+/// Nothing but the number of records, where they can be counted.
+pub(super) fn count_alone(call: &Call<'_>) -> Result<Answer, Failure> {
+    let options = Options { count: true, ..Options::read(call.query)? };
+    refuse(call, &options)?;
+    Ok(Answer::Body { media_type: "text/plain", body: count(call, &options).to_string() })
 }
 
 /// What the service doesn't take.
@@ -188,6 +193,8 @@ fn is_candidate(call: &Call<'_>, options: &Options, named: &[&str], index: u64) 
     }
     let Some(kind) = call.tenant.data.kind(&call.source, index) else { return true };
     match &options.filter {
+        // A record that a user brings may be of several kinds.
+        Some((_, filter)) if !kinds(filter).is_empty() && matches!(call.source, Source::Loaded(_)) => true,
         Some((_, filter)) if named.contains(&KINDS) && !kinds(filter).is_empty() => {
             let known = Record::from_iter([(KINDS.to_owned(), json!([kind.wire()]))]);
             holds(call, filter, &known, false) != Some(false)

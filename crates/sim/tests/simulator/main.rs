@@ -11,4 +11,5 @@
 mod bodies;
 mod hostile;
 mod http;
+mod protocol;
 mod service;
