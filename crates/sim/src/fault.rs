@@ -76,6 +76,8 @@ pub enum Effect {
     CutBody,
     /// A 200 whose body breaks off within a record and goes on with an error.
     EmbeddedError,
+    /// A page whose last record is followed by a comma, which is not JSON.
+    TrailingComma,
     /// The connection is closed without an answer.
     Reset,
     /// A page without records that has a next link.

@@ -3,6 +3,7 @@
 mod answer;
 mod connection;
 mod disrupt;
+mod envelope;
 mod item;
 mod link;
 mod list;

@@ -12,6 +12,7 @@ use super::log::Log;
 use super::summaries::{self, Row};
 use super::tenant::Tenant;
 use super::{Loaded, Record, Selection, Shape, Style, messy};
+use crate::random::chance;
 use crate::schema::{Report, Schema};
 
 /// What a tenant's records depend on.
@@ -195,7 +196,10 @@ impl Data {
         reveal: bool,
     ) {
         let Some(facts) = self.facts(source, index, again) else { return };
-        let style = Style { reveal, messy: self.settings.messy };
+        let messy = self.settings.messy;
+        // Members that should be hidden have come all the same.
+        let reveal = reveal || (messy && chance(facts.random(0x5256), 20));
+        let style = Style { reveal, messy };
         shape.write(out, &facts, selection, style);
         if style.messy && selection.is_none() {
             messy::write_more(out, &facts);

@@ -6,8 +6,8 @@ use msgraph_codegen::model::Operator;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Failure};
-use super::link::{link, position};
-use super::record::Writer;
+use super::envelope::body;
+use super::link::position;
 use super::route::Call;
 use crate::data::{Kind, Record, Source};
 use crate::fault::Effect;
@@ -16,13 +16,9 @@ use crate::odata::{
     Expression, Facts, Options, Strictness, check, check_path, compare_values, evaluate, kinds, properties,
     value_at, window,
 };
-use crate::random::combine_all;
 
 /// So many records are looked at for one page; then it ends early, with a next link.
 const MAX_LOOKED_AT: u64 = 20_000;
-
-/// How many bytes a record takes, more or less.
-const TYPICAL_RECORD: usize = 4_096;
 
 /// More are not sorted by anything but time.
 const MAX_SORTED: u64 = 100_000;
@@ -30,9 +26,9 @@ const MAX_SORTED: u64 = 100_000;
 const KINDS: &str = "signInEventTypes";
 
 /// A page, before it is written.
-struct Page {
-    positions: Vec<u64>,
-    next: Option<u64>,
+pub(super) struct Page {
+    pub(super) positions: Vec<u64>,
+    pub(super) next: Option<u64>,
 }
 
 /// A page of a collection, or of what a function gives.
@@ -60,7 +56,8 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
         let (version, name) = (&call.schema.version, &call.report.name);
         call.tenant.served.add(call.caller, version, name, page.positions.iter().copied());
     }
-    Ok(Answer::json(body(call, &options, &page)))
+    let counted = (options.count && options.skip_token.is_none()).then(|| count(call, &options));
+    Ok(Answer::json(body(call, &options, &page, counted)))
 }
 
 /// Nothing but the number of records, where they can be counted.
@@ -219,55 +216,6 @@ fn holds(call: &Call<'_>, filter: &Expression, record: &Record, complete: bool) 
     // Documented for provisioning, and for nothing else.
     let case_sensitive = call.report.entity.ends_with(".provisioningObjectSummary");
     evaluate(filter, Facts { record, complete, case_sensitive })
-}
-
-fn body(call: &Call<'_>, options: &Options, page: &Page) -> String {
-    let version = &call.schema.version;
-    let context = format!("{}/{version}/$metadata#{}/{}", call.host, call.schema.root, call.report.name);
-    let odd = call.tenant.data.settings.messy.then(|| oddity(page));
-    let mut members = Vec::new();
-    if odd != Some(0) {
-        members.push(format!("\"@odata.context\":{}", json!(context)));
-    }
-    if odd == Some(1) {
-        members.push(
-            "\"@microsoft.graph.tips\":\"Use $select to choose only the properties that you need.\""
-                .to_owned(),
-        );
-    }
-    if options.count && options.skip_token.is_none() {
-        members.push(format!("\"@odata.count\":{}", count(call, options)));
-    }
-    if let Some(next) = page.next {
-        let mut next = link(call, options, next);
-        if call.effect == Some(&Effect::ForeignLink) {
-            next = next.replacen(&call.host, "https://graph.example.invalid", 1);
-        }
-        members.push(format!("\"@odata.nextLink\":{}", json!(next)));
-    }
-    members.push("\"value\":[".to_owned());
-    // Without a next link, a bare array says as much.
-    let (front, back) = match odd {
-        Some(2) if page.next.is_none() => ("[".to_owned(), "]"),
-        _ => (format!("{{{}", members.join(",")), "]}"),
-    };
-    let mut out = Vec::with_capacity(front.len() + page.positions.len() * TYPICAL_RECORD);
-    out.extend_from_slice(front.as_bytes());
-    let writer = Writer::new(call, options);
-    for (position, index) in page.positions.iter().enumerate() {
-        if position > 0 {
-            out.push(b',');
-        }
-        writer.write(&mut out, *index);
-    }
-    out.extend_from_slice(back.as_bytes());
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// Which envelope a page has on a bad day; most are as usual.
-fn oddity(page: &Page) -> u64 {
-    let first = page.positions.first().copied().unwrap_or(0);
-    combine_all(&[first, page.positions.len() as u64]) % 8
 }
 
 fn count(call: &Call<'_>, options: &Options) -> usize {

@@ -11,5 +11,6 @@
 mod bodies;
 mod hostile;
 mod http;
+mod messy;
 mod protocol;
 mod service;
