@@ -12,6 +12,7 @@ use super::log::Log;
 use super::summaries::{self, Row};
 use super::tenant::Tenant;
 use super::{Loaded, Record, Selection, Shape, Style, messy};
+use crate::load;
 use crate::random::chance;
 use crate::schema::{Report, Schema};
 
@@ -156,6 +157,10 @@ impl Data {
     pub(crate) fn key(&self, schema: &Schema, report: &Report, source: &Source<'_>, index: u64) -> String {
         if let Source::Log(log) = source {
             return log.id(log.mirrored(index)).to_string();
+        }
+        if let Source::Loaded(records) = source {
+            let loaded = usize::try_from(index).ok().and_then(|index| records.get(index));
+            return loaded.map(|loaded| load::key(loaded, &report.key)).unwrap_or_default();
         }
         let record = self.record(schema, report, source, index, &[&report.key], false);
         record.get(&report.key).and_then(Value::as_str).unwrap_or_default().to_owned()

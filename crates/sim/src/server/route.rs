@@ -122,6 +122,10 @@ fn answer<'a>(tenant: &'a Tenant, parts: &Parts, host: &str, body: &[u8]) -> Out
     }
     let is_page = method == Method::GET && rest.len() == 1;
     let effect = tenant.faults.strike(uri.path(), is_page);
+    if effect.is_some_and(Effect::replaces_the_answer) {
+        // What isn't sent isn't looked for, and doesn't count as served.
+        return (Ok(Answer::NoContent), effect);
+    }
     let Some((first, rest)) = rest.split_first() else { return (Err(Failure::no_segment("")), effect) };
     let Some(report) = schema.report(&first.name) else {
         return (Err(Failure::no_segment(&first.name)), effect);

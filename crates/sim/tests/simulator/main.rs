@@ -9,6 +9,8 @@
 )]
 
 mod bodies;
+mod faults;
+mod files;
 mod hostile;
 mod http;
 mod messy;
