@@ -149,3 +149,10 @@ fn a_plan_may_give_seconds_as_a_number() {
     let plan = FaultPlan::read(&File::new("seconds.json", plan).0).unwrap();
     assert_eq!(plan.faults[0].effect, Effect::Status { code: 429, retry_after: Some("2.5".to_owned()) });
 }
+
+#[test]
+fn the_plan_of_the_readme_can_be_read() {
+    let readme = include_str!("../../README.md");
+    let plan = readme.split_once("```json\n").and_then(|(_, rest)| rest.split_once("```")).unwrap().0;
+    assert_eq!(FaultPlan::read(&File::new("readme.json", plan).0).unwrap().faults.len(), 3);
+}
