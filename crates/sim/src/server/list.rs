@@ -17,8 +17,14 @@ use crate::odata::{
     value_at, window,
 };
 
-/// So many records are looked at for one page; then it ends early, with a next link.
+/// So many records are looked at for one page; then it ends early, with a next link. Fewer if the filter is long.
 const MAX_LOOKED_AT: u64 = 20_000;
+
+/// So many letters of a filter are usual.
+const USUAL_FILTER: u64 = 500;
+
+/// To look at more records takes too long, again for a filter of the usual length.
+const MAX_COUNTED: u64 = 2_000_000;
 
 /// More are not sorted by anything but time.
 const MAX_SORTED: u64 = 100_000;
@@ -57,6 +63,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
         call.tenant.served.add(call.caller, version, name, page.positions.iter().copied());
     }
     let counted = (options.count && options.skip_token.is_none()).then(|| count(call, &options));
+    let counted = counted.transpose()?;
     Ok(Answer::json(body(call, &options, &page, counted)))
 }
 
@@ -64,7 +71,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
 pub(super) fn count_alone(call: &Call<'_>) -> Result<Answer, Failure> {
     let options = Options { count: true, ..Options::read(call.query)? };
     refuse(call, &options)?;
-    Ok(Answer::Body { media_type: "text/plain", body: count(call, &options).to_string() })
+    Ok(Answer::Body { media_type: "text/plain", body: count(call, &options)?.to_string() })
 }
 
 /// What the service doesn't take.
@@ -114,8 +121,9 @@ fn by_time(call: &Call<'_>, options: &Options, descending: bool, start: u64, siz
     let mut positions = Vec::new();
     let mut at = start.max(u64::from(options.skip.filter(|_| options.skip_token.is_none()).unwrap_or(0)));
     let mut looked_at = 0;
+    let most = MAX_LOOKED_AT / effort(options);
     let named = named(options);
-    while at < length && (positions.len() as u64) < size && looked_at < MAX_LOOKED_AT {
+    while at < length && (positions.len() as u64) < size && looked_at < most {
         let index = if descending { range.start + at } else { range.end - 1 - at };
         at += 1;
         if !is_candidate(call, options, &named, index) {
@@ -129,6 +137,12 @@ fn by_time(call: &Call<'_>, options: &Options, descending: bool, start: u64, siz
     Page { positions, next: (at < length).then_some(at) }
 }
 
+/// How many times the usual effort it takes to look at a record.
+fn effort(options: &Options) -> u64 {
+    let length = options.filter.as_ref().map_or(0, |(text, _)| text.len() as u64);
+    length.div_ceil(USUAL_FILTER).max(1)
+}
+
 /// What a filter needs to know of a record.
 fn named(options: &Options) -> Vec<&str> {
     options.filter.as_ref().map_or_else(Vec::new, |(_, filter)| properties(filter))
@@ -136,7 +150,7 @@ fn named(options: &Options) -> Vec<&str> {
 
 fn sorted(call: &Call<'_>, options: &Options, start: u64, size: u64) -> Result<Page, Failure> {
     let total = call.source.count();
-    if total > MAX_SORTED {
+    if total > MAX_SORTED / effort(options) {
         return Err(Failure::new(504, "UnknownError", "Sorting takes too long."));
     }
     let path = options.order_by.as_ref().map_or(&[] as &[String], |order| &order.path);
@@ -218,9 +232,12 @@ fn holds(call: &Call<'_>, filter: &Expression, record: &Record, complete: bool) 
     evaluate(filter, Facts { record, complete, case_sensitive })
 }
 
-fn count(call: &Call<'_>, options: &Options) -> usize {
-    let named = named(options);
+fn count(call: &Call<'_>, options: &Options) -> Result<usize, Failure> {
+    let (range, named) = (range(call, options), named(options));
+    if range.end.saturating_sub(range.start) > MAX_COUNTED / effort(options) {
+        return Err(Failure::new(504, "UnknownError", "Counting takes too long."));
+    }
     let taken =
         |index: &u64| is_candidate(call, options, &named, *index) && matches(call, options, &named, *index);
-    range(call, options).filter(taken).count()
+    Ok(range.filter(taken).count())
 }
