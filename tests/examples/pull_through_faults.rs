@@ -61,6 +61,7 @@ fn plan() -> FaultPlan {
         Effect::Html { code: 504 },
         Effect::CutBody,
         Effect::EmbeddedError,
+        Effect::TrailingComma,
         Effect::Reset,
         Effect::EmptyPage,
         Effect::ShortPage,

@@ -112,6 +112,7 @@ async fn all_records_are_delivered_exactly_once_whatever_goes_wrong() {
         at_random(23, Effect::Html { code: 504 }),
         at_random(12, Effect::CutBody),
         at_random(14, Effect::EmbeddedError),
+        at_random(21, Effect::TrailingComma),
         at_random(16, Effect::Reset),
         at_random(8, Effect::EmptyPage),
         at_random(8, Effect::ShortPage),
@@ -133,6 +134,17 @@ async fn odd_records_are_all_delivered_and_say_what_did_not_fit() {
     assert!(pull_everything(&simulator, &client).await.is_empty());
     let page = beta::AuditLogs::new(&client).sign_ins().list().send().await.unwrap();
     assert!(page.records().iter().any(|record| !record.mismatches().is_empty()));
+}
+
+#[tokio::test]
+async fn odd_envelopes_around_single_records_lose_none() {
+    let (simulator, client) = start(Simulator::builder().seed(7).records(150).messy(true)).await;
+    let (logs, mut errors) = (beta::AuditLogs::new(&client), Vec::new());
+    let keys = pull(|| logs.directory_audits().list().top(1), &mut errors).await;
+    assert_exactly_once(&simulator, "beta", "directoryAudits", keys);
+    let keys = pull(|| logs.sign_ups().list().top(1), &mut errors).await;
+    assert_exactly_once(&simulator, "beta", "signUps", keys);
+    assert!(errors.is_empty(), "{errors:?}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! How a tenant is set up.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -89,7 +89,8 @@ impl Builder {
         self
     }
 
-    /// Serves the records of a JSON Lines file in place of those that a report would have.
+    /// Serves the records of a JSON Lines file in place of those that a report would have; of several files, those of
+    /// all. Each line is one record, served byte for byte as it is.
     #[must_use]
     pub fn load(mut self, report: impl Into<String>, file: impl Into<PathBuf>) -> Self {
         self.files.push((report.into(), file.into()));
@@ -154,10 +155,14 @@ impl Builder {
     pub async fn start(mut self) -> Result<Simulator, StartError> {
         let schemas = Schema::load()?;
         for (name, path) in self.files {
-            let report = schemas.iter().find_map(|schema| schema.report(&name));
-            let report = report.ok_or(StartError::UnknownReport(name))?;
-            let records = load::load(&path, report.time.as_deref())?;
-            self.data.loaded.insert(report.name.clone(), records);
+            let Some(report) = schemas.iter().find_map(|schema| schema.report(&name)) else {
+                let known = schemas.iter().flat_map(|schema| &schema.reports);
+                let known: BTreeSet<_> = known.map(|report| report.name.clone()).collect();
+                return Err(StartError::UnknownReport { name, known: known.into_iter().collect() });
+            };
+            let records = self.data.loaded.entry(report.name.clone()).or_default();
+            records.extend(load::load(&path)?);
+            load::sort(records, report.time.as_deref());
         }
         let data = Data::new(self.data, &schemas);
         let tenant = Tenant::new(schemas, data, self.faults, self.limit, self.clock, self.strictness)

@@ -25,6 +25,8 @@ pub(crate) struct Loaded {
     pub(crate) record: Record,
     /// The line, as it was.
     pub(crate) text: String,
+    /// Which line it was, from 1.
+    pub(crate) line: usize,
 }
 
 /// A record as a JSON object.

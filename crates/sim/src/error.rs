@@ -23,17 +23,33 @@ pub enum StartError {
         source: io::Error,
     },
     /// A line of a file is no record.
-    #[error("{}, line {line}: {source}", path.display())]
+    #[error("{}, line {line}: {problem}", path.display())]
     Record {
         /// The file.
         path: PathBuf,
         /// The line, from 1.
         line: usize,
-        /// Why.
-        #[source]
-        source: serde_json::Error,
+        /// Why, and what a record looks like.
+        problem: String,
+    },
+    /// A fault plan cannot be understood.
+    #[error("{}, line {line}, column {column}: {problem}", path.display())]
+    Plan {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// Why, and what is possible.
+        problem: String,
     },
     /// There is no such report.
-    #[error("there is no report named '{0}'")]
-    UnknownReport(String),
+    #[error("there is no report named '{name}'; there are {}", known.join(", "))]
+    UnknownReport {
+        /// What was asked for.
+        name: String,
+        /// The reports that there are.
+        known: Vec<String>,
+    },
 }

@@ -1,5 +1,7 @@
 //! What goes wrong, and when.
 
+mod plan;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -8,7 +10,38 @@ use tokio::time::Instant;
 
 use crate::random::combine_all;
 
-/// What goes wrong, and when. As a file: `{"faults": [{"on": {"request": 3}, "effect": {"status": {"code": 503}}}]}`.
+/// What goes wrong, and when.
+///
+/// As a file, it is JSON with these names in camel case. Everything that can be said of a fault, and every effect:
+///
+/// ```
+/// # let text = r#"
+/// {
+///   "faults": [
+///     {"on": {"request": 1}, "effect": {"status": {"code": 429, "retryAfter": "2.128"}}},
+///     {"on": {"page": 3}, "effect": "cutBody"},
+///     {"on": {"every": 7}, "effect": {"status": {"code": 503}}},
+///     {"on": {"oneIn": 50, "path": "signIns"}, "effect": "reset"},
+///     {"on": {"afterMilliseconds": 2000, "beforeMilliseconds": 4000}, "effect": {"html": {"code": 504}}},
+///     {"on": {"oneIn": 20, "times": 3}, "effect": {"slow": {"milliseconds": 1500}}},
+///     {"on": {"request": 10}, "effect": "embeddedError"},
+///     {"on": {"request": 11}, "effect": "trailingComma"},
+///     {"on": {"request": 12}, "effect": "emptyPage"},
+///     {"on": {"request": 13}, "effect": "shortPage"},
+///     {"on": {"request": 14}, "effect": "repeatedLink"},
+///     {"on": {"request": 15}, "effect": "foreignLink"},
+///     {"on": {"request": 16}, "effect": "expiredLink"},
+///     {"on": {"request": 17}, "effect": "expiredToken"},
+///     {"on": {"request": 18}, "effect": "claimsChallenge"}
+///   ]
+/// }
+/// # "#;
+/// # let file = std::env::temp_dir().join(format!("faults-{}.json", std::process::id()));
+/// # std::fs::write(&file, text)?;
+/// # assert_eq!(msgraph_sim::FaultPlan::read(&file)?.faults.len(), 15);
+/// # std::fs::remove_file(&file)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultPlan {
@@ -27,23 +60,31 @@ pub struct Fault {
     pub effect: Effect,
 }
 
-/// When a fault happens: when everything that is said holds.
+/// When a fault happens: when everything that is said holds. With nothing said, at every request.
+///
+/// Requests are those of `/auditLogs` with a good token and within the limit of requests. The time is the server's: it
+/// counts from its start, by tokio's clock, which tests can pause; it has nothing to do with the tenant's
+/// [`Clock`](crate::Clock).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "camelCase")]
 pub struct Trigger {
     /// At this request, counted from 1.
+    #[serde(deserialize_with = "plan::from_one")]
     pub request: Option<u64>,
     /// At this page of a collection, counted from 1 over all collections.
+    #[serde(deserialize_with = "plan::from_one")]
     pub page: Option<u64>,
     /// At every so many requests.
+    #[serde(deserialize_with = "plan::from_one")]
     pub every: Option<u64>,
     /// At random, once in so many requests. The same seed gives the same requests.
+    #[serde(deserialize_with = "plan::from_one")]
     pub one_in: Option<u64>,
     /// At requests whose path has this in it, in any case.
     pub path: Option<String>,
-    /// From so many milliseconds after the start.
+    /// From so many milliseconds after the start of the server.
     pub after_milliseconds: Option<u64>,
-    /// Until so many milliseconds after the start.
+    /// Until so many milliseconds after the start of the server.
     pub before_milliseconds: Option<u64>,
     /// So many times, then no more.
     pub times: Option<u64>,
@@ -56,15 +97,17 @@ pub struct Trigger {
 pub enum Effect {
     /// An error, with the error body.
     Status {
-        /// The status: 429, 500, 502, 503, 504.
+        /// The status: 429, 500, 502, 503, 504, or any other from 400 to 599.
+        #[serde(deserialize_with = "plan::code")]
         code: u16,
         /// The `Retry-After` header, as it shall be sent.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "plan::text")]
         retry_after: Option<String>,
     },
     /// An error, with a page of HTML as gateways send it.
     Html {
-        /// The status.
+        /// The status, from 400 to 599.
+        #[serde(deserialize_with = "plan::code")]
         code: u16,
     },
     /// The answer takes its time.
@@ -76,6 +119,8 @@ pub enum Effect {
     CutBody,
     /// A 200 whose body breaks off within a record and goes on with an error.
     EmbeddedError,
+    /// A page whose last record is followed by a comma, which is not JSON.
+    TrailingComma,
     /// The connection is closed without an answer.
     Reset,
     /// A page without records that has a next link.
@@ -92,6 +137,28 @@ pub enum Effect {
     ExpiredToken,
     /// The token isn't enough: claims are asked for.
     ClaimsChallenge,
+}
+
+impl Effect {
+    /// Whether nothing of the answer is sent that the request would have had.
+    pub(crate) fn replaces_the_answer(&self) -> bool {
+        match self {
+            Effect::Status { .. }
+            | Effect::Html { .. }
+            | Effect::Reset
+            | Effect::ExpiredLink
+            | Effect::ExpiredToken
+            | Effect::ClaimsChallenge => true,
+            Effect::Slow { .. }
+            | Effect::CutBody
+            | Effect::EmbeddedError
+            | Effect::TrailingComma
+            | Effect::EmptyPage
+            | Effect::ShortPage
+            | Effect::RepeatedLink
+            | Effect::ForeignLink => false,
+        }
+    }
 }
 
 /// A plan that is being carried out.
@@ -160,5 +227,40 @@ mod tests {
         assert_eq!(strike("/beta/auditLogs/signIns"), Some(Effect::EmptyPage));
         assert_eq!(strike("/beta/auditLogs/signIns"), None);
         assert_eq!(faults.happened().map(|(_, count)| count).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    /// At which of a hundred requests, every other of which is for a page, something goes wrong.
+    fn struck(on: Trigger) -> Vec<u64> {
+        let faults = Faults::new(FaultPlan { faults: vec![Fault { on, effect: Effect::Reset }] }, 7);
+        (1..=100)
+            .filter(|request| faults.strike("/v1.0/auditLogs/signIns", request % 2 == 0).is_some())
+            .collect()
+    }
+
+    #[tokio::test]
+    async fn requests_and_pages_are_counted_from_one() {
+        assert_eq!(struck(Trigger { request: Some(3), ..Trigger::default() }), [3]);
+        assert_eq!(struck(Trigger { page: Some(3), ..Trigger::default() }), [6]);
+        assert_eq!(struck(Trigger { every: Some(40), ..Trigger::default() }), [40, 80]);
+        let often = struck(Trigger { one_in: Some(5), ..Trigger::default() });
+        assert!((10..=35).contains(&often.len()), "{often:?}");
+        assert_eq!(often, struck(Trigger { one_in: Some(5), ..Trigger::default() }));
+        assert_eq!(struck(Trigger { times: Some(2), ..Trigger::default() }), [1, 2]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_window_of_time_counts_from_the_start() {
+        let on = Trigger {
+            after_milliseconds: Some(2_000),
+            before_milliseconds: Some(4_000),
+            ..Trigger::default()
+        };
+        let faults = Faults::new(FaultPlan { faults: vec![Fault { on, effect: Effect::Reset }] }, 7);
+        let mut happened = Vec::new();
+        for _ in 0..6 {
+            happened.push(faults.strike("/", false).is_some());
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+        assert_eq!(happened, [false, false, true, true, false, false]);
     }
 }

@@ -1,19 +1,4 @@
-//! A simulated Microsoft Entra tenant: a server on this machine that behaves as Microsoft Graph does for `/auditLogs`,
-//! for tests and demos without a tenant.
-//!
-//! What it serves follows from the same metadata as the client's code. Its records follow from a seed: the same seed
-//! gives the same bytes on any machine. It listens on the loopback interface, and on a port of its own.
-//!
-//! ```
-//! # async fn example() -> Result<(), msgraph_sim::StartError> {
-//! use msgraph_sim::Simulator;
-//!
-//! let simulator = Simulator::builder().seed(7).records(2_000).start().await?;
-//! println!("{}/v1.0/auditLogs/signIns needs the token {}", simulator.root(), simulator.token());
-//! simulator.shutdown().await;
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod builder;
 mod clock;

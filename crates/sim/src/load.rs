@@ -4,29 +4,62 @@ use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use crate::StartError;
-use crate::data::Loaded;
+use crate::data::{Loaded, Record};
 
-/// Reads a JSON Lines file, newest records first.
-pub(crate) fn load(path: &Path, time: Option<&str>) -> Result<Vec<Loaded>, StartError> {
-    let text =
-        fs::read_to_string(path).map_err(|source| StartError::Read { path: path.to_owned(), source })?;
-    let mut records = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(position, line)| {
-            let wrong = |source| StartError::Record { path: path.to_owned(), line: position + 1, source };
-            let record = serde_json::from_str(line).map_err(wrong)?;
-            Ok(Loaded { record, text: line.trim().to_owned() })
-        })
-        .collect::<Result<Vec<Loaded>, _>>()?;
-    if let Some(time) = time {
-        let when = |loaded: &Loaded| {
-            loaded.record.get(time).and_then(|time| time.as_str()?.parse::<Timestamp>().ok())
-        };
-        records.sort_by_key(|loaded| std::cmp::Reverse(when(loaded)));
+/// Reads a JSON Lines file.
+pub(crate) fn load(path: &Path) -> Result<Vec<Loaded>, StartError> {
+    let bytes = fs::read(path).map_err(|source| StartError::Read { path: path.to_owned(), source })?;
+    // Tools of Windows put a byte order mark in front.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    let lines = (1..).zip(bytes.split(|byte| *byte == b'\n'));
+    let records = lines.filter_map(|(line, bytes)| {
+        let read = record(line, bytes).transpose()?;
+        Some(read.map_err(|problem| StartError::Record { path: path.to_owned(), line, problem }))
+    });
+    records.collect()
+}
+
+/// Sorts records as they are served: newest first, those that don't tell their time last.
+pub(crate) fn sort(records: &mut [Loaded], time: Option<&str>) {
+    let Some(time) = time else { return };
+    let when =
+        |loaded: &Loaded| loaded.record.get(time).and_then(|time| time.as_str()?.parse::<Timestamp>().ok());
+    records.sort_by_cached_key(|loaded| std::cmp::Reverse(when(loaded)));
+}
+
+/// The record of a line; an empty line has none.
+fn record(line: usize, bytes: &[u8]) -> Result<Option<Loaded>, String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "the line is not UTF-8".to_owned())?.trim();
+    if text.is_empty() {
+        return Ok(None);
     }
-    Ok(records)
+    match serde_json::from_str::<Value>(text) {
+        Ok(Value::Object(record)) => Ok(Some(Loaded { record, text: text.to_owned(), line })),
+        Ok(_) => Err("a record is a JSON object: {\"id\": ...}".to_owned()),
+        Err(problem) if problem.is_eof() => {
+            Err("the object ends too early; each line is one whole record".to_owned())
+        }
+        Err(problem) => {
+            // It counts lines within the line.
+            let message = problem.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default();
+            Err(format!("column {}: {message}", problem.column()))
+        }
+    }
+}
+
+/// The key of a record: that of its property, or its place in the file.
+pub(crate) fn key(loaded: &Loaded, name: &str) -> String {
+    key_of(&loaded.record, name).unwrap_or_else(|| format!("line {}", loaded.line))
+}
+
+fn key_of(record: &Record, name: &str) -> Option<String> {
+    match record.get(name)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
 }

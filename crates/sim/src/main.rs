@@ -1,6 +1,5 @@
 //! Runs a simulated tenant until it is interrupted.
 
-use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -38,7 +37,9 @@ struct Arguments {
     /// Take any number of requests; otherwise 5 in 10 seconds, as the service does.
     #[arg(long)]
     no_limit: bool,
-    /// What goes wrong, and when: a JSON file.
+    /// What goes wrong, and when: a JSON file such as
+    /// {"faults": [{"on": {"every": 5}, "effect": {"status": {"code": 503}}}]}. The crate's documentation lists
+    /// everything that can go wrong.
     #[arg(long)]
     faults: Option<PathBuf>,
     /// Serve the records of a JSON Lines file: `signIns=records.jsonl`.
@@ -73,10 +74,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder.until(until);
     }
     if let Some(path) = arguments.faults {
-        let text = fs::read_to_string(&path).map_err(|problem| format!("{}: {problem}", path.display()))?;
-        let plan: FaultPlan =
-            serde_json::from_str(&text).map_err(|problem| format!("{}: {problem}", path.display()))?;
-        builder = builder.faults(plan);
+        builder = builder.faults(FaultPlan::read(path)?);
     }
     if let Some(seconds) = arguments.late {
         let delay = Duration::from_secs(seconds);
@@ -88,7 +86,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         });
     }
     for entry in arguments.load {
-        let (report, file) = entry.split_once('=').ok_or("--load takes REPORT=FILE")?;
+        let (report, file) =
+            entry.split_once('=').ok_or("--load takes REPORT=FILE, for example signIns=records.jsonl")?;
         builder = builder.load(report, file);
     }
     let simulator = builder.start().await?;

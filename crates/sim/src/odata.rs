@@ -6,6 +6,7 @@ mod expression;
 mod lexer;
 mod options;
 mod parser;
+mod percent;
 #[cfg(test)]
 mod tests;
 mod window;
@@ -15,6 +16,7 @@ pub(crate) use evaluate::{Facts, compare_values, evaluate, properties, value_at}
 pub(crate) use expression::Expression;
 pub(crate) use options::Options;
 pub(crate) use parser::parse;
+pub(crate) use percent::percent_decoded;
 pub(crate) use window::window;
 
 /// Why a query is refused.

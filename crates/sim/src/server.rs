@@ -3,12 +3,14 @@
 mod answer;
 mod connection;
 mod disrupt;
+mod envelope;
 mod item;
 mod link;
 mod list;
 mod operation;
 mod path;
 mod record;
+mod rejection;
 mod respond;
 mod route;
 mod status;

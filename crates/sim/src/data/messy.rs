@@ -11,8 +11,11 @@ use crate::random::{below, combine};
 pub(crate) enum Kind {
     Text,
     Enumeration,
+    /// An enumeration of which several members can hold.
+    Flags,
     Integer,
-    Time,
+    Number,
+    Boolean,
     Collection,
     Object,
     Other,
@@ -37,7 +40,7 @@ pub(crate) fn write_instead(out: &mut Vec<u8>, facts: &Facts<'_>, kind: Kind, na
         1 => in_another_case(out, name),
         _ => {
             key(out, name);
-            out.extend_from_slice(value(kind, combine(choice, 2)).as_bytes());
+            out.extend_from_slice(value(kind, name, combine(choice, 2)).as_bytes());
         }
     }
     true
@@ -49,6 +52,7 @@ pub(crate) fn write_more(out: &mut Vec<u8>, facts: &Facts<'_>) {
         0 => ",\"isRisky\":false,\"conditionalAccessPolicies\":[]",
         1 => ",\"@odata.type\":\"MICROSOFT.GRAPH.Unheard\"",
         2 => ",\"@odata.type\":\"microsoft.graph.signIn\"",
+        3 => ",\"riskLevelDuringsignIn\":\"none\",\"Type\":\"User\"",
         _ => return,
     };
     if out.pop() == Some(b'}') {
@@ -57,8 +61,19 @@ pub(crate) fn write_more(out: &mut Vec<u8>, facts: &Facts<'_>) {
     out.push(b'}');
 }
 
-fn value(kind: Kind, choice: u64) -> &'static str {
+/// Writes the `@odata.type` of an object that has one (with its comma) in another spelling, or another one.
+pub(crate) fn write_tag(out: &mut Vec<u8>, facts: &Facts<'_>, tag: &str, element: u32) {
+    match below(facts.random(0x5447 + u64::from(element)), 8) {
+        0 => out.extend_from_slice(tag.replacen("\"#", "\"", 1).as_bytes()),
+        1 => out.extend_from_slice(tag.replacen("microsoft.graph", "MICROSOFT.Graph", 1).as_bytes()),
+        2 => out.extend_from_slice(b"\"@odata.type\":\"#microsoft.graph.unheardOf\","),
+        _ => out.extend_from_slice(tag.as_bytes()),
+    }
+}
+
+fn value(kind: Kind, name: &str, choice: u64) -> &'static str {
     let values: &[&'static str] = match kind {
+        Kind::Text if name.to_ascii_lowercase().ends_with("ipaddress") => &["\"203.0.113.XXX\""],
         Kind::Text => &[
             "\"\"",
             "null",
@@ -72,15 +87,17 @@ fn value(kind: Kind, choice: u64) -> &'static str {
             "\"applied\"",
             "\"ClientError\"",
             "\"Primary Refresh Token\"",
-            "\"NONE\"",
-            "[\"none\",\"other\"]",
+            "\"Import\"",
+            "\"stageddelete\"",
             "null",
             "\"\"",
         ],
+        Kind::Flags => &["\"none,unheardOf\"", "[\"none\",\"other\"]", "null", "\"\""],
         Kind::Integer => &["\"50126\"", "2147483648", "9007199254740993", "null"],
         Kind::Collection => &["{\"displayName\":\"alone\"}", "null", "\"none\""],
         Kind::Object => &["{}", "[]", "[{\"displayName\":\"first\"}]", "null"],
-        Kind::Other | Kind::Time => &["\"true\"", "null", "0.12345678901234567"],
+        Kind::Number => &["\"47.6\"", "47.680500030517578", "-122.12094116210938", "null"],
+        Kind::Boolean | Kind::Other => &["\"true\"", "null", "0"],
     };
     crate::random::pick(choice, values).copied().unwrap_or("null")
 }

@@ -92,7 +92,10 @@ impl Shape {
         element: u32,
     ) {
         out.push(b'{');
-        out.extend_from_slice(&self.tag);
+        match std::str::from_utf8(&self.tag) {
+            Ok(tag) if style.messy && !tag.is_empty() => messy::write_tag(out, facts, tag, element),
+            _ => out.extend_from_slice(&self.tag),
+        }
         for (position, member) in self.members.iter().enumerate() {
             if selection.is_some_and(|selection| selection.get(position) != Some(&true)) {
                 continue;
@@ -188,10 +191,13 @@ impl Member {
             (_, true) => messy::Kind::Collection,
             (Content::Structure(_) | Content::Family(_), false) => messy::Kind::Object,
             (Content::Text | Content::Guid, false) => messy::Kind::Text,
+            (Content::Enumeration { flags: true, .. }, false) => messy::Kind::Flags,
             (Content::Enumeration { .. }, false) => messy::Kind::Enumeration,
             (Content::Integer, false) => messy::Kind::Integer,
-            (Content::Time, false) => messy::Kind::Time,
-            (Content::Boolean | Content::Number | Content::Untyped, false) => messy::Kind::Other,
+            (Content::Number, false) => messy::Kind::Number,
+            (Content::Boolean, false) => messy::Kind::Boolean,
+            // A point in time whose name says so is odd in its own way.
+            (Content::Time | Content::Untyped, false) => messy::Kind::Other,
         }
     }
 }

@@ -12,6 +12,8 @@ use super::log::Log;
 use super::summaries::{self, Row};
 use super::tenant::Tenant;
 use super::{Loaded, Record, Selection, Shape, Style, messy};
+use crate::load;
+use crate::random::chance;
 use crate::schema::{Report, Schema};
 
 /// What a tenant's records depend on.
@@ -87,11 +89,16 @@ impl Data {
         }
     }
 
-    /// The kind of the sign-in at a position, if these records are sign-ins that were made up.
+    /// The kind of the sign-in at a position, if these records are sign-ins and tell.
     pub(crate) fn kind(&self, source: &Source<'_>, index: u64) -> Option<Kind> {
         match source {
             Source::Log(log) => log.kind(log.mirrored(index)),
-            Source::Rows(_) | Source::Loaded(_) => None,
+            Source::Rows(_) => None,
+            Source::Loaded(records) => {
+                let loaded = usize::try_from(index).ok().and_then(|index| records.get(index))?;
+                let told = loaded.record.get("signInEventTypes")?.as_array()?;
+                Kind::ALL.into_iter().find(|kind| told.iter().any(|text| text == kind.wire()))
+            }
         }
     }
 
@@ -151,6 +158,10 @@ impl Data {
         if let Source::Log(log) = source {
             return log.id(log.mirrored(index)).to_string();
         }
+        if let Source::Loaded(records) = source {
+            let loaded = usize::try_from(index).ok().and_then(|index| records.get(index));
+            return loaded.map(|loaded| load::key(loaded, &report.key)).unwrap_or_default();
+        }
         let record = self.record(schema, report, source, index, &[&report.key], false);
         record.get(&report.key).and_then(Value::as_str).unwrap_or_default().to_owned()
     }
@@ -190,7 +201,10 @@ impl Data {
         reveal: bool,
     ) {
         let Some(facts) = self.facts(source, index, again) else { return };
-        let style = Style { reveal, messy: self.settings.messy };
+        let messy = self.settings.messy;
+        // Members that should be hidden have come all the same.
+        let reveal = reveal || (messy && chance(facts.random(0x5256), 20));
+        let style = Style { reveal, messy };
         shape.write(out, &facts, selection, style);
         if style.messy && selection.is_none() {
             messy::write_more(out, &facts);

@@ -1,10 +1,12 @@
 //! The options of a request, out of its query string.
 
-use percent_encoding::percent_decode_str;
-
+use super::percent::percent_decoded;
 use super::{Expression, Refusal, parse};
 
 const MAX_LENGTH: usize = 16_000;
+
+/// Pages that are too large are made smaller; nobody means more than this.
+const MAX_TOP: u32 = 100_000;
 
 /// What a client asks for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,9 +35,16 @@ impl Options {
             return Err(Refusal::new("The query is too long."));
         }
         let mut options = Options::default();
+        let mut seen = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            options.set(&decode(name)?, decode(value)?)?;
+            let (name, value) = (decode(name)?, decode(value)?);
+            let known_as = name.to_ascii_lowercase();
+            if known_as.starts_with('$') && seen.contains(&known_as) {
+                return Err(Refusal::new(format!("The query option '{name}' is given more than once.")));
+            }
+            options.set(&name, value)?;
+            seen.push(known_as);
         }
         Ok(options)
     }
@@ -52,7 +61,10 @@ impl Options {
             }
             "$orderby" => self.order_by = Some(order_by(&value)?),
             "$select" => self.select = value.split(',').map(|path| path.trim().to_owned()).collect(),
-            "$top" => self.top = Some(number(name, &value)?),
+            "$top" => match number(name, &value)? {
+                top if top > MAX_TOP => return Err(invalid(name, &value)),
+                top => self.top = Some(top),
+            },
             "$skip" => self.skip = Some(number(name, &value)?),
             "$count" => {
                 self.count = match value.as_str() {
@@ -62,8 +74,12 @@ impl Options {
                 }
             }
             "$skiptoken" => self.skip_token = Some(value),
-            // Formats other than JSON don't exist, and nothing can be expanded.
-            "$format" | "$expand" => {}
+            // There is no other format.
+            "$format" if value.to_ascii_lowercase().contains("json") => {}
+            "$expand" => {
+                let path = value.escape_default();
+                return Err(Refusal::new(format!("Could not find a navigation property named '{path}'.")));
+            }
             other if other.starts_with('$') => {
                 return Err(Refusal::new(format!("The query option '{name}' is not supported.")));
             }
@@ -75,13 +91,18 @@ impl Options {
 
 fn number(name: &str, value: &str) -> Result<u32, Refusal> {
     let number = value.parse::<i32>().ok().and_then(|number| u32::try_from(number).ok());
-    number.ok_or_else(|| Refusal::new(format!("Invalid value '{}' for {name}.", value.escape_default())))
+    number.ok_or_else(|| invalid(name, value))
+}
+
+fn invalid(name: &str, value: &str) -> Refusal {
+    Refusal::new(format!("Invalid value '{}' for {name}.", value.escape_default()))
 }
 
 fn order_by(value: &str) -> Result<OrderBy, Refusal> {
     let mut words = value.split_whitespace();
     let path = words.next().ok_or_else(|| Refusal::new("Nothing to sort by."))?;
-    let descending = match words.next() {
+    // Microsoft's own samples write `DESC`.
+    let descending = match words.next().map(str::to_ascii_lowercase).as_deref() {
         None | Some("asc") => false,
         Some("desc") => true,
         Some(_) => return Err(Refusal::new("Invalid $orderby clause.")),
@@ -94,15 +115,5 @@ fn order_by(value: &str) -> Result<OrderBy, Refusal> {
 
 /// Undoes percent-encoding; a plus is a space, as it is in the service's own links.
 fn decode(text: &str) -> Result<String, Refusal> {
-    let bytes = text.as_bytes();
-    let broken = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'%').any(|(position, _)| {
-        let digits = bytes.get(position + 1..position + 3);
-        !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    });
-    if broken {
-        return Err(Refusal::new("The query has a percent sign that encodes nothing."));
-    }
-    let spaced = text.replace('+', " ");
-    let decoded = percent_decode_str(&spaced).decode_utf8();
-    decoded.map(Into::into).map_err(|_| Refusal::new("The query is not UTF-8."))
+    percent_decoded(&text.replace('+', " "))
 }

@@ -92,7 +92,7 @@ impl Parser {
     /// What follows the left side of a comparison.
     fn comparison(&mut self, left: Operand) -> Result<Expression, Refusal> {
         let Some(word) = self.word() else { return Ok(Expression::Holds(left)) };
-        let operator = match word.as_str() {
+        let operator = match word.to_ascii_lowercase().as_str() {
             "eq" => Operator::Eq,
             "ne" => Operator::Ne,
             "gt" => Operator::Gt,
@@ -130,8 +130,9 @@ impl Parser {
     /// A function or lambda, whose name and opening parenthesis are read.
     fn call(&mut self, name: &str) -> Result<Expression, Refusal> {
         if let Some((path, word)) = name.rsplit_once('/') {
-            return match word {
-                "any" | "all" => self.lambda(path, word == "all"),
+            return match word.to_ascii_lowercase().as_str() {
+                "any" => self.lambda(path, false),
+                "all" => self.lambda(path, true),
                 _ => Err(unknown_function(name)),
             };
         }
@@ -231,7 +232,7 @@ impl Parser {
     fn called(&mut self) -> Option<String> {
         let mut ahead = self.tokens.all.iter().skip(self.tokens.next);
         let (Some(Token::Name(name)), Some(Token::Open)) = (ahead.next(), ahead.next()) else { return None };
-        if matches!(name.as_str(), "not" | "and" | "or" | "in") {
+        if ["not", "and", "or", "in"].iter().any(|word| name.eq_ignore_ascii_case(word)) {
             return None;
         }
         let name = name.clone();
@@ -248,7 +249,7 @@ impl Parser {
     }
 
     fn keyword(&mut self, word: &str) -> bool {
-        self.tokens.next_if(|token| matches!(token, Token::Name(name) if name == word))
+        self.tokens.next_if(|token| matches!(token, Token::Name(name) if name.eq_ignore_ascii_case(word)))
     }
 
     fn take(&mut self, token: &Token) -> bool {

@@ -15,17 +15,37 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
 use super::Tenant;
+use super::rejection::Rejection;
 use super::route::handle;
 
 /// Serves until it is told to stop.
 pub(crate) async fn run(listener: TcpListener, tenant: Arc<Tenant>, stopped: oneshot::Receiver<()>) {
-    let service = Router::new().fallback(handle).with_state(tenant);
-    let service = service.into_make_service_with_connect_info::<Breaker>();
-    let serving = axum::serve(Breakable(listener), service).with_graceful_shutdown(async {
+    let service = Router::new().fallback(handle).with_state(Arc::clone(&tenant));
+    let service = service.into_make_service_with_connect_info::<Peer>();
+    let serving = axum::serve(Breakable { listener, tenant }, service).with_graceful_shutdown(async {
         // A sender that is gone stops the server just as well.
         let _ = stopped.await;
     });
     let _ = serving.await;
+}
+
+/// What is known of the connection that a request came over.
+#[derive(Clone, Debug)]
+pub(super) struct Peer {
+    pub(super) breaker: Breaker,
+    /// This side of it: `127.0.0.1:49152`.
+    pub(super) address: String,
+}
+
+impl Connected<IncomingStream<'_, Breakable>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Breakable>) -> Self {
+        let connection = stream.io();
+        let address = connection.stream.local_addr();
+        Peer {
+            breaker: connection.breaker.clone(),
+            address: address.map(|address| address.to_string()).unwrap_or_default(),
+        }
+    }
 }
 
 /// Breaks off the connection that a request came over.
@@ -43,33 +63,33 @@ impl Breaker {
     }
 }
 
-impl Connected<IncomingStream<'_, Breakable>> for Breaker {
-    fn connect_info(stream: IncomingStream<'_, Breakable>) -> Self {
-        stream.io().breaker.clone()
-    }
+struct Breakable {
+    listener: TcpListener,
+    tenant: Arc<Tenant>,
 }
-
-struct Breakable(TcpListener);
 
 impl Listener for Breakable {
     type Io = Connection;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+        let (stream, address) = Listener::accept(&mut self.listener).await;
         // Answers are written whole; waiting for more only delays them.
         let _ = stream.set_nodelay(true);
-        (Connection { stream, breaker: Breaker::default() }, address)
+        let tenant = Arc::clone(&self.tenant);
+        (Connection { stream, breaker: Breaker::default(), tenant, rejection: None }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 
 struct Connection {
     stream: TcpStream,
     breaker: Breaker,
+    tenant: Arc<Tenant>,
+    rejection: Option<Rejection>,
 }
 
 impl AsyncRead for Connection {
@@ -89,7 +109,14 @@ impl AsyncWrite for Connection {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         self.breaker.check()?;
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        let this = &mut *self;
+        if this.rejection.is_none() {
+            this.rejection = Rejection::instead_of(bytes, &this.tenant);
+        }
+        match &mut this.rejection {
+            None => Pin::new(&mut this.stream).poll_write(context, bytes),
+            Some(rejection) => rejection.poll_send(&mut this.stream, context).map_ok(|()| bytes.len()),
+        }
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -97,6 +124,10 @@ impl AsyncWrite for Connection {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(context)
+        let this = &mut *self;
+        match &mut this.rejection {
+            None => Pin::new(&mut this.stream).poll_shutdown(context),
+            Some(rejection) => rejection.poll_close(&mut this.stream, context),
+        }
     }
 }

@@ -68,9 +68,14 @@ pub(super) async fn disrupt(disruption: Disruption<'_>, answer: Answer) -> Respo
             other => respond(ids, other),
         },
         // What happens to the page itself has happened already.
-        Some(Effect::EmptyPage | Effect::ShortPage | Effect::RepeatedLink | Effect::ForeignLink) | None => {
-            respond(ids, answer)
-        }
+        Some(
+            Effect::EmptyPage
+            | Effect::ShortPage
+            | Effect::RepeatedLink
+            | Effect::ForeignLink
+            | Effect::TrailingComma,
+        )
+        | None => respond(ids, answer),
     }
 }
 

@@ -6,9 +6,8 @@ use msgraph_codegen::model::Operator;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Failure};
-use super::link::{link, position};
-use super::operation;
-use super::record::Writer;
+use super::envelope::body;
+use super::link::position;
 use super::route::Call;
 use crate::data::{Kind, Record, Source};
 use crate::fault::Effect;
@@ -17,13 +16,15 @@ use crate::odata::{
     Expression, Facts, Options, Strictness, check, check_path, compare_values, evaluate, kinds, properties,
     value_at, window,
 };
-use crate::random::combine_all;
 
-/// So many records are looked at for one page; then it ends early, with a next link.
+/// So many records are looked at for one page; then it ends early, with a next link. Fewer if the filter is long.
 const MAX_LOOKED_AT: u64 = 20_000;
 
-/// How many bytes a record takes, more or less.
-const TYPICAL_RECORD: usize = 4_096;
+/// So many letters of a filter are usual.
+const USUAL_FILTER: u64 = 500;
+
+/// To look at more records takes too long, again for a filter of the usual length.
+const MAX_COUNTED: u64 = 2_000_000;
 
 /// More are not sorted by anything but time.
 const MAX_SORTED: u64 = 100_000;
@@ -31,14 +32,13 @@ const MAX_SORTED: u64 = 100_000;
 const KINDS: &str = "signInEventTypes";
 
 /// A page, before it is written.
-struct Page {
-    positions: Vec<u64>,
-    next: Option<u64>,
+pub(super) struct Page {
+    pub(super) positions: Vec<u64>,
+    pub(super) next: Option<u64>,
 }
 
 /// A page of a collection, or of what a function gives.
 pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
-    operation::check_arguments(call)?;
     let options = Options::read(call.query)?;
     refuse(call, &options)?;
     let start = position(call, &options).ok_or_else(Failure::skip_token)?;
@@ -62,7 +62,16 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {
         let (version, name) = (&call.schema.version, &call.report.name);
         call.tenant.served.add(call.caller, version, name, page.positions.iter().copied());
     }
-    Ok(Answer::json(body(call, &options, &page)))
+    let counted = (options.count && options.skip_token.is_none()).then(|| count(call, &options));
+    let counted = counted.transpose()?;
+    Ok(Answer::json(body(call, &options, &page, counted)))
+}
+
+/// Nothing but the number of records, where they can be counted.
+pub(super) fn count_alone(call: &Call<'_>) -> Result<Answer, Failure> {
+    let options = Options { count: true, ..Options::read(call.query)? };
+    refuse(call, &options)?;
+    Ok(Answer::Body { media_type: "text/plain", body: count(call, &options)?.to_string() })
 }
 
 /// What the service doesn't take.
@@ -112,8 +121,9 @@ fn by_time(call: &Call<'_>, options: &Options, descending: bool, start: u64, siz
     let mut positions = Vec::new();
     let mut at = start.max(u64::from(options.skip.filter(|_| options.skip_token.is_none()).unwrap_or(0)));
     let mut looked_at = 0;
+    let most = MAX_LOOKED_AT / effort(options);
     let named = named(options);
-    while at < length && (positions.len() as u64) < size && looked_at < MAX_LOOKED_AT {
+    while at < length && (positions.len() as u64) < size && looked_at < most {
         let index = if descending { range.start + at } else { range.end - 1 - at };
         at += 1;
         if !is_candidate(call, options, &named, index) {
@@ -127,6 +137,12 @@ fn by_time(call: &Call<'_>, options: &Options, descending: bool, start: u64, siz
     Page { positions, next: (at < length).then_some(at) }
 }
 
+/// How many times the usual effort it takes to look at a record.
+fn effort(options: &Options) -> u64 {
+    let length = options.filter.as_ref().map_or(0, |(text, _)| text.len() as u64);
+    length.div_ceil(USUAL_FILTER).max(1)
+}
+
 /// What a filter needs to know of a record.
 fn named(options: &Options) -> Vec<&str> {
     options.filter.as_ref().map_or_else(Vec::new, |(_, filter)| properties(filter))
@@ -134,7 +150,7 @@ fn named(options: &Options) -> Vec<&str> {
 
 fn sorted(call: &Call<'_>, options: &Options, start: u64, size: u64) -> Result<Page, Failure> {
     let total = call.source.count();
-    if total > MAX_SORTED {
+    if total > MAX_SORTED / effort(options) {
         return Err(Failure::new(504, "UnknownError", "Sorting takes too long."));
     }
     let path = options.order_by.as_ref().map_or(&[] as &[String], |order| &order.path);
@@ -188,6 +204,8 @@ fn is_candidate(call: &Call<'_>, options: &Options, named: &[&str], index: u64) 
     }
     let Some(kind) = call.tenant.data.kind(&call.source, index) else { return true };
     match &options.filter {
+        // A record that a user brings may be of several kinds.
+        Some((_, filter)) if !kinds(filter).is_empty() && matches!(call.source, Source::Loaded(_)) => true,
         Some((_, filter)) if named.contains(&KINDS) && !kinds(filter).is_empty() => {
             let known = Record::from_iter([(KINDS.to_owned(), json!([kind.wire()]))]);
             holds(call, filter, &known, false) != Some(false)
@@ -214,58 +232,12 @@ fn holds(call: &Call<'_>, filter: &Expression, record: &Record, complete: bool) 
     evaluate(filter, Facts { record, complete, case_sensitive })
 }
 
-fn body(call: &Call<'_>, options: &Options, page: &Page) -> String {
-    let version = &call.schema.version;
-    let context = format!("{}/{version}/$metadata#{}/{}", call.host, call.schema.root, call.report.name);
-    let odd = call.tenant.data.settings.messy.then(|| oddity(page));
-    let mut members = Vec::new();
-    if odd != Some(0) {
-        members.push(format!("\"@odata.context\":{}", json!(context)));
+fn count(call: &Call<'_>, options: &Options) -> Result<usize, Failure> {
+    let (range, named) = (range(call, options), named(options));
+    if range.end.saturating_sub(range.start) > MAX_COUNTED / effort(options) {
+        return Err(Failure::new(504, "UnknownError", "Counting takes too long."));
     }
-    if odd == Some(1) {
-        members.push(
-            "\"@microsoft.graph.tips\":\"Use $select to choose only the properties that you need.\""
-                .to_owned(),
-        );
-    }
-    if options.count && options.skip_token.is_none() {
-        members.push(format!("\"@odata.count\":{}", count(call, options)));
-    }
-    if let Some(next) = page.next {
-        let mut next = link(call, options, next);
-        if call.effect == Some(&Effect::ForeignLink) {
-            next = next.replacen(&call.host, "https://graph.example.invalid", 1);
-        }
-        members.push(format!("\"@odata.nextLink\":{}", json!(next)));
-    }
-    members.push("\"value\":[".to_owned());
-    // Without a next link, a bare array says as much.
-    let (front, back) = match odd {
-        Some(2) if page.next.is_none() => ("[".to_owned(), "]"),
-        _ => (format!("{{{}", members.join(",")), "]}"),
-    };
-    let mut out = Vec::with_capacity(front.len() + page.positions.len() * TYPICAL_RECORD);
-    out.extend_from_slice(front.as_bytes());
-    let writer = Writer::new(call, options);
-    for (position, index) in page.positions.iter().enumerate() {
-        if position > 0 {
-            out.push(b',');
-        }
-        writer.write(&mut out, *index);
-    }
-    out.extend_from_slice(back.as_bytes());
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// Which envelope a page has on a bad day; most are as usual.
-fn oddity(page: &Page) -> u64 {
-    let first = page.positions.first().copied().unwrap_or(0);
-    combine_all(&[first, page.positions.len() as u64]) % 8
-}
-
-fn count(call: &Call<'_>, options: &Options) -> usize {
-    let named = named(options);
     let taken =
         |index: &u64| is_candidate(call, options, &named, *index) && matches(call, options, &named, *index);
-    range(call, options).filter(taken).count()
+    Ok(range.filter(taken).count())
 }

@@ -1,10 +1,13 @@
 //! Actions, and the parameters of functions.
 
-use msgraph_codegen::model::{Item, Parameter};
+use msgraph_codegen::model::{Item, Parameter, Primitive};
 use serde_json::Value;
 
 use super::answer::{Answer, Failure};
+use super::path::unquoted;
 use super::route::Call;
+use crate::odata::percent_decoded;
+use crate::schema::{Report, Schema};
 
 /// Carries out an action: nothing changes, but what is asked for is checked.
 pub(super) fn act(call: &Call<'_>, name: &str, body: &[u8]) -> Result<Answer, Failure> {
@@ -13,13 +16,16 @@ pub(super) fn act(call: &Call<'_>, name: &str, body: &[u8]) -> Result<Answer, Fa
     let action = action.ok_or_else(|| Failure::no_segment(name))?;
     let body: Value = serde_json::from_slice(body)
         .map_err(|_| Failure::bad_request("Unable to read JSON request payload."))?;
+    let Value::Object(body) = body else {
+        return Err(Failure::bad_request("The payload is not a JSON object."));
+    };
+    let known = |name: &String| action.parameters.iter().any(|parameter| parameter.wire == *name);
+    if let Some(unknown) = body.keys().find(|name| !known(name)) {
+        let message = format!("The parameter '{}' is not one of the action.", unknown.escape_default());
+        return Err(Failure::bad_request(message));
+    }
     for parameter in &action.parameters {
-        let given = body.get(&parameter.wire);
-        let fits = match given {
-            None | Some(Value::Null) => parameter.optional,
-            Some(value) => value.is_array() == parameter.type_.collection,
-        };
-        if !fits {
+        if !fits(parameter, body.get(&parameter.wire)) {
             let message = format!("The parameter '{}' is missing or of the wrong type.", parameter.wire);
             return Err(Failure::bad_request(message));
         }
@@ -27,27 +33,62 @@ pub(super) fn act(call: &Call<'_>, name: &str, body: &[u8]) -> Result<Answer, Fa
     Ok(Answer::NoContent)
 }
 
-/// Refuses a function whose arguments are not those of the metadata.
-pub(super) fn check_arguments(call: &Call<'_>) -> Result<(), Failure> {
-    let Some(parameters) = &call.report.parameters else { return Ok(()) };
-    let known = |name: &String| parameters.iter().any(|parameter| parameter.wire == *name);
-    if let Some((unknown, _)) = call.arguments.iter().find(|(name, _)| !known(name)) {
-        return Err(Failure::bad_request(format!("There is no parameter '{unknown}'.")));
+/// Whether a value can be that of a parameter. The metadata lets any be null, but an action that names nothing to act
+/// on has nothing to do.
+fn fits(parameter: &Parameter, given: Option<&Value>) -> bool {
+    let is_text = matches!(parameter.type_.item, Item::Primitive(Primitive::Text | Primitive::Guid));
+    let element = |value: &Value| !is_text || value.is_string();
+    match given {
+        Some(Value::Array(elements)) if parameter.type_.collection => elements.iter().all(element),
+        None | Some(Value::Null) => parameter.optional && !parameter.type_.collection,
+        Some(value) => !parameter.type_.collection && element(value),
     }
-    parameters.iter().try_for_each(|parameter| check_argument(call, parameter))
 }
 
-fn check_argument(call: &Call<'_>, parameter: &Parameter) -> Result<(), Failure> {
+/// The arguments of a function, as plain values. Those that the metadata doesn't have are refused.
+pub(super) fn arguments(
+    schema: &Schema,
+    report: &Report,
+    given: &[(String, String)],
+    query: &str,
+) -> Result<Vec<(String, String)>, Failure> {
+    let Some(parameters) = &report.parameters else { return Ok(Vec::new()) };
+    let mut arguments: Vec<(String, String)> = Vec::new();
+    for (name, value) in given {
+        if !parameters.iter().any(|parameter| parameter.wire == *name) {
+            return Err(Failure::bad_request(format!("There is no parameter '{}'.", name.escape_default())));
+        }
+        if arguments.iter().any(|(other, _)| other == name) {
+            return Err(Failure::bad_request(format!("The parameter '{name}' is given more than once.")));
+        }
+        let value = if value.starts_with('@') { aliased(value, query)? } else { value.clone() };
+        arguments.push((name.clone(), value));
+    }
+    parameters.iter().try_for_each(|parameter| check(schema, parameter, &arguments))?;
+    Ok(arguments)
+}
+
+/// The value of an alias, which the query gives: `get(window=@w)?@w='h1'`.
+fn aliased(alias: &str, query: &str) -> Result<String, Failure> {
+    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        if percent_decoded(name)? == alias {
+            return Ok(unquoted(&percent_decoded(value)?));
+        }
+    }
+    Err(Failure::bad_request(format!("The alias '{}' has no value.", alias.escape_default())))
+}
+
+fn check(schema: &Schema, parameter: &Parameter, arguments: &[(String, String)]) -> Result<(), Failure> {
     let name = &parameter.wire;
-    let argument = call.arguments.iter().find(|(given, _)| given == name);
-    let Some((_, value)) = argument else {
+    let Some((_, value)) = arguments.iter().find(|(given, _)| given == name) else {
         let message = format!("The parameter '{name}' is missing.");
         return if parameter.optional { Ok(()) } else { Err(Failure::bad_request(message)) };
     };
     let Item::Enumeration(enumeration) = &parameter.type_.item else { return Ok(()) };
-    let members = call.schema.enumeration(&enumeration.wire).map(|found| found.members.as_slice());
+    let members = schema.enumeration(&enumeration.wire).map(|found| found.members.as_slice());
     if members.into_iter().flatten().any(|member| member.wire == *value) {
         return Ok(());
     }
+    let value = value.escape_default();
     Err(Failure::bad_request(format!("'{value}' is no member of {}.", enumeration.wire)))
 }

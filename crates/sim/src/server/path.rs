@@ -1,8 +1,7 @@
 //! Takes the path of a request apart.
 
-use percent_encoding::percent_decode_str;
-
 use super::answer::Failure;
+use crate::odata::percent_decoded;
 
 /// A segment: a name, with what stands in parentheses behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +14,7 @@ pub(super) struct Segment {
 /// The segments of a path.
 pub(super) fn segments(path: &str) -> Result<Vec<Segment>, Failure> {
     let segments = path.split('/').filter(|segment| !segment.is_empty());
-    segments
-        .map(|segment| {
-            let decoded = percent_decode_str(segment).decode_utf8();
-            decoded.map(|text| parse(&text)).map_err(|_| Failure::bad_request("The path is not UTF-8."))
-        })
-        .collect()
+    segments.map(|segment| Ok(parse(&percent_decoded(segment)?))).collect()
 }
 
 fn parse(text: &str) -> Segment {
@@ -35,8 +29,10 @@ fn parse(text: &str) -> Segment {
     Segment { name: name.to_owned(), arguments: Some(arguments.collect()) }
 }
 
-fn unquoted(value: &str) -> String {
-    let inner = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
+/// What a literal stands for: `'h1'` and `microsoft.graph.aggregationWindow'h1'` are the same.
+pub(super) fn unquoted(value: &str) -> String {
+    let parts = value.strip_suffix('\'').and_then(|value| value.split_once('\''));
+    let inner = parts.filter(|(type_, _)| type_.is_empty() || type_.contains('.')).map(|(_, inner)| inner);
     inner.map_or_else(|| value.to_owned(), |inner| inner.replace("''", "'"))
 }
 
@@ -51,5 +47,7 @@ mod tests {
         assert_eq!(segments[1], Segment { name: "auditLogs".to_owned(), arguments: None });
         assert_eq!(segments[2].arguments, with("aggregationWindow", "d1"));
         assert_eq!(segments[3].arguments, with("", "a'b"));
+        assert_eq!(unquoted("microsoft.graph.aggregationWindow'h1'"), "h1");
+        assert_eq!(unquoted("h'1'"), "h'1'");
     }
 }

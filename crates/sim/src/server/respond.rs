@@ -87,6 +87,11 @@ pub(super) fn response(
 
 /// A field of a form.
 pub(super) fn form_value(body: &str, name: &str) -> Option<String> {
-    let value = body.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
-    Some(percent_decode_str(&value.replace('+', " ")).decode_utf8_lossy().into_owned())
+    let pairs = body.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs.into_iter().find(|(found, _)| form_decoded(found) == name).map(|(_, value)| form_decoded(value))
+}
+
+/// A name or a value of a form.
+pub(super) fn form_decoded(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }

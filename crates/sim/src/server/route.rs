@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, State};
-use axum::http::{HeaderMap, Method, Request, Uri, header};
+use axum::http::request::Parts;
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Method, Request, header};
 use axum::response::Response;
 
 use super::answer::{Answer, Failure};
-use super::connection::Breaker;
+use super::connection::Peer;
 use super::disrupt::{Disruption, disrupt};
 use super::path::{Segment, segments};
 use super::respond::{Ids, respond};
@@ -49,49 +51,44 @@ impl Call<'_> {
 /// Answers any request.
 pub(super) async fn handle(
     State(tenant): State<Arc<Tenant>>,
-    ConnectInfo(breaker): ConnectInfo<Breaker>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
     let ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
+    // Requests through a proxy name the host in their target, and those of HTTP 1.0 nowhere.
+    let named = parts.uri.authority().map(Authority::as_str);
+    let named = named.or_else(|| parts.headers.get(header::HOST)?.to_str().ok());
+    let host = named.filter(|host| !host.is_empty()).unwrap_or(&peer.address).to_owned();
     let (answer, effect) = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => answer(&tenant, &parts.method, &parts.uri, &parts.headers, &body),
+        Ok(body) => answer(&tenant, &parts, &host, &body),
         Err(_) => (Err(Failure::new(413, "RequestEntityTooLarge", "The body is too long.")), None),
     };
     let answer = answer.unwrap_or_else(Answer::Failure);
-    let disruption = Disruption { effect, breaker: &breaker, ids: &ids };
+    let disruption = Disruption { effect, breaker: &peer.breaker, ids: &ids };
     let response = match effect {
         Some(_) => disrupt(disruption, answer).await,
         None => respond(&ids, answer),
     };
-    tenant.log(Logged {
-        time: ids.now.strftime("%H:%M:%S").to_string(),
-        request: format!("{} {}", parts.method, parts.uri),
-        status: response.status().as_u16(),
-        fault: effect.map(|effect| format!("{effect:?}")),
-    });
+    let request = format!("{} {}", parts.method, parts.uri);
+    let fault = effect.map(|effect| format!("{effect:?}"));
+    tenant.log(Logged { fault, ..Logged::now(&ids, request, response.status().as_u16()) });
     response
 }
 
 type Outcome<'a> = (Result<Answer, Failure>, Option<&'a Effect>);
 
-fn answer<'a>(
-    tenant: &'a Tenant,
-    method: &Method,
-    uri: &Uri,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Outcome<'a> {
+fn answer<'a>(tenant: &'a Tenant, parts: &Parts, host: &str, body: &[u8]) -> Outcome<'a> {
+    let Parts { method, uri, headers, .. } = parts;
     let segments = match segments(uri.path()) {
         Ok(segments) => segments,
         Err(failure) => return (Err(failure), None),
     };
     let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     match (method.as_str(), names.as_slice()) {
-        ("GET", []) => return (Ok(status::page(tenant)), None),
-        ("POST", [_, "oauth2", "v2.0", "token"]) => {
-            return (Ok(tenant.grant(&String::from_utf8_lossy(body))), None);
+        ("GET" | "HEAD", []) => return (Ok(status::page(tenant)), None),
+        (method, [_, "oauth2", "v2.0", "token"]) => {
+            return (Ok(tenant.grant(method, headers, &String::from_utf8_lossy(body))), None);
         }
         ("GET", [directory, "v2.0", ".well-known", "openid-configuration"]) => {
             return (Ok(status::openid(host, directory)), None);
@@ -105,6 +102,7 @@ fn answer<'a>(
     };
     if let [metadata] = rest
         && metadata.name == "$metadata"
+        && matches!(method.as_str(), "GET" | "HEAD")
     {
         let body = schema.metadata.to_owned();
         return (Ok(Answer::Body { media_type: "application/xml", body }), None);
@@ -124,19 +122,28 @@ fn answer<'a>(
     }
     let is_page = method == Method::GET && rest.len() == 1;
     let effect = tenant.faults.strike(uri.path(), is_page);
+    if effect.is_some_and(Effect::replaces_the_answer) {
+        // What isn't sent isn't looked for, and doesn't count as served.
+        return (Ok(Answer::NoContent), effect);
+    }
     let Some((first, rest)) = rest.split_first() else { return (Err(Failure::no_segment("")), effect) };
     let Some(report) = schema.report(&first.name) else {
         return (Err(Failure::no_segment(&first.name)), effect);
+    };
+    let (given, query) = (first.arguments.as_deref().unwrap_or_default(), uri.query().unwrap_or_default());
+    let arguments = match operation::arguments(schema, report, given, query) {
+        Ok(arguments) => arguments,
+        Err(failure) => return (Err(failure), effect),
     };
     let call = Call {
         tenant,
         schema,
         report,
-        source: tenant.data.source(report, first.arguments.as_deref().unwrap_or_default()),
-        arguments: first.arguments.as_deref().unwrap_or_default(),
+        source: tenant.data.source(report, &arguments),
+        arguments: &arguments,
         caller: &caller,
         host: format!("http://{host}"),
-        query: uri.query().unwrap_or_default(),
+        query,
         masked: !prefers_all_members(headers),
         effect,
     };
@@ -155,15 +162,18 @@ fn dispatch(
     match (method.as_str(), rest, key) {
         ("GET", [], None) => list::list(call),
         ("GET", [], Some(key)) => item::get(call, key),
+        ("GET", [count], None) if count.name == "$count" => list::count_alone(call),
         ("GET", [item], None) => item::get(call, &item.name),
         ("POST", [action], None) => operation::act(call, &action.name, body),
         ("GET", [_, more, ..] | [more], _) => Err(Failure::no_segment(&more.name)),
-        _ => Err(Failure::new(
-            405,
-            "Request_BadRequest",
-            "Specified HTTP method is not allowed for the request target.",
-        )),
+        (_, [_], None) if !call.report.actions.is_empty() => Err(not_allowed("GET, POST")),
+        _ => Err(not_allowed("GET")),
     }
+}
+
+fn not_allowed(allowed: &str) -> Failure {
+    let message = "Specified HTTP method is not allowed for the request target.";
+    Failure::new(405, "Request_BadRequest", message).with("Allow", allowed)
 }
 
 fn authorize(tenant: &Tenant, headers: &HeaderMap) -> Result<String, Failure> {

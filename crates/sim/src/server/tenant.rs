@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use super::respond::Ids;
 use crate::data::{Data, Guid, Source};
 use crate::fault::Faults;
 use crate::lateness::Edition;
@@ -40,6 +41,12 @@ pub(crate) struct Logged {
     pub(crate) status: u16,
     /// What went wrong on purpose.
     pub(crate) fault: Option<String>,
+}
+
+impl Logged {
+    pub(super) fn now(ids: &Ids, request: String, status: u16) -> Self {
+        Logged { time: ids.now.strftime("%H:%M:%S").to_string(), request, status, fault: None }
+    }
 }
 
 impl Tenant {

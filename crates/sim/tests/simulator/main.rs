@@ -9,6 +9,10 @@
 )]
 
 mod bodies;
+mod faults;
+mod files;
 mod hostile;
 mod http;
+mod messy;
+mod protocol;
 mod service;

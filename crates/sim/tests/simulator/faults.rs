@@ -1,0 +1,111 @@
+//! What goes wrong on purpose.
+
+use crate::http::{get, send};
+use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, Trigger};
+use serde_json::Value;
+
+#[tokio::test]
+async fn faults_happen_when_they_are_planned() {
+    let at = |request, effect| Fault { on: Trigger { request: Some(request), ..Trigger::default() }, effect };
+    let plan = FaultPlan {
+        faults: vec![
+            at(1, Effect::Status { code: 503, retry_after: Some("2.5".to_owned()) }),
+            at(2, Effect::Html { code: 504 }),
+            at(3, Effect::EmptyPage),
+            at(4, Effect::EmbeddedError),
+            at(5, Effect::ForeignLink),
+            at(6, Effect::ExpiredLink),
+            at(7, Effect::Reset),
+            at(8, Effect::CutBody),
+        ],
+    };
+    let simulator = Simulator::builder().records(100).faults(plan).start().await.unwrap();
+    let path = "/v1.0/auditLogs/directoryAudits?$top=10";
+    let mut replies = Vec::new();
+    for _ in 0..9 {
+        replies.push(get(&simulator, path).await);
+    }
+    let statuses: Vec<_> = replies.iter().map(|reply| reply.status).collect();
+    assert_eq!(statuses, [503, 504, 200, 200, 200, 400, 0, 200, 200]);
+    assert_eq!(replies[0].header("retry-after"), Some("2.5"));
+    assert!(String::from_utf8_lossy(&replies[1].body).starts_with("<html>"));
+    let empty = replies[2].json();
+    assert!(empty["value"].as_array().unwrap().is_empty() && empty["@odata.nextLink"].is_string());
+    assert!(String::from_utf8_lossy(&replies[3].body).contains("{\"error\":"));
+    assert!(serde_json::from_slice::<Value>(&replies[3].body).is_err());
+    assert!(
+        replies[4].json()["@odata.nextLink"].as_str().unwrap().starts_with("https://graph.example.invalid/")
+    );
+    assert!(replies[7].body.len() < replies[8].body.len());
+}
+
+/// A tenant in which one thing goes wrong at the second request.
+async fn failing(effect: Effect) -> Simulator {
+    let on = Trigger { request: Some(2), ..Trigger::default() };
+    let plan = FaultPlan { faults: vec![Fault { on, effect }] };
+    Simulator::builder().seed(7).records(100).faults(plan).start().await.unwrap()
+}
+
+#[tokio::test]
+async fn every_effect_does_what_it_says() {
+    let path = "/v1.0/auditLogs/directoryAudits?$top=10";
+    let unauthorized = |reply: &crate::http::Reply, part: &str| {
+        reply.status == 401 && reply.header("www-authenticate").is_some_and(|header| header.contains(part))
+    };
+    type Check<'a> = Box<dyn Fn(&crate::http::Reply) -> bool + 'a>;
+    let cases: Vec<(Effect, Check<'_>)> = vec![
+        (Effect::ShortPage, Box::new(|reply| reply.json()["value"].as_array().unwrap().len() == 5)),
+        (Effect::TrailingComma, Box::new(|reply| reply.body.ends_with(b"},]}") && reply.status == 200)),
+        (Effect::ExpiredToken, Box::new(|reply| unauthorized(reply, "Bearer"))),
+        (Effect::ClaimsChallenge, Box::new(|reply| unauthorized(reply, "insufficient_claims"))),
+        (
+            Effect::Status { code: 429, retry_after: None },
+            Box::new(|reply| reply.status == 429 && reply.header("retry-after").is_none()),
+        ),
+        (
+            Effect::Slow { milliseconds: 20 },
+            Box::new(|reply| reply.json()["value"].as_array().unwrap().len() == 10),
+        ),
+    ];
+    for (effect, holds) in cases {
+        let simulator = failing(effect.clone()).await;
+        get(&simulator, path).await;
+        let reply = get(&simulator, path).await;
+        assert!(holds(&reply), "{effect:?}: {} {}", reply.head, String::from_utf8_lossy(&reply.body));
+        assert_eq!(get(&simulator, path).await.status, 200, "{effect:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_repeated_link_leads_to_the_page_that_it_stands_on() {
+    let simulator = failing(Effect::RepeatedLink).await;
+    let link = |page: &Value| {
+        page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.root()).unwrap().to_owned()
+    };
+    let first = get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await.json();
+    let second = get(&simulator, &link(&first)).await.json();
+    assert_eq!(link(&second), link(&first));
+    let again = get(&simulator, &link(&second)).await.json();
+    assert_eq!(again["value"], second["value"]);
+    assert_ne!(link(&again), link(&second));
+}
+
+#[tokio::test]
+async fn what_was_not_sent_does_not_count_as_served() {
+    for effect in [Effect::Status { code: 503, retry_after: None }, Effect::Reset, Effect::ExpiredToken] {
+        let simulator = failing(effect.clone()).await;
+        get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await;
+        get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await;
+        let served = simulator.ledger().served();
+        assert!(served[0].records.values().all(|times| *times == 1), "{effect:?}: {served:?}");
+    }
+}
+
+#[tokio::test]
+async fn faults_are_shown_to_people() {
+    let simulator = failing(Effect::EmptyPage).await;
+    get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
+    get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
+    let page = String::from_utf8(send(simulator.root(), "GET", b"/", &[], "").await.body).unwrap();
+    assert_eq!(page.matches("EmptyPage").count(), 2, "in the plan, and beside the request");
+}
