@@ -4,20 +4,9 @@ mod render;
 
 use crate::source::{Source, Span};
 
-/// How bad a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Nothing can be made of the input.
-    Error,
-    /// Worth a look.
-    Warning,
-}
-
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How bad it is.
-    pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
     /// Where; `None` where it can't be pinned to a place.
@@ -32,19 +21,7 @@ impl Diagnostic {
     /// A problem that nothing can be made of.
     #[must_use]
     pub fn error(message: impl Into<String>) -> Self {
-        Diagnostic {
-            severity: Severity::Error,
-            message: message.into(),
-            span: None,
-            related: Vec::new(),
-            help: None,
-        }
-    }
-
-    /// A problem that is worth a look.
-    #[must_use]
-    pub fn warning(message: impl Into<String>) -> Self {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(message) }
+        Diagnostic { message: message.into(), span: None, related: Vec::new(), help: None }
     }
 
     /// Says where it is.
@@ -103,24 +80,18 @@ impl Diagnostics {
         self.diagnostics.is_empty()
     }
 
-    /// Whether there is a problem of severity [`Severity::Error`].
-    #[must_use]
-    pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
-    }
-
     /// The problems, in the order in which they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()
     }
 
-    /// The value if there is no error, else the problems.
+    /// The value if there is no problem, else the problems.
     ///
     /// # Errors
     ///
-    /// If there is a problem of severity [`Severity::Error`].
+    /// If there is a problem.
     pub fn or<T>(self, value: T) -> Result<T, Diagnostics> {
-        if self.has_errors() { Err(self) } else { Ok(value) }
+        if self.is_empty() { Ok(value) } else { Err(self) }
     }
 
     /// The problems as text, by place, each with file, line, column and excerpt.

@@ -30,6 +30,8 @@ pub struct Model {
     pub missing: BTreeMap<Cloud, BTreeSet<String>>,
     /// How many operations the metadata declares, one for each overload.
     pub operations: usize,
+    /// Those that no place offers, since nothing leads to what they are bound to: `microsoft.graph.lend(microsoft.graph.book)`.
+    pub unreached: Vec<String>,
 }
 
 impl Model {
@@ -45,6 +47,7 @@ impl Model {
             places: Vec::new(),
             missing: BTreeMap::new(),
             operations: 0,
+            unreached: Vec::new(),
         }
     }
 }

@@ -44,7 +44,7 @@ pub fn resolve(
     let mut structures = structures::resolve(&index, &names, &mut types);
     let families = families(&index, &names);
     cycles::mark_boxed(&mut structures, &families);
-    let (places, operations) = places::resolve(&index, &names, &namespaces, &mut types);
+    let (places, operations, unreached) = places::resolve(&index, &names, &namespaces, &mut types);
     let mut model = Model {
         version: version.clone(),
         enumerations: enumerations(&index, &names),
@@ -54,6 +54,7 @@ pub fn resolve(
         places,
         missing: documentation::missing(&index),
         operations,
+        unreached,
     };
     queries::resolve(&index, &mut model, &mut problems);
     for (kind, (declared, resolved)) in index.counts().differences(&Counts::of(&model)) {

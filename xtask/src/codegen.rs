@@ -53,7 +53,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     }
     let files = plan.generated.models.len() + plan.generated.requests.len();
     for model in &plan.generated.versions {
-        println!("{}", summary::line(model));
+        summary::print(model);
     }
     println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
     if written > 0 {

@@ -67,7 +67,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     let roots = roots(&full, arguments)?;
     let generated = generate(&full, &roots, arguments, &crates)?;
     for model in &generated.versions {
-        println!("{}", summary::line(model));
+        summary::print(model);
     }
     let files = generated.models.len() + generated.requests.len();
     let lines = generated.models.values().chain(generated.requests.values()).map(|text| text.lines().count());

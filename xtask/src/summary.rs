@@ -1,10 +1,17 @@
-//! What has been generated, in a line.
+//! What has been generated, and what of the metadata hasn't.
 
 use msgraph_codegen::model::Model;
 
+/// [`line`], and a line for each operation that can't be called.
+pub fn print(model: &Model) {
+    println!("{}", line(model));
+    for operation in &model.unreached {
+        println!("note: nothing leads to what `{operation}` is bound to, so it can't be called");
+    }
+}
+
 /// "beta: 95 types, 12 enumerations, ..."
-#[must_use]
-pub fn line(model: &Model) -> String {
+fn line(model: &Model) -> String {
     let operations: usize = model.places.iter().map(|place| place.operations.len()).sum();
     format!(
         "{}: {} entity and complex types, {} enumerations, {} places, {operations} operations",

@@ -1,4 +1,4 @@
-use super::{Diagnostic, Severity};
+use super::Diagnostic;
 use crate::source::{Source, Span};
 
 /// More problems than these help nobody.
@@ -25,11 +25,7 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
 }
 
 fn one(out: &mut String, diagnostic: &Diagnostic, sources: &[Source]) {
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    out.push_str(&format!("{severity}: {}\n", printable(&diagnostic.message)));
+    out.push_str(&format!("error: {}\n", printable(&diagnostic.message)));
     if let Some(place) = diagnostic.span.and_then(|span| Place::find(span, sources)) {
         place.show(out, "");
     }
@@ -173,13 +169,13 @@ mod tests {
         let spans = [(1, 1), (0, 2), (0, 0), (0, 2)];
         for (file, at) in spans {
             let span = sources.get(ids[file]).unwrap().span(at..at + 1);
-            diagnostics.push(Diagnostic::warning("odd").at(span));
+            diagnostics.push(Diagnostic::error("odd").at(span));
         }
-        diagnostics.push(Diagnostic::warning("nowhere"));
+        diagnostics.push(Diagnostic::error("nowhere"));
         let text = diagnostics.render(&sources);
         let places: Vec<_> = text.lines().filter_map(|line| line.split("--> ").nth(1)).collect();
         assert_eq!(places, ["one:1:1", "one:1:3", "two:1:2"]);
-        assert!(text.ends_with("warning: nowhere\n\n"), "{text}");
+        assert!(text.ends_with("error: nowhere\n\n"), "{text}");
     }
 
     #[test]

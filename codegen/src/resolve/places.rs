@@ -19,13 +19,13 @@ use crate::source::Spanned;
 
 use operations::Bound;
 
-/// The places of a document, and how many of its operations they offer.
+/// The places of a document, how many operations it has, and which of those no place offers.
 pub(super) fn resolve(
     index: &Index<'_>,
     names: &Names,
     namespaces: &Namespaces,
     types: &mut Types<'_, '_>,
-) -> (Vec<Place>, usize) {
+) -> (Vec<Place>, usize, Vec<String>) {
     let mut reach = Reach::default();
     let roots = roots(index, &mut reach);
     let scopes = Scopes::new(namespaces);
@@ -43,8 +43,8 @@ pub(super) fn resolve(
             resolved.extend(places.place(&entity, name, kind.clone()));
         }
     }
-    let offered = places.bound.check_all_offered(places.types);
-    (resolved, offered)
+    let (operations, unreached) = places.bound.offered(places.types);
+    (resolved, operations, unreached)
 }
 
 /// Which entity types are found in collections, and which as items, starting from the roots.

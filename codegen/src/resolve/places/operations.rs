@@ -70,8 +70,9 @@ impl<'d> Bound<'d> {
         resolved
     }
 
-    /// Counts the operations that some place offers; reports those that can't be called.
-    pub(super) fn check_all_offered(&self, types: &mut Types<'_, '_>) -> usize {
+    /// Counts the operations, and names those that no place offers, since nothing leads to what they are bound to.
+    /// Reports those that are bound to nothing.
+    pub(super) fn offered(&self, types: &mut Types<'_, '_>) -> (usize, Vec<String>) {
         for declared in &self.unbound {
             types.problems.push(
                 Diagnostic::error(format!(
@@ -83,16 +84,11 @@ impl<'d> Bound<'d> {
             );
         }
         let entries = || self.operations.values().flatten();
-        for entry in entries().filter(|entry| !entry.offered) {
-            types.problems.push(
-                Diagnostic::warning(format!(
-                    "`{}` can't be called: nothing leads to what it is bound to",
-                    entry.targets.join(" or ")
-                ))
-                .at(entry.declared.name.span),
-            );
-        }
-        self.unbound.len() + entries().count()
+        let unreached = entries().filter(|entry| !entry.offered).map(|entry| {
+            let [_, name] = &entry.targets;
+            name.clone()
+        });
+        (self.unbound.len() + entries().count(), unreached.collect())
     }
 }
 
