@@ -17,9 +17,7 @@ use msgraph_codegen::{
     source::{Source, Sources},
 };
 
-use crate::{
-    Outcome, drift, drift::Files, pipeline::explained, summary, text, workspace, workspace::Workspace,
-};
+use crate::{Outcome, drift, drift::Files, summary, text, text::explained, workspace, workspace::Workspace};
 use crates::Crates;
 
 /// Generates a pair of crates, models and requests, for any roots of any `$metadata` document.

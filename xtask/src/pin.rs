@@ -17,7 +17,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use toml::Spanned;
 
-use crate::{pipeline, workspace::Workspace};
+use crate::{text, workspace::Workspace};
 
 /// Where the pin is.
 pub const PATH: &str = "metadata/pin.toml";
@@ -91,7 +91,7 @@ impl Pin {
     /// When it says something that makes no sense: each such place with a remedy.
     pub fn of_text(text: String) -> anyhow::Result<Self> {
         let source = Source::new(PATH, text);
-        Self::parse(source.clone()).map_err(pipeline::explained(&source))
+        Self::parse(source.clone()).map_err(text::explained(&source))
     }
 
     /// Understands the text of a pin.

@@ -1,17 +1,17 @@
 //! The generator's stages, fed with the files of this workspace.
 
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use msgraph_codegen::{
     Generated, Options, VersionInput,
     cloud::Cloud,
-    diagnostic::Diagnostics,
     model::Model,
     reach::Boundary,
-    source::{Source, SourceId, Sources},
+    source::{SourceId, Sources},
 };
 
 use crate::{
     pin::{self, Pin, Version},
+    text::explained,
     tree::Tree,
     workspace::Workspace,
 };
@@ -145,9 +145,4 @@ fn input(
 fn holds_for(path: &str, version: &Version, pin: &Pin) -> bool {
     let is_of = |version: &Version| path.ends_with(&format!(".{}.csdl", version.name()));
     is_of(version) || !pin.versions().iter().any(is_of)
-}
-
-/// Problems as an error that shows them all.
-pub fn explained(sources: &impl AsRef<[Source]>) -> impl Fn(Diagnostics) -> anyhow::Error {
-    |problems| anyhow!("the metadata has problems\n\n{}", problems.render(sources).trim_end())
 }

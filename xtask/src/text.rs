@@ -1,4 +1,4 @@
-//! Documents as text, whoever has written them.
+//! Documents as text, whoever has written them, and their problems as text.
 
 use std::path::Path;
 
@@ -54,6 +54,11 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     };
     let units = bytes.get(2..)?.chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(unit));
     Some(String::from_utf16_lossy(&units.collect::<Vec<_>>()))
+}
+
+/// Problems as an error that shows them all.
+pub fn explained(sources: &impl AsRef<[Source]>) -> impl Fn(Diagnostics) -> anyhow::Error {
+    |problems| anyhow!("the metadata has problems\n\n{}", problems.render(sources).trim_end())
 }
 
 #[cfg(test)]

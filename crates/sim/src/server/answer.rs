@@ -26,6 +26,9 @@ pub(super) struct Failure {
 pub(super) const JSON: &str =
     "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
 
+/// Marks an error whose message is the whole body, in the form of OAuth and not of OData.
+pub(super) const OAUTH: &str = "oauth";
+
 impl Answer {
     pub(super) fn json(body: String) -> Self {
         Answer::Body { media_type: JSON, body }
@@ -47,6 +50,12 @@ impl Failure {
 
     pub(super) fn skip_token() -> Self {
         Failure::new(400, "UnknownError", "Invalid Skip Token")
+    }
+
+    /// A token that isn't taken.
+    pub(super) fn unauthorized(message: &str) -> Self {
+        let challenge = r#"Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000""#;
+        Failure::new(401, "InvalidAuthenticationToken", message).with("WWW-Authenticate", challenge)
     }
 
     pub(super) fn with(mut self, header: &'static str, value: impl Into<String>) -> Self {

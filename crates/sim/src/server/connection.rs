@@ -4,7 +4,6 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use axum::Router;
@@ -15,6 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
 use super::Tenant;
+use super::peer::{Breaker, Peer};
 use super::rejection::Rejection;
 use super::route::handle;
 
@@ -29,14 +29,6 @@ pub(crate) async fn run(listener: TcpListener, tenant: Arc<Tenant>, stopped: one
     let _ = serving.await;
 }
 
-/// What is known of the connection that a request came over.
-#[derive(Clone, Debug)]
-pub(super) struct Peer {
-    pub(super) breaker: Breaker,
-    /// This side of it: `127.0.0.1:49152`.
-    pub(super) address: String,
-}
-
 impl Connected<IncomingStream<'_, Breakable>> for Peer {
     fn connect_info(stream: IncomingStream<'_, Breakable>) -> Self {
         let connection = stream.io();
@@ -45,21 +37,6 @@ impl Connected<IncomingStream<'_, Breakable>> for Peer {
             breaker: connection.breaker.clone(),
             address: address.map(|address| address.to_string()).unwrap_or_default(),
         }
-    }
-}
-
-/// Breaks off the connection that a request came over.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Breaker(Arc<AtomicBool>);
-
-impl Breaker {
-    /// Nothing more is sent.
-    pub(super) fn open(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    fn check(&self) -> io::Result<()> {
-        if self.0.load(Ordering::Relaxed) { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(()) }
     }
 }
 

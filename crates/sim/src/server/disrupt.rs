@@ -9,9 +9,8 @@ use bytes::Bytes;
 use futures_util::{StreamExt as _, stream};
 
 use super::answer::{Answer, Failure, JSON};
-use super::connection::Breaker;
+use super::peer::Breaker;
 use super::respond::{Ids, respond, response};
-use super::route::unauthorized;
 use crate::fault::Effect;
 
 const HTML: &str = "<html><head><title>Service unavailable</title></head><body><h1>Our services aren't available right \
@@ -46,9 +45,10 @@ pub(super) async fn disrupt(disruption: Disruption<'_>, answer: Answer) -> Respo
             respond(ids, answer)
         }
         Some(Effect::ExpiredLink) => respond(ids, Answer::Failure(Failure::skip_token())),
-        Some(Effect::ExpiredToken) => {
-            respond(ids, Answer::Failure(unauthorized("Lifetime validation failed, the token is expired.")))
-        }
+        Some(Effect::ExpiredToken) => respond(
+            ids,
+            Answer::Failure(Failure::unauthorized("Lifetime validation failed, the token is expired.")),
+        ),
         Some(Effect::ClaimsChallenge) => {
             let challenge = r#"Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ==""#;
             let failure = Failure::new(401, "InvalidAuthenticationToken", "Continuous access evaluation.");

@@ -2,16 +2,21 @@
 
 use serde_json::json;
 
+use super::call::Call;
 use super::link::link;
-use super::list::Page;
 use super::record::Writer;
-use super::route::Call;
 use crate::fault::Effect;
 use crate::odata::Options;
 use crate::random::combine_all;
 
 /// How many bytes a record takes, more or less.
 const TYPICAL_RECORD: usize = 4_096;
+
+/// A page, before it is written.
+pub(super) struct Page {
+    pub(super) positions: Vec<u64>,
+    pub(super) next: Option<u64>,
+}
 
 /// How records are wrapped: as OData says, or as has been seen of the service on a bad day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::answer::{Answer, Failure};
+use super::call::Call;
 use super::record::Writer;
-use super::route::Call;
 use crate::lateness::Edition;
 use crate::odata::{Options, check_path};
 

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::route::Call;
+use super::call::Call;
 use crate::odata::Options;
 use crate::random::{combine_all, hash};
 

@@ -6,9 +6,9 @@ use msgraph_codegen::model::Operator;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Failure};
-use super::envelope::body;
+use super::call::Call;
+use super::envelope::{Page, body};
 use super::link::position;
-use super::route::Call;
 use crate::data::{Kind, Record, Source};
 use crate::fault::Effect;
 use crate::lateness::Edition;
@@ -30,12 +30,6 @@ const MAX_COUNTED: u64 = 2_000_000;
 const MAX_SORTED: u64 = 100_000;
 
 const KINDS: &str = "signInEventTypes";
-
-/// A page, before it is written.
-pub(super) struct Page {
-    pub(super) positions: Vec<u64>,
-    pub(super) next: Option<u64>,
-}
 
 /// A page of a collection, or of what a function gives.
 pub(super) fn list(call: &Call<'_>) -> Result<Answer, Failure> {

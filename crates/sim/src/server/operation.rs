@@ -4,8 +4,8 @@ use msgraph_codegen::model::{Item, Parameter, Primitive};
 use serde_json::Value;
 
 use super::answer::{Answer, Failure};
+use super::call::Call;
 use super::path::unquoted;
-use super::route::Call;
 use crate::odata::percent_decoded;
 use crate::schema::{Report, Schema};
 

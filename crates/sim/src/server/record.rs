@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::route::Call;
+use super::call::Call;
 use crate::data::{Selection, Shape, Source};
 use crate::lateness::Edition;
 use crate::odata::Options;

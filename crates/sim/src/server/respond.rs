@@ -4,11 +4,9 @@ use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use jiff::Timestamp;
-use percent_encoding::percent_decode_str;
 use serde_json::json;
 
-use super::answer::{Answer, Failure, JSON};
-use super::token::OAUTH;
+use super::answer::{Answer, Failure, JSON, OAUTH};
 
 /// What a response says of the request that it answers.
 #[derive(Clone, Debug)]
@@ -83,15 +81,4 @@ pub(super) fn response(
         response.headers_mut().remove(header::CONTENT_TYPE);
     }
     response
-}
-
-/// A field of a form.
-pub(super) fn form_value(body: &str, name: &str) -> Option<String> {
-    let pairs = body.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    pairs.into_iter().find(|(found, _)| form_decoded(found) == name).map(|(_, value)| form_decoded(value))
-}
-
-/// A name or a value of a form.
-pub(super) fn form_decoded(text: &str) -> String {
-    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }

@@ -10,43 +10,17 @@ use axum::http::{HeaderMap, Method, Request, header};
 use axum::response::Response;
 
 use super::answer::{Answer, Failure};
-use super::connection::Peer;
+use super::call::Call;
 use super::disrupt::{Disruption, disrupt};
 use super::path::{Segment, segments};
+use super::peer::Peer;
 use super::respond::{Ids, respond};
 use super::tenant::Logged;
 use super::{Tenant, item, list, operation, status};
-use crate::data::Source;
 use crate::fault::Effect;
-use crate::lateness::Edition;
-use crate::schema::{Report, Schema};
 
 /// Greater bodies are refused.
 const MAX_BODY: usize = 1 << 20;
-
-/// A request, taken apart.
-pub(super) struct Call<'a> {
-    pub(super) tenant: &'a Tenant,
-    pub(super) schema: &'a Schema,
-    pub(super) report: &'a Report,
-    pub(super) source: Source<'a>,
-    /// The arguments of the function, if it is one.
-    pub(super) arguments: &'a [(String, String)],
-    pub(super) caller: &'a str,
-    pub(super) host: String,
-    pub(super) query: &'a str,
-    /// Members of enumerations that came late are hidden.
-    pub(super) masked: bool,
-    /// What goes wrong with the page.
-    pub(super) effect: Option<&'a Effect>,
-}
-
-impl Call<'_> {
-    /// How the record at a position is to be seen now.
-    pub(super) fn edition(&self, index: u64) -> Edition {
-        self.tenant.edition(self.report, &self.source, index)
-    }
-}
 
 /// Answers any request.
 pub(super) async fn handle(
@@ -181,14 +155,10 @@ fn authorize(tenant: &Tenant, headers: &HeaderMap) -> Result<String, Failure> {
     let token = header
         .and_then(|value| value.split_once(' '))
         .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-    let Some((_, token)) = token else { return Err(unauthorized("Access token is empty.")) };
-    tenant.caller(token.trim()).ok_or_else(|| unauthorized("Access token has expired or is not yet valid."))
-}
-
-/// A token that isn't taken.
-pub(super) fn unauthorized(message: &str) -> Failure {
-    let challenge = r#"Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000""#;
-    Failure::new(401, "InvalidAuthenticationToken", message).with("WWW-Authenticate", challenge)
+    let Some((_, token)) = token else { return Err(Failure::unauthorized("Access token is empty.")) };
+    tenant
+        .caller(token.trim())
+        .ok_or_else(|| Failure::unauthorized("Access token has expired or is not yet valid."))
 }
 
 fn prefers_all_members(headers: &HeaderMap) -> bool {

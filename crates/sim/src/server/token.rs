@@ -8,8 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
 use super::Tenant;
-use super::answer::{Answer, Failure};
-use super::respond::{form_decoded, form_value};
+use super::answer::{Answer, Failure, OAUTH};
+use super::form::{form_decoded, form_value};
 use crate::random::{combine_all, hash};
 
 /// The caller of a token that doesn't expire.
@@ -100,6 +100,3 @@ fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     let (client, secret) = text.split_once(':')?;
     Some((form_decoded(client), form_decoded(secret)))
 }
-
-/// Marks an error whose message is the whole body, in the form of OAuth and not of OData.
-pub(super) const OAUTH: &str = "oauth";
