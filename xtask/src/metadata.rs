@@ -88,7 +88,8 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
     match verb {
         Verb::Import { version, cloud, from, out } => {
             let name = from.display().to_string();
-            let document = import::Document { text: text::read(from, &name)?, name, url: None };
+            let url = cloud.map(|cloud| metadata_url(cloud.root(), version));
+            let document = import::Document { text: text::read(from, &name)?, name, url };
             match (cloud, out) {
                 (None, Some(out)) => import::cut(workspace, version, &document, out)?,
                 (None, None) => import::import(workspace, version, &document)?,
@@ -104,7 +105,7 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
             // Nobody should wait for a download that isn't wanted.
             Pin::read(workspace)?.version(version)?;
             let root = cloud.map_or("https://graph.microsoft.com", NationalCloud::root);
-            let url = url.clone().unwrap_or_else(|| format!("{root}/{version}/$metadata"));
+            let url = url.clone().unwrap_or_else(|| metadata_url(root, version));
             let text = download::download(&url)?;
             let document = import::Document { name: url.clone(), text, url: Some(url) };
             match cloud {
@@ -114,4 +115,9 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
         }
     }
     Ok(Outcome::Passed)
+}
+
+/// Where a cloud publishes its document of a version.
+fn metadata_url(root: &str, version: &str) -> String {
+    format!("{root}/{version}/$metadata")
 }

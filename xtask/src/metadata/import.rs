@@ -17,7 +17,7 @@ pub(super) struct Document {
     /// What messages call it.
     pub(super) name: String,
     pub(super) text: String,
-    /// Where it was downloaded from.
+    /// Where it was downloaded from, or is published.
     pub(super) url: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub(super) fn cut_cloud(
     let pin = Pin::read(workspace)?;
     let missing = pipeline::missing(workspace, pin.version(version)?, cloud, &document.name, &document.text)?;
     workspace::replace(out, &missing)?;
-    println!("wrote {} ({} items are missing)", out.display(), count(&missing));
+    println!("wrote {} (missing: {})", out.display(), count(&missing));
     Ok(())
 }
 
@@ -115,13 +115,17 @@ pub(super) fn import_cloud(
     workspace.write(&path, &missing)?;
     workspace.write(pin::PATH, &pin_text)?;
     println!("wrote {path}\nwrote {}", pin::PATH);
-    println!("{cloud} lacks {} items of {}", count(&missing), version.name());
+    println!("{cloud} lacks {} of {}", count(&missing), version.name());
     println!("next: cargo xtask codegen");
     Ok(())
 }
 
-fn count(missing: &str) -> usize {
-    missing.matches("<Annotations ").count()
+fn count(missing: &str) -> String {
+    match missing.matches("<Annotations ").count() {
+        0 => "nothing".to_owned(),
+        1 => "1 item".to_owned(),
+        items => format!("{items} items"),
+    }
 }
 
 fn today() -> String {
