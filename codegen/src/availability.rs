@@ -20,25 +20,19 @@ use crate::source::{Source, Span, Spanned};
 pub fn missing(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String, Diagnostics> {
     let (slice, of_cloud) = (csdl::parse(slice)?, csdl::parse(of_cloud)?);
     let lookup = Lookup::new(&of_cloud);
-    let names =
-        slice.schemas.iter().flat_map(|schema| targets(schema)).filter(|target| target.path.is_empty());
-    if names.into_iter().all(|target| lookup.find(&target).is_err()) {
-        let message = "the document has nothing of what the crates are generated from";
-        let help = "is it the `$metadata` document of this service, in this version?";
-        let mut problems = Diagnostics::default();
-        problems.push(Diagnostic::error(message).help(help));
-        return Err(problems);
-    }
+    let mut has_something = false;
     let mut overlay = Document { references: slice.references.clone(), schemas: Vec::new() };
     for schema in &slice.schemas {
-        let mut lacks: Vec<Target> = Vec::new();
-        for target in targets(schema) {
-            let of_missing = |lack: &Target| lack.element == target.element && lack.path.is_empty();
-            if lookup.find(&target).is_err() && !lacks.iter().any(of_missing) {
-                lacks.push(target);
+        let mut annotations = Vec::new();
+        for Item { target, members } in items(schema) {
+            if lookup.find(&target).is_err() {
+                annotations.push(lack(target, cloud, schema.span));
+                continue;
             }
+            has_something = true;
+            let missing = members.into_iter().filter(|member| lookup.find(member).is_err());
+            annotations.extend(missing.map(|member| lack(member, cloud, schema.span)));
         }
-        let annotations = lacks.into_iter().map(|target| lack(target, cloud, schema.span)).collect();
         let said = Schema {
             namespace: schema.namespace.clone(),
             alias: schema.alias.clone(),
@@ -46,6 +40,11 @@ pub fn missing(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String
             ..Schema::default()
         };
         overlay.schemas.push(Spanned::new(said, schema.span));
+    }
+    if !has_something {
+        let message = "the document has nothing of what the crates are generated from";
+        let help = "is it the `$metadata` document of this service, in this version?";
+        return Err(Diagnostic::error(message).help(help).into());
     }
     csdl::sort(&mut overlay);
     Ok(csdl::write(&overlay))
@@ -66,40 +65,46 @@ fn lack(target: Target, cloud: Cloud, span: Span) -> Spanned<Annotations> {
     Spanned::new(group, span)
 }
 
-/// All that a schema defines and that a cloud could lack, each type before its members.
-fn targets(schema: &Schema) -> Vec<Target> {
-    let named = |name: &str| Target {
+/// What a cloud could lack, as a whole or in part.
+struct Item {
+    target: Target,
+    members: Vec<Target>,
+}
+
+/// All that a schema defines.
+fn items(schema: &Schema) -> Vec<Item> {
+    let named = |name: &str, signature| Target {
         element: QualifiedName::of(&schema.namespace, name),
-        signature: None,
+        signature,
         path: Vec::new(),
     };
     let within = |name: &str, members: Vec<&str>| {
-        let target = named(name);
+        let target = named(name, None);
         let of = |member: &str| Target { path: vec![member.to_owned()], ..target.clone() };
-        let members: Vec<_> = members.into_iter().map(of).collect();
-        std::iter::once(target).chain(members).collect::<Vec<_>>()
+        let members = members.into_iter().map(of).collect();
+        Item { target, members }
     };
-    let mut targets = Vec::new();
+    let mut items = Vec::new();
     for type_ in schema.entity_types.iter().chain(&schema.complex_types) {
-        targets.extend(within(&type_.name, members(type_)));
+        items.push(within(&type_.name, members(type_)));
     }
     for type_ in &schema.enum_types {
-        targets
-            .extend(within(&type_.name, type_.members.iter().map(|member| member.name.as_str()).collect()));
+        items.push(within(&type_.name, type_.members.iter().map(|member| member.name.as_str()).collect()));
     }
     for action in &schema.actions {
-        let binding = action.binding().map(|binding| binding.type_.inner.clone());
-        targets.push(Target { signature: binding.map(|type_| vec![type_]), ..named(&action.name) });
+        let binding = action.binding().map(|binding| vec![binding.type_.inner.clone()]);
+        items.push(Item { target: named(&action.name, binding), members: Vec::new() });
     }
     for function in &schema.functions {
-        targets.push(Target { signature: Some(signature(function)), ..named(&function.name) });
+        let target = named(&function.name, Some(signature(function)));
+        items.push(Item { target, members: Vec::new() });
     }
     if let Some(container) = &schema.entity_container {
         let sets = container.entity_sets.iter().map(|set| set.name.as_str());
         let singletons = container.singletons.iter().map(|singleton| singleton.name.as_str());
-        targets.extend(within(&container.name, sets.chain(singletons).collect()));
+        items.push(within(&container.name, sets.chain(singletons).collect()));
     }
-    targets
+    items
 }
 
 fn members(type_: &StructuredType) -> Vec<&str> {

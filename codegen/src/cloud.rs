@@ -19,6 +19,18 @@ impl Cloud {
     /// Every cloud.
     pub const ALL: [Self; 4] = [Self::Global, Self::UsGovL4, Self::UsGovL5, Self::China];
 
+    /// The cloud of that [`name`](Self::name).
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cloud| cloud.name() == name)
+    }
+
+    /// What to say where a name is no cloud's.
+    #[must_use]
+    pub fn listed() -> String {
+        format!("clouds are: {}", Self::ALL.map(Self::name).join(", "))
+    }
+
     /// As qualifiers of annotations and the runtime's `Cloud` call it: `UsGovL4`.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -99,20 +99,16 @@ impl Pin {
     /// # Errors
     /// Every problem in it.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
-        let mut problems = Diagnostics::default();
         match toml::from_str::<File>(source.text()) {
             Ok(file) => {
+                let mut problems = Diagnostics::default();
                 check(&source, &file, &mut problems);
                 problems.or(Self { source, versions: file.version, clouds: file.cloud })
             }
             Err(error) => {
                 let span = source.span(error.span().unwrap_or(0..0));
-                problems.push(
-                    Diagnostic::error(error.message().to_owned())
-                        .at(span)
-                        .help("metadata/README.md shows what an entry of pin.toml looks like"),
-                );
-                Err(problems)
+                let help = "metadata/README.md shows what an entry of pin.toml looks like";
+                Err(Diagnostic::error(error.message().to_owned()).at(span).help(help).into())
             }
         }
     }
@@ -153,13 +149,8 @@ impl Pin {
         let mut edits: Vec<(Range<usize>, &str)> =
             clouds.iter().map(|(cloud, checksum)| (cloud.sha256_span(), checksum.as_str())).collect();
         for (version, update) in updates {
-            let Upstream { source, date, sha256 } = &version.upstream;
             edits.extend(update.slice_sha256.map(|value| (version.slice.sha256.span(), value)));
-            if let Some((new_source, new_date, new_sha256)) = update.upstream {
-                edits.push((source.span(), new_source));
-                edits.push((date.span(), new_date));
-                edits.push((sha256.span(), new_sha256));
-            }
+            edits.extend(update.upstream.into_iter().flat_map(|values| version.upstream.edits(values)));
         }
         self.with_values(edits)
     }
@@ -172,6 +163,13 @@ impl Pin {
             text.replace_range(range, &toml::Value::from(value).to_string());
         }
         text
+    }
+}
+
+impl Upstream {
+    /// Another source, date and checksum, each with where it goes.
+    fn edits<'v>(&self, (source, date, sha256): (&'v str, &'v str, &'v str)) -> [(Range<usize>, &'v str); 3] {
+        [(self.source.span(), source), (self.date.span(), date), (self.sha256.span(), sha256)]
     }
 }
 

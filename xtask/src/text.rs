@@ -36,12 +36,9 @@ pub fn of_bytes(bytes: Vec<u8>, name: &str) -> anyhow::Result<String> {
     };
     let width = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     let source = Source::new(name, text);
-    let mut problems = Diagnostics::default();
-    problems.push(
-        Diagnostic::error(message)
-            .at(source.span(at..at + width))
-            .help(format!("save it as UTF-8: `iconv -f {encoding} -t UTF-8`, if that is what it is")),
-    );
+    let help = format!("save it as UTF-8: `iconv -f {encoding} -t UTF-8`, if that is what it is");
+    let problem = Diagnostic::error(message).at(source.span(at..at + width)).help(help);
+    let problems = Diagnostics::from(problem);
     Err(anyhow!("{name} isn't text that is understood\n\n{}", problems.render(&source).trim_end()))
 }
 

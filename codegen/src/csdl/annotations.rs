@@ -177,23 +177,20 @@ pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnost
 /// The cloud that lacks what is annotated with [`MISSING`].
 #[must_use]
 pub fn cloud(annotation: &Annotation) -> Option<Cloud> {
-    let name = annotation.qualifier.as_ref()?;
-    Cloud::ALL.into_iter().find(|cloud| name.inner == cloud.name())
+    Cloud::named(annotation.qualifier.as_ref()?)
 }
 
 fn qualified_by_cloud(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnostics) {
     if cloud(annotation).is_some() {
         return;
     }
-    let names = Cloud::ALL.map(Cloud::name);
-    let listed = || format!("clouds are: {}", names.join(", "));
     let diagnostic = match &annotation.qualifier {
         Some(name) => Diagnostic::error(format!("`{}` is no cloud", name.inner))
             .at(name.span)
-            .help(did_you_mean(name, names).unwrap_or_else(listed)),
+            .help(did_you_mean(name, Cloud::ALL.map(Cloud::name)).unwrap_or_else(Cloud::listed)),
         None => Diagnostic::error(format!("`{MISSING}` doesn't say of which cloud"))
             .at(annotation.term.span)
-            .help(format!("add `Qualifier=\"China\"`; {}", listed())),
+            .help(format!("add `Qualifier=\"China\"`; {}", Cloud::listed())),
     };
     diagnostics.push(diagnostic);
 }

@@ -77,16 +77,12 @@ impl Pin {
         sha256: &str,
         upstream: (&str, &str, &str),
     ) -> (String, String) {
-        let (source, date, upstream_sha256) = upstream;
         if let Some(pinned) = self.cloud_of(version, cloud) {
-            let text = self.with_values(vec![
-                (pinned.sha256_span(), sha256),
-                (pinned.upstream.source.span(), source),
-                (pinned.upstream.date.span(), date),
-                (pinned.upstream.sha256.span(), upstream_sha256),
-            ]);
-            return (pinned.path(), text);
+            let mut edits = vec![(pinned.sha256_span(), sha256)];
+            edits.extend(pinned.upstream.edits(upstream));
+            return (pinned.path(), self.with_values(edits));
         }
+        let (source, date, upstream_sha256) = upstream;
         let file = format!("{}.{}.csdl", cloud.name(), version.name());
         let quoted = |text: &str| toml::Value::from(text).to_string();
         let entry = format!(
@@ -117,9 +113,8 @@ pub(super) fn check(
     };
     for pinned in clouds {
         let (name, version) = (pinned.name.get_ref(), pinned.version.get_ref());
-        if !Cloud::ALL.iter().any(|cloud| cloud.name() == name) {
-            let help = format!("clouds are: {}", Cloud::ALL.map(Cloud::name).join(", "));
-            problem(&pinned.name, format!("`{name}` is no cloud"), help);
+        if Cloud::named(name).is_none() {
+            problem(&pinned.name, format!("`{name}` is no cloud"), Cloud::listed());
         }
         if !versions.iter().any(|known| known.name() == version) {
             let known = versions.iter().map(Version::name).collect::<Vec<_>>().join(", ");
