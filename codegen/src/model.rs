@@ -356,6 +356,12 @@ impl Primitive {
             _ => return None,
         })
     }
+
+    /// Whether records have it as text.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        self == Self::Text || self.query_marker().is_some()
+    }
 }
 
 impl Operator {

@@ -167,8 +167,7 @@ fn argument(type_: &Type, imports: &mut Imports<'_>) -> TokenStream {
 }
 
 fn owned_text(type_: &Type) -> bool {
-    let is_text = |primitive| primitive == Primitive::Text || edm(primitive).is_some();
-    !type_.collection && matches!(type_.item, Item::Primitive(primitive) if is_text(primitive))
+    !type_.collection && matches!(type_.item, Item::Primitive(primitive) if primitive.is_text())
 }
 
 /// Text as its type wants it: quoted, bare for GUIDs and dates; JSON for structured values.

@@ -53,3 +53,9 @@ pub enum StartError {
         known: Vec<String>,
     },
 }
+
+/// What serde_json says, without the place, which it counts from where it started to read.
+pub(crate) fn without_place(problem: &serde_json::Error) -> String {
+    let message = problem.to_string();
+    message.split(" at line ").next().unwrap_or_default().to_owned()
+}

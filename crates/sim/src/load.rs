@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::StartError;
 use crate::data::{Loaded, Record};
+use crate::error::without_place;
 
 /// Reads a JSON Lines file.
 pub(crate) fn load(path: &Path) -> Result<Vec<Loaded>, StartError> {
@@ -44,9 +45,7 @@ fn record(line: usize, bytes: &[u8]) -> Result<Option<Loaded>, String> {
         }
         Err(problem) => {
             // It counts lines within the line.
-            let message = problem.to_string();
-            let message = message.split(" at line ").next().unwrap_or_default();
-            Err(format!("column {}: {message}", problem.column()))
+            Err(format!("column {}: {}", problem.column(), without_place(&problem)))
         }
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::FaultPlan;
 use crate::StartError;
+use crate::error::without_place;
 
 impl FaultPlan {
     /// Reads the plan of a JSON file.
@@ -19,15 +20,11 @@ impl FaultPlan {
         let path = file.as_ref();
         let text =
             fs::read_to_string(path).map_err(|source| StartError::Read { path: path.to_owned(), source })?;
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|problem| {
-            let message = problem.to_string();
-            let message = message.split(" at line ").next().unwrap_or_default();
-            StartError::Plan {
-                path: path.to_owned(),
-                line: problem.line(),
-                column: problem.column(),
-                problem: message.to_owned(),
-            }
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|problem| StartError::Plan {
+            path: path.to_owned(),
+            line: problem.line(),
+            column: problem.column(),
+            problem: without_place(&problem),
         })
     }
 }

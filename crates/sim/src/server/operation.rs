@@ -1,6 +1,6 @@
 //! Actions, and the parameters of functions.
 
-use msgraph_codegen::model::{Item, Parameter, Primitive};
+use msgraph_codegen::model::{Item, Parameter};
 use serde_json::Value;
 
 use super::answer::{Answer, Failure};
@@ -36,7 +36,7 @@ pub(super) fn act(call: &Call<'_>, name: &str, body: &[u8]) -> Result<Answer, Fa
 /// Whether a value can be that of a parameter. The metadata lets any be null, but an action that names nothing to act
 /// on has nothing to do.
 fn fits(parameter: &Parameter, given: Option<&Value>) -> bool {
-    let is_text = matches!(parameter.type_.item, Item::Primitive(Primitive::Text | Primitive::Guid));
+    let is_text = matches!(parameter.type_.item, Item::Primitive(primitive) if primitive.is_text());
     let element = |value: &Value| !is_text || value.is_string();
     match given {
         Some(Value::Array(elements)) if parameter.type_.collection => elements.iter().all(element),
