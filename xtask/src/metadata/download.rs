@@ -36,6 +36,8 @@ pub(super) fn download(url: &str) -> anyhow::Result<String> {
 }
 
 fn request(url: &str, https_only: bool) -> anyhow::Result<Vec<u8>> {
+    // The workspace has one TLS provider; an error says that it is installed already.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .https_only(https_only)
         .timeout_connect(Some(Duration::from_secs(20)))

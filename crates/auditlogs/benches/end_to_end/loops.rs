@@ -1,7 +1,5 @@
 //! The two loops. Both decode every record into a typed model; only ours checks, keeps and retries.
 
-use std::sync::Arc;
-
 use futures::TryStreamExt as _;
 use msgraph_auditlogs::beta::AuditLogs;
 use msgraph_auditlogs::{Client, Cloud, StaticToken};
@@ -31,12 +29,7 @@ struct Page {
 }
 
 pub async fn minimal(root: &str) -> u64 {
-    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth();
-    let client = reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy().build().unwrap();
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let mut next = Some(format!("{root}/beta/auditLogs/signIns"));
     let mut count = 0;
     while let Some(link) = next {

@@ -1,10 +1,6 @@
 //! The HTTP clients below a client.
 
-use std::sync::Arc;
-
 use reqwest::redirect;
-use rustls::crypto::CryptoProvider;
-use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 
 use super::Conduct;
 use crate::error::Error;
@@ -19,12 +15,14 @@ pub(crate) struct Connections {
 }
 
 impl Connections {
-    /// Connections of this crate's own: rustls with ring and the platform's trusted roots, no redirects.
+    /// Connections of this crate's own: rustls with the platform's trusted roots, no redirects.
+    ///
+    /// The crypto provider is the process's default where the application installed one, else aws-lc-rs.
     pub(crate) fn new(conduct: &Conduct, origin: &Origin) -> Result<Self, Error> {
-        let tls = if origin.is_https() { tls_of_platform()? } else { tls_without_roots()? };
         let build = |pool: usize| {
             let mut builder = reqwest::Client::builder()
-                .tls_backend_preconfigured(tls.clone())
+                .tls_backend_rustls()
+                .http1_only()
                 .redirect(redirect::Policy::none())
                 .retry(reqwest::retry::never())
                 .referer(false)
@@ -32,6 +30,10 @@ impl Connections {
                 .pool_max_idle_per_host(pool)
                 .connect_timeout(conduct.connect_timeout)
                 .user_agent(conduct.user_agent.clone());
+            if !origin.is_https() {
+                // No TLS connection is made, and reading the platform's roots would take longer than all else.
+                builder = builder.tls_certs_only([]);
+            }
             if origin.is_loopback() {
                 builder = builder.no_proxy();
             }
@@ -51,28 +53,4 @@ impl Connections {
     pub(crate) fn get(&self, new_connection: bool) -> &reqwest::Client {
         if new_connection { &self.unpooled } else { &self.pooled }
     }
-}
-
-/// Trust as the platform has it. The configuration is this client's alone: nothing is set for the process.
-fn tls_of_platform() -> Result<ClientConfig, Error> {
-    let verifier = rustls_platform_verifier::Verifier::new(provider()).map_err(refused)?;
-    let config = tls()?.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
-    Ok(config.with_no_client_auth())
-}
-
-/// For a client that makes no TLS connections: reading the platform's roots would take longer than all else.
-fn tls_without_roots() -> Result<ClientConfig, Error> {
-    Ok(tls()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
-}
-
-fn tls() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, Error> {
-    ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().map_err(refused)
-}
-
-fn provider() -> Arc<CryptoProvider> {
-    Arc::new(rustls::crypto::ring::default_provider())
-}
-
-fn refused(error: rustls::Error) -> Error {
-    Error::invalid("TLS cannot be set up").with_source(error)
 }

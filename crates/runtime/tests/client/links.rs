@@ -127,13 +127,7 @@ async fn redirects_are_not_followed_anywhere() {
 async fn a_client_of_the_callers_own_that_follows_redirects_is_found_out() {
     let stranger = Server::start([Reply::ok(page(&[1], None))]).await;
     let server = Server::start([Reply::new(&format!("302 x\r\nLocation: {}/x", stranger.root), "")]).await;
-    // A client without TLS needs no provider, so this is the configuration that a plain build would panic over.
-    let tls = rustls::ClientConfig::builder_with_provider(rustls::crypto::ring::default_provider().into())
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth();
-    let own = reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy().build().unwrap();
+    let own = reqwest::Client::builder().no_proxy().build().unwrap();
     let client = server.builder().http_client(own).build().unwrap();
     let error = sign_ins(&client).list::<Row>().send().await.unwrap_err();
     assert!(error.is_redirect(), "{error}");

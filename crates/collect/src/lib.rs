@@ -1,0 +1,1 @@
+//! Collects Microsoft Entra audit logs into a create-only store and proves that nothing is missing.

@@ -1,0 +1,1 @@
+//! Reads exported Microsoft Entra audit logs in every form that people have.
