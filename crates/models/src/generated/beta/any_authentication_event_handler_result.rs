@@ -8,7 +8,7 @@ use super::{AuthenticationEventHandlerResult, CustomExtensionCalloutResult};
 /// A descendant that the metadata doesn't declare is read as the base, its own members as undeclared
 /// ones.
 ///
-/// Abstract, so a record carries one of its descendants.
+/// Abstract: records contain one of its derived types.
 ///
 /// Wire name: `microsoft.graph.authenticationEventHandlerResult`
 #[derive(Clone, Debug, PartialEq)]

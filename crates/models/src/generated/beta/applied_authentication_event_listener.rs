@@ -7,7 +7,7 @@ use super::{
     AuthenticationEventType,
 };
 
-/// A listener that ran on an event of a sign-in or sign-up.
+/// An event listener that ran during a sign-in or sign-up.
 ///
 /// Wire name: `microsoft.graph.appliedAuthenticationEventListener`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,15 +19,15 @@ pub struct AppliedAuthenticationEventListener {
     ///
     /// Wire name: `eventType`
     pub event_type: Option<AuthenticationEventType>,
-    /// The listener, by its identifier.
+    /// Identifier of the listener.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `executedListenerId`
     pub executed_listener_id: Option<String>,
-    /// What came of the listener's handler.
+    /// Result of the listener's handler.
     ///
-    /// Of a type that depends on the handler, as its type annotation says.
+    /// Its type depends on the handler: see @odata.type.
     ///
     /// `microsoft.graph.authenticationEventHandlerResult`, may be null.
     ///

@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AuditIdentityType;
 
-/// The agent or service principal that carried an activity out.
+/// The agent or service principal that performed an activity.
 ///
 /// Wire name: `microsoft.graph.auditActivityPerformer`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityPerformer {
-    /// The performer's application, by its identifier.
+    /// Application ID of the performer.
     ///
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `appId`
     pub app_id: Option<String>,
-    /// The blueprint that the agent was made from, by its identifier.
+    /// Identifier of the blueprint that the agent was created from.
     ///
-    /// Null for performers that are no agents.
+    /// Null when the performer is not an agent.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.authenticationAppEvaluation (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Whether an authentication satisfied a policy for the authenticator app.
+/// Whether an authentication satisfied an authenticator app policy.
 ///
 /// Wire name: `microsoft.graph.authenticationAppEvaluation`
 #[derive(Clone, Debug)]
@@ -14,10 +14,10 @@ pub enum AuthenticationAppEvaluation {
     ///
     /// Wire name: `failure`
     Failure,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

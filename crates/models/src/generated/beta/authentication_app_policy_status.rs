@@ -1,54 +1,54 @@
 // Generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What the authenticator app made of a policy.
+/// Status of a policy in the authenticator app.
 ///
-/// Out of date says, as far as its name tells, that the app was too old to know the policy.
+/// Going by its name, a member with OutOfDate means that the app version did not support the policy.
 ///
 /// Wire name: `microsoft.graph.authenticationAppPolicyStatus`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppPolicyStatus {
-    /// What the app made of it is not known.
+    /// The status is unknown.
     ///
     /// Wire name: `unknown`
     Unknown,
-    /// The app was too old for app lock.
+    /// The app version did not support app lock.
     ///
     /// Wire name: `appLockOutOfDate`
     AppLockOutOfDate,
-    /// The app lock was turned on.
+    /// App lock was enabled.
     ///
     /// Wire name: `appLockEnabled`
     AppLockEnabled,
-    /// The app lock was turned off.
+    /// App lock was disabled.
     ///
     /// Wire name: `appLockDisabled`
     AppLockDisabled,
-    /// The app was too old to show which application asked.
+    /// The app version could not show the requesting application.
     ///
     /// Wire name: `appContextOutOfDate`
     AppContextOutOfDate,
-    /// The app showed which application asked.
+    /// The app showed the requesting application.
     ///
     /// Wire name: `appContextShown`
     AppContextShown,
-    /// The app did not show which application asked.
+    /// The app did not show the requesting application.
     ///
     /// Wire name: `appContextNotShown`
     AppContextNotShown,
-    /// The app was too old to show where the request came from.
+    /// The app version could not show the location of the request.
     ///
     /// Wire name: `locationContextOutOfDate`
     LocationContextOutOfDate,
-    /// The app showed where the request came from.
+    /// The app showed the location of the request.
     ///
     /// Wire name: `locationContextShown`
     LocationContextShown,
-    /// The app did not show where the request came from.
+    /// The app did not show the location of the request.
     ///
     /// Wire name: `locationContextNotShown`
     LocationContextNotShown,
-    /// The app was too old for number matching.
+    /// The app version did not support number matching.
     ///
     /// Wire name: `numberMatchOutOfDate`
     NumberMatchOutOfDate,
@@ -56,7 +56,7 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `numberMatchCorrectNumberEntered`
     NumberMatchCorrectNumberEntered,
-    /// The user entered a number other than the one shown.
+    /// The user entered a number other than the one that the sign-in showed.
     ///
     /// Wire name: `numberMatchIncorrectNumberEntered`
     NumberMatchIncorrectNumberEntered,
@@ -64,7 +64,7 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `numberMatchDeny`
     NumberMatchDeny,
-    /// The app was too old for keys in tamper-resistant hardware.
+    /// The app version did not support keys in tamper-resistant hardware.
     ///
     /// Wire name: `tamperResistantHardwareOutOfDate`
     TamperResistantHardwareOutOfDate,
@@ -76,10 +76,10 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `tamperResistantHardwareNotUsed`
     TamperResistantHardwareNotUsed,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::CustomExtensionCalloutResult;
 
-/// What came of a listener's handler.
+/// Result of a listener's handler.
 ///
-/// Abstract, so a record carries one of its descendants.
+/// Abstract: records contain one of its derived types.
 ///
 /// Abstract: the service sends descendants of this type.
 ///

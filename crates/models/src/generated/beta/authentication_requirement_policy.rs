@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::RequirementProvider;
 
-/// A policy that demanded a certain authentication.
+/// A policy that required a particular authentication.
 ///
 /// Wire name: `microsoft.graph.authenticationRequirementPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationRequirementPolicy {
-    /// What the policy demanded, or why, in words.
+    /// What the policy required, or why, as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
     pub detail: Option<String>,
-    /// What kind of policy it was.
+    /// Kind of the policy.
     ///
     /// `microsoft.graph.requirementProvider`, may be null.
     ///

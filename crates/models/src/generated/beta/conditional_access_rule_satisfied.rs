@@ -5,7 +5,7 @@ use msgraph_runtime::Value;
 use msgraph_runtime::wire::FlagSet;
 use super::{ConditionalAccessConditions, ConditionalAccessRule};
 
-/// A rule of a policy that a sign-in met, with the condition it belongs to.
+/// A rule of a policy that a sign-in met, with its condition.
 ///
 /// Wire name: `microsoft.graph.conditionalAccessRuleSatisfied`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,7 +17,7 @@ pub struct ConditionalAccessRuleSatisfied {
     ///
     /// Wire name: `conditionalAccessCondition`
     pub conditional_access_condition: Option<FlagSet<ConditionalAccessConditions>>,
-    /// The rule that was met.
+    /// The rule that the sign-in met.
     ///
     /// `microsoft.graph.conditionalAccessRule`, may be null.
     ///

@@ -4,25 +4,25 @@ use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use super::AuthenticationEventHandlerResult;
 
-/// What came of a call to a custom extension.
+/// Result of a call to a custom extension.
 ///
 /// Wire name: `microsoft.graph.customExtensionCalloutResult`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomExtensionCalloutResult {
-    /// When the extension was called, in UTC.
+    /// Time when the extension was called, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `calloutDateTime`
     pub callout_date_time: Option<Timestamp>,
-    /// The custom extension, by its identifier.
+    /// Identifier of the custom extension.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `customExtensionId`
     pub custom_extension_id: Option<String>,
-    /// The code of the error, if the call failed.
+    /// Error code, if the call failed.
     ///
     /// Not documented as a closed list.
     ///
@@ -30,15 +30,15 @@ pub struct CustomExtensionCalloutResult {
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// The HTTP status that the extension answered with.
+    /// HTTP status code of the extension's response.
     ///
-    /// Null where there was no answer.
+    /// Null when there was no response.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `httpStatus`
     pub http_status: Option<i32>,
-    /// How often the extension was called until it answered or was given up.
+    /// Number of calls until the extension responded or the service gave up.
     ///
     /// `Edm.Int32`, may be null.
     ///

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// Details whose members depend on where they come from.
+/// Details whose properties depend on the system.
 ///
-/// Declares nothing: every member is kept as undeclared.
+/// Declares no properties: every member is kept in undeclared.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///

@@ -9,7 +9,7 @@ use super::{
     SummarizedSignIn,
 };
 
-/// What every record of a report has.
+/// Base type of the records of a report.
 ///
 /// Abstract: the service sends descendants of this type.
 ///
@@ -17,11 +17,10 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null.
     ///
@@ -40,11 +39,10 @@ msgraph_runtime::model! {
 
 /// Paths to filter, sort and select by.
 impl Entity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///

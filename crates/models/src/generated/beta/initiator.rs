@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{Identity, InitiatorType};
 
-/// Who or what set a provisioning run off.
+/// The initiator of a provisioning run.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -12,7 +12,7 @@ use super::{Identity, InitiatorType};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Initiator {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -20,15 +20,15 @@ pub struct Initiator {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// What kind of actor it is.
+    /// Type of the initiator.
     ///
     /// `microsoft.graph.initiatorType`, may be null.
     ///

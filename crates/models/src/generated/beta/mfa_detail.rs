@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// How multifactor authentication was passed, in brief.
+/// Summary of a multifactor authentication.
 ///
-/// Older than the authentication details, which say the same step by step.
+/// Prefer the newer authenticationDetails, which has the same information per step.
 ///
 /// Wire name: `microsoft.graph.mfaDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MfaDetail {
-    /// What there is to say of the method, such as a masked phone number.
+    /// Details of the method, such as a masked phone number.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authDetail`
     pub auth_detail: Option<String>,
-    /// The method of multifactor authentication, by name.
+    /// Name of the multifactor authentication method.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::NetworkType;
 
-/// A network that the address of a sign-in belongs to.
+/// A network that the IP address of a sign-in belongs to.
 ///
 /// Wire name: `microsoft.graph.networkLocationDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLocationDetail {
-    /// The names of the network, as the tenant defined them.
+    /// Names of the network, as defined in the tenant.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `networkNames`
     pub network_names: Option<Vec<String>>,
-    /// What kind of network it is.
+    /// Type of the network.
     ///
     /// `microsoft.graph.networkType`, may be null.
     ///

@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{ProvisioningErrorInfo, ProvisioningResult};
 
-/// How a provisioning ended, with the error if it failed.
+/// Outcome of a provisioning, with the error if it failed.
 ///
 /// Wire name: `microsoft.graph.provisioningStatusInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningStatusInfo {
-    /// What went wrong, and what to do about it.
+    /// The error and the recommended action.
     ///
-    /// Null or empty where nothing did.
+    /// Null or empty when there was no error.
     ///
     /// `microsoft.graph.provisioningErrorInfo`, may be null.
     ///
     /// Wire name: `errorInformation`
     pub error_information: Option<ProvisioningErrorInfo>,
-    /// The outcome of the provisioning.
+    /// Outcome of the provisioning.
     ///
     /// `microsoft.graph.provisioningResult`, may be null.
     ///

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::ExpirationRequirement;
 
-/// What limited the lifetime of a session.
+/// A policy that limited the lifetime of a session.
 ///
 /// Wire name: `microsoft.graph.sessionLifetimePolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionLifetimePolicy {
-    /// What the limit was, in words.
+    /// Description of the limit.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
     pub detail: Option<String>,
-    /// What kind of limit it was.
+    /// Kind of the limit.
     ///
     /// `microsoft.graph.expirationRequirement`, may be null.
     ///

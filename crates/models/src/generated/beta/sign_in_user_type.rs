@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.signInUserType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// In which role a user belongs to the tenant.
+/// Relationship of a user to the tenant.
 ///
 /// Wire name: `microsoft.graph.signInUserType`
 #[derive(Clone, Debug)]
@@ -14,10 +14,10 @@ pub enum SignInUserType {
     ///
     /// Wire name: `guest`
     Guest,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

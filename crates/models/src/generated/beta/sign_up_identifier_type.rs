@@ -1,25 +1,25 @@
 // Generated from microsoft.graph.signUpIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of identifiers that a customer can sign up with.
+/// Type of the identifier that a customer signs up with.
 ///
 /// Wire name: `microsoft.graph.signUpIdentifierType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignUpIdentifierType {
-    /// The customer gave a mail address.
+    /// The customer entered an email address.
     ///
     /// Wire name: `emailAddress`
     EmailAddress,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The customer came through another identity provider.
+    /// The customer used another identity provider.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `federation`
     Federation,

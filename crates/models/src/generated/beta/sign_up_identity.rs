@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::SignUpIdentifierType;
 
-/// What a customer signed up with.
+/// Identifier that a customer signed up with.
 ///
 /// Wire name: `microsoft.graph.signUpIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignUpIdentity {
-    /// The text that the customer gave, such as a mail address.
+    /// The identifier, such as an email address.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `signUpIdentifier`
     pub sign_up_identifier: Option<String>,
-    /// What kind of identifier the customer gave.
+    /// Type of the identifier.
     ///
     /// `microsoft.graph.signUpIdentifierType`, may be null.
     ///

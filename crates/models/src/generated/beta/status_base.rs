@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{ProvisioningResult, StatusDetails};
 
-/// How a provisioning ended, without more.
+/// Outcome of a provisioning, without details.
 ///
-/// Deprecated with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with statusInfo: use provisioningStatusInfo.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[deprecated(
@@ -15,7 +15,7 @@ use super::{ProvisioningResult, StatusDetails};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusBase {
-    /// The outcome of the provisioning.
+    /// Outcome of the provisioning.
     ///
     /// `microsoft.graph.provisioningResult`, may be null.
     ///

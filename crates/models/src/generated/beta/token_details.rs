@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 
-/// A token, as far as is needed to recognize it.
+/// Identifying details of a token.
 ///
 /// Wire name: `microsoft.graph.tokenDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenDetails {
-    /// When the token was issued, in UTC.
+    /// Time when the token was issued, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `issuedAtDateTime`
     pub issued_at_date_time: Option<Timestamp>,
-    /// Identifies the token, as the token itself does.
+    /// Unique identifier of the token, from the token's own claims.
     ///
-    /// Finds the sign-in that the token was issued at, which has the same text.
+    /// Compare with uniqueTokenIdentifier of sign-ins to find the sign-in that issued the token.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -6,7 +6,7 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenProtectionStatus {
-    /// Whether the token was bound is not recorded.
+    /// The status was not recorded.
     ///
     /// Wire name: `none`
     None,
@@ -18,10 +18,10 @@ pub enum TokenProtectionStatus {
     ///
     /// Wire name: `unbound`
     Unbound,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

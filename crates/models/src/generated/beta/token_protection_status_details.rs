@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::TokenProtectionStatus;
 
-/// Whether the tokens of a sign-in were bound to the device, and if not, why.
+/// Token protection status of a sign-in, with the reason for unbound tokens.
 ///
 /// Wire name: `microsoft.graph.tokenProtectionStatusDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,9 +16,9 @@ pub struct TokenProtectionStatusDetails {
     ///
     /// Wire name: `signInSessionStatus`
     pub sign_in_session_status: Option<TokenProtectionStatus>,
-    /// Why the session token was not bound to the device, as a number.
+    /// Numeric reason why the session token was not bound to the device.
     ///
-    /// The service documents codes on its pages about token protection; null where the token was bound.
+    /// The service documents the codes on its pages about token protection. Null when the token was bound.
     ///
     /// `Edm.Int32`, may be null.
     ///

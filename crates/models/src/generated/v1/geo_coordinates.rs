@@ -3,31 +3,31 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// A point on the globe.
+/// Geographic coordinates.
 ///
 /// Wire name: `microsoft.graph.geoCoordinates`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoCoordinates {
-    /// The height above sea level.
+    /// Altitude above sea level.
     ///
-    /// Nearly always null; the unit is not documented.
+    /// Almost always null; the unit is not documented.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `altitude`
     pub altitude: Option<f64>,
-    /// The latitude in degrees, negative to the south of the equator.
+    /// Latitude in degrees, negative south of the equator.
     ///
-    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    /// Can have up to 17 digits; the last ones are not significant.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `latitude`
     pub latitude: Option<f64>,
-    /// The longitude in degrees, negative to the west of Greenwich.
+    /// Longitude in degrees, negative west of Greenwich.
     ///
-    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    /// Can have up to 17 digits; the last ones are not significant.
     ///
     /// `Edm.Double`, may be null.
     ///

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.groupType (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of groups in a directory.
+/// Type of a group in the directory.
 ///
 /// Wire name: `microsoft.graph.groupType`
 #[derive(Clone, Debug)]
@@ -10,14 +10,14 @@ pub enum GroupType {
     ///
     /// Wire name: `unifiedGroups`
     UnifiedGroups,
-    /// A group of the directory alone, such as a security group.
+    /// A group that exists in the directory only, such as a security group.
     ///
     /// Wire name: `azureAD`
     AzureAd,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

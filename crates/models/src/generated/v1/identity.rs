@@ -7,9 +7,9 @@ use super::{
     UserIdentity,
 };
 
-/// A user, app or other actor.
+/// A user, application or other identity.
 ///
-/// Open: kinds of actors add members of their own.
+/// Open type: kinds of identities add properties of their own.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -17,7 +17,7 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -25,9 +25,9 @@ pub struct Identity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{DetailsInfo, Identity};
 
-/// An object that a job provisions, as one of the two systems knows it.
+/// A provisioned object as it is in the source or target system.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -12,7 +12,7 @@ use super::{DetailsInfo, Identity};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisionedIdentity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -20,23 +20,23 @@ pub struct ProvisionedIdentity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// What the system tells of the object, in members of its own.
+    /// Details of the object, with properties specific to the system.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
     ///
     /// Wire name: `details`
     pub details: Option<DetailsInfo>,
-    /// What kind of object it is.
+    /// Type of the object.
     ///
-    /// Text such as user or group; letter case varies between systems.
+    /// A string such as user or group; ignore case when you compare it, because systems differ.
     ///
     /// `Edm.String`, may be null.
     ///

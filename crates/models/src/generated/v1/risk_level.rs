@@ -1,12 +1,12 @@
 // Generated from microsoft.graph.riskLevel (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// How likely it is that an account or sign-in is compromised.
+/// Probability that an account or sign-in is compromised.
 ///
 /// Wire name: `microsoft.graph.riskLevel`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskLevel {
-    /// A compromise is unlikely, though something was unusual.
+    /// A compromise is unlikely, although something was unusual.
     ///
     /// Wire name: `low`
     Low,
@@ -18,18 +18,18 @@ pub enum RiskLevel {
     ///
     /// Wire name: `high`
     High,
-    /// The tenant's licence doesn't include the level, which needs P2.
+    /// Not available with the tenant's license; requires a P2 license.
     ///
     /// Wire name: `hidden`
     Hidden,
-    /// No risk was found or is left.
+    /// No risk was found, or none remains.
     ///
     /// Wire name: `none`
     None,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

@@ -4,37 +4,37 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AgentType;
 
-/// How an AI agent took part in a sign-in.
+/// Participation of an AI agent in a sign-in.
 ///
-/// Tells the agent that signed in from the subject that the token was asked for.
+/// Distinguishes the agent that signed in from the subject that the token was requested for.
 ///
 /// Wire name: `microsoft.graph.agentic.agentSignIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSignIn {
-    /// The parent of the subject, by its object identifier.
+    /// Object ID of the subject's parent.
     ///
-    /// An agent identity or a blueprint. Null where the subject has no parent.
+    /// The parent is an agent identity or a blueprint. Null when the subject has no parent.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `agentSubjectParentId`
     pub agent_subject_parent_id: Option<String>,
-    /// What kind of agent the token was asked for, if it was for one.
+    /// Type of the agent that the token was requested for, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
     ///
     /// Wire name: `agentSubjectType`
     pub agent_subject_type: Option<AgentType>,
-    /// What kind of agent signed in, if it was one.
+    /// Type of the agent that signed in, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
     ///
     /// Wire name: `agentType`
     pub agent_type: Option<AgentType>,
-    /// The application that the agent derives from, by its application identifier.
+    /// Application ID of the application that the agent derives from.
     ///
-    /// Null where no agent signed in.
+    /// Null when no agent signed in.
     ///
     /// `Edm.String`, may be null.
     ///
