@@ -8,6 +8,7 @@ mod operation;
 mod polymorphic_type;
 mod query;
 mod request_builder;
+mod schema;
 mod structured_type;
 mod types;
 

@@ -173,7 +173,7 @@ mod tests {
         }
         diagnostics.push(Diagnostic::error("nowhere"));
         let text = diagnostics.render(&sources);
-        let request_builders: Vec<_> = text.lines().filter_map(|line| line.split("--> ").nth(1)).collect();
+        let locations: Vec<_> = text.lines().filter_map(|line| line.split("--> ").nth(1)).collect();
         assert_eq!(locations, ["one:1:1", "one:1:3", "two:1:2"]);
         assert!(text.ends_with("error: nowhere\n\n"), "{text}");
     }

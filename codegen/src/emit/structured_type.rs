@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{modules, query};
+use super::{modules, query, schema};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Model, Property, PropertyKind, StructuredType, StructuredTypeKind};
 
@@ -14,6 +14,7 @@ pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
     let definition = definition(structured, &mut imports);
     let queries = query::paths(structured, &structured.name, &mut imports);
     let capabilities = query::capabilities(structured, &structured.name);
+    let schema = schema::structured_type(model, structured, &mut imports);
     let imports = imports.tokens();
     File {
         path: modules::path(model, &structured.name),
@@ -21,7 +22,7 @@ pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
             Chunk::Table(table(structured)),
-            Chunk::Items(quote! { #queries #capabilities }),
+            Chunk::Items(quote! { #queries #capabilities #schema }),
         ],
     }
 }
