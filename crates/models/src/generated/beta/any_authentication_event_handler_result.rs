@@ -26,3 +26,14 @@ msgraph_runtime::descendants! {
         CustomExtensionCalloutResult,
     }
 }
+
+impl AnyAuthenticationEventHandlerResult {
+    /// The schema description of `microsoft.graph.authenticationEventHandlerResult`.
+    ///
+    /// It lists the types that derive from it.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = AuthenticationEventHandlerResult::SCHEMA;
+}
+
+impl msgraph_runtime::schema::Described for AnyAuthenticationEventHandlerResult {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

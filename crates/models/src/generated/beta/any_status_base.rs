@@ -25,3 +25,14 @@ msgraph_runtime::descendants! {
         StatusDetails,
     }
 }
+
+impl AnyStatusBase {
+    /// The schema description of `microsoft.graph.statusBase`.
+    ///
+    /// It lists the types that derive from it.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = StatusBase::SCHEMA;
+}
+
+impl msgraph_runtime::schema::Described for AnyStatusBase {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::{AnyAuthenticationEventHandlerResult, AuthenticationEventType};
+use super::{
+    AnyAuthenticationEventHandlerResult, AuthenticationEventHandlerResult,
+    AuthenticationEventType,
+};
 
 /// An event listener that ran during a sign-in or sign-up.
 ///
@@ -41,4 +44,39 @@ msgraph_runtime::model! {
         executed_listener_id: "executedListenerId",
         handler_result: "handlerResult",
     }
+}
+
+impl AppliedAuthenticationEventListener {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "eventType",
+                "event_type",
+                AuthenticationEventType::SCHEMA,
+            ),
+            Property::primitive(
+                "executedListenerId",
+                "executed_listener_id",
+                Primitive::String,
+            ),
+            Property::structured(
+                "handlerResult",
+                "handler_result",
+                AuthenticationEventHandlerResult::schema(),
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedAuthenticationEventListener",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedAuthenticationEventListener {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

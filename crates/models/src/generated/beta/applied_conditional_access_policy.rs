@@ -119,3 +119,75 @@ msgraph_runtime::model! {
         session_controls_not_satisfied: "sessionControlsNotSatisfied",
     }
 }
+
+impl AppliedConditionalAccessPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                "authenticationStrength",
+                "authentication_strength",
+                AuthenticationStrength::schema(),
+            ),
+            Property::enumeration(
+                "conditionsNotSatisfied",
+                "conditions_not_satisfied",
+                ConditionalAccessConditions::SCHEMA,
+            ),
+            Property::enumeration(
+                "conditionsSatisfied",
+                "conditions_satisfied",
+                ConditionalAccessConditions::SCHEMA,
+            ),
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                    "enforcedGrantControls",
+                    "enforced_grant_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                    "enforcedSessionControls",
+                    "enforced_session_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::structured(
+                    "excludeRulesSatisfied",
+                    "exclude_rules_satisfied",
+                    ConditionalAccessRuleSatisfied::schema(),
+                )
+                .collection(),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured(
+                    "includeRulesSatisfied",
+                    "include_rules_satisfied",
+                    ConditionalAccessRuleSatisfied::schema(),
+                )
+                .collection(),
+            Property::enumeration(
+                "result",
+                "result",
+                AppliedConditionalAccessPolicyResult::SCHEMA,
+            ),
+            Property::primitive(
+                    "sessionControlsNotSatisfied",
+                    "session_controls_not_satisfied",
+                    Primitive::String,
+                )
+                .collection(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedConditionalAccessPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

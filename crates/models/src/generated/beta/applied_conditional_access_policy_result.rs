@@ -79,3 +79,27 @@ msgraph_runtime::open_enum! {
         ReportOnlyInterrupted = "reportOnlyInterrupted",
     }
 }
+
+impl AppliedConditionalAccessPolicyResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("notApplied", 2),
+            EnumMember::new("notEnabled", 3),
+            EnumMember::new("unknown", 4),
+            EnumMember::new("unknownFutureValue", 5),
+            EnumMember::new("reportOnlySuccess", 6),
+            EnumMember::new("reportOnlyFailure", 7),
+            EnumMember::new("reportOnlyNotApplied", 8),
+            EnumMember::new("reportOnlyInterrupted", 9),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.appliedConditionalAccessPolicyResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

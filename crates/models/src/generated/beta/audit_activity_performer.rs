@@ -42,3 +42,31 @@ msgraph_runtime::model! {
         identity_type: "identityType",
     }
 }
+
+impl AuditActivityPerformer {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String).required(),
+            Property::primitive("blueprintId", "blueprint_id", Primitive::String),
+            Property::enumeration(
+                    "identityType",
+                    "identity_type",
+                    AuditIdentityType::SCHEMA,
+                )
+                .required(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.auditActivityPerformer",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityPerformer {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

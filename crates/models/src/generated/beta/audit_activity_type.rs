@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use msgraph_runtime::query::{Property, Undocumented};
+use super::Entity;
 
 /// An activity that audit records can report.
 ///
@@ -106,3 +107,28 @@ impl AuditActivityType {
 impl msgraph_runtime::query::FilterSupported for AuditActivityType {}
 
 impl msgraph_runtime::query::TopSupported for AuditActivityType {}
+
+impl AuditActivityType {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("activity", "activity", Primitive::String),
+            Property::primitive("category", "category", Primitive::String),
+            Property::primitive("service", "service", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.auditActivityType",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityType {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

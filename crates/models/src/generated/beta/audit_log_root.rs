@@ -140,3 +140,78 @@ impl msgraph_runtime::query::TopSupported for AuditLogRoot {}
 impl msgraph_runtime::query::SkipSupported for AuditLogRoot {}
 
 impl msgraph_runtime::query::CountSupported for AuditLogRoot {}
+
+impl AuditLogRoot {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                    "auditActivityTypes",
+                    "audit_activity_types",
+                    AuditActivityType::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "customSecurityAttributeAudits",
+                    "custom_security_attribute_audits",
+                    CustomSecurityAttributeAudit::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "directoryAudits",
+                    "directory_audits",
+                    DirectoryAudit::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "directoryProvisioning",
+                    "directory_provisioning",
+                    ProvisioningObjectSummary::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "provisioning",
+                    "provisioning",
+                    ProvisioningObjectSummary::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "signInEventsAppSummary",
+                    "sign_in_events_app_summary",
+                    SignInEventsAppActivity::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "signInEventsSummary",
+                    "sign_in_events_summary",
+                    SignInEventsActivity::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured("signIns", "sign_ins", SignIn::schema())
+                .collection()
+                .contained(),
+            Property::structured("signUps", "sign_ups", SelfServiceSignUp::schema())
+                .collection()
+                .contained(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+            "microsoft.graph.auditLogRoot",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditLogRoot {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::UserIdentity;
 
 /// The user who initiated an activity, with their home tenant.
 ///
@@ -71,4 +72,36 @@ msgraph_runtime::model! {
         home_tenant_id: "homeTenantId",
         home_tenant_name: "homeTenantName",
     }
+}
+
+impl AuditUserIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.auditUserIdentity",
+                PROPERTIES,
+            )
+            .with_base(UserIdentity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditUserIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

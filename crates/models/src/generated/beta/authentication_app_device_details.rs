@@ -50,3 +50,27 @@ msgraph_runtime::model! {
         operating_system: "operatingSystem",
     }
 }
+
+impl AuthenticationAppDeviceDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appVersion", "app_version", Primitive::String),
+            Property::primitive("clientApp", "client_app", Primitive::String),
+            Property::primitive("deviceId", "device_id", Primitive::String),
+            Property::primitive("operatingSystem", "operating_system", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationAppDeviceDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationAppDeviceDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -32,3 +32,20 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl AuthenticationAppEvaluation {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("unknownFutureValue", 2),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationAppEvaluation",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -50,3 +50,39 @@ msgraph_runtime::model! {
         status: "status",
     }
 }
+
+impl AuthenticationAppPolicyDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "adminConfiguration",
+                "admin_configuration",
+                AuthenticationAppAdminConfiguration::SCHEMA,
+            ),
+            Property::enumeration(
+                "authenticationEvaluation",
+                "authentication_evaluation",
+                AuthenticationAppEvaluation::SCHEMA,
+            ),
+            Property::primitive("policyName", "policy_name", Primitive::String),
+            Property::enumeration(
+                "status",
+                "status",
+                AuthenticationAppPolicyStatus::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationAppPolicyDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationAppPolicyDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

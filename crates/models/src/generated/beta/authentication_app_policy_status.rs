@@ -109,3 +109,35 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl AuthenticationAppPolicyStatus {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("unknown", 0),
+            EnumMember::new("appLockOutOfDate", 1),
+            EnumMember::new("appLockEnabled", 2),
+            EnumMember::new("appLockDisabled", 3),
+            EnumMember::new("appContextOutOfDate", 4),
+            EnumMember::new("appContextShown", 5),
+            EnumMember::new("appContextNotShown", 6),
+            EnumMember::new("locationContextOutOfDate", 7),
+            EnumMember::new("locationContextShown", 8),
+            EnumMember::new("locationContextNotShown", 9),
+            EnumMember::new("numberMatchOutOfDate", 10),
+            EnumMember::new("numberMatchCorrectNumberEntered", 11),
+            EnumMember::new("numberMatchIncorrectNumberEntered", 12),
+            EnumMember::new("numberMatchDeny", 13),
+            EnumMember::new("tamperResistantHardwareOutOfDate", 14),
+            EnumMember::new("tamperResistantHardwareUsed", 15),
+            EnumMember::new("tamperResistantHardwareNotUsed", 16),
+            EnumMember::new("unknownFutureValue", 17),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationAppPolicyStatus",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

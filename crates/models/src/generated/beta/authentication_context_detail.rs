@@ -37,3 +37,21 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl AuthenticationContextDetail {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("required", 0),
+            EnumMember::new("previouslySatisfied", 1),
+            EnumMember::new("notApplicable", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationContextDetail",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -68,3 +68,49 @@ msgraph_runtime::model! {
         succeeded: "succeeded",
     }
 }
+
+impl AuthenticationDetail {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "authenticationMethod",
+                "authentication_method",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "authenticationMethodDetail",
+                "authentication_method_detail",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "authenticationStepDateTime",
+                "authentication_step_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "authenticationStepRequirement",
+                "authentication_step_requirement",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "authenticationStepResultDetail",
+                "authentication_step_result_detail",
+                Primitive::String,
+            ),
+            Property::primitive("succeeded", "succeeded", Primitive::Boolean),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationDetail",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationDetail {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -60,3 +60,24 @@ msgraph_runtime::open_enum! {
         PasswordSubmit = "passwordSubmit",
     }
 }
+
+impl AuthenticationEventType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("tokenIssuanceStart", 0),
+            EnumMember::new("pageRenderStart", 1),
+            EnumMember::new("unknownFutureValue", 2),
+            EnumMember::new("attributeCollectionStart", 3),
+            EnumMember::new("attributeCollectionSubmit", 4),
+            EnumMember::new("emailOtpSend", 5),
+            EnumMember::new("passwordSubmit", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationEventType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -33,3 +33,29 @@ msgraph_runtime::model! {
         requirement_provider: "requirementProvider",
     }
 }
+
+impl AuthenticationRequirementPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("detail", "detail", Primitive::String),
+            Property::enumeration(
+                "requirementProvider",
+                "requirement_provider",
+                RequirementProvider::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationRequirementPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationRequirementPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

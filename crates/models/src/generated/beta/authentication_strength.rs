@@ -40,3 +40,34 @@ msgraph_runtime::model! {
         display_name: "displayName",
     }
 }
+
+impl AuthenticationStrength {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "authenticationStrengthId",
+                "authentication_strength_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "authenticationStrengthResult",
+                "authentication_strength_result",
+                AuthenticationStrengthResult::SCHEMA,
+            ),
+            Property::primitive("displayName", "display_name", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationStrength",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationStrength {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

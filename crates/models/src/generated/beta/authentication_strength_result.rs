@@ -67,3 +67,27 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl AuthenticationStrengthResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("notSet", 0),
+            EnumMember::new("skippedForProofUp", 1),
+            EnumMember::new("satisfied", 2),
+            EnumMember::new("singleChallengeRequired", 3),
+            EnumMember::new("multipleChallengesRequired", 4),
+            EnumMember::new("singleRegistrationRequired", 5),
+            EnumMember::new("multipleRegistrationsRequired", 6),
+            EnumMember::new("cannotSatisfyDueToCombinationConfiguration", 7),
+            EnumMember::new("cannotSatisfy", 8),
+            EnumMember::new("unknownFutureValue", 9),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationStrengthResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

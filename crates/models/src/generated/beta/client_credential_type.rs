@@ -52,3 +52,24 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl ClientCredentialType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("clientSecret", 1),
+            EnumMember::new("clientAssertion", 2),
+            EnumMember::new("federatedIdentityCredential", 3),
+            EnumMember::new("managedIdentity", 4),
+            EnumMember::new("certificate", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.clientCredentialType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

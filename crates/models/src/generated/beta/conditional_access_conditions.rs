@@ -120,3 +120,35 @@ msgraph_runtime::open_enum! {
         InsiderRisk = "insiderRisk",
     }
 }
+
+impl ConditionalAccessConditions {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("application", 1),
+            EnumMember::new("users", 2),
+            EnumMember::new("devicePlatform", 4),
+            EnumMember::new("location", 8),
+            EnumMember::new("clientType", 16),
+            EnumMember::new("signInRisk", 32),
+            EnumMember::new("userRisk", 64),
+            EnumMember::new("time", 128),
+            EnumMember::new("deviceState", 256),
+            EnumMember::new("client", 512),
+            EnumMember::new("ipAddressSeenByAzureAD", 1024),
+            EnumMember::new("ipAddressSeenByResourceProvider", 2048),
+            EnumMember::new("unknownFutureValue", 4096),
+            EnumMember::new("servicePrincipals", 8192),
+            EnumMember::new("servicePrincipalRisk", 16384),
+            EnumMember::new("authenticationFlows", 32768),
+            EnumMember::new("insiderRisk", 65536),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.conditionalAccessConditions",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

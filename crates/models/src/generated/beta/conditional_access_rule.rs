@@ -234,3 +234,54 @@ msgraph_runtime::open_enum! {
         InsiderRisk = "insiderRisk",
     }
 }
+
+impl ConditionalAccessRule {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("allApps", 0),
+            EnumMember::new("firstPartyApps", 1),
+            EnumMember::new("office365", 2),
+            EnumMember::new("appId", 3),
+            EnumMember::new("acr", 4),
+            EnumMember::new("appFilter", 5),
+            EnumMember::new("allUsers", 6),
+            EnumMember::new("guest", 7),
+            EnumMember::new("groupId", 8),
+            EnumMember::new("roleId", 9),
+            EnumMember::new("userId", 10),
+            EnumMember::new("allDevicePlatforms", 11),
+            EnumMember::new("devicePlatform", 12),
+            EnumMember::new("allLocations", 13),
+            EnumMember::new("insideCorpnet", 14),
+            EnumMember::new("allTrustedLocations", 15),
+            EnumMember::new("locationId", 16),
+            EnumMember::new("allDevices", 17),
+            EnumMember::new("deviceFilter", 18),
+            EnumMember::new("deviceState", 19),
+            EnumMember::new("unknownFutureValue", 20),
+            EnumMember::new("deviceFilterIncludeRuleNotMatched", 21),
+            EnumMember::new("allDeviceStates", 22),
+            EnumMember::new("anonymizedIPAddress", 23),
+            EnumMember::new("unfamiliarFeatures", 24),
+            EnumMember::new("nationStateIPAddress", 25),
+            EnumMember::new("realTimeThreatIntelligence", 26),
+            EnumMember::new("internalGuest", 27),
+            EnumMember::new("b2bCollaborationGuest", 28),
+            EnumMember::new("b2bCollaborationMember", 29),
+            EnumMember::new("b2bDirectConnectUser", 30),
+            EnumMember::new("otherExternalUser", 31),
+            EnumMember::new("serviceProvider", 32),
+            EnumMember::new("microsoftAdminPortals", 33),
+            EnumMember::new("deviceCodeFlow", 34),
+            EnumMember::new("authenticationTransfer", 35),
+            EnumMember::new("insiderRisk", 36),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.conditionalAccessRule",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -34,3 +34,33 @@ msgraph_runtime::model! {
         rule_satisfied: "ruleSatisfied",
     }
 }
+
+impl ConditionalAccessRuleSatisfied {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "conditionalAccessCondition",
+                "conditional_access_condition",
+                ConditionalAccessConditions::SCHEMA,
+            ),
+            Property::enumeration(
+                "ruleSatisfied",
+                "rule_satisfied",
+                ConditionalAccessRule::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.conditionalAccessRuleSatisfied",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ConditionalAccessRuleSatisfied {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
+use super::AuthenticationEventHandlerResult;
 
 /// Result of a call to a custom extension.
 ///
@@ -56,4 +57,42 @@ msgraph_runtime::model! {
         http_status: "httpStatus",
         number_of_attempts: "numberOfAttempts",
     }
+}
+
+impl CustomExtensionCalloutResult {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "calloutDateTime",
+                "callout_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "customExtensionId",
+                "custom_extension_id",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32),
+            Property::primitive("httpStatus", "http_status", Primitive::Int32),
+            Property::primitive(
+                "numberOfAttempts",
+                "number_of_attempts",
+                Primitive::Int32,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.customExtensionCalloutResult",
+                PROPERTIES,
+            )
+            .with_base(AuthenticationEventHandlerResult::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for CustomExtensionCalloutResult {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,6 +3,11 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use msgraph_runtime::query::{Property, Undocumented};
+use super::{
+    AuditActivityType, CustomSecurityAttributeAudit, DirectoryAudit,
+    ProvisioningObjectSummary, SelfServiceSignUp, SignIn, SignInEventsActivity,
+    SummarizedSignIn,
+};
 
 /// Base type of the records of a report.
 ///
@@ -52,3 +57,37 @@ impl msgraph_runtime::query::TopSupported for Entity {}
 impl msgraph_runtime::query::SkipSupported for Entity {}
 
 impl msgraph_runtime::query::CountSupported for Entity {}
+
+impl Entity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.entity",
+                PROPERTIES,
+            )
+            .with_derived(
+                &[
+                    AuditActivityType::schema(),
+                    CustomSecurityAttributeAudit::schema(),
+                    DirectoryAudit::schema(),
+                    ProvisioningObjectSummary::schema(),
+                    SelfServiceSignUp::schema(),
+                    SignIn::schema(),
+                    SignInEventsActivity::schema(),
+                    SummarizedSignIn::schema(),
+                ],
+            )
+            .abstract_();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Entity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

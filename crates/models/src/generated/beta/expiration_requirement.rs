@@ -54,3 +54,24 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl ExpirationRequirement {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("rememberMultifactorAuthenticationOnTrustedDevices", 0),
+            EnumMember::new("tenantTokenLifetimePolicy", 1),
+            EnumMember::new("audienceTokenLifetimePolicy", 2),
+            EnumMember::new("signInFrequencyPeriodicReauthentication", 3),
+            EnumMember::new("ngcMfa", 4),
+            EnumMember::new("signInFrequencyEveryTime", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.expirationRequirement",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

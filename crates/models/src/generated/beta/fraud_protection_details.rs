@@ -73,3 +73,52 @@ msgraph_runtime::model! {
         verdict: "verdict",
     }
 }
+
+impl FraudProtectionDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                    "providerErrorMessages",
+                    "provider_error_messages",
+                    Primitive::String,
+                )
+                .collection()
+                .required(),
+            Property::primitive(
+                    "providerHttpStatusCodes",
+                    "provider_http_status_codes",
+                    Primitive::Int32,
+                )
+                .collection()
+                .required(),
+            Property::primitive("providerName", "provider_name", Primitive::String),
+            Property::primitive(
+                    "providerResponseTimes",
+                    "provider_response_times",
+                    Primitive::Int32,
+                )
+                .collection()
+                .required(),
+            Property::primitive(
+                "providerSessionId",
+                "provider_session_id",
+                Primitive::String,
+            ),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive("verdict", "verdict", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.fraudProtectionDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for FraudProtectionDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -45,3 +45,26 @@ msgraph_runtime::model! {
         longitude: "longitude",
     }
 }
+
+impl GeoCoordinates {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("altitude", "altitude", Primitive::Double),
+            Property::primitive("latitude", "latitude", Primitive::Double),
+            Property::primitive("longitude", "longitude", Primitive::Double),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.geoCoordinates",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for GeoCoordinates {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -32,3 +32,17 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl GroupType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("unifiedGroups", 0),
+            EnumMember::new("azureAD", 1),
+            EnumMember::new("unknownFutureValue", 2),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.groupType", MEMBERS);
+        &SCHEMA
+    };
+}

@@ -63,3 +63,24 @@ msgraph_runtime::open_enum! {
         RefreshToken = "refreshToken",
     }
 }
+
+impl IncomingTokenType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("primaryRefreshToken", 1),
+            EnumMember::new("saml11", 2),
+            EnumMember::new("saml20", 4),
+            EnumMember::new("unknownFutureValue", 8),
+            EnumMember::new("remoteDesktopToken", 16),
+            EnumMember::new("refreshToken", 32),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.incomingTokenType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -42,3 +42,26 @@ msgraph_runtime::model! {
         token_details: "tokenDetails",
     }
 }
+
+impl LinkableIdentifiers {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("deviceId", "device_id", Primitive::String),
+            Property::primitive("sessionId", "session_id", Primitive::String),
+            Property::structured("tokenDetails", "token_details", TokenDetails::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.linkableIdentifiers",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for LinkableIdentifiers {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -51,3 +51,39 @@ msgraph_runtime::model! {
         msi_type: "msiType",
     }
 }
+
+impl ManagedIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "associatedResourceId",
+                "associated_resource_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "federatedTokenId",
+                "federated_token_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "federatedTokenIssuer",
+                "federated_token_issuer",
+                Primitive::String,
+            ),
+            Property::enumeration("msiType", "msi_type", MsiType::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.managedIdentity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ManagedIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -37,3 +37,18 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl MsiType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("userAssigned", 1),
+            EnumMember::new("systemAssigned", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.msiType", MEMBERS);
+        &SCHEMA
+    };
+}

@@ -47,3 +47,20 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl NetworkType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("intranet", 0),
+            EnumMember::new("extranet", 1),
+            EnumMember::new("namedNetwork", 2),
+            EnumMember::new("trusted", 3),
+            EnumMember::new("trustedNamedLocation", 4),
+            EnumMember::new("unknownFutureValue", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.networkType", MEMBERS);
+        &SCHEMA
+    };
+}

@@ -46,3 +46,27 @@ msgraph_runtime::model! {
         resource_id: "resourceId",
     }
 }
+
+impl PrivateLinkDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("policyId", "policy_id", Primitive::String),
+            Property::primitive("policyName", "policy_name", Primitive::String),
+            Property::primitive("policyTenantId", "policy_tenant_id", Primitive::String),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.privateLinkDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for PrivateLinkDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

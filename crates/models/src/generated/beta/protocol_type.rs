@@ -206,3 +206,45 @@ msgraph_runtime::open_enum! {
         WsTrust = "wsTrust",
     }
 }
+
+impl ProtocolType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("oAuth2", 1),
+            EnumMember::new("ropc", 2),
+            EnumMember::new("wsFederation", 4),
+            EnumMember::new("saml20", 8),
+            EnumMember::new("deviceCode", 16),
+            EnumMember::new("unknownFutureValue", 32),
+            EnumMember::new("authenticationTransfer", 64),
+            EnumMember::new("nativeAuth", 128),
+            EnumMember::new("implicitAccessTokenAndGetResponseMode", 256),
+            EnumMember::new("implicitIdTokenAndGetResponseMode", 512),
+            EnumMember::new("implicitAccessTokenAndPostResponseMode", 1024),
+            EnumMember::new("implicitIdTokenAndPostResponseMode", 2048),
+            EnumMember::new("authorizationCodeWithoutPkce", 4096),
+            EnumMember::new("authorizationCodeWithPkce", 8192),
+            EnumMember::new("clientCredentials", 16384),
+            EnumMember::new("refreshTokenGrant", 32768),
+            EnumMember::new("encryptedAuthorizeResponse", 65536),
+            EnumMember::new("directUserGrant", 131072),
+            EnumMember::new("kerberos", 262144),
+            EnumMember::new("prtGrant", 524288),
+            EnumMember::new("seamlessSso", 1048576),
+            EnumMember::new("prtBrokerBased", 2097152),
+            EnumMember::new("prtNonBrokerBased", 4194304),
+            EnumMember::new("onBehalfOf", 8388608),
+            EnumMember::new("samlOnBehalfOf", 16777216),
+            EnumMember::new("officeS2S", 33554432),
+            EnumMember::new("wsTrust", 67108864),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.protocolType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::DetailsInfo;
+use super::{DetailsInfo, Identity};
 
 /// A provisioned object as it is in the source or target system.
 ///
@@ -54,4 +54,30 @@ msgraph_runtime::model! {
         details: "details",
         identity_type: "identityType",
     }
+}
+
+impl ProvisionedIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+            Property::primitive("identityType", "identity_type", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisionedIdentity",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisionedIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -58,3 +58,40 @@ msgraph_runtime::model! {
         recommended_action: "recommendedAction",
     }
 }
+
+impl ProvisioningErrorInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "errorCategory",
+                "error_category",
+                ProvisioningStatusErrorCategory::SCHEMA,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::String),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive(
+                "recommendedAction",
+                "recommended_action",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningErrorInfo",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningErrorInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -52,3 +52,24 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl ProvisioningStepType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("import", 0),
+            EnumMember::new("scoping", 1),
+            EnumMember::new("matching", 2),
+            EnumMember::new("processing", 3),
+            EnumMember::new("referenceResolution", 4),
+            EnumMember::new("export", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningStepType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::DetailsInfo;
+use super::{DetailsInfo, Identity};
 
 /// A source or target system of provisioning.
 ///
@@ -45,4 +45,29 @@ msgraph_runtime::model! {
         id: "id",
         details: "details",
     }
+}
+
+impl ProvisioningSystem {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisioningSystem",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningSystem {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -138,3 +138,40 @@ msgraph_runtime::open_enum! {
         AuthenticationStrengths = "authenticationStrengths",
     }
 }
+
+impl RequirementProvider {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("user", 0),
+            EnumMember::new("request", 1),
+            EnumMember::new("servicePrincipal", 2),
+            EnumMember::new("v1ConditionalAccess", 3),
+            EnumMember::new("multiConditionalAccess", 4),
+            EnumMember::new("tenantSessionRiskPolicy", 5),
+            EnumMember::new("accountCompromisePolicies", 6),
+            EnumMember::new("v1ConditionalAccessDependency", 7),
+            EnumMember::new("v1ConditionalAccessPolicyIdRequested", 8),
+            EnumMember::new("mfaRegistrationRequiredByIdentityProtectionPolicy", 9),
+            EnumMember::new("baselineProtection", 10),
+            EnumMember::new("mfaRegistrationRequiredByBaselineProtection", 11),
+            EnumMember::new("mfaRegistrationRequiredByMultiConditionalAccess", 12),
+            EnumMember::new("enforcedForCspAdmins", 13),
+            EnumMember::new("securityDefaults", 14),
+            EnumMember::new("mfaRegistrationRequiredBySecurityDefaults", 15),
+            EnumMember::new("proofUpCodeRequest", 16),
+            EnumMember::new("crossTenantOutboundRule", 17),
+            EnumMember::new("gpsLocationCondition", 18),
+            EnumMember::new("riskBasedPolicy", 19),
+            EnumMember::new("unknownFutureValue", 20),
+            EnumMember::new("scopeBasedAuthRequirementPolicy", 21),
+            EnumMember::new("authenticationStrengths", 22),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.requirementProvider",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

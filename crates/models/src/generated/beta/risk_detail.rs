@@ -151,3 +151,36 @@ msgraph_runtime::open_enum! {
         MicrosoftRevokedSessions = "microsoftRevokedSessions",
     }
 }
+
+impl RiskDetail {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("adminGeneratedTemporaryPassword", 1),
+            EnumMember::new("userPerformedSecuredPasswordChange", 2),
+            EnumMember::new("userPerformedSecuredPasswordReset", 3),
+            EnumMember::new("adminConfirmedSigninSafe", 4),
+            EnumMember::new("aiConfirmedSigninSafe", 5),
+            EnumMember::new("userPassedMFADrivenByRiskBasedPolicy", 6),
+            EnumMember::new("adminDismissedAllRiskForUser", 7),
+            EnumMember::new("adminConfirmedSigninCompromised", 8),
+            EnumMember::new("hidden", 9),
+            EnumMember::new("adminConfirmedUserCompromised", 10),
+            EnumMember::new("unknownFutureValue", 11),
+            EnumMember::new("adminConfirmedServicePrincipalCompromised", 12),
+            EnumMember::new("adminDismissedAllRiskForServicePrincipal", 13),
+            EnumMember::new("m365DAdminDismissedDetection", 14),
+            EnumMember::new("userChangedPasswordOnPremises", 15),
+            EnumMember::new("adminDismissedRiskForSignIn", 16),
+            EnumMember::new("adminConfirmedAccountSafe", 17),
+            EnumMember::new("adminConfirmedAgentSafe", 18),
+            EnumMember::new("adminConfirmedAgentCompromised", 19),
+            EnumMember::new("adminDismissedRiskForAgent", 20),
+            EnumMember::new("microsoftRevokedSessions", 21),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskDetail", MEMBERS);
+        &SCHEMA
+    };
+}

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
-    AppliedAuthenticationEventListener, FraudProtectionDetails, SignUpIdentifierType,
-    SignUpIdentity, SignUpStage, SignUpStatus,
+    AppliedAuthenticationEventListener, Entity, FraudProtectionDetails,
+    SignUpIdentifierType, SignUpIdentity, SignUpStage, SignUpStatus,
 };
 
 /// A stage of a customer's self-service sign-up.
@@ -278,3 +278,61 @@ impl SelfServiceSignUp {
 impl msgraph_runtime::query::FilterSupported for SelfServiceSignUp {}
 
 impl msgraph_runtime::query::TopSupported for SelfServiceSignUp {}
+
+impl SelfServiceSignUp {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::structured(
+                    "appliedEventListeners",
+                    "applied_event_listeners",
+                    AppliedAuthenticationEventListener::schema(),
+                )
+                .collection(),
+            Property::primitive("correlationId", "correlation_id", Primitive::String)
+                .required(),
+            Property::primitive(
+                    "createdDateTime",
+                    "created_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::structured(
+                "fraudProtectionDetails",
+                "fraud_protection_details",
+                FraudProtectionDetails::schema(),
+            ),
+            Property::structured(
+                "signUpIdentity",
+                "sign_up_identity",
+                SignUpIdentity::schema(),
+            ),
+            Property::primitive(
+                    "signUpIdentityProvider",
+                    "sign_up_identity_provider",
+                    Primitive::String,
+                )
+                .required(),
+            Property::enumeration("signUpStage", "sign_up_stage", SignUpStage::SCHEMA)
+                .required(),
+            Property::structured("status", "status", SignUpStatus::schema()),
+            Property::primitive("userId", "user_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.selfServiceSignUp",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SelfServiceSignUp {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

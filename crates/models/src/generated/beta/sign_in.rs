@@ -8,11 +8,11 @@ use super::{
     AppliedAuthenticationEventListener, AppliedConditionalAccessPolicy,
     AuthenticationAppDeviceDetails, AuthenticationAppPolicyDetails,
     AuthenticationContext, AuthenticationDetail, AuthenticationRequirementPolicy,
-    ClientCredentialType, ConditionalAccessStatus, DeviceDetail, IncomingTokenType,
-    KeyValue, ManagedIdentity, MfaDetail, NetworkLocationDetail, OriginalTransferMethods,
-    PrivateLinkDetails, ProtocolType, RiskDetail, RiskLevel, RiskState,
-    SessionLifetimePolicy, SignInAccessType, SignInIdentifierType, SignInLocation,
-    SignInStatus, SignInUserType, TokenIssuerType, TokenProtectionStatus,
+    ClientCredentialType, ConditionalAccessStatus, DeviceDetail, Entity,
+    IncomingTokenType, KeyValue, ManagedIdentity, MfaDetail, NetworkLocationDetail,
+    OriginalTransferMethods, PrivateLinkDetails, ProtocolType, RiskDetail, RiskLevel,
+    RiskState, SessionLifetimePolicy, SignInAccessType, SignInIdentifierType,
+    SignInLocation, SignInStatus, SignInUserType, TokenIssuerType, TokenProtectionStatus,
     TokenProtectionStatusDetails,
 };
 
@@ -1764,3 +1764,348 @@ impl SignIn {
 impl msgraph_runtime::query::FilterSupported for SignIn {}
 
 impl msgraph_runtime::query::TopSupported for SignIn {}
+
+impl SignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::structured(
+                "agent",
+                "agent",
+                super::agentic::AgentSignIn::schema(),
+            ),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::structured(
+                    "appliedConditionalAccessPolicies",
+                    "applied_conditional_access_policies",
+                    AppliedConditionalAccessPolicy::schema(),
+                )
+                .collection(),
+            Property::structured(
+                    "appliedEventListeners",
+                    "applied_event_listeners",
+                    AppliedAuthenticationEventListener::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                "appOwnerTenantId",
+                "app_owner_tenant_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "appTokenProtectionStatus",
+                "app_token_protection_status",
+                TokenProtectionStatus::SCHEMA,
+            ),
+            Property::structured(
+                "authenticationAppDeviceDetails",
+                "authentication_app_device_details",
+                AuthenticationAppDeviceDetails::schema(),
+            ),
+            Property::structured(
+                    "authenticationAppPolicyEvaluationDetails",
+                    "authentication_app_policy_evaluation_details",
+                    AuthenticationAppPolicyDetails::schema(),
+                )
+                .collection(),
+            Property::structured(
+                    "authenticationContextClassReferences",
+                    "authentication_context_class_references",
+                    AuthenticationContext::schema(),
+                )
+                .collection(),
+            Property::structured(
+                    "authenticationDetails",
+                    "authentication_details",
+                    AuthenticationDetail::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                    "authenticationMethodsUsed",
+                    "authentication_methods_used",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::structured(
+                    "authenticationProcessingDetails",
+                    "authentication_processing_details",
+                    KeyValue::schema(),
+                )
+                .collection(),
+            Property::enumeration(
+                "authenticationProtocol",
+                "authentication_protocol",
+                ProtocolType::SCHEMA,
+            ),
+            Property::primitive(
+                "authenticationRequirement",
+                "authentication_requirement",
+                Primitive::String,
+            ),
+            Property::structured(
+                    "authenticationRequirementPolicies",
+                    "authentication_requirement_policies",
+                    AuthenticationRequirementPolicy::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                "autonomousSystemNumber",
+                "autonomous_system_number",
+                Primitive::Int32,
+            ),
+            Property::primitive(
+                "azureResourceId",
+                "azure_resource_id",
+                Primitive::String,
+            ),
+            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
+            Property::enumeration(
+                "clientCredentialType",
+                "client_credential_type",
+                ClientCredentialType::SCHEMA,
+            ),
+            Property::primitive(
+                "clientSessionId",
+                "client_session_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                    "conditionalAccessAudiences",
+                    "conditional_access_audiences",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::enumeration(
+                "conditionalAccessStatus",
+                "conditional_access_status",
+                ConditionalAccessStatus::SCHEMA,
+            ),
+            Property::primitive("correlationId", "correlation_id", Primitive::String),
+            Property::primitive(
+                    "createdDateTime",
+                    "created_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::enumeration(
+                "crossTenantAccessType",
+                "cross_tenant_access_type",
+                SignInAccessType::SCHEMA,
+            ),
+            Property::structured(
+                "deviceDetail",
+                "device_detail",
+                DeviceDetail::schema(),
+            ),
+            Property::primitive(
+                "federatedCredentialId",
+                "federated_credential_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "flaggedForReview",
+                "flagged_for_review",
+                Primitive::Boolean,
+            ),
+            Property::primitive(
+                "globalSecureAccessIpAddress",
+                "global_secure_access_ip_address",
+                Primitive::String,
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
+            Property::enumeration(
+                "incomingTokenType",
+                "incoming_token_type",
+                IncomingTokenType::SCHEMA,
+            ),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "ipAddressFromResourceProvider",
+                "ip_address_from_resource_provider",
+                Primitive::String,
+            ),
+            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
+            Property::primitive(
+                "isTenantRestricted",
+                "is_tenant_restricted",
+                Primitive::Boolean,
+            ),
+            Property::primitive(
+                "isThroughGlobalSecureAccess",
+                "is_through_global_secure_access",
+                Primitive::Boolean,
+            ),
+            Property::structured("location", "location", SignInLocation::schema()),
+            Property::structured(
+                "managedServiceIdentity",
+                "managed_service_identity",
+                ManagedIdentity::schema(),
+            ),
+            Property::structured("mfaDetail", "mfa_detail", MfaDetail::schema()),
+            Property::structured(
+                    "networkLocationDetails",
+                    "network_location_details",
+                    NetworkLocationDetail::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                "originalRequestId",
+                "original_request_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "originalTransferMethod",
+                "original_transfer_method",
+                OriginalTransferMethods::SCHEMA,
+            ),
+            Property::structured(
+                "privateLinkDetails",
+                "private_link_details",
+                PrivateLinkDetails::schema(),
+            ),
+            Property::primitive(
+                "processingTimeInMilliseconds",
+                "processing_time_in_milliseconds",
+                Primitive::Int32,
+            ),
+            Property::primitive(
+                "resourceDisplayName",
+                "resource_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+            Property::primitive(
+                "resourceOwnerTenantId",
+                "resource_owner_tenant_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "resourceServicePrincipalId",
+                "resource_service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "resourceTenantId",
+                "resource_tenant_id",
+                Primitive::String,
+            ),
+            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
+            Property::primitive(
+                    "riskEventTypes_v2",
+                    "risk_event_types_v2",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::enumeration(
+                "riskLevelAggregated",
+                "risk_level_aggregated",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration(
+                "riskLevelDuringSignIn",
+                "risk_level_during_sign_in",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
+            Property::primitive(
+                "servicePrincipalCredentialKeyId",
+                "service_principal_credential_key_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalCredentialThumbprint",
+                "service_principal_credential_thumbprint",
+                Primitive::String,
+            ),
+            Property::primitive(
+                    "servicePrincipalId",
+                    "service_principal_id",
+                    Primitive::String,
+                )
+                .required(),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("sessionId", "session_id", Primitive::String),
+            Property::structured(
+                    "sessionLifetimePolicies",
+                    "session_lifetime_policies",
+                    SessionLifetimePolicy::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                    "signInEventTypes",
+                    "sign_in_event_types",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                "signInIdentifier",
+                "sign_in_identifier",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "signInIdentifierType",
+                "sign_in_identifier_type",
+                SignInIdentifierType::SCHEMA,
+            ),
+            Property::enumeration(
+                "signInTokenProtectionStatus",
+                "sign_in_token_protection_status",
+                TokenProtectionStatus::SCHEMA,
+            ),
+            Property::structured("status", "status", SignInStatus::schema()),
+            Property::primitive(
+                "tokenIssuerName",
+                "token_issuer_name",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "tokenIssuerType",
+                "token_issuer_type",
+                TokenIssuerType::SCHEMA,
+            ),
+            Property::structured(
+                "tokenProtectionStatusDetails",
+                "token_protection_status_details",
+                TokenProtectionStatusDetails::schema(),
+            ),
+            Property::primitive(
+                "uniqueTokenIdentifier",
+                "unique_token_identifier",
+                Primitive::String,
+            ),
+            Property::primitive("userAgent", "user_agent", Primitive::String),
+            Property::primitive(
+                "userDisplayName",
+                "user_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("userId", "user_id", Primitive::String).required(),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+            Property::enumeration("userType", "user_type", SignInUserType::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signIn",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

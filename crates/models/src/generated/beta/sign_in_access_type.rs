@@ -59,3 +59,24 @@ msgraph_runtime::open_enum! {
         Passthrough = "passthrough",
     }
 }
+
+impl SignInAccessType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("b2bCollaboration", 1),
+            EnumMember::new("b2bDirectConnect", 2),
+            EnumMember::new("microsoftSupport", 4),
+            EnumMember::new("serviceProvider", 8),
+            EnumMember::new("unknownFutureValue", 16),
+            EnumMember::new("passthrough", 32),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.signInAccessType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

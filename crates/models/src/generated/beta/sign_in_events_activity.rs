@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
+use super::Entity;
 
 /// Number of sign-ins in a period of time.
 ///
@@ -84,3 +85,31 @@ impl SignInEventsActivity {
 impl msgraph_runtime::query::FilterSupported for SignInEventsActivity {}
 
 impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
+
+impl SignInEventsActivity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                "activityDateTime",
+                "activity_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int32),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signInEventsActivity",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInEventsActivity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -86,3 +86,34 @@ impl SignInEventsAppActivity {
 impl msgraph_runtime::query::FilterSupported for SignInEventsAppActivity {}
 
 impl msgraph_runtime::query::TopSupported for SignInEventsAppActivity {}
+
+impl SignInEventsAppActivity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String).required(),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int32)
+                .required(),
+            Property::primitive("tenantId", "tenant_id", Primitive::String).required(),
+            Property::external(
+                    "application",
+                    "application",
+                    "microsoft.graph.application",
+                )
+                .required()
+                .navigation(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+            "microsoft.graph.signInEventsAppActivity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInEventsAppActivity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

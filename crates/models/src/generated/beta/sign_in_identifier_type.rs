@@ -47,3 +47,23 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl SignInIdentifierType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("userPrincipalName", 0),
+            EnumMember::new("phoneNumber", 1),
+            EnumMember::new("proxyAddress", 2),
+            EnumMember::new("qrCode", 3),
+            EnumMember::new("onPremisesUserPrincipalName", 4),
+            EnumMember::new("unknownFutureValue", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.signInIdentifierType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

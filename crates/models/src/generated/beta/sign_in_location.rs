@@ -55,3 +55,35 @@ msgraph_runtime::model! {
         state: "state",
     }
 }
+
+impl SignInLocation {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("city", "city", Primitive::String),
+            Property::primitive(
+                "countryOrRegion",
+                "country_or_region",
+                Primitive::String,
+            ),
+            Property::structured(
+                "geoCoordinates",
+                "geo_coordinates",
+                GeoCoordinates::schema(),
+            ),
+            Property::primitive("state", "state", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signInLocation",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInLocation {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -32,3 +32,20 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl SignInUserType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("member", 0),
+            EnumMember::new("guest", 1),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.signInUserType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

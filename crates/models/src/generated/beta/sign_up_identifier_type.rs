@@ -34,3 +34,20 @@ msgraph_runtime::open_enum! {
         Federation = "federation",
     }
 }
+
+impl SignUpIdentifierType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("emailAddress", 0),
+            EnumMember::new("unknownFutureValue", 1),
+            EnumMember::new("federation", 2),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.signUpIdentifierType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -33,3 +33,33 @@ msgraph_runtime::model! {
         sign_up_identifier_type: "signUpIdentifierType",
     }
 }
+
+impl SignUpIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "signUpIdentifier",
+                "sign_up_identifier",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "signUpIdentifierType",
+                "sign_up_identifier_type",
+                SignUpIdentifierType::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signUpIdentity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignUpIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -57,3 +57,22 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl SignUpStage {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("credentialCollection", 0),
+            EnumMember::new("credentialValidation", 1),
+            EnumMember::new("credentialFederation", 2),
+            EnumMember::new("consent", 3),
+            EnumMember::new("attributeCollectionAndValidation", 4),
+            EnumMember::new("userCreation", 5),
+            EnumMember::new("tenantConsent", 6),
+            EnumMember::new("unknownFutureValue", 7),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.signUpStage", MEMBERS);
+        &SCHEMA
+    };
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::{ProvisioningResult, ProvisioningStatusErrorCategory};
+use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 
 /// Outcome of a provisioning, with the error if it failed.
 ///
@@ -70,4 +70,43 @@ msgraph_runtime::model! {
         reason: "reason",
         recommended_action: "recommendedAction",
     }
+}
+
+impl StatusDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "errorCategory",
+                "error_category",
+                ProvisioningStatusErrorCategory::SCHEMA,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::String),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive(
+                "recommendedAction",
+                "recommended_action",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.statusDetails",
+                PROPERTIES,
+            )
+            .with_base(StatusBase::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for StatusDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

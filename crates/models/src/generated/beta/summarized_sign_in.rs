@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
-    ConditionalAccessStatus, ManagedIdentity, MsiType, SignInStatus, TokenIssuerType,
+    ConditionalAccessStatus, Entity, ManagedIdentity, MsiType, SignInStatus,
+    TokenIssuerType,
 };
 
 /// Summary of similar sign-ins of one kind.
@@ -409,3 +410,83 @@ impl SummarizedSignIn {
 impl msgraph_runtime::query::FilterSupported for SummarizedSignIn {}
 
 impl msgraph_runtime::query::TopSupported for SummarizedSignIn {}
+
+impl SummarizedSignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::structured(
+                "agent",
+                "agent",
+                super::agentic::AgentSignIn::schema(),
+            ),
+            Property::primitive(
+                "aggregationDateTime",
+                "aggregation_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::enumeration(
+                "conditionalAccessStatus",
+                "conditional_access_status",
+                ConditionalAccessStatus::SCHEMA,
+            ),
+            Property::primitive(
+                "firstSignInDateTime",
+                "first_sign_in_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::structured(
+                "managedServiceIdentity",
+                "managed_service_identity",
+                ManagedIdentity::schema(),
+            ),
+            Property::primitive(
+                "resourceDisplayName",
+                "resource_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+            Property::primitive(
+                "servicePrincipalId",
+                "service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int64),
+            Property::structured("status", "status", SignInStatus::schema()),
+            Property::primitive("tenantId", "tenant_id", Primitive::String),
+            Property::enumeration(
+                    "tokenIssuerType",
+                    "token_issuer_type",
+                    TokenIssuerType::SCHEMA,
+                )
+                .required(),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.summarizedSignIn",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SummarizedSignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -74,3 +74,38 @@ msgraph_runtime::model! {
         user_principal_name: "userPrincipalName",
     }
 }
+
+impl TargetResource {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::enumeration("groupType", "group_type", GroupType::SCHEMA),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured(
+                    "modifiedProperties",
+                    "modified_properties",
+                    ModifiedProperty::schema(),
+                )
+                .collection(),
+            Property::primitive("type", "r#type", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.targetResource",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TargetResource {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

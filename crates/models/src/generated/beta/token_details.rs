@@ -34,3 +34,33 @@ msgraph_runtime::model! {
         unique_token_identifier: "uniqueTokenIdentifier",
     }
 }
+
+impl TokenDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "issuedAtDateTime",
+                "issued_at_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "uniqueTokenIdentifier",
+                "unique_token_identifier",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.tokenDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TokenDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -53,3 +53,23 @@ msgraph_runtime::open_enum! {
         NpsExtension = "NPSExtension",
     }
 }
+
+impl TokenIssuerType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("AzureAD", 0),
+            EnumMember::new("ADFederationServices", 1),
+            EnumMember::new("UnknownFutureValue", 2),
+            EnumMember::new("AzureADBackupAuth", 3),
+            EnumMember::new("ADFederationServicesMFAAdapter", 4),
+            EnumMember::new("NPSExtension", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.tokenIssuerType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

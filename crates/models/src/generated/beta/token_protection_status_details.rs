@@ -35,3 +35,33 @@ msgraph_runtime::model! {
         sign_in_session_status_code: "signInSessionStatusCode",
     }
 }
+
+impl TokenProtectionStatusDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "signInSessionStatus",
+                "sign_in_session_status",
+                TokenProtectionStatus::SCHEMA,
+            ),
+            Property::primitive(
+                "signInSessionStatusCode",
+                "sign_in_session_status_code",
+                Primitive::Int32,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.tokenProtectionStatusDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TokenProtectionStatusDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::{AuditUserIdentity, Identity};
 
 /// A user as it appears in a record.
 ///
@@ -53,4 +54,35 @@ msgraph_runtime::model! {
         ip_address: "ipAddress",
         user_principal_name: "userPrincipalName",
     }
+}
+
+impl UserIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.userIdentity",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .with_derived(&[AuditUserIdentity::schema()])
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for UserIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -52,3 +52,35 @@ msgraph_runtime::model! {
         service_principal_name: "servicePrincipalName",
     }
 }
+
+impl AppIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                "servicePrincipalId",
+                "service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appIdentity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

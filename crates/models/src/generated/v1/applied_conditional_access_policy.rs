@@ -67,3 +67,42 @@ msgraph_runtime::model! {
         result: "result",
     }
 }
+
+impl AppliedConditionalAccessPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                    "enforcedGrantControls",
+                    "enforced_grant_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                    "enforcedSessionControls",
+                    "enforced_session_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive("id", "id", Primitive::String),
+            Property::enumeration(
+                "result",
+                "result",
+                AppliedConditionalAccessPolicyResult::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedConditionalAccessPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

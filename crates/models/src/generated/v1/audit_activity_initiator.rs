@@ -39,3 +39,25 @@ msgraph_runtime::model! {
         user: "user",
     }
 }
+
+impl AuditActivityInitiator {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured("app", "app", AppIdentity::schema()),
+            Property::structured("user", "user", UserIdentity::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.auditActivityInitiator",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityInitiator {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -22,3 +22,23 @@ msgraph_runtime::model! {
     DetailsInfo: "microsoft.graph.detailsInfo" {
     }
 }
+
+impl DetailsInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.detailsInfo",
+                PROPERTIES,
+            )
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for DetailsInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -83,3 +83,34 @@ msgraph_runtime::model! {
         trust_type: "trustType",
     }
 }
+
+impl DeviceDetail {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("browser", "browser", Primitive::String),
+            Property::primitive("deviceId", "device_id", Primitive::String),
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("isCompliant", "is_compliant", Primitive::Boolean),
+            Property::primitive("isManaged", "is_managed", Primitive::Boolean),
+            Property::primitive(
+                "operatingSystem",
+                "operating_system",
+                Primitive::String,
+            ),
+            Property::primitive("trustType", "trust_type", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.deviceDetail",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for DeviceDetail {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

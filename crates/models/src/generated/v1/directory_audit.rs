@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
-use super::{AuditActivityInitiator, KeyValue, OperationResult, TargetResource};
+use super::{AuditActivityInitiator, Entity, KeyValue, OperationResult, TargetResource};
 
 /// A change to the directory, or an attempted change.
 ///
@@ -374,3 +374,65 @@ impl msgraph_runtime::query::TopSupported for DirectoryAudit {}
 impl msgraph_runtime::query::SkipSupported for DirectoryAudit {}
 
 impl msgraph_runtime::query::CountSupported for DirectoryAudit {}
+
+impl DirectoryAudit {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                    "activityDateTime",
+                    "activity_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::primitive(
+                    "activityDisplayName",
+                    "activity_display_name",
+                    Primitive::String,
+                )
+                .required(),
+            Property::structured(
+                    "additionalDetails",
+                    "additional_details",
+                    KeyValue::schema(),
+                )
+                .collection(),
+            Property::primitive("category", "category", Primitive::String).required(),
+            Property::primitive("correlationId", "correlation_id", Primitive::String),
+            Property::structured(
+                    "initiatedBy",
+                    "initiated_by",
+                    AuditActivityInitiator::schema(),
+                )
+                .required(),
+            Property::primitive(
+                "loggedByService",
+                "logged_by_service",
+                Primitive::String,
+            ),
+            Property::primitive("operationType", "operation_type", Primitive::String),
+            Property::enumeration("result", "result", OperationResult::SCHEMA),
+            Property::primitive("resultReason", "result_reason", Primitive::String),
+            Property::structured(
+                    "targetResources",
+                    "target_resources",
+                    TargetResource::schema(),
+                )
+                .collection(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.directoryAudit",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for DirectoryAudit {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

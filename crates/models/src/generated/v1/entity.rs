@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use msgraph_runtime::query::{Property, Undocumented};
+use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 
 /// Base type of the records of a report.
 ///
@@ -52,3 +53,32 @@ impl msgraph_runtime::query::TopSupported for Entity {}
 impl msgraph_runtime::query::SkipSupported for Entity {}
 
 impl msgraph_runtime::query::CountSupported for Entity {}
+
+impl Entity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.entity",
+                PROPERTIES,
+            )
+            .with_derived(
+                &[
+                    DirectoryAudit::schema(),
+                    ProvisioningObjectSummary::schema(),
+                    SignIn::schema(),
+                ],
+            )
+            .abstract_();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Entity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::{
+    Initiator, ProvisionedIdentity, ProvisioningServicePrincipal, ProvisioningSystem,
+    UserIdentity,
+};
 
 /// A user, application or other identity.
 ///
@@ -39,4 +43,36 @@ msgraph_runtime::model! {
         display_name: "displayName",
         id: "id",
     }
+}
+
+impl Identity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.identity",
+                PROPERTIES,
+            )
+            .with_derived(
+                &[
+                    Initiator::schema(),
+                    ProvisionedIdentity::schema(),
+                    ProvisioningServicePrincipal::schema(),
+                    ProvisioningSystem::schema(),
+                    UserIdentity::schema(),
+                ],
+            )
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Identity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

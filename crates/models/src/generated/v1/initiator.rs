@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::InitiatorType;
+use super::{Identity, InitiatorType};
 
 /// The initiator of a provisioning run.
 ///
@@ -45,4 +45,33 @@ msgraph_runtime::model! {
         id: "id",
         initiator_type: "initiatorType",
     }
+}
+
+impl Initiator {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::enumeration(
+                "initiatorType",
+                "initiator_type",
+                InitiatorType::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.initiator",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Initiator {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

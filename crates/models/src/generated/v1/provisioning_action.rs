@@ -54,3 +54,24 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl ProvisioningAction {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("other", 0),
+            EnumMember::new("create", 1),
+            EnumMember::new("delete", 2),
+            EnumMember::new("disable", 3),
+            EnumMember::new("update", 4),
+            EnumMember::new("stagedDelete", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningAction",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
-    Initiator, ModifiedProperty, ProvisionedIdentity, ProvisioningAction,
+    Entity, Initiator, ModifiedProperty, ProvisionedIdentity, ProvisioningAction,
     ProvisioningServicePrincipal, ProvisioningStatusInfo, ProvisioningStep,
     ProvisioningSystem,
 };
@@ -472,3 +472,88 @@ impl ProvisioningObjectSummary {
 impl msgraph_runtime::query::FilterSupported for ProvisioningObjectSummary {}
 
 impl msgraph_runtime::query::TopSupported for ProvisioningObjectSummary {}
+
+impl ProvisioningObjectSummary {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                    "activityDateTime",
+                    "activity_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::primitive("changeId", "change_id", Primitive::String),
+            Property::primitive("cycleId", "cycle_id", Primitive::String),
+            Property::primitive(
+                "durationInMilliseconds",
+                "duration_in_milliseconds",
+                Primitive::Int32,
+            ),
+            Property::structured("initiatedBy", "initiated_by", Initiator::schema()),
+            Property::primitive("jobId", "job_id", Primitive::String),
+            Property::structured(
+                    "modifiedProperties",
+                    "modified_properties",
+                    ModifiedProperty::schema(),
+                )
+                .collection(),
+            Property::enumeration(
+                "provisioningAction",
+                "provisioning_action",
+                ProvisioningAction::SCHEMA,
+            ),
+            Property::structured(
+                "provisioningStatusInfo",
+                "provisioning_status_info",
+                ProvisioningStatusInfo::schema(),
+            ),
+            Property::structured(
+                    "provisioningSteps",
+                    "provisioning_steps",
+                    ProvisioningStep::schema(),
+                )
+                .collection(),
+            Property::structured(
+                "servicePrincipal",
+                "service_principal",
+                ProvisioningServicePrincipal::schema(),
+            ),
+            Property::structured(
+                "sourceIdentity",
+                "source_identity",
+                ProvisionedIdentity::schema(),
+            ),
+            Property::structured(
+                "sourceSystem",
+                "source_system",
+                ProvisioningSystem::schema(),
+            ),
+            Property::structured(
+                "targetIdentity",
+                "target_identity",
+                ProvisionedIdentity::schema(),
+            ),
+            Property::structured(
+                "targetSystem",
+                "target_system",
+                ProvisioningSystem::schema(),
+            ),
+            Property::primitive("tenantId", "tenant_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.provisioningObjectSummary",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningObjectSummary {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -42,3 +42,22 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl ProvisioningResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("skipped", 2),
+            EnumMember::new("warning", 3),
+            EnumMember::new("unknownFutureValue", 4),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

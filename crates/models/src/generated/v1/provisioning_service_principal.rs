@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::Identity;
 
 /// The service principal that a provisioning job is configured on.
 ///
@@ -39,4 +40,28 @@ msgraph_runtime::model! {
         display_name: "displayName",
         id: "id",
     }
+}
+
+impl ProvisioningServicePrincipal {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisioningServicePrincipal",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningServicePrincipal {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -35,3 +35,29 @@ msgraph_runtime::model! {
         status: "status",
     }
 }
+
+impl ProvisioningStatusInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                "errorInformation",
+                "error_information",
+                ProvisioningErrorInfo::schema(),
+            ),
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningStatusInfo",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningStatusInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

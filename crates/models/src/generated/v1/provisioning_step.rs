@@ -56,3 +56,32 @@ msgraph_runtime::model! {
         status: "status",
     }
 }
+
+impl ProvisioningStep {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("description", "description", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+            Property::primitive("name", "name", Primitive::String),
+            Property::enumeration(
+                "provisioningStepType",
+                "provisioning_step_type",
+                ProvisioningStepType::SCHEMA,
+            ),
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningStep",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningStep {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -94,3 +94,32 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl RiskEventType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("unlikelyTravel", 0),
+            EnumMember::new("anonymizedIPAddress", 1),
+            EnumMember::new("maliciousIPAddress", 2),
+            EnumMember::new("unfamiliarFeatures", 3),
+            EnumMember::new("malwareInfectedIPAddress", 4),
+            EnumMember::new("suspiciousIPAddress", 5),
+            EnumMember::new("leakedCredentials", 6),
+            EnumMember::new("investigationsThreatIntelligence", 7),
+            EnumMember::new("generic", 8),
+            EnumMember::new("adminConfirmedUserCompromised", 9),
+            EnumMember::new("mcasImpossibleTravel", 10),
+            EnumMember::new("mcasSuspiciousInboxManipulationRules", 11),
+            EnumMember::new("investigationsThreatIntelligenceSigninLinked", 12),
+            EnumMember::new("maliciousIPAddressValidCredentialsBlockedIP", 13),
+            EnumMember::new("unknownFutureValue", 14),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.riskEventType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}

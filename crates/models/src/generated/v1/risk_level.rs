@@ -47,3 +47,20 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl RiskLevel {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("low", 0),
+            EnumMember::new("medium", 1),
+            EnumMember::new("high", 2),
+            EnumMember::new("hidden", 3),
+            EnumMember::new("none", 4),
+            EnumMember::new("unknownFutureValue", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskLevel", MEMBERS);
+        &SCHEMA
+    };
+}

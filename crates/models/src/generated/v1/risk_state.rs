@@ -52,3 +52,21 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl RiskState {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("confirmedSafe", 1),
+            EnumMember::new("remediated", 2),
+            EnumMember::new("dismissed", 3),
+            EnumMember::new("atRisk", 4),
+            EnumMember::new("confirmedCompromised", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskState", MEMBERS);
+        &SCHEMA
+    };
+}

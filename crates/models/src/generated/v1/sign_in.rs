@@ -5,7 +5,7 @@ use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use super::{
     AppliedConditionalAccessPolicy, AuthenticationAppDeviceDetails,
-    ConditionalAccessStatus, DeviceDetail, RiskDetail, RiskEventType, RiskLevel,
+    ConditionalAccessStatus, DeviceDetail, Entity, RiskDetail, RiskEventType, RiskLevel,
     RiskState, SignInLocation, SignInStatus,
 };
 
@@ -774,3 +774,118 @@ impl msgraph_runtime::query::FilterSupported for SignIn {}
 impl msgraph_runtime::query::TopSupported for SignIn {}
 
 impl msgraph_runtime::query::CountSupported for SignIn {}
+
+impl SignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::structured(
+                    "appliedConditionalAccessPolicies",
+                    "applied_conditional_access_policies",
+                    AppliedConditionalAccessPolicy::schema(),
+                )
+                .collection(),
+            Property::structured(
+                "authenticationAppDeviceDetails",
+                "authentication_app_device_details",
+                AuthenticationAppDeviceDetails::schema(),
+            ),
+            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
+            Property::enumeration(
+                "conditionalAccessStatus",
+                "conditional_access_status",
+                ConditionalAccessStatus::SCHEMA,
+            ),
+            Property::primitive("correlationId", "correlation_id", Primitive::String),
+            Property::primitive(
+                    "createdDateTime",
+                    "created_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::structured(
+                "deviceDetail",
+                "device_detail",
+                DeviceDetail::schema(),
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
+            Property::structured("location", "location", SignInLocation::schema()),
+            Property::primitive(
+                "resourceDisplayName",
+                "resource_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+            Property::primitive(
+                "resourceTenantId",
+                "resource_tenant_id",
+                Primitive::String,
+            ),
+            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
+            Property::enumeration(
+                    "riskEventTypes",
+                    "risk_event_types",
+                    RiskEventType::SCHEMA,
+                )
+                .collection(),
+            Property::primitive(
+                    "riskEventTypes_v2",
+                    "risk_event_types_v2",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::enumeration(
+                "riskLevelAggregated",
+                "risk_level_aggregated",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration(
+                "riskLevelDuringSignIn",
+                "risk_level_during_sign_in",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
+            Property::primitive(
+                "servicePrincipalId",
+                "service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+            Property::structured("status", "status", SignInStatus::schema()),
+            Property::primitive("userAgent", "user_agent", Primitive::String),
+            Property::primitive(
+                "userDisplayName",
+                "user_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("userId", "user_id", Primitive::String).required(),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signIn",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -53,3 +53,37 @@ msgraph_runtime::model! {
         parent_app_id: "parentAppId",
     }
 }
+
+impl AgentSignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "agentSubjectParentId",
+                "agent_subject_parent_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                    "agentSubjectType",
+                    "agent_subject_type",
+                    AgentType::SCHEMA,
+                )
+                .required(),
+            Property::enumeration("agentType", "agent_type", AgentType::SCHEMA)
+                .required(),
+            Property::primitive("parentAppId", "parent_app_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.agentic.agentSignIn",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AgentSignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -47,3 +47,23 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
     }
 }
+
+impl AgentType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("notAgentic", 0),
+            EnumMember::new("agenticApp", 2),
+            EnumMember::new("agenticAppInstance", 3),
+            EnumMember::new("agentIdentityBlueprintPrincipal", 4),
+            EnumMember::new("agentIDuser", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.agentic.agentType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
+}
