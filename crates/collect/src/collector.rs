@@ -175,7 +175,9 @@ impl Collector {
         loop {
             let now = self.prepare().await?;
             let mut due = self.due(now, usize::MAX)?;
-            due.retain(|due| !failing.contains_key(&due.stream.name()) && !(newest_done && due.why == Why::Newest));
+            due.retain(|due| {
+                !failing.contains_key(&due.stream.name()) && !(newest_done && due.why == Why::Newest)
+            });
             if due.is_empty() {
                 break;
             }
@@ -219,7 +221,9 @@ impl Collector {
             let rest = self.settings.cycle.saturating_sub(spent).max(Duration::from_secs(1));
             let clock = Arc::clone(&self.clock);
             let sleep = clock.sleep(rest);
-            if let futures_util::future::Either::Left(_) = futures_util::future::select(stop.as_mut(), sleep).await {
+            if let futures_util::future::Either::Left(_) =
+                futures_util::future::select(stop.as_mut(), sleep).await
+            {
                 break;
             }
         }
@@ -266,7 +270,8 @@ impl Collector {
             }
             None => {
                 let wall = self.clock.now();
-                let log = Log::open_to_write(&self.store, &self.tenant, &self.cloud, &self.writer, wall).await?;
+                let log =
+                    Log::open_to_write(&self.store, &self.tenant, &self.cloud, &self.writer, wall).await?;
                 self.level = log.state().declared.as_ref().map_or(Level::Full, |declared| declared.level);
                 self.log = Some(log);
             }
@@ -386,7 +391,15 @@ impl Collector {
         let pending = self.pending.changes.iter().rev().find(|change| change.stream == stream);
         match pending {
             Some(change) => change.failing,
-            None => self.log.as_ref()?.state().streams.get(stream)?.failing.as_ref().map(|failing| failing.failure),
+            None => self
+                .log
+                .as_ref()?
+                .state()
+                .streams
+                .get(stream)?
+                .failing
+                .as_ref()
+                .map(|failing| failing.failure),
         }
     }
 
@@ -441,6 +454,9 @@ fn not_open() -> Error {
 
 impl fmt::Debug for Collector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Collector").field("tenant", &self.tenant).field("store", &self.store).finish_non_exhaustive()
+        f.debug_struct("Collector")
+            .field("tenant", &self.tenant)
+            .field("store", &self.store)
+            .finish_non_exhaustive()
     }
 }

@@ -30,7 +30,8 @@ impl Identified {
         let content = ContentHash::of(text);
         let members = Members::of(text);
         let id = members.as_ref().and_then(|members| members.get(report.key()));
-        let time = report.time_property().zip(members.as_ref()).and_then(|(name, members)| members.text(name));
+        let time =
+            report.time_property().zip(members.as_ref()).and_then(|(name, members)| members.text(name));
         Self { content, id: IdHash::of(id, content), event: time.as_deref().and_then(instant) }
     }
 

@@ -119,7 +119,8 @@ impl Window {
     #[must_use]
     pub fn concerns(&self, spans: &[Span]) -> bool {
         let meets = |own: &Span| spans.iter().any(|span| span.meets(*own));
-        meets(&self.span.widened(crate::time::SECOND)) || self.segments.iter().flat_map(|segment| &segment.spans).any(meets)
+        meets(&self.span.widened(crate::time::SECOND))
+            || self.segments.iter().flat_map(|segment| &segment.spans).any(meets)
     }
 }
 

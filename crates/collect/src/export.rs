@@ -108,7 +108,8 @@ impl Export {
                 continue;
             }
             for segment in &window.segments {
-                let wanted = self.options.span.is_none_or(|span| segment.spans.iter().any(|own| own.meets(span)));
+                let wanted =
+                    self.options.span.is_none_or(|span| segment.spans.iter().any(|own| own.meets(span)));
                 if wanted {
                     self.segments.push(ExportedSegment {
                         position: entry.position,
@@ -132,10 +133,14 @@ impl Export {
     /// The folder is not empty or cannot be written, the store fails, or a segment is damaged.
     pub async fn write_bag(&self, folder: &Path, now: Timestamp) -> Result<(), Error> {
         let failed = |error: io::Error| {
-            Error::new(Kind::Usage, format!("the bag cannot be written to {}", folder.display())).with_source(error)
+            Error::new(Kind::Usage, format!("the bag cannot be written to {}", folder.display()))
+                .with_source(error)
         };
         if folder.exists() && fs::read_dir(folder).map_err(failed)?.next().is_some() {
-            return Err(Error::new(Kind::Usage, format!("{} is not empty; name a new folder", folder.display())));
+            return Err(Error::new(
+                Kind::Usage,
+                format!("{} is not empty; name a new folder", folder.display()),
+            ));
         }
         let mut manifest = BTreeMap::new();
         let (mut octets, mut files) = (0_u64, 0_u64);
@@ -187,14 +192,16 @@ impl Export {
         if let Some(span) = self.options.span {
             info.push(format!("Window: {}/{}", span.from, span.to));
         }
-        let wanted = |stream: &String| self.options.streams.is_empty() || self.options.streams.contains(stream);
+        let wanted =
+            |stream: &String| self.options.streams.is_empty() || self.options.streams.contains(stream);
         let gaps: Vec<_> = gaps(&self.state, now).into_iter().filter(|gap| wanted(&gap.stream)).collect();
         if gaps.is_empty() {
             info.push("Gap: none".to_owned());
         }
-        info.extend(gaps.iter().map(|gap| {
-            format!("Gap: {} {}/{} {}", gap.stream, gap.span.from, gap.span.to, gap.reason)
-        }));
+        info.extend(
+            gaps.iter()
+                .map(|gap| format!("Gap: {} {}/{} {}", gap.stream, gap.span.from, gap.span.to, gap.reason)),
+        );
         info.join("\n") + "\n"
     }
 }

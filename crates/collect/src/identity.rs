@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_json_counts_byte_for_byte() {
-        for text in ["", "{", "{\"a\" 1}", "[1,]", "{\"a\":1,}", "nul", "01", "\"\n\"", "1 2", "\"\\x\"", "-"] {
+        for text in ["", "{", "{\"a\" 1}", "[1,]", "{\"a\":1,}", "nul", "01", "\"\n\"", "1 2", "\"\\x\"", "-"]
+        {
             assert_eq!(canonical(text), None, "{text}");
             assert_ne!(ContentHash::of(text), ContentHash::of(&format!("{text} ")));
         }
@@ -142,7 +143,9 @@ mod tests {
     #[test]
     fn ids_that_identify_nothing_are_replaced_by_the_content() {
         let (one, other) = (ContentHash::of("1"), ContentHash::of("2"));
-        for id in [None, Some("null"), Some("\"\""), Some("\"00000000-0000-0000-0000-000000000000\""), Some("0")] {
+        for id in
+            [None, Some("null"), Some("\"\""), Some("\"00000000-0000-0000-0000-000000000000\""), Some("0")]
+        {
             assert_ne!(IdHash::of(id, one), IdHash::of(id, other), "{id:?}");
         }
         assert_eq!(IdHash::of(Some("\"a\""), one), IdHash::of(Some("\"a\""), other));

@@ -30,8 +30,8 @@ mod void;
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use collector::{Collector, CollectorBuilder, Cycle, Summary};
 pub use entry::{
-    CHECKPOINT_EVERY, Change, Checkpoint, Counts, Created as StoreIdentity, Entry, FORMAT, Known, PageRead, Segment, Void,
-    Window,
+    CHECKPOINT_EVERY, Change, Checkpoint, Counts, Created as StoreIdentity, Entry, FORMAT, Known, PageRead,
+    Segment, Void, Window,
 };
 pub use error::Error;
 pub use event::Event;

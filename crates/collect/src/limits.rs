@@ -71,6 +71,8 @@ impl Default for Limits {
 
 impl fmt::Debug for Limits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Limits").field("free_windows", &self.0.windows.available_permits()).finish_non_exhaustive()
+        f.debug_struct("Limits")
+            .field("free_windows", &self.0.windows.available_permits())
+            .finish_non_exhaustive()
     }
 }

@@ -86,9 +86,10 @@ impl Log {
             .buffered(PARALLEL);
         while let Some((entry, hash)) = entries.try_next().await? {
             if entry.position == first && first > 0 {
-                let checkpoint = entry.checkpoint.as_deref().ok_or_else(|| {
-                    Error::new(Kind::Corrupt, format!("entry {first} has no checkpoint"))
-                })?;
+                let checkpoint = entry
+                    .checkpoint
+                    .as_deref()
+                    .ok_or_else(|| Error::new(Kind::Corrupt, format!("entry {first} has no checkpoint")))?;
                 log.state = checkpoint.state.clone();
                 log.head.clone_from(&entry.previous);
             }
@@ -171,7 +172,8 @@ impl Log {
             return Err(Error::new(Kind::StoreRefused, message));
         }
         let (entry, _) = parse(0, &first)?;
-        let created = entry.created.ok_or_else(|| Error::new(Kind::Corrupt, "entry 0 does not say what it is for"))?;
+        let created =
+            entry.created.ok_or_else(|| Error::new(Kind::Corrupt, "entry 0 does not say what it is for"))?;
         if created.tenant != tenant || created.cloud != cloud {
             let message = format!(
                 "{store} has a log of tenant {} at {} in the folder of {tenant} at {cloud}; use another store",
@@ -190,12 +192,17 @@ impl Log {
         now: Timestamp,
     ) -> Result<Bytes, Error> {
         if !store.list(tenant, "raw").await?.is_empty() {
-            let message = format!("{store} has segments of tenant {tenant} but no log; use another store or restore the log");
+            let message = format!(
+                "{store} has segments of tenant {tenant} but no log; use another store or restore the log"
+            );
             return Err(Error::new(Kind::StoreRefused, message));
         }
         let mut entry = Entry::empty(now, writer);
-        entry.created =
-            Some(Creation { store: crate::random::name(), tenant: tenant.to_owned(), cloud: cloud.to_owned() });
+        entry.created = Some(Creation {
+            store: crate::random::name(),
+            tenant: tenant.to_owned(),
+            cloud: cloud.to_owned(),
+        });
         let bytes = Bytes::from(entry.to_bytes()?);
         match store.create(tenant, &Entry::path(0), bytes.clone()).await? {
             Created::New => Ok(bytes),
@@ -210,14 +217,16 @@ impl Log {
     pub(crate) async fn append(&mut self, mut entry: Entry) -> Result<Appended, Error> {
         entry.position = self.state.next;
         entry.previous.clone_from(&self.head);
-        entry.checkpoint = entry.position.is_multiple_of(CHECKPOINT_EVERY).then(|| {
-            Box::new(Checkpoint { state: self.state.clone(), known: self.recent.clone() })
-        });
+        entry.checkpoint = entry
+            .position
+            .is_multiple_of(CHECKPOINT_EVERY)
+            .then(|| Box::new(Checkpoint { state: self.state.clone(), known: self.recent.clone() }));
         let bytes = Bytes::from(entry.to_bytes()?);
         let path = Entry::path(entry.position);
         let created = self.store.create(&self.tenant, &path, bytes.clone()).await?;
         // A put that was sent again after its answer was lost finds what it wrote itself.
-        let is_ours = created == Created::New || self.store.get(&self.tenant, &path).await? == Some(bytes.clone());
+        let is_ours =
+            created == Created::New || self.store.get(&self.tenant, &path).await? == Some(bytes.clone());
         if is_ours {
             self.take(&entry, sha256_hex(&bytes))?;
             return Ok(Appended::Committed(Box::new(entry)));
@@ -238,10 +247,16 @@ impl Log {
     /// Reads from checkpoints what may end after `from`.
     async fn load_older(&mut self, from: Timestamp) -> Result<(), Error> {
         let (store, tenant) = (&self.store, &self.tenant);
-        let needed: Vec<u64> =
-            self.state.checkpoints.iter().filter(|(_, latest)| *latest >= from).map(|(position, _)| *position).collect();
-        let mut entries =
-            futures_util::stream::iter(needed).map(|position| read_entry(store, tenant, position)).buffered(PARALLEL);
+        let needed: Vec<u64> = self
+            .state
+            .checkpoints
+            .iter()
+            .filter(|(_, latest)| *latest >= from)
+            .map(|(position, _)| *position)
+            .collect();
+        let mut entries = futures_util::stream::iter(needed)
+            .map(|position| read_entry(store, tenant, position))
+            .buffered(PARALLEL);
         let mut older = Vec::new();
         while let Some((entry, _)) = entries.try_next().await? {
             let known = entry.checkpoint.map(|checkpoint| checkpoint.known).unwrap_or_default();
@@ -306,7 +321,10 @@ fn parse(position: u64, bytes: &[u8]) -> Result<(Entry, String), Error> {
         return Err(Error::new(Kind::Usage, message));
     }
     if entry.position != position {
-        return Err(Error::new(Kind::Corrupt, format!("entry {position} says that it is {}", entry.position)));
+        return Err(Error::new(
+            Kind::Corrupt,
+            format!("entry {position} says that it is {}", entry.position),
+        ));
     }
     Ok((entry, sha256_hex(bytes)))
 }

@@ -17,7 +17,8 @@ const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 const SETTLE: SignedDuration = SignedDuration::from_secs(10);
 
 /// The documented times after which records are not kept.
-const RETENTIONS: [SignedDuration; 2] = [SignedDuration::from_hours(7 * 24), SignedDuration::from_hours(30 * 24)];
+const RETENTIONS: [SignedDuration; 2] =
+    [SignedDuration::from_hours(7 * 24), SignedDuration::from_hours(30 * 24)];
 
 /// A read that is due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +76,11 @@ pub fn plan(
         for span in joined(due_parts(known, declared, earlier, now)).into_iter().flat_map(cut) {
             spans.push((span, if is_expiring(span, now) { Why::Expiring } else { Why::Due }));
         }
-        due.extend(spans.into_iter().map(|(span, why)| Due { stream: stream.clone(), span: Some(span), why }));
+        due.extend(spans.into_iter().map(|(span, why)| Due {
+            stream: stream.clone(),
+            span: Some(span),
+            why,
+        }));
     }
     // Stable: among equals, the streams take turns in the order of time, and keep their own order.
     let rank = |due: &Due| (due.why, due.span.map_or(Timestamp::MIN, |span| span.from));

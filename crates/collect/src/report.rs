@@ -66,10 +66,7 @@ const fn snapshot(name: &'static str, key: &'static str, arguments: &'static str
 const DAILY: &str = "(aggregationWindow='d1')";
 
 static ROWS: &[Row] = &[
-    Row {
-        kinds: BETA_SIGN_INS,
-        ..events("beta", "signIns", "createdDateTime", Bounds::Inclusive, 1000)
-    },
+    Row { kinds: BETA_SIGN_INS, ..events("beta", "signIns", "createdDateTime", Bounds::Inclusive, 1000) },
     events("beta", "directoryAudits", "activityDateTime", Bounds::Inclusive, 1000),
     events("beta", "provisioning", "activityDateTime", Bounds::Exclusive, 1000),
     events("beta", "customSecurityAttributeAudits", "activityDateTime", Bounds::Inclusive, 100),

@@ -127,8 +127,9 @@ pub(crate) fn for_each_line(
     bytes: &[u8],
     mut each: impl FnMut(&str) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let corrupt =
-        |error: io::Error| Error::new(Kind::Corrupt, format!("segment {name} cannot be read")).with_source(error);
+    let corrupt = |error: io::Error| {
+        Error::new(Kind::Corrupt, format!("segment {name} cannot be read")).with_source(error)
+    };
     let mut reader: Box<dyn io::Read + '_> = match Compression::of_name(name) {
         Compression::Zstd => Box::new(zstd::stream::read::Decoder::new(bytes).map_err(corrupt)?),
         Compression::Gzip => Box::new(flate2::read::MultiGzDecoder::new(bytes)),

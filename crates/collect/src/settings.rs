@@ -189,7 +189,10 @@ mod tests {
     #[test]
     fn the_overlap_goes_first_then_the_early_ages_and_the_last_age_stays() {
         let hours = |level| declared(level).active_ages().map(|age| age.as_hours()).collect::<Vec<_>>();
-        assert_eq!((declared(Level::Full).active_overlap().as_mins(), hours(Level::Full)), (30, vec![1, 6, 26]));
+        assert_eq!(
+            (declared(Level::Full).active_overlap().as_mins(), hours(Level::Full)),
+            (30, vec![1, 6, 26])
+        );
         assert_eq!(
             (declared(Level::NoOverlap).active_overlap().as_mins(), hours(Level::NoOverlap)),
             (0, vec![1, 6, 26])

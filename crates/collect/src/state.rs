@@ -125,7 +125,8 @@ impl State {
         let day = |instant: Timestamp| instant.as_second().div_euclid(86_400);
         let (first, last) = (day(before(at, EVIDENCE)), day(crate::time::after(at, EVIDENCE)));
         let ages = self.shown.get(Self::report_of(stream));
-        let age = ages.and_then(|ages| ages.range(first..=last).map(|(_, age)| *age).max()).unwrap_or_default();
+        let age =
+            ages.and_then(|ages| ages.range(first..=last).map(|(_, age)| *age).max()).unwrap_or_default();
         before(at, SignedDuration::from_secs(age).max(SURELY_SHOWN))
     }
 

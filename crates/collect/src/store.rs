@@ -67,7 +67,10 @@ impl Store {
         match url::Url::parse(location) {
             Ok(url) if url.scheme() == "file" => {
                 let path = url.to_file_path().map_err(|()| {
-                    Error::new(Kind::Usage, format!("{location} is not the URL of a folder: use file:///path"))
+                    Error::new(
+                        Kind::Usage,
+                        format!("{location} is not the URL of a folder: use file:///path"),
+                    )
                 })?;
                 Self::local(path)
             }

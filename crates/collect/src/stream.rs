@@ -103,7 +103,8 @@ struct Wire {
 impl Serialize for Stream {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (version, report) = (self.report.version().to_owned(), self.report.name().to_owned());
-        Wire { version, report, kind: self.kind.to_owned(), filter: self.filter.clone() }.serialize(serializer)
+        Wire { version, report, kind: self.kind.to_owned(), filter: self.filter.clone() }
+            .serialize(serializer)
     }
 }
 

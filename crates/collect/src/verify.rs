@@ -118,7 +118,9 @@ async fn read_chain(
     let mut previous: Option<String> = Some(String::new());
     let mut has_head = options.head.is_none();
     let mut read = futures_util::stream::iter(0..=last)
-        .map(|position| async move { Ok::<_, Error>((position, store.get(tenant, &Entry::path(position)).await?)) })
+        .map(|position| async move {
+            Ok::<_, Error>((position, store.get(tenant, &Entry::path(position)).await?))
+        })
         .buffered(PARALLEL);
     while let Some((position, bytes)) = read.try_next().await? {
         let path = Entry::path(position);
@@ -137,7 +139,9 @@ async fn read_chain(
                 }
                 if previous.as_ref().is_some_and(|previous| *previous != entry.previous) {
                     let what = match position.checked_sub(1) {
-                        Some(before) => format!("does not follow entry {before} as it is now: one of both was changed"),
+                        Some(before) => {
+                            format!("does not follow entry {before} as it is now: one of both was changed")
+                        }
                         None => "has an entry before it".to_owned(),
                     };
                     found.problem(&path, what);
@@ -179,7 +183,10 @@ async fn check_segments(
             deep.entry(entry, found);
         }
         let is_checked = options.since.is_none_or(|since| entry.at >= since);
-        let segments = entry.windows.iter().flat_map(|window| window.segments.iter().map(move |segment| (window, segment)));
+        let segments = entry
+            .windows
+            .iter()
+            .flat_map(|window| window.segments.iter().map(move |segment| (window, segment)));
         let mut here = Vec::new();
         for (window, segment) in segments {
             if !named.insert(segment.name.as_str()) {

@@ -44,7 +44,12 @@ pub struct Voided {
 /// # Errors
 ///
 /// The store fails, or committed segments are to be removed without a reason.
-pub async fn void(store: &Store, tenant: &str, options: &VoidOptions, now: Timestamp) -> Result<Voided, Error> {
+pub async fn void(
+    store: &Store,
+    tenant: &str,
+    options: &VoidOptions,
+    now: Timestamp,
+) -> Result<Voided, Error> {
     if options.span.is_some() && options.reason.trim().is_empty() {
         return Err(Error::new(Kind::Usage, "removing committed segments needs a reason"));
     }
@@ -109,7 +114,13 @@ impl Named {
         }
     }
 
-    async fn void(&self, store: &Store, tenant: &str, options: &VoidOptions, now: Timestamp) -> Result<Void, Error> {
+    async fn void(
+        &self,
+        store: &Store,
+        tenant: &str,
+        options: &VoidOptions,
+        now: Timestamp,
+    ) -> Result<Void, Error> {
         let old = before(now, DAY);
         let mut orphans = Vec::new();
         for object in store.list(tenant, "raw").await? {
@@ -119,7 +130,8 @@ impl Named {
             }
         }
         let wanted = |stream: &String| options.streams.is_empty() || options.streams.contains(stream);
-        let mut void = Void { reason: options.reason.clone(), orphans, segments: Vec::new(), spans: Vec::new() };
+        let mut void =
+            Void { reason: options.reason.clone(), orphans, segments: Vec::new(), spans: Vec::new() };
         if void.reason.is_empty() {
             "objects that no entry names".clone_into(&mut void.reason);
         }

@@ -141,6 +141,9 @@ impl CollectorBuilder {
 
 impl fmt::Debug for CollectorBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CollectorBuilder").field("tenant", &self.tenant).field("store", &self.store).finish_non_exhaustive()
+        f.debug_struct("CollectorBuilder")
+            .field("tenant", &self.tenant)
+            .field("store", &self.store)
+            .finish_non_exhaustive()
     }
 }

@@ -77,7 +77,9 @@ impl Collector {
         self.emit(&Event::Committed { tenant, position: entry.position, head, records });
         // What a timeout said about sizes holds until the log says more.
         for window in &entry.windows {
-            if window.complete && let Some(size) = self.sizes.get_mut(&window.stream) {
+            if window.complete
+                && let Some(size) = self.sizes.get_mut(&window.stream)
+            {
                 size.take(window);
             }
         }
@@ -116,7 +118,12 @@ impl Collector {
         // What they changed here was not expected when this window was read: the hours have to be confirmed.
         let mut changed: BTreeSet<_> = window.changed.iter().copied().collect();
         let own: BTreeSet<_> = window.span.hours().collect();
-        changed.extend(theirs.iter().flat_map(|other| other.changed.iter().chain(&other.strays)).filter(|hour| own.contains(hour)));
+        changed.extend(
+            theirs
+                .iter()
+                .flat_map(|other| other.changed.iter().chain(&other.strays))
+                .filter(|hour| own.contains(hour)),
+        );
         window.changed = changed.into_iter().collect();
         if !window.segments.is_empty() {
             self.write_again(&mut window, &spans).await?;
@@ -126,13 +133,10 @@ impl Collector {
 
     /// New segments with those records that nobody has committed in between.
     async fn write_again(&mut self, window: &mut Window, spans: &[crate::time::Span]) -> Result<(), Error> {
-        let stream = self
-            .settings
-            .streams
-            .iter()
-            .find(|stream| stream.name() == window.stream)
-            .cloned()
-            .ok_or_else(|| Error::new(Kind::Usage, format!("stream {} is not in the settings", window.stream)))?;
+        let stream =
+            self.settings.streams.iter().find(|stream| stream.name() == window.stream).cloned().ok_or_else(
+                || Error::new(Kind::Usage, format!("stream {} is not in the settings", window.stream)),
+            )?;
         if stream.report().is_snapshot() {
             return Ok(());
         }
@@ -150,7 +154,11 @@ impl Collector {
         let asked = window.span.widened(SECOND);
         for segment in &old {
             for (text, record) in self.kept_lines(&stream, segment, &stored).await? {
-                let place = if record.event.is_some_and(|event| asked.contains(event)) { asked } else { record.span() };
+                let place = if record.event.is_some_and(|event| asked.contains(event)) {
+                    asked
+                } else {
+                    record.span()
+                };
                 writer.push(&text, place, &mut self.segments).await?;
             }
         }

@@ -50,7 +50,8 @@ impl Collector {
         self.emit(&Event::Reading { stream: due.stream.clone(), span: due.span });
         let mut reading = self.start(due).await?;
         let local = self.clock.now();
-        let prefer = self.opened_ref()?.state().declared.as_ref().and_then(|declared| declared.prefer.clone());
+        let prefer =
+            self.opened_ref()?.state().declared.as_ref().and_then(|declared| declared.prefer.clone());
         let asked = due.span.map(|span| span.widened(SECOND));
         let request = ReadRequest::new(due.stream.clone(), asked, prefer);
         let mut pages = Arc::clone(&self.source).read(&request);
@@ -60,7 +61,9 @@ impl Collector {
                 Some(Ok(page)) => page,
                 Some(Err(error)) => break Some(error),
                 None if reading.is_complete => break None,
-                None => break Some(SourceError::new(Failure::Answer, "the answer ended before its last page")),
+                None => {
+                    break Some(SourceError::new(Failure::Answer, "the answer ended before its last page"));
+                }
             };
             if self.clock.monotonic().saturating_sub(asked_at) > SLOW {
                 self.halve(&due.stream);
@@ -104,7 +107,8 @@ impl Collector {
             Span::new(now, now)
         });
         let loaded = vec![span.widened(SECOND)];
-        let stored = if due.span.is_some() { self.stored(&due.stream, &loaded).await? } else { Stored::default() };
+        let stored =
+            if due.span.is_some() { self.stored(&due.stream, &loaded).await? } else { Stored::default() };
         let prefix = format!(
             "raw/{}/date={}/{}-{}",
             due.stream,
@@ -226,7 +230,8 @@ impl Collector {
     pub(super) async fn stored(&mut self, stream: &Stream, spans: &[Span]) -> Result<Stored, Error> {
         let name = stream.name();
         let mut known = self.opened()?.known(&name, spans).await?;
-        let pending = self.pending.windows.iter().filter(|window| window.stream == name).filter_map(Known::of);
+        let pending =
+            self.pending.windows.iter().filter(|window| window.stream == name).filter_map(Known::of);
         known.extend(pending.filter(|known| known.concerns(spans)));
         let mut stored = Stored::default();
         for known in &known {
@@ -259,7 +264,8 @@ impl Collector {
 
     fn halve(&mut self, stream: &Stream) {
         let name = stream.name();
-        let known = self.log.as_ref().and_then(|log| log.state().streams.get(&name)).map(|state| state.sizing);
+        let known =
+            self.log.as_ref().and_then(|log| log.state().streams.get(&name)).map(|state| state.sizing);
         self.sizes.entry(name).or_insert(known.unwrap_or_default()).halve();
     }
 
@@ -275,7 +281,13 @@ impl Collector {
     }
 }
 
-fn window(stream: &Stream, span: Span, read_at: Timestamp, segments: Vec<Segment>, pages: Vec<PageRead>) -> Window {
+fn window(
+    stream: &Stream,
+    span: Span,
+    read_at: Timestamp,
+    segments: Vec<Segment>,
+    pages: Vec<PageRead>,
+) -> Window {
     Window {
         stream: stream.name(),
         span,

@@ -75,7 +75,10 @@ impl SegmentWriter {
         if store.create(tenant, &segment.name, bytes.clone()).await? == Created::Exists
             && store.get(tenant, &segment.name).await? != Some(bytes)
         {
-            return Err(Error::new(Kind::Store, format!("segment {} is there already with other bytes", segment.name)));
+            return Err(Error::new(
+                Kind::Store,
+                format!("segment {} is there already with other bytes", segment.name),
+            ));
         }
         self.written.push(segment);
         Ok(())

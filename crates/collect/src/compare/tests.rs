@@ -120,7 +120,11 @@ fn instants_are_read_with_any_number_of_digits_and_without_an_offset() {
         "2026-11-05T10:00:00+02:00",
         "2026-11-05T08:00:00.1234567890",
     ] {
-        assert_eq!(instant(text).map(Hour::of), Some(Hour::of("2026-11-05T08:00:00Z".parse().unwrap())), "{text}");
+        assert_eq!(
+            instant(text).map(Hour::of),
+            Some(Hour::of("2026-11-05T08:00:00Z".parse().unwrap())),
+            "{text}"
+        );
     }
     assert_eq!(instant("soon"), None);
 }

@@ -291,7 +291,8 @@ impl<'a> Members<'a> {
             let quoted = self.text.get(span.clone()).unwrap_or_default();
             let plain = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
             plain == name
-                || (plain.contains('\\') && serde_json::from_str::<String>(quoted).is_ok_and(|text| text == name))
+                || (plain.contains('\\')
+                    && serde_json::from_str::<String>(quoted).is_ok_and(|text| text == name))
         };
         let (_, value) = self.found.iter().rev().find(|(span, _)| named(span))?;
         self.text.get(value.clone())
@@ -336,7 +337,8 @@ mod tests {
 
     #[test]
     fn the_last_member_of_a_name_wins_whatever_its_spelling() {
-        let members = Members::of(r#"{"id":"a","x":{"id":"no"},"\u0069d":"b", "n" : [1,{"a":"}"}] }"#).unwrap();
+        let members =
+            Members::of(r#"{"id":"a","x":{"id":"no"},"\u0069d":"b", "n" : [1,{"a":"}"}] }"#).unwrap();
         assert_eq!(members.get("id"), Some(r#""b""#));
         assert_eq!(members.text("id").as_deref(), Some("b"));
         assert_eq!(members.get("n"), Some(r#"[1,{"a":"}"}]"#));

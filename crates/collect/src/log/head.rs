@@ -28,7 +28,8 @@ pub(super) async fn find(store: &Store, tenant: &str) -> Result<Option<u64>, Err
     };
     while high - low > 1 {
         let step = ((high - low) / PROBES).max(1);
-        let numbers: Vec<u64> = (1..=PROBES).map(|probe| low + probe * step).filter(|number| *number < high).collect();
+        let numbers: Vec<u64> =
+            (1..=PROBES).map(|probe| low + probe * step).filter(|number| *number < high).collect();
         let (found, missing) = narrow(store, tenant, low, &numbers).await?;
         low = found;
         high = missing.unwrap_or(high);
@@ -37,12 +38,7 @@ pub(super) async fn find(store: &Store, tenant: &str) -> Result<Option<u64>, Err
 }
 
 /// The last of the numbers that is there, or `low`, and the first that is missing.
-async fn narrow(
-    store: &Store,
-    tenant: &str,
-    low: u64,
-    numbers: &[u64],
-) -> Result<(u64, Option<u64>), Error> {
+async fn narrow(store: &Store, tenant: &str, low: u64, numbers: &[u64]) -> Result<(u64, Option<u64>), Error> {
     let found = try_join_all(numbers.iter().map(|number| exists(store, tenant, *number))).await?;
     let there = found.iter().take_while(|found| **found).count();
     let last = there.checked_sub(1).and_then(|index| numbers.get(index)).copied();

@@ -122,7 +122,8 @@ impl Coverage {
             if !covered.is_empty() {
                 self.cover(read, hour, covered);
             }
-            let hidden = Span::new(read.asked.from, read.covered.from.min(read.read_at)).intersection(of_hour);
+            let hidden =
+                Span::new(read.asked.from, read.covered.from.min(read.read_at)).intersection(of_hour);
             if !read.covered.is_empty() && !hidden.is_empty() {
                 self.hide(read.read_at, hidden);
             }
@@ -156,8 +157,12 @@ impl Coverage {
     /// Changed hours that were closed are open again.
     fn reopen(&mut self, read: &Read<'_>) {
         for changed in read.changes() {
-            let reopened: Vec<Span> =
-                self.closed.iter().map(|span| span.intersection(changed)).filter(|span| !span.is_empty()).collect();
+            let reopened: Vec<Span> = self
+                .closed
+                .iter()
+                .map(|span| span.intersection(changed))
+                .filter(|span| !span.is_empty())
+                .collect();
             if reopened.is_empty() {
                 continue;
             }
@@ -278,13 +283,21 @@ mod tests {
 
     fn read(coverage: &mut Coverage, asked: Span, read_at: i64, changed: &[i64]) {
         let hours = |inside: bool| {
-            let of_side = changed.iter().map(|minutes| at(*minutes)).filter(|time| asked.contains(*time) == inside);
+            let of_side =
+                changed.iter().map(|minutes| at(*minutes)).filter(|time| asked.contains(*time) == inside);
             of_side.map(Hour::of).collect::<Vec<_>>()
         };
         let (changed, strays) = (hours(true), hours(false));
         let read_at = at(read_at);
         let covered = Span::new(asked.from, asked.to.min(read_at));
-        coverage.apply(&Read { asked, covered, read_at, changed: &changed, strays: &strays, last_age: LAST_AGE });
+        coverage.apply(&Read {
+            asked,
+            covered,
+            read_at,
+            changed: &changed,
+            strays: &strays,
+            last_age: LAST_AGE,
+        });
     }
 
     const LATE: i64 = 60 + 26 * 60;

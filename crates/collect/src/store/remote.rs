@@ -52,7 +52,11 @@ impl RemoteObjects {
             };
             Error::new(Kind::Usage, format!("the store cannot be opened; {advice}")).with_source(error)
         })?;
-        if prefix.as_ref().is_empty() { Ok(Self(store)) } else { Ok(Self(Box::new(PrefixStore::new(store, prefix)))) }
+        if prefix.as_ref().is_empty() {
+            Ok(Self(store))
+        } else {
+            Ok(Self(Box::new(PrefixStore::new(store, prefix))))
+        }
     }
 }
 
@@ -77,8 +81,9 @@ fn create_durably(path: &FilePath) -> io::Result<()> {
 }
 
 fn parsed(path: &str) -> Result<Path, Error> {
-    Path::parse(path)
-        .map_err(|error| Error::new(Kind::Store, format!("{path} is no path of an object")).with_source(error))
+    Path::parse(path).map_err(|error| {
+        Error::new(Kind::Store, format!("{path} is no path of an object")).with_source(error)
+    })
 }
 
 fn failed(what: &str, path: &str, error: object_store::Error) -> Error {
@@ -91,9 +96,13 @@ fn failed(what: &str, path: &str, error: object_store::Error) -> Error {
         source = cause.source();
     }
     if full {
-        return Error::new(Kind::StoreFull, format!("{path} cannot be {what}: the store is full")).with_source(error);
+        return Error::new(Kind::StoreFull, format!("{path} cannot be {what}: the store is full"))
+            .with_source(error);
     }
-    let unsupported = matches!(error, object_store::Error::NotImplemented { .. } | object_store::Error::NotSupported { .. });
+    let unsupported = matches!(
+        error,
+        object_store::Error::NotImplemented { .. } | object_store::Error::NotSupported { .. }
+    );
     let kind = if unsupported { Kind::StoreRefused } else { Kind::Store };
     Error::new(kind, format!("{path} cannot be {what}")).with_source(error)
 }
@@ -139,7 +148,8 @@ impl Objects for RemoteObjects {
             let found = self.0.list(Some(&prefix)).try_collect::<Vec<_>>().await;
             let found = found.map_err(|error| failed("listed", folder, error))?;
             let object = |meta: object_store::ObjectMeta| {
-                let created = Timestamp::from_second(meta.last_modified.timestamp()).unwrap_or(Timestamp::MAX);
+                let created =
+                    Timestamp::from_second(meta.last_modified.timestamp()).unwrap_or(Timestamp::MAX);
                 Object::new(meta.location.as_ref(), meta.size, created)
             };
             Ok(found.into_iter().map(object).collect())

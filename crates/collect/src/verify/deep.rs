@@ -28,7 +28,10 @@ impl Deep {
             let rows: u64 = window.segments.iter().map(|segment| segment.rows).sum();
             let is_snapshot = report(window).is_some_and(Report::is_snapshot);
             if !is_snapshot && rows != window.counts.new {
-                found.problem(&path, format!("counts {} new records, its segments hold {rows}", window.counts.new));
+                found.problem(
+                    &path,
+                    format!("counts {} new records, its segments hold {rows}", window.counts.new),
+                );
             }
             let read: u64 = window.pages.iter().map(|page| page.rows).sum();
             let counted = window.counts.new + window.counts.same + window.counts.reverted;
@@ -38,7 +41,13 @@ impl Deep {
         }
     }
 
-    pub(super) fn segment(&mut self, window: &Window, segment: &Segment, bytes: &[u8], found: &mut Verification) {
+    pub(super) fn segment(
+        &mut self,
+        window: &Window,
+        segment: &Segment,
+        bytes: &[u8],
+        found: &mut Verification,
+    ) {
         let Some(report) = report(window) else {
             found.problem(&segment.name, "belongs to a report that this program does not know");
             return;
@@ -49,7 +58,9 @@ impl Deep {
             rows += 1;
             let record = Identified::of(report, line);
             twice += u64::from(!report.is_snapshot() && !contents.insert(record.content));
-            let place = record.event.map_or(record.span(), |event| crate::time::Span::new(event, crate::time::after(event, crate::time::SECOND)));
+            let place = record.event.map_or(record.span(), |event| {
+                crate::time::Span::new(event, crate::time::after(event, crate::time::SECOND))
+            });
             strays += u64::from(!report.is_snapshot() && !segment.spans.iter().any(|span| span.meets(place)));
             Ok(())
         });
