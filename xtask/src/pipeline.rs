@@ -89,7 +89,7 @@ pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
 ///
 /// # Errors
 /// When the document is malformed, or describes another service.
-pub fn missing(
+pub fn unavailable(
     workspace: &Workspace,
     version: &Version,
     cloud: Cloud,
@@ -103,7 +103,7 @@ pub fn missing(
         .get(slice)
         .zip(sources.get(of_cloud))
         .context("internal error: a source that was just added is missing")?;
-    msgraph_codegen::availability::missing(slice, of_cloud, cloud).map_err(explained(&sources))
+    msgraph_codegen::availability::unavailable(slice, of_cloud, cloud).map_err(explained(&sources))
 }
 
 /// Resolves a slice without overlays.

@@ -55,7 +55,9 @@ fn an_edited_slice_is_named_with_what_comes_of_it() {
     let answer = copy.xtask(&["codegen", "--check"]);
     assert_eq!(answer.status, 1, "{}", answer.text);
     assert!(
-        answer.text.contains("edited   metadata/beta.csdl: its sha256 differs from the one at metadata/pin.toml:"),
+        answer
+            .text
+            .contains("edited   metadata/beta.csdl: its sha256 differs from the one at metadata/pin.toml:"),
         "{}",
         answer.text
     );
