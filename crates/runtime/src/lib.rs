@@ -3,6 +3,7 @@
 //! - [`wire`]: how records travel as JSON, with the macros [`model!`], [`open_enum!`] and [`descendants!`]
 //!   that generated types are made of.
 //! - [`query`]: typed properties, and the filters, orders and selections that are made of them.
+//! - [`schema`]: what the metadata declares, as constant data.
 //! - [`Record`] and [`PageReader`]: records beside their original text, read lazily from a response body.
 
 #[cfg(feature = "client")]
@@ -25,6 +26,7 @@ pub mod query;
 mod record;
 #[cfg(feature = "client")]
 pub mod request;
+pub mod schema;
 #[cfg(feature = "client")]
 mod transport;
 pub mod wire;
