@@ -130,6 +130,11 @@ impl State {
         before(at, SignedDuration::from_secs(age).max(SURELY_SHOWN))
     }
 
+    /// Whether any read of the stream's report ever returned a record.
+    pub(crate) fn has_shown(&self, stream: &str) -> bool {
+        self.shown.get(Self::report_of(stream)).is_some_and(|ages| !ages.is_empty())
+    }
+
     fn declare(&mut self, declared: &Declared) {
         for stream in &declared.streams {
             let state = self.streams.entry(stream.name()).or_default();

@@ -309,6 +309,7 @@ mod tests {
             asked,
             covered,
             read_at,
+            events: Some(asked),
             changed: &changed,
             strays: &strays,
             last_age: LAST_AGE,
