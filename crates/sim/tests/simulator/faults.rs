@@ -80,7 +80,7 @@ async fn every_effect_does_what_it_says() {
 async fn a_repeated_link_leads_to_the_page_that_it_stands_on() {
     let simulator = failing(Effect::RepeatedLink).await;
     let link = |page: &Value| {
-        page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.root()).unwrap().to_owned()
+        page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.endpoint()).unwrap().to_owned()
     };
     let first = get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await.json();
     let second = get(&simulator, &link(&first)).await.json();
@@ -106,6 +106,6 @@ async fn faults_are_shown_to_people() {
     let simulator = failing(Effect::EmptyPage).await;
     get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
     get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
-    let page = String::from_utf8(send(simulator.root(), "GET", b"/", &[], "").await.body).unwrap();
+    let page = String::from_utf8(send(simulator.endpoint(), "GET", b"/", &[], "").await.body).unwrap();
     assert_eq!(page.matches("EmptyPage").count(), 2, "in the plan, and beside the request");
 }
