@@ -19,7 +19,7 @@ pub fn type_name(wire: &str) -> String {
 
 /// The name of the Rust enum for a type and its descendants: `coverBase` gives `AnyCoverBase`.
 #[must_use]
-pub fn family_name(wire: &str) -> String {
+pub fn polymorphic_name(wire: &str) -> String {
     type_name(&format!("any_{}", snake_case(wire)))
 }
 
@@ -150,6 +150,8 @@ const RESERVED_TYPES: &[&str] = &[
     "Debug",
     "Default",
     "Drop",
+    "EnumMember",
+    "EnumType",
     "Eq",
     "Err",
     "FlagSet",
@@ -166,6 +168,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Ord",
     "PartialEq",
     "PartialOrd",
+    "Primitive",
     "Property",
     "Result",
     "Self",
@@ -173,6 +176,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Sized",
     "Some",
     "String",
+    "StructuredType",
     "Sync",
     "Timestamp",
     "ToOwned",
@@ -187,7 +191,7 @@ const RESERVED_TYPES: &[&str] = &[
 
 /// Types of the runtime that request builders write without a path.
 const RESERVED_REQUESTS: &[&str] =
-    &["ActionRequest", "Client", "Error", "GetRequest", "ListRequest", "Place"];
+    &["ActionRequest", "Client", "Error", "GetRequest", "ListRequest", "RequestBuilder"];
 
 /// What methods with parameters call, or are called beside them.
 pub const RESERVED_PARAMETERS: &[&str] = &[
@@ -303,9 +307,14 @@ mod tests {
             "mod",
             "models",
         ] {
-            for name in
-                [type_name(wire), family_name(wire), snake(wire), module(wire), variant(wire), constant(wire)]
-            {
+            for name in [
+                type_name(wire),
+                polymorphic_name(wire),
+                snake(wire),
+                module(wire),
+                variant(wire),
+                constant(wire),
+            ] {
                 assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{wire}: {name}");
                 assert!(name.is_ascii(), "{wire}: {name}");
             }

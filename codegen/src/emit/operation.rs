@@ -1,4 +1,4 @@
-//! Actions and functions: a method on the place that they are bound to, and for an action the struct that
+//! Actions and functions: a method on the builder that they are bound to, and for an action the struct that
 //! collects its parameters.
 
 use proc_macro2::TokenStream;
@@ -8,12 +8,12 @@ use super::docs::{self, Doc};
 use super::types::{Imports, edm, ident};
 use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Primitive, Type};
 
-/// The method of a place that starts the request of an operation.
+/// The method of a builder that starts the request of an operation.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&operation.method), &operation.wire);
     let doc = documentation(operation).wire_name(wire);
     let deprecated = docs::deprecated(&operation.documentation);
-    let missing = missing_in(&operation.documentation, imports);
+    let unavailable = unavailable_in(&operation.documentation, imports);
     match &operation.kind {
         OperationKind::Action(builder) => {
             let builder = ident(&builder.rust);
@@ -21,7 +21,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self) -> #builder {
-                    #builder { request: self.place.action(#wire)#missing }
+                    #builder { request: self.place.action(#wire)#unavailable }
                 }
             }
         }
@@ -39,7 +39,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self, #parameters) -> #request<#item> {
-                    self.place.function(#wire, &[#literals])#missing.#send()
+                    self.place.function(#wire, &[#literals])#unavailable.#send()
                 }
             }
         }
@@ -74,13 +74,13 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
     })
 }
 
-/// `.missing_in(&[Cloud::China])`, which keeps requests from being sent where there is nothing to answer them.
-pub(super) fn missing_in(documentation: &Documentation, imports: &mut Imports<'_>) -> TokenStream {
-    if documentation.missing_in.is_empty() {
+/// `.unavailable_in(&[Cloud::China])`, which keeps requests from being sent where there is nothing to answer them.
+pub(super) fn unavailable_in(documentation: &Documentation, imports: &mut Imports<'_>) -> TokenStream {
+    if documentation.unavailable_in.is_empty() {
         return TokenStream::new();
     }
     let type_ = imports.runtime("Cloud");
-    let clouds = documentation.missing_in.iter().map(|cloud| ident(cloud.name()));
+    let clouds = documentation.unavailable_in.iter().map(|cloud| ident(cloud.name()));
     quote! { .missing_in(&[#(#type_::#clouds),*]) }
 }
 
@@ -174,7 +174,10 @@ fn owned_text(type_: &Type) -> bool {
 fn literal_function(type_: &Type) -> &'static str {
     match (&type_.item, type_.collection) {
         (
-            Item::Primitive(Primitive::Untyped) | Item::Structure(_) | Item::Family(_) | Item::External(_),
+            Item::Primitive(Primitive::Untyped)
+            | Item::Structured(_)
+            | Item::Polymorphic(_)
+            | Item::External(_),
             _,
         )
         | (_, true) => "query::json_literal",

@@ -37,10 +37,14 @@
 #[rustfmt::skip]
 #[allow(deprecated, reason = "deprecated members are decoded like any other")]
 mod generated;
+mod sign_in_error;
 
 #[cfg(feature = "beta")]
 pub use generated::beta;
 #[cfg(feature = "v1")]
 pub use generated::v1;
+pub use msgraph_runtime::drift::{Drift, DriftKind};
+pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
 pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};
+pub use sign_in_error::{SignInErrorCode, SignInOutcome};

@@ -3,6 +3,8 @@
 //! - [`wire`]: how records travel as JSON, with the macros [`model!`], [`open_enum!`] and [`descendants!`]
 //!   that generated types are made of.
 //! - [`query`]: typed properties, and the filters, orders and selections that are made of them.
+//! - [`schema`]: what the metadata declares, as constant data.
+//! - [`drift`]: what a record has that the metadata does not explain.
 //! - [`Record`] and [`PageReader`]: records beside their original text, read lazily from a response body.
 
 #[cfg(feature = "client")]
@@ -11,6 +13,7 @@ mod client;
 mod cloud;
 #[cfg(feature = "client")]
 mod credential;
+pub mod drift;
 #[cfg(feature = "client")]
 mod error;
 mod json;
@@ -25,8 +28,11 @@ pub mod query;
 mod record;
 #[cfg(feature = "client")]
 pub mod request;
+pub mod schema;
 #[cfg(feature = "client")]
 mod transport;
+#[doc(hidden)]
+pub mod tree;
 pub mod wire;
 
 #[cfg(feature = "client")]

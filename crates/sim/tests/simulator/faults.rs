@@ -9,7 +9,7 @@ async fn faults_happen_when_they_are_planned() {
     let at = |request, effect| Fault { on: Trigger { request: Some(request), ..Trigger::default() }, effect };
     let plan = FaultPlan {
         faults: vec![
-            at(1, Effect::Status { code: 503, retry_after: Some("2.5".to_owned()) }),
+            at(1, Fault::status(503).retry_after("2.5").effect),
             at(2, Effect::Html { code: 504 }),
             at(3, Effect::EmptyPage),
             at(4, Effect::EmbeddedError),
@@ -59,7 +59,7 @@ async fn every_effect_does_what_it_says() {
         (Effect::ExpiredToken, Box::new(|reply| unauthorized(reply, "Bearer"))),
         (Effect::ClaimsChallenge, Box::new(|reply| unauthorized(reply, "insufficient_claims"))),
         (
-            Effect::Status { code: 429, retry_after: None },
+            Fault::status(429).effect,
             Box::new(|reply| reply.status == 429 && reply.header("retry-after").is_none()),
         ),
         (

@@ -23,7 +23,7 @@ impl Drop for File {
 }
 
 async fn load(report: &str, file: &File) -> Result<Simulator, String> {
-    Simulator::builder().load(report, &file.0).start().await.map_err(|problem| problem.to_string())
+    Simulator::builder().records_from(report, &file.0).start().await.map_err(|problem| problem.to_string())
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ async fn different_spellings_of_a_request_are_the_same_request() {
         "/v1.0/auditLogs/signIns/?$filter=createdDateTime+ge+2026-06-20T00:00:00Z&$orderby=createdDateTime+desc&$top=7",
         "/V1.0/AUDITLOGS/SIGNINS?%24filter=createdDateTime%20ge%202026-06-20T00%3A00%3A00Z&%24orderBy=createdDateTime%20DESC&%24top=7",
         "/v1.0//auditLogs/signins?$FILTER=createdDateTime+GE+2026-06-20T02:00:00%2b02:00&$ORDERBY=createdDateTime+Desc&$Top=7",
-        "/v1.0/auditlogs/signIns?&$top=7&&$filter=(createdDateTime+ge+2026-06-20T00:00:00.0000000Z)&$orderby=createdDateTime+desc&$format=json&other=x",
+        "/v1.0/auditlogs/signIns?&$top=7&&$filter=(createdDateTime+ge+2026-06-20T00:00:00.0000000Z)&$orderby=createdDateTime+desc&$format=json",
     ] {
         let found = get(&simulator, spelling).await.json();
         assert_eq!(found["value"], expected["value"], "{spelling}");
@@ -38,6 +38,8 @@ async fn options_that_make_no_sense_are_refused() {
         "$select=id,",
         "$select=",
         "$search=x",
+        "other=x",
+        "top=1",
     ] {
         let reply = get(&simulator, &format!("/v1.0/auditLogs/signIns?{query}")).await;
         assert_eq!((reply.status, reply.code().as_str()), (400, "BadRequest"), "{query}");
@@ -69,7 +71,8 @@ async fn a_count_alone_is_given_where_records_can_be_counted() {
     assert_eq!(String::from_utf8(counted.body).unwrap(), sign_ins.to_string());
     let page = get(&simulator, "/v1.0/auditLogs/signIns?$count=true&$top=5").await.json();
     assert_eq!(page["@odata.count"], sign_ins);
-    assert_eq!(get(&simulator, "/beta/auditLogs/signIns/$count").await.status, 400);
+    let marked = get(&simulator, "/beta/auditLogs/signIns/$count").await;
+    assert_eq!((marked.status, marked.header("x-sim-undocumented")), (200, Some("counting")));
 }
 
 #[tokio::test]
@@ -152,12 +155,8 @@ async fn tokens_are_asked_for_as_oauth_says() {
             vec![form],
             "grant_type=client_credentials&client_id=me&client_secret=a%26b&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default",
         ),
-        (vec![form], "client%5Fid=me&client_secret=s&grant_type=client_credentials"),
-        (
-            vec![form],
-            "client_assertion=a.b.c&client_assertion_type=x&client_id=me&grant_type=client_credentials",
-        ),
-        (vec![form, basic], "grant_type=client_credentials"),
+        (vec![form], "client%5Fid=me&client_secret=s&grant_type=client_credentials&scope=s%2F.default"),
+        (vec![form, basic], "grant_type=client_credentials&scope=s/.default"),
     ] {
         let granted = send(simulator.endpoint(), "POST", target, &headers, body).await.json();
         assert_eq!(
@@ -175,7 +174,9 @@ async fn tokens_are_asked_for_as_oauth_says() {
         ("POST", "", 400, "invalid_request"),
         ("POST", "grant_type=password&client_id=me&client_secret=s", 400, "unsupported_grant_type"),
         ("POST", "grant_type=client_credentials&client_secret=s", 400, "invalid_request"),
-        ("POST", "grant_type=client_credentials&client_id=me", 401, "invalid_client"),
+        ("POST", "grant_type=client_credentials&client_id=me&client_secret=s", 400, "invalid_request"),
+        ("POST", "grant_type=client_credentials&client_id=me&client_secret=s&scope=s", 400, "invalid_scope"),
+        ("POST", "grant_type=client_credentials&client_id=me&scope=s/.default", 401, "invalid_client"),
         ("GET", "", 405, "invalid_request"),
     ] {
         let refused = send(simulator.endpoint(), method, target, &[form], body).await;

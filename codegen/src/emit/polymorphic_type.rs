@@ -1,0 +1,68 @@
+//! A type together with its descendants: an enum that `@odata.type` chooses from.
+
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::types::{Imports, ident};
+use super::{modules, query, schema};
+use crate::files::{Chunk, File, Table};
+use crate::model::{Model, PolymorphicType, TypeName};
+
+pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
+    let mut imports = Imports::new(&polymorphic.name, &[]);
+    let name = ident(&polymorphic.name.rust);
+    let wire = &polymorphic.base.wire;
+    let doc = Doc::new(format!("A `{}` or one of its descendants, chosen by `@odata.type`.", docs::code(wire)))
+        .and("A descendant that the metadata doesn't declare is read as the base, its own members as undeclared ones.")
+        .details_of(&polymorphic.documentation)
+        .wire_name(wire);
+    let variants = polymorphic.variants.iter().map(|(variant, type_)| {
+        let (variant, model) = (ident(variant), imports.model(type_));
+        let doc = Doc::new(format!("A `{}`.", docs::code(&type_.wire))).tokens();
+        quote! { #doc #variant(#model), }
+    });
+    let variants = variants.collect::<Vec<_>>();
+    let structured = model.structured_types.iter().find(|structured| structured.name == polymorphic.base);
+    let queries = structured.map(|structured| {
+        let paths = query::paths(structured, &polymorphic.name, &mut imports);
+        let capabilities = query::capabilities(structured, &polymorphic.name);
+        quote! { #paths #capabilities }
+    });
+    let table = table(polymorphic, &mut imports);
+    let schema = schema::polymorphic(polymorphic, &mut imports);
+    let imports = imports.tokens();
+    let definition = quote! {
+        #imports
+
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+        }
+    };
+    File {
+        path: modules::path(model, &polymorphic.name),
+        source: modules::source(model, wire),
+        chunks: vec![
+            Chunk::Items(definition),
+            Chunk::Table(table),
+            Chunk::Items(quote! { #queries #schema }),
+        ],
+    }
+}
+
+/// A variant that isn't called like its type, or whose type is elsewhere, has it in parentheses.
+fn table(polymorphic: &PolymorphicType, imports: &mut Imports<'_>) -> Table {
+    let mut model = |type_: &TypeName| imports.model(type_).to_string().replace(' ', "");
+    let base = model(&polymorphic.base);
+    let rows = polymorphic.variants.iter().map(|(variant, type_)| match model(type_) {
+        path if path == *variant => path,
+        path => format!("{variant}({path})"),
+    });
+    Table {
+        macro_name: "descendants",
+        head: format!("{}: {base}", polymorphic.name.rust),
+        rows: rows.collect(),
+    }
+}
