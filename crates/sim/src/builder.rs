@@ -11,9 +11,7 @@ use crate::data::{Data, Settings};
 use crate::odata::Strictness;
 use crate::schema::Schema;
 use crate::server::{Tenant, TenantSettings, Tls};
-use crate::{
-    App, Clock, Fault, FaultPlan, PublicationDelay, Scenario, Simulator, StartError, records_file,
-};
+use crate::{App, Clock, Fault, FaultPlan, PublicationDelay, Scenario, Simulator, StartError, records_file};
 
 /// Builds a [`Simulator`].
 #[derive(Clone, Debug)]
@@ -258,10 +256,9 @@ impl SimulatorBuilder {
             let records = self.data.files.entry(report.name.clone()).or_default();
             records.extend(records_file::read(&path)?);
         }
-        for report in schemas.iter().flat_map(|schema| &schema.reports) {
-            if let Some(records) = self.data.files.get_mut(&report.name) {
-                records_file::sort(records, report.time.as_deref());
-            }
+        for (name, records) in &mut self.data.files {
+            let report = schemas.iter().find_map(|schema| schema.report(name));
+            records_file::sort(records, report.and_then(|report| report.time.as_deref()));
         }
         let tls = match &self.tls {
             TlsSetting::Off => None,

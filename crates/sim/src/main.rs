@@ -188,13 +188,16 @@ fn describe(simulator: &Simulator, arguments: &Arguments) -> Result<(), Failure>
     println!("  token        {token}");
     let mut trust = String::new();
     if let Some(certificate) = simulator.ca_certificate() {
-        let path = arguments.tls_ca_out.clone().unwrap_or_else(|| {
-            std::env::temp_dir().join(format!("msgraph-sim-{}.pem", std::process::id()))
-        });
+        let path = arguments
+            .tls_ca_out
+            .clone()
+            .unwrap_or_else(|| std::env::temp_dir().join(format!("msgraph-sim-{}.pem", std::process::id())));
         fs::write(&path, certificate).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
         let path = path.display();
         println!("  certificate  {path}");
-        println!("               curl --cacert {path}; Python: REQUESTS_CA_BUNDLE={path} SSL_CERT_FILE={path};");
+        println!(
+            "               curl --cacert {path}; Python: REQUESTS_CA_BUNDLE={path} SSL_CERT_FILE={path};"
+        );
         println!("               Node.js: NODE_EXTRA_CA_CERTS={path}");
         trust = format!("--cacert {path} ");
     }
@@ -220,7 +223,8 @@ fn delay(profile: &str) -> Result<PublicationDelay, Failure> {
         "documented" => Ok(PublicationDelay::documented()),
         "field" => Ok(PublicationDelay::field()),
         own => {
-            let help = "--late takes documented, field, or percentiles in seconds such as 50=120,95=480,100=1800";
+            let help =
+                "--late takes documented, field, or percentiles in seconds such as 50=120,95=480,100=1800";
             let steps = own.split(',').map(|step| {
                 let (percent, seconds) = step.split_once('=')?;
                 Some((percent.parse().ok()?, Duration::from_secs(seconds.parse().ok()?)))

@@ -132,7 +132,8 @@ impl Schema {
         let structural = |property: &&Property| property.kind == PropertyKind::Structural;
         let mut properties = self.structured_types.get(owner)?.properties.iter().filter(structural);
         let exact = properties.clone().find(|property| property.wire == name);
-        let property = exact.or_else(|| properties.find(|property| property.wire.eq_ignore_ascii_case(name)))?;
+        let property =
+            exact.or_else(|| properties.find(|property| property.wire.eq_ignore_ascii_case(name)))?;
         Some((property.wire.clone(), ValueType::of(&property.type_)))
     }
 

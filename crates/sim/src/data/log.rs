@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::record_seed::{Kind, RecordSeed};
 use super::scenario::Planted;
-use super::directory::Directory;
 use super::timeline::Timeline;
 use crate::random::{combine, hash};
 

@@ -1,9 +1,9 @@
 //! The oddities that the service really sends, each for a small share of the properties. They follow from the
 //! record, so the same record is always odd in the same way.
 
-use super::record_seed::RecordSeed;
 use super::instant;
 use super::json;
+use super::record_seed::RecordSeed;
 use crate::random::{below, combine};
 
 /// What a property is supposed to hold.
@@ -25,7 +25,13 @@ pub(crate) enum Kind {
 const RARITY: u64 = 60;
 
 /// Writes name and value of a property oddly, if it is its turn. What records are found by stays as it is.
-pub(crate) fn write_instead(out: &mut Vec<u8>, record: &RecordSeed<'_>, kind: Kind, name: &str, salt: u64) -> bool {
+pub(crate) fn write_instead(
+    out: &mut Vec<u8>,
+    record: &RecordSeed<'_>,
+    kind: Kind,
+    name: &str,
+    salt: u64,
+) -> bool {
     let random = combine(record.seed ^ 0x4D45_5353, salt);
     if name == "id" || name == "signInEventTypes" || below(random, RARITY) != 0 {
         return false;

@@ -1,12 +1,12 @@
 //! Everything that a record follows from.
 
+use super::directory::{Directory, Service, User};
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::names::{
     ACTIVITIES, APP_FAILURES, APPS, ATTRIBUTE_ACTIVITIES, Activity, FAILURES, Failure, LOCATIONS, Location,
 };
 use super::scenario::Planted;
-use super::directory::{Service, Directory, User};
 use crate::random::{below, chance, combine, pick};
 
 /// The record at a position of a log.

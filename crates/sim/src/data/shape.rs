@@ -3,10 +3,10 @@
 mod compile;
 mod fallback;
 
-use super::record_seed::RecordSeed;
 use super::instant::Microseconds;
 use super::json;
 use super::oddities;
+use super::record_seed::RecordSeed;
 use super::values::{Answer, Rule};
 use crate::random::combine;
 
@@ -100,7 +100,9 @@ impl Shape {
             if selection.is_some_and(|selection| selection.get(position) != Some(&true)) {
                 continue;
             }
-            if style.oddities && oddities::write_instead(out, record, member.kind(), &member.name, member.salt) {
+            if style.oddities
+                && oddities::write_instead(out, record, member.kind(), &member.name, member.salt)
+            {
                 out.push(b',');
                 continue;
             }

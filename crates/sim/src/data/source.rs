@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
+use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{HOUR, Microseconds};
 use super::log::Log;
 use super::record_seed::{Kind, RecordSeed};
 use super::summaries::{self, Row};
-use super::directory::Directory;
 use super::timeline::Timeline;
 use super::{FileRecord, Record, Selection, Shape, Style, oddities};
 use crate::random::chance;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::record_seed::{Kind, RecordSeed};
+use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, HOUR, Microseconds};
 use super::log::Log;
 use super::names::{ACTIVITIES, APPS, ATTRIBUTE_ACTIVITIES};
-use super::directory::Directory;
+use super::record_seed::{Kind, RecordSeed};
 use crate::random::combine;
 
 /// What a row is about.

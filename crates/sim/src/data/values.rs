@@ -9,9 +9,9 @@ mod sign_ups;
 
 use std::borrow::Cow;
 
-use super::record_seed::RecordSeed;
 use super::identifier::Guid;
 use super::instant::Microseconds;
+use super::record_seed::RecordSeed;
 
 /// What is to be written for a property.
 #[derive(Clone, Debug)]

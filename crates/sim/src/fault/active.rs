@@ -205,7 +205,7 @@ mod tests {
     /// Which of a hundred requests, every other of which is for a page, the fault applies to.
     fn struck(fault: Fault) -> Vec<u64> {
         let faults = FaultState::new(fault.into(), 7);
-        let mut strike = |request: &u64| {
+        let strike = |request: &u64| {
             let path = "/v1.0/auditLogs/signIns";
             faults.strike(Endpoint::AuditLogs, path, request % 2 == 0, "me").effect.is_some()
         };
@@ -229,8 +229,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_window_of_time_is_measured_from_the_start() {
         let seconds = Duration::from_secs;
-        let faults =
-            FaultState::new(Fault::new(Effect::Reset).between(seconds(2), seconds(4)).into(), 7);
+        let faults = FaultState::new(Fault::new(Effect::Reset).between(seconds(2), seconds(4)).into(), 7);
         let mut happened = Vec::new();
         for _ in 0..6 {
             happened.push(faults.strike(Endpoint::AuditLogs, "/", false, "").effect.is_some());

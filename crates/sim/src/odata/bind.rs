@@ -178,7 +178,10 @@ impl Binder<'_> {
                 *fold = !self.case_sensitive || types.iter().any(ValueType::is_enumeration);
                 let wanted = if function.of_time() { ValueType::Time } else { ValueType::Text };
                 if types.first().is_some_and(|type_| !type_.element().accepts(&wanted)) {
-                    let message = format!("Invalid filter clause: '{}' cannot be called with this type.", function.name());
+                    let message = format!(
+                        "Invalid filter clause: '{}' cannot be called with this type.",
+                        function.name()
+                    );
                     return Err(Refusal::new(message));
                 }
                 if function.returns() == Returns::Boolean
@@ -236,7 +239,10 @@ impl Binder<'_> {
         };
         if !fits {
             let of = self.paths(operand).into_iter().next().unwrap_or_else(|| "the operand".to_owned());
-            return Err(Refusal::new(format!("Invalid filter clause: '{of}' is of type '{}'.", type_.name())));
+            return Err(Refusal::new(format!(
+                "Invalid filter clause: '{of}' is of type '{}'.",
+                type_.name()
+            )));
         }
         if operator == Comparison::Has && !element.is_enumeration() && !element.accepts(&ValueType::Text) {
             return Err(Refusal::new("Invalid filter clause: 'has' takes an enumeration."));
@@ -269,9 +275,8 @@ impl Binder<'_> {
         if path.first().is_some_and(|first| first == "$it") {
             path.remove(0);
         }
-        let variable = path.first().and_then(|first| {
-            self.variables.iter().rev().find(|(name, ..)| name == first)
-        });
+        let variable =
+            path.first().and_then(|first| self.variables.iter().rev().find(|(name, ..)| name == first));
         match (variable, path.split_first_mut()) {
             (Some((_, _, type_)), Some((_, rest))) => match type_ {
                 _ if rest.is_empty() => Ok(type_.clone()),

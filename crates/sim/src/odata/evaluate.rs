@@ -140,7 +140,9 @@ impl<'a> Evaluator<'a, '_> {
             Expression::Holds(operand) => Ok(match self.side(operand)? {
                 Side::Unknown => Outcomes::ANY,
                 Side::Boolean(value) => Outcomes::of(value),
-                Side::Json(Value::Bool(value)) | Side::Literal(Literal::Boolean(value)) => Outcomes::of(*value),
+                Side::Json(Value::Bool(value)) | Side::Literal(Literal::Boolean(value)) => {
+                    Outcomes::of(*value)
+                }
                 _ => Outcomes::NULL,
             }),
         }

@@ -21,9 +21,18 @@ pub(crate) enum Expression {
         fold: bool,
     },
     /// The value is among several.
-    In { value: Operand, choices: Vec<Literal>, fold: bool },
+    In {
+        value: Operand,
+        choices: Vec<Literal>,
+        fold: bool,
+    },
     /// `any` or `all` over the elements of a collection.
-    Lambda { every: bool, path: Vec<String>, variable: String, body: Option<Box<Expression>> },
+    Lambda {
+        every: bool,
+        path: Vec<String>,
+        variable: String,
+        body: Option<Box<Expression>>,
+    },
     /// A value that is itself true or false.
     Holds(Operand),
 }

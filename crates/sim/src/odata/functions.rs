@@ -58,7 +58,10 @@ const FUNCTIONS: [(&str, Function, std::ops::RangeInclusive<usize>); 18] = [
 impl Function {
     /// The function with a name, in any case.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        FUNCTIONS.iter().find(|(known, ..)| known.eq_ignore_ascii_case(name)).map(|(_, function, _)| *function)
+        FUNCTIONS
+            .iter()
+            .find(|(known, ..)| known.eq_ignore_ascii_case(name))
+            .map(|(_, function, _)| *function)
     }
 
     pub(crate) fn name(self) -> &'static str {

@@ -92,9 +92,9 @@ pub(super) fn replacement(ids: &Ids, effect: &Effect) -> Option<Reply> {
             Reply::new(HTML, "").status(*code).header("Location", location)
         }
         Effect::ExpiredLink => ids.error_reply(GraphError::skip_token()),
-        Effect::ExpiredToken => ids.error_reply(GraphError::unauthorized(
-            "Lifetime validation failed, the token is expired.",
-        )),
+        Effect::ExpiredToken => {
+            ids.error_reply(GraphError::unauthorized("Lifetime validation failed, the token is expired."))
+        }
         Effect::ClaimsChallenge => {
             let challenge = r#"Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ==""#;
             let error = GraphError::new(401, "InvalidAuthenticationToken", "Continuous access evaluation.");

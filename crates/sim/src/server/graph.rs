@@ -116,7 +116,9 @@ async fn dispatch(
         ("GET", [], Some(key)) => get::get(request, key),
         ("GET", [count], None) if count.name == "$count" => list::count_alone(request).await,
         // A cast to the type itself or to a derived type.
-        ("GET", [cast], None) if cast.name.contains('.') && schema.structured_types.contains_key(&cast.name) => {
+        ("GET", [cast], None)
+            if cast.name.contains('.') && schema.structured_types.contains_key(&cast.name) =>
+        {
             list::list_of_type(request, &cast.name).await
         }
         ("GET", [item], None) => get::get(request, &item.name),

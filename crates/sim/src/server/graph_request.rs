@@ -1,7 +1,7 @@
 //! A request for the records of a report.
 
-use super::graph::Exchange;
 use super::Tenant;
+use super::graph::Exchange;
 use crate::data::{Microseconds, Source};
 use crate::fault::{Effect, Struck};
 use crate::publication::Visibility;
@@ -49,7 +49,8 @@ impl<'a> GraphRequest<'a> {
             .map(|preference| preference.trim().to_ascii_lowercase())
             .collect();
         let max_page_size = preferences.iter().find_map(|preference| {
-            let size = preference.strip_prefix("odata.").unwrap_or(preference).strip_prefix("maxpagesize=")?;
+            let size =
+                preference.strip_prefix("odata.").unwrap_or(preference).strip_prefix("maxpagesize=")?;
             size.trim_matches('"').parse().ok().filter(|size| *size > 0)
         });
         GraphRequest {
@@ -81,7 +82,8 @@ impl<'a> GraphRequest<'a> {
         }
         self.struck.data.iter().fold(visibility, |visibility, effect| {
             let one_in = |one_in: u64| {
-                let random = combine_all(&[self.tenant.data.settings.seed, position, self.struck.request, 11]);
+                let random =
+                    combine_all(&[self.tenant.data.settings.seed, position, self.struck.request, 11]);
                 random.checked_rem(one_in) == Some(0)
             };
             match effect {
@@ -104,9 +106,8 @@ impl<'a> GraphRequest<'a> {
         if self.head || self.report.parameters.is_some() {
             return;
         }
-        let records = positions
-            .iter()
-            .map(|position| (*position, self.visibility(*position) == Visibility::Revised));
+        let records =
+            positions.iter().map(|position| (*position, self.visibility(*position) == Visibility::Revised));
         self.tenant.served.add(self.caller, &self.schema.version, &self.report.name, records);
     }
 }

@@ -8,9 +8,7 @@ use super::link::{Cursor, cursor};
 use super::page::{Page, body};
 use super::reply::{GraphError, Reply};
 use crate::fault::Effect;
-use crate::odata::{
-    Filter, OptionRules, Options, OrderBy, Strictness, bind, bind_path, truncate_times,
-};
+use crate::odata::{Filter, OptionRules, Options, OrderBy, Strictness, bind, bind_path, truncate_times};
 
 use msgraph_codegen::model::Operator;
 use scan::Scan;

@@ -55,7 +55,10 @@ pub(super) fn arguments(
     let mut arguments: Vec<(String, String)> = Vec::new();
     for (name, value) in given {
         if !parameters.iter().any(|parameter| parameter.wire == *name) {
-            return Err(GraphError::bad_request(format!("There is no parameter '{}'.", name.escape_default())));
+            return Err(GraphError::bad_request(format!(
+                "There is no parameter '{}'.",
+                name.escape_default()
+            )));
         }
         if arguments.iter().any(|(other, _)| other == name) {
             return Err(GraphError::bad_request(format!("The parameter '{name}' is given more than once.")));

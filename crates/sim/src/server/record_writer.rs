@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::graph_request::GraphRequest;
 use crate::data::{Selection, Shape, Source};
-use crate::publication::Visibility;
 use crate::odata::Options;
+use crate::publication::Visibility;
 
 /// Writes the records of one response.
 pub(super) struct RecordWriter<'a> {
@@ -32,7 +32,8 @@ impl<'a> RecordWriter<'a> {
         let request = self.request;
         let revised = request.visibility(position) == Visibility::Revised;
         if let Source::File(records) = &request.source {
-            let Some(found) = usize::try_from(position).ok().and_then(|position| records.get(position)) else {
+            let Some(found) = usize::try_from(position).ok().and_then(|position| records.get(position))
+            else {
                 return;
             };
             if self.names.is_empty() {

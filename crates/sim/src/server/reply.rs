@@ -63,11 +63,7 @@ impl Reply {
 }
 
 impl GraphError {
-    pub(super) fn new(
-        status: u16,
-        code: impl Into<Cow<'static, str>>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub(super) fn new(status: u16, code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         GraphError { status, code: code.into(), message: message.into(), headers: Vec::new() }
     }
 

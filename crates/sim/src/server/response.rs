@@ -119,7 +119,10 @@ pub(super) fn with_headers(
         ("content-type", media_type),
         ("request-id", &ids.request),
         ("client-request-id", &ids.client_request),
-        ("x-ms-ags-diagnostic", r#"{"ServerInfo":{"DataCenter":"Loopback","Slice":"E","Ring":"0","ScaleUnit":"000","RoleInstance":"SIM00000001"}}"#),
+        (
+            "x-ms-ags-diagnostic",
+            r#"{"ServerInfo":{"DataCenter":"Loopback","Slice":"E","Ring":"0","ScaleUnit":"000","RoleInstance":"SIM00000001"}}"#,
+        ),
         ("cache-control", "no-cache"),
         ("vary", "Accept-Encoding"),
         ("strict-transport-security", "max-age=31536000"),

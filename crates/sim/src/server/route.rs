@@ -25,11 +25,7 @@ use crate::requests::RequestRecord;
 const MAX_BODY: usize = 4 << 20;
 
 /// Answers any request.
-pub(super) async fn handle(
-    tenant: &Arc<Tenant>,
-    peer: &Peer,
-    request: Request<Incoming>,
-) -> Response<Body> {
+pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<Incoming>) -> Response<Body> {
     let arrived = Instant::now();
     let (parts, body) = request.into_parts();
     let mut ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
@@ -97,8 +93,7 @@ async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body
         [directory, "oauth2", "token"] | [directory, "oauth2", "v2.0", "token"] => {
             let body = String::from_utf8_lossy(&body);
             let v2 = names.len() == 4;
-            let request =
-                TokenRequest { method: method.as_str(), headers, body: &body, base, directory, v2 };
+            let request = TokenRequest { method: method.as_str(), headers, body: &body, base, directory, v2 };
             let client = request.client_id();
             let caller = client.clone().unwrap_or_default();
             let struck = tenant.faults.strike(Endpoint::Token, path, false, &caller);

@@ -59,9 +59,7 @@ pub(super) async fn answer(
             if removed { Reply::no_content() } else { error(404, "there is no such fault") }
         }
         (_, ["ledger" | "requests"]) => error(405, "use GET").header("Allow", "GET"),
-        (_, ["faults", ..]) => {
-            error(405, "use GET, POST or DELETE").header("Allow", "GET, POST, DELETE")
-        }
+        (_, ["faults", ..]) => error(405, "use GET, POST or DELETE").header("Allow", "GET, POST, DELETE"),
         _ => error(404, "there are /_sim/ledger, /_sim/faults and /_sim/requests"),
     }
 }
@@ -91,7 +89,8 @@ fn ledger(tenant: Arc<Tenant>, query: &str) -> Reply {
     let field = |name| form_value(query, name).filter(|value| !value.is_empty());
     let Some(selection) = field("keys") else {
         let mut entries = ledger.entries();
-        let keeps = |wanted: Option<String>, found: Option<&str>| wanted.is_none_or(|wanted| found == Some(&wanted));
+        let keeps =
+            |wanted: Option<String>, found: Option<&str>| wanted.is_none_or(|wanted| found == Some(&wanted));
         entries.retain(|entry| {
             keeps(field("caller"), entry.caller.as_deref())
                 && keeps(field("version"), Some(&entry.version))

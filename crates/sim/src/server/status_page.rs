@@ -47,7 +47,8 @@ pub(super) fn page(tenant: &Tenant, base: &str) -> Reply {
     reports(&mut html, tenant);
     settings(&mut html, tenant);
     html.push_str("</main></body></html>");
-    Reply::new(HTML, html).header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+    Reply::new(HTML, html)
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
 }
 
 fn totals(html: &mut String, tenant: &Tenant) {
@@ -74,7 +75,8 @@ fn totals(html: &mut String, tenant: &Tenant) {
 
 fn requests(html: &mut String, tenant: &Tenant) {
     let rows = tenant.log.latest(REQUESTS).into_iter().rev().map(|record| {
-        let mut notes: Vec<String> = record.fault.into_iter().map(|fault| format!("fault: {fault}")).collect();
+        let mut notes: Vec<String> =
+            record.fault.into_iter().map(|fault| format!("fault: {fault}")).collect();
         notes.extend(record.undocumented.map(|undocumented| format!("undocumented: {undocumented}")));
         notes.extend(record.retry_after.map(|seconds| format!("Retry-After: {seconds}")));
         let took = record.took.map(|took| format!("{:.1}", took.as_secs_f64() * 1_000.0));
@@ -93,14 +95,15 @@ fn requests(html: &mut String, tenant: &Tenant) {
 }
 
 fn served(html: &mut String, tenant: &Tenant) {
-    let rows = tenant.served.totals().into_iter().take(ROWS).map(|((caller, version, report), sent, distinct)| {
-        vec![
-            Cell::Text(caller),
-            Cell::Text(format!("{version}/{report}")),
-            Cell::Number(sent.to_string()),
-            Cell::Number(distinct.to_string()),
-        ]
-    });
+    let rows =
+        tenant.served.totals().into_iter().take(ROWS).map(|((caller, version, report), sent, distinct)| {
+            vec![
+                Cell::Text(caller),
+                Cell::Text(format!("{version}/{report}")),
+                Cell::Number(sent.to_string()),
+                Cell::Number(distinct.to_string()),
+            ]
+        });
     table(html, "Callers", &["caller", "report", "records sent", "different records"], rows);
 }
 
@@ -133,9 +136,9 @@ fn settings(html: &mut String, tenant: &Tenant) {
     let (data, settings) = (&tenant.data.settings, &tenant.settings);
     let newest = jiff::Timestamp::from_microsecond(data.newest).unwrap_or_default();
     let newest = if data.live { "follows the clock".to_owned() } else { newest.to_string() };
-    let limit = settings.rate_limit.map_or("none".to_owned(), |(most, within)| {
-        format!("{most} requests in {} s", within.as_secs_f64())
-    });
+    let limit = settings
+        .rate_limit
+        .map_or("none".to_owned(), |(most, within)| format!("{most} requests in {} s", within.as_secs_f64()));
     let mode = match settings.strictness {
         Strictness::Default => "answers undocumented queries and marks them",
         Strictness::Strict => "refuses undocumented queries",
@@ -186,7 +189,9 @@ fn table(html: &mut String, title: &str, heads: &[&str], rows: impl Iterator<Ite
                 Cell::Wide(text) => write!(html, "<td class=\"wide\">{}</td>", escaped(&text)),
                 Cell::Code(text) => write!(html, "<td class=\"wide\"><code>{}</code></td>", escaped(&text)),
                 Cell::Number(text) => write!(html, "<td class=\"number\">{}</td>", escaped(&text)),
-                Cell::Status(status) if status >= 400 => write!(html, "<td class=\"number bad\">{status}</td>"),
+                Cell::Status(status) if status >= 400 => {
+                    write!(html, "<td class=\"number bad\">{status}</td>")
+                }
                 Cell::Status(status) => write!(html, "<td class=\"number\">{status}</td>"),
             };
         }

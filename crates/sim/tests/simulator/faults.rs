@@ -92,7 +92,7 @@ async fn a_repeated_link_leads_to_the_page_that_it_stands_on() {
 
 #[tokio::test]
 async fn what_was_not_sent_does_not_count_as_served() {
-    for effect in [Effect::Status { code: 503, retry_after: None }, Effect::Reset, Effect::ExpiredToken] {
+    for effect in [Fault::status(503).effect, Effect::Reset, Effect::ExpiredToken] {
         let simulator = failing(effect.clone()).await;
         get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await;
         get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await;
@@ -107,5 +107,5 @@ async fn faults_are_shown_to_people() {
     get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
     get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
     let page = String::from_utf8(send(simulator.endpoint(), "GET", b"/", &[], "").await.body).unwrap();
-    assert_eq!(page.matches("EmptyPage").count(), 2, "in the plan, and beside the request");
+    assert_eq!(page.matches("emptyPage").count(), 2, "in the plan, and beside the request");
 }

@@ -135,7 +135,8 @@ async fn actions_refuse_what_is_no_list_of_request_ids() {
         r#"{"requestIds":["a"],"more":1}"#,
         &deep,
     ] {
-        let reply = send(simulator.endpoint(), "POST", b"/beta/auditLogs/signIns/dismiss", &headers, body).await;
+        let reply =
+            send(simulator.endpoint(), "POST", b"/beta/auditLogs/signIns/dismiss", &headers, body).await;
         let name = &body[..body.len().min(40)];
         assert_eq!((reply.status, reply.code().as_str()), (400, "BadRequest"), "{name}");
     }

@@ -236,16 +236,19 @@ async fn actions_take_request_ids_and_say_nothing() {
     let headers = [("Authorization", authorization.as_str()), ("Content-Type", "application/json")];
     for action in ["confirmCompromised", "confirmSafe", "dismiss"] {
         let path = format!("/beta/auditLogs/signIns/{action}");
-        let done = send(simulator.endpoint(), "POST", path.as_bytes(), &headers, r#"{"requestIds":["a"]}"#).await;
+        let done =
+            send(simulator.endpoint(), "POST", path.as_bytes(), &headers, r#"{"requestIds":["a"]}"#).await;
         assert_eq!((done.status, done.body.as_slice()), (204, b"".as_slice()));
-        let wrong = send(simulator.endpoint(), "POST", path.as_bytes(), &headers, r#"{"requestIds":"a"}"#).await;
+        let wrong =
+            send(simulator.endpoint(), "POST", path.as_bytes(), &headers, r#"{"requestIds":"a"}"#).await;
         assert_eq!(wrong.status, 400);
     }
 }
 
 #[tokio::test]
 async fn too_many_requests_are_told_when_to_come_back() {
-    let simulator = Simulator::builder().rate_limit(Some((2, Duration::from_secs(10)))).start().await.unwrap();
+    let simulator =
+        Simulator::builder().rate_limit(Some((2, Duration::from_secs(10)))).start().await.unwrap();
     let mut last = get(&simulator, "/v1.0/auditLogs/signIns?$top=1").await;
     for _ in 0..2 {
         last = get(&simulator, "/v1.0/auditLogs/signIns?$top=1").await;
@@ -259,7 +262,8 @@ async fn too_many_requests_are_told_when_to_come_back() {
 async fn the_same_seed_gives_the_same_bytes() {
     let mut bodies = Vec::new();
     for (seed, oddities) in [(7, false), (7, false), (8, false), (7, true)] {
-        let simulator = Simulator::builder().seed(seed).records(500).oddities(oddities).start().await.unwrap();
+        let simulator =
+            Simulator::builder().seed(seed).records(500).oddities(oddities).start().await.unwrap();
         let body = get(&simulator, "/beta/auditLogs/signIns").await.body;
         let text = String::from_utf8(body).unwrap();
         bodies.push(text.replace(simulator.endpoint(), ""));

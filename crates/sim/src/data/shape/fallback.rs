@@ -1,11 +1,11 @@
 //! Values that follow from nothing but the type and the name of a property.
 
 use super::{Content, Style, member};
-use crate::data::record_seed::RecordSeed;
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::json;
 use crate::data::names::WORDS;
+use crate::data::record_seed::RecordSeed;
 use crate::random::{below, combine, pick};
 
 /// How many elements a collection has.

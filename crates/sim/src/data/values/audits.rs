@@ -1,9 +1,9 @@
 //! Changes of the directory, and of custom security attributes.
 
 use super::{Answer, Rule, flag_text, guid, text, word};
-use crate::data::record_seed::RecordSeed;
 use crate::data::identifier::Guid;
 use crate::data::names::{AGENTS, POLICIES, WORDS};
+use crate::data::record_seed::RecordSeed;
 use crate::random::{chance, combine, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
@@ -25,7 +25,9 @@ fn activity(path: &str) -> Option<Rule> {
         },
         "additionalDetails" => |_, _| Answer::Elements(1),
         "additionalDetails/key" => |_, _| word("User-Agent"),
-        "additionalDetails/value" | "userAgent" => |record, _| text(pick(record.random(40), &AGENTS).copied()),
+        "additionalDetails/value" | "userAgent" => {
+            |record, _| text(pick(record.random(40), &AGENTS).copied())
+        }
         "performedBy" => |_, _| Answer::Null,
         _ => return None,
     })

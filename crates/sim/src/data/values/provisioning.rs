@@ -1,10 +1,10 @@
 //! Cycles in which accounts are copied from one system to another.
 
 use super::{Answer, Rule, flag_text, guid, text, word};
-use crate::data::record_seed::RecordSeed;
 use crate::data::identifier::Guid;
 use crate::data::instant::HOUR;
 use crate::data::names::WORDS;
+use crate::data::record_seed::RecordSeed;
 use crate::random::{below, combine, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {

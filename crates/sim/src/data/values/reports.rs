@@ -1,7 +1,7 @@
 //! Rows of summaries, and the list of activities.
 
 use super::{Answer, Rule, flag_text, guid, text};
-use crate::data::record_seed::{RecordSeed, Kind};
+use crate::data::record_seed::{Kind, RecordSeed};
 use crate::random::chance;
 
 pub(super) fn rule(path: &str) -> Option<Rule> {

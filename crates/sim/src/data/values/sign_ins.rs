@@ -1,10 +1,10 @@
 //! Sign-ins of people, services and managed identities.
 
 use super::{Answer, Rule, flag_text, guid, text, word};
-use crate::data::record_seed::{RecordSeed, Kind};
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::names::{AGENTS, BROWSERS, CLIENTS, POLICIES, RESOURCES, RISKS, SYSTEMS};
+use crate::data::record_seed::{Kind, RecordSeed};
 use crate::random::{below, chance, combine, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
@@ -26,7 +26,9 @@ fn subject(path: &str) -> Option<Rule> {
             |record, _| text(user(record).map(|user| user.principal_name.as_str()))
         }
         "signInIdentifierType" => |record, _| user_only(record, word("userPrincipalName")),
-        "userType" => |record, _| user_only(record, flag_text(chance(record.random(20), 94), "member", "guest")),
+        "userType" => {
+            |record, _| user_only(record, flag_text(chance(record.random(20), 94), "member", "guest"))
+        }
         "servicePrincipalId" => |record, _| match service(record) {
             Some(service) => Answer::Guid(service.id),
             None => word(""),
@@ -107,7 +109,9 @@ fn outcome(path: &str) -> Option<Rule> {
         "originalRequestId" => |record, _| Answer::Guid(record.id),
         "status" => |_, _| Answer::Object,
         "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
-        "status/failureReason" => |record, _| word(record.failure().map_or("Other.", |failure| failure.reason)),
+        "status/failureReason" => {
+            |record, _| word(record.failure().map_or("Other.", |failure| failure.reason))
+        }
         "status/additionalDetails" => |record, _| match record.failure() {
             Some(failure) => word(failure.details),
             None if multifactor(record) => word("MFA requirement satisfied by claim in the token"),
@@ -166,7 +170,9 @@ fn risk(path: &str) -> Option<Rule> {
             false => word("none"),
         },
         "riskEventTypes" | "riskEventTypes_v2" => |record, _| Answer::Elements(u32::from(record.is_risky())),
-        "riskEventTypes/" | "riskEventTypes_v2/" => |record, _| text(pick(record.random(27), &RISKS).copied()),
+        "riskEventTypes/" | "riskEventTypes_v2/" => {
+            |record, _| text(pick(record.random(27), &RISKS).copied())
+        }
         "flaggedForReview" => |_, _| Answer::Flag(false),
         _ => return None,
     })
@@ -177,7 +183,8 @@ fn token(path: &str) -> Option<Rule> {
         "authenticationRequirement" => |record, _| {
             flag_text(multifactor(record), "multiFactorAuthentication", "singleFactorAuthentication")
         },
-        "authenticationProtocol" | "originalTransferMethod" => |record, _| match chance(record.random(28), 4) {
+        "authenticationProtocol" | "originalTransferMethod" => |record, _| match chance(record.random(28), 4)
+        {
             true => word("deviceCode"),
             false => word("none"),
         },

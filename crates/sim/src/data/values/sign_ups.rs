@@ -19,13 +19,16 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             |record, _| text(record.user().map(|user| user.principal_name.as_str()))
         }
         "signUpIdentity/signUpIdentifierType" => |_, _| word("emailAddress"),
-        "signUpIdentityProvider" => |record, _| flag_text(chance(record.random(60), 70), "Email OTP", "Google"),
+        "signUpIdentityProvider" => {
+            |record, _| flag_text(chance(record.random(60), 70), "Email OTP", "Google")
+        }
         "signUpStage" => |record, _| {
             if !record.unsuccessful() {
                 return word("userCreation");
             }
             text(
-                pick(record.random(61), &["credentialCollection", "credentialValidation", "consent"]).copied(),
+                pick(record.random(61), &["credentialCollection", "credentialValidation", "consent"])
+                    .copied(),
             )
         },
         "status/errorCode" => |record, _| Answer::Integer(if record.unsuccessful() { 1_002_013 } else { 0 }),

@@ -57,7 +57,8 @@ pub(super) async fn answer(exchange: Exchange<'_>, version: &str) -> Result<Repl
             found.is_none_or(|response| response.status >= 400)
         });
         let (reply, effect) = if failed {
-            let error = GraphError::new(424, "FailedDependency", "A request that this one depends on failed.");
+            let error =
+                GraphError::new(424, "FailedDependency", "A request that this one depends on failed.");
             (exchange.ids.error_reply(error), None)
         } else {
             let outcome = one(exchange, version, item).await;
@@ -99,7 +100,8 @@ fn check(batch: &Batch) -> Result<(), GraphError> {
             return Err(GraphError::bad_request(format!("The request '{id}' needs a method and a url.")));
         }
         if let Some(unknown) = item.depends_on.iter().find(|needed| !ids.contains(&needed.as_str())) {
-            let message = format!("The request '{id}' depends on '{unknown}', which is not an earlier request.");
+            let message =
+                format!("The request '{id}' depends on '{unknown}', which is not an earlier request.");
             return Err(GraphError::bad_request(message));
         }
         ids.push(id);

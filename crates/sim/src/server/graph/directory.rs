@@ -7,7 +7,7 @@ use super::super::path::Segment;
 use super::super::reply::{GraphError, Reply};
 use super::Exchange;
 use crate::data::{Directory, Record};
-use crate::odata::{Options, OptionRules, evaluate_plain};
+use crate::odata::{OptionRules, Options, evaluate_plain};
 
 /// A collection of the directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,10 @@ impl Collection {
             Self::Users => directory.users.iter().map(user).collect(),
             Self::ServicePrincipals => directory.services.iter().map(service_principal).collect(),
         };
-        values.into_iter().filter_map(|value| if let Value::Object(object) = value { Some(object) } else { None }).collect()
+        values
+            .into_iter()
+            .filter_map(|value| if let Value::Object(object) = value { Some(object) } else { None })
+            .collect()
     }
 }
 
@@ -63,7 +66,8 @@ pub(super) fn answer(
     if !matches!(exchange.method, "GET" | "HEAD") {
         return Err(GraphError::not_allowed("GET"));
     }
-    let sufficient = ["Directory.Read.All", "Directory.ReadWrite.All", "User.Read.All", "Application.Read.All"];
+    let sufficient =
+        ["Directory.Read.All", "Directory.ReadWrite.All", "User.Read.All", "Application.Read.All"];
     if !claims.roles.iter().any(|role| sufficient.contains(&role.as_str())) {
         let message = "Insufficient privileges to complete the operation.";
         return Err(GraphError::new(403, "Authorization_RequestDenied", message));
@@ -88,31 +92,42 @@ pub(super) fn answer(
     };
     if let Some(key) = key {
         let matches = |object: &Record| {
-            let is = |name: &str| object.get(name).and_then(Value::as_str).is_some_and(|text| {
-                key.is_none_or(|key: &str| text.eq_ignore_ascii_case(key))
-            });
+            let is = |name: &str| {
+                object
+                    .get(name)
+                    .and_then(Value::as_str)
+                    .is_some_and(|text| key.is_none_or(|key: &str| text.eq_ignore_ascii_case(key)))
+            };
             is("id") || is("userPrincipalName")
         };
         let object = objects.into_iter().find(matches);
         let object = object.ok_or_else(|| GraphError::not_found(key.unwrap_or_default()))?;
-        let mut body = Record::from_iter([("@odata.context".to_owned(), json!(format!("{context}/$entity")))]);
+        let mut body =
+            Record::from_iter([("@odata.context".to_owned(), json!(format!("{context}/$entity")))]);
         body.extend(selected(object));
         return Ok(Reply::json(Value::Object(body).to_string()));
     }
-    let found = objects.into_iter().filter(|object| {
-        options.filter.as_ref().is_none_or(|(_, filter)| evaluate_plain(filter, object))
-    });
+    let found = objects
+        .into_iter()
+        .filter(|object| options.filter.as_ref().is_none_or(|(_, filter)| evaluate_plain(filter, object)));
     let start: usize = options.skip_token.as_ref().and_then(|token| token.parse().ok()).unwrap_or(0);
     let size = options.top.map_or(PAGE, |top| usize::try_from(top).unwrap_or(PAGE).clamp(1, 999));
-    let mut page: Vec<Value> = found.skip(start).take(size + 1).map(|object| Value::Object(selected(object))).collect();
+    let mut page: Vec<Value> =
+        found.skip(start).take(size + 1).map(|object| Value::Object(selected(object))).collect();
     let more = page.len() > size;
     page.truncate(size);
     let mut body = Record::from_iter([("@odata.context".to_owned(), json!(context))]);
     if more {
         let kept = exchange.query.split('&').filter(|pair| {
-            !pair.is_empty() && !pair.to_ascii_lowercase().replace("%24", "$").trim_start_matches('$').starts_with("skiptoken=")
+            !pair.is_empty()
+                && !pair
+                    .to_ascii_lowercase()
+                    .replace("%24", "$")
+                    .trim_start_matches('$')
+                    .starts_with("skiptoken=")
         });
-        let query: Vec<String> = kept.map(str::to_owned).chain([format!("$skiptoken={}", start + size)]).collect();
+        let query: Vec<String> =
+            kept.map(str::to_owned).chain([format!("$skiptoken={}", start + size)]).collect();
         let link = format!("{}/{version}/{}?{}", exchange.base, collection.name(), query.join("&"));
         body.insert("@odata.nextLink".to_owned(), json!(link));
     }

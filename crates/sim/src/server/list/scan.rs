@@ -96,8 +96,7 @@ impl<'a> Scan<'a> {
                 None => positions.push(position),
             }
         }
-        let by_offset =
-            matches!(start, Cursor::Offset(_)) || self.request.struck.has(&Effect::OffsetToken);
+        let by_offset = matches!(start, Cursor::Offset(_)) || self.request.struck.has(&Effect::OffsetToken);
         let next = match by_offset {
             true => Cursor::Offset(offset + positions.len() as u64),
             false => Cursor::Position(at),

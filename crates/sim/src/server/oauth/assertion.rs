@@ -5,9 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use tokio_rustls::rustls::pki_types::{CertificateDer, SignatureVerificationAlgorithm};
 use webpki::EndEntityCert;
-use webpki::aws_lc_rs::{
-    ECDSA_P256_SHA256, RSA_PKCS1_2048_8192_SHA256, RSA_PSS_2048_8192_SHA256_LEGACY_KEY,
-};
+use webpki::aws_lc_rs::{ECDSA_P256_SHA256, RSA_PKCS1_2048_8192_SHA256, RSA_PSS_2048_8192_SHA256_LEGACY_KEY};
 
 use super::keys::{decoded, legacy_thumbprint, thumbprint};
 
@@ -74,7 +72,11 @@ pub(super) fn verify(
         modern.or(legacy).unwrap_or(true)
     };
     let Some(certificate) = known.iter().find(named) else {
-        return Err((700_027, "The certificate with the identifier used to sign the client assertion is not registered.".to_owned()));
+        return Err((
+            700_027,
+            "The certificate with the identifier used to sign the client assertion is not registered."
+                .to_owned(),
+        ));
     };
     let algorithm: &dyn SignatureVerificationAlgorithm = match text(&header, "alg").as_deref() {
         Some("RS256") => RSA_PKCS1_2048_8192_SHA256,
@@ -84,8 +86,9 @@ pub(super) fn verify(
     };
     let signed = assertion.rsplit_once('.').map_or("", |(signed, _)| signed);
     let valid = decoded(signature).is_some_and(|signature| {
-        EndEntityCert::try_from(*certificate)
-            .is_ok_and(|certificate| certificate.verify_signature(algorithm, signed.as_bytes(), &signature).is_ok())
+        EndEntityCert::try_from(*certificate).is_ok_and(|certificate| {
+            certificate.verify_signature(algorithm, signed.as_bytes(), &signature).is_ok()
+        })
     });
     if valid { Ok(()) } else { Err((700_027, "Client assertion failed signature validation.".to_owned())) }
 }

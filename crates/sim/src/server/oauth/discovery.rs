@@ -6,11 +6,18 @@ use super::{keys, plain};
 use crate::server::reply::Reply;
 
 /// The OpenID configuration of a tenant.
-pub(in crate::server) fn openid_configuration(base: &str, directory: &str, tenant_id: &str, v2: bool) -> Reply {
+pub(in crate::server) fn openid_configuration(
+    base: &str,
+    directory: &str,
+    tenant_id: &str,
+    v2: bool,
+) -> Reply {
     // Libraries compare the issuer with the tenant they asked for.
-    let tenant = if ["common", "organizations", "consumers"].contains(&directory) { "{tenantid}" } else { directory };
+    let tenant =
+        if ["common", "organizations", "consumers"].contains(&directory) { "{tenantid}" } else { directory };
     let part = if v2 { "/v2.0" } else { "" };
-    let issuer = if v2 { format!("{base}/{tenant}/v2.0") } else { format!("https://sts.windows.net/{tenant_id}/") };
+    let issuer =
+        if v2 { format!("{base}/{tenant}/v2.0") } else { format!("https://sts.windows.net/{tenant_id}/") };
     plain(&json!({
         "issuer": issuer,
         "token_endpoint": format!("{base}/{directory}/oauth2{part}/token"),

@@ -61,7 +61,9 @@ pub(in crate::server) fn token(tenant: &Tenant, request: TokenRequest<'_>) -> Re
         (true, Some(scope), _) => match scope.strip_suffix("/.default") {
             Some(resource) => resource.trim_end_matches('/').to_owned(),
             None => {
-                let message = format!("The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid: client credentials need a scope that ends in '/.default'.");
+                let message = format!(
+                    "The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid: client credentials need a scope that ends in '/.default'."
+                );
                 return refused(400, "invalid_scope", 70_011, &message);
             }
         },

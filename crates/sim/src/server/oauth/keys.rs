@@ -127,7 +127,13 @@ impl Tenant {
     }
 
     /// A token for an application.
-    pub(super) fn issue(&self, client_id: &str, audience: &str, issuer: &str, expires: i64) -> Option<String> {
+    pub(super) fn issue(
+        &self,
+        client_id: &str,
+        audience: &str,
+        issuer: &str,
+        expires: i64,
+    ) -> Option<String> {
         let issued = self.clock.now().as_second();
         let claims = self.claims(client_id, audience, issuer, (issued, expires));
         let kid = key_id()?;

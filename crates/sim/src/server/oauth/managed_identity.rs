@@ -12,9 +12,8 @@ use crate::server::reply::Reply;
 pub(in crate::server) fn managed_identity(tenant: &Tenant, query: &str, headers: &HeaderMap) -> Reply {
     let proven = headers.get("metadata").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
         || headers.contains_key("x-identity-header");
-    let refused = |message: &str| {
-        plain(&json!({"error": "invalid_request", "error_description": message})).status(400)
-    };
+    let refused =
+        |message: &str| plain(&json!({"error": "invalid_request", "error_description": message})).status(400);
     if !proven {
         return refused("Required metadata header not specified");
     }
