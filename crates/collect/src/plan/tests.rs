@@ -23,7 +23,8 @@ struct Plan {
 
 impl Plan {
     fn new(names: &[&str], from: i64, level: Level) -> Self {
-        let settings = Settings { streams: names.iter().map(|name| stream(name)).collect(), ..Settings::default() };
+        let settings =
+            Settings { streams: names.iter().map(|name| stream(name)).collect(), ..Settings::default() };
         let declared = settings.declared(at(from), level);
         let mut state = State::default();
         let mut entry = Entry::empty(at(0), "writer");
@@ -132,7 +133,8 @@ fn newest_windows_come_first_then_what_expires_and_streams_take_turns() {
     let order: Vec<Why> = due.iter().map(|due| due.2).collect();
     assert!(order.is_sorted(), "{order:?}");
     assert_eq!(due.iter().filter(|due| due.2 == Why::Newest).count(), 2);
-    let first: Vec<&str> = due.iter().filter(|due| due.2 == Why::Expiring).take(4).map(|due| due.0.as_str()).collect();
+    let first: Vec<&str> =
+        due.iter().filter(|due| due.2 == Why::Expiring).take(4).map(|due| due.0.as_str()).collect();
     assert_eq!(first, [AUDITS, "signUps", AUDITS, "signUps"]);
     assert_eq!(plan.due(60, 3).len(), 3);
 }

@@ -86,7 +86,9 @@ impl GraphSource {
             ("beta", "signIns") => pages!(beta.sign_ins().list()),
             ("beta", "directoryAudits") => pages!(beta.directory_audits().list()),
             ("beta", "provisioning") => pages!(beta.provisioning().list()),
-            ("beta", "customSecurityAttributeAudits") => pages!(beta.custom_security_attribute_audits().list()),
+            ("beta", "customSecurityAttributeAudits") => {
+                pages!(beta.custom_security_attribute_audits().list())
+            }
             ("beta", "signUps") => pages!(beta.sign_ups().list()),
             ("beta", "auditActivityTypes") => pages!(beta.audit_activity_types().list()),
             ("beta", "signInEventsSummary") => pages!(beta.sign_in_events_summary().list()),
@@ -109,14 +111,16 @@ impl GraphSource {
 /// What `$filter` says: kind, time and the stream's own condition; none for everything.
 fn filter(stream: &Stream, span: Option<Span>) -> Option<String> {
     let report = stream.report();
-    let mut conditions: Vec<String> = report.kind_filter(stream.kind()).map(str::to_owned).into_iter().collect();
+    let mut conditions: Vec<String> =
+        report.kind_filter(stream.kind()).map(str::to_owned).into_iter().collect();
     if let (Some(property), Some(span)) = (report.time_property(), span) {
         let (from, to) = match report.bounds() {
             Bounds::Inclusive => ("ge", "le"),
             Bounds::Exclusive => ("gt", "lt"),
         };
         // Whole seconds outwards: what a service does with fractions makes no difference.
-        let (first, last) = (span.from.as_second(), span.to.as_second() + i64::from(span.to.subsec_nanosecond() > 0));
+        let (first, last) =
+            (span.from.as_second(), span.to.as_second() + i64::from(span.to.subsec_nanosecond() > 0));
         let text = |second| Timestamp::from_second(second).unwrap_or(Timestamp::MAX);
         conditions.push(format!("{property} {from} {} and {property} {to} {}", text(first), text(last)));
     }
@@ -201,7 +205,11 @@ fn source_error(error: &Error, stream: &Stream) -> SourceError {
         Failure::Network
     } else if error.is_invalid_request() || matches!(error.status(), Some(400 | 404 | 405 | 501)) {
         Failure::Refused
-    } else if error.is_decode() || error.is_untrusted_link() || error.is_repeated_link() || error.is_redirect() {
+    } else if error.is_decode()
+        || error.is_untrusted_link()
+        || error.is_repeated_link()
+        || error.is_redirect()
+    {
         Failure::Answer
     } else {
         Failure::Service
@@ -222,10 +230,12 @@ fn advice(failure: Failure, stream: &Stream) -> Option<&'static str> {
         Failure::Permission => Some(
             "grant the application permissions AuditLog.Read.All and Directory.Read.All with admin consent",
         ),
-        Failure::License => {
-            Some("sign-in logs need a Microsoft Entra ID P1 or P2 license; without Directory.Read.All this error can come and go")
+        Failure::License => Some(
+            "sign-in logs need a Microsoft Entra ID P1 or P2 license; without Directory.Read.All this error can come and go",
+        ),
+        Failure::Throttled => {
+            Some("other programs share the tenant's request limit; lower their rate or this one's")
         }
-        Failure::Throttled => Some("other programs share the tenant's request limit; lower their rate or this one's"),
         _ => None,
     }
 }

@@ -178,7 +178,8 @@ impl Coverage {
             }
             self.closed = self.closed.iter().flat_map(|span| without(*span, [changed])).collect();
             let read_at = after(Hour::of(changed.from).end(), read.last_age);
-            let piece = |span| Piece { span, read_at, late: 1, disturbed: true, hidden: false, seen: true, lost: 0 };
+            let piece =
+                |span| Piece { span, read_at, late: 1, disturbed: true, hidden: false, seen: true, lost: 0 };
             self.pieces.extend(reopened.into_iter().map(piece));
             self.pieces.sort_by_key(|piece| piece.span);
         }
@@ -220,7 +221,9 @@ impl Coverage {
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);
         if let Some(events) = read.events {
-            let seen = |piece: &&mut Piece| piece.span.meets(covered) && piece.span.from <= events.to && events.from < piece.span.to;
+            let seen = |piece: &&mut Piece| {
+                piece.span.meets(covered) && piece.span.from <= events.to && events.from < piece.span.to
+            };
             self.pieces.iter_mut().filter(seen).for_each(|piece| piece.seen = true);
         }
     }
@@ -245,7 +248,15 @@ impl Coverage {
         let fresh: Vec<_> = self
             .unknown(hidden)
             .into_iter()
-            .map(|span| Piece { span, read_at, late: 0, disturbed: false, hidden: true, seen: false, lost: 1 })
+            .map(|span| Piece {
+                span,
+                read_at,
+                late: 0,
+                disturbed: false,
+                hidden: true,
+                seen: false,
+                lost: 1,
+            })
             .collect();
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);

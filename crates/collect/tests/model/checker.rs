@@ -32,7 +32,10 @@ fn time(value: &Value) -> Timestamp {
 
 impl Checker {
     /// Reads log and segments; fails where an entry does not follow, or a segment is missing.
-    pub(crate) fn new(objects: &BTreeMap<String, Bytes>, pages: &BTreeMap<String, Vec<Key>>) -> Result<Self, String> {
+    pub(crate) fn new(
+        objects: &BTreeMap<String, Bytes>,
+        pages: &BTreeMap<String, Vec<Key>>,
+    ) -> Result<Self, String> {
         let mut reads: Vec<Read> = Vec::new();
         let mut committed = Vec::new();
         // Pages of reads that go on are in several windows of the same span and time: the last of them is complete.
@@ -41,7 +44,8 @@ impl Checker {
             let Some(bytes) = objects.get(&format!("tenant/log/{position:020}.json")) else { break };
             let entry: Value = serde_json::from_slice(bytes).unwrap();
             for window in entry["windows"].as_array().into_iter().flatten() {
-                let (from, to, read_at) = (time(&window["from"]), time(&window["to"]), time(&window["read_at"]));
+                let (from, to, read_at) =
+                    (time(&window["from"]), time(&window["to"]), time(&window["read_at"]));
                 let mut returned = BTreeSet::new();
                 for page in window["pages"].as_array().unwrap() {
                     let id = page["request_id"].as_str().unwrap();
@@ -56,7 +60,15 @@ impl Checker {
                 of_read.extend(returned);
                 let shown_from = window.get("shown_from").map(time);
                 let complete = window["complete"].as_bool().unwrap();
-                reads.push(Read { position, from, to, read_at, complete, shown_from, returned: of_read.clone() });
+                reads.push(Read {
+                    position,
+                    from,
+                    to,
+                    read_at,
+                    complete,
+                    shown_from,
+                    returned: of_read.clone(),
+                });
                 for segment in window["segments"].as_array().into_iter().flatten() {
                     let name = segment["name"].as_str().unwrap();
                     let bytes = objects.get(&format!("tenant/{name}"));
@@ -65,7 +77,11 @@ impl Checker {
                     for line in text.lines() {
                         let record: Value = serde_json::from_str(line).unwrap();
                         let text = |name: &str| record[name].as_str().unwrap().to_owned();
-                        committed.push((text("id"), record["revision"].as_u64().unwrap(), text("activityDateTime")));
+                        committed.push((
+                            text("id"),
+                            record["revision"].as_u64().unwrap(),
+                            text("activityDateTime"),
+                        ));
                     }
                 }
             }
@@ -117,10 +133,16 @@ impl Checker {
             let from = read.shown_from.map_or(read.from, |shown| shown.max(read.from));
             Span::new(from, if read.complete { read.to.min(read.read_at) } else { from })
         };
-        let reads: Vec<(&Read, Span)> =
-            self.reads.iter().map(|read| (read, covered(read))).filter(|(_, span)| span.meets(wanted)).collect();
+        let reads: Vec<(&Read, Span)> = self
+            .reads
+            .iter()
+            .map(|read| (read, covered(read)))
+            .filter(|(_, span)| span.meets(wanted))
+            .collect();
         let mut edges: BTreeSet<Timestamp> = BTreeSet::from([wanted.from, wanted.to]);
-        edges.extend(reads.iter().flat_map(|(_, span)| [span.from, span.to]).filter(|edge| wanted.contains(*edge)));
+        edges.extend(
+            reads.iter().flat_map(|(_, span)| [span.from, span.to]).filter(|edge| wanted.contains(*edge)),
+        );
         let edges: Vec<Timestamp> = edges.into_iter().collect();
         for edge in edges.windows(2) {
             let part = Span::new(edge[0], edge[1]);
@@ -134,10 +156,17 @@ impl Checker {
                 .collect();
             let agrees = of_part.iter().enumerate().any(|(index, (one_at, one))| {
                 let others = of_part.iter().enumerate().filter(|(other, _)| *other != index);
-                others.map(|(_, other)| other).any(|(other_at, other)| one == other && *one_at.max(other_at) >= late)
+                others
+                    .map(|(_, other)| other)
+                    .any(|(other_at, other)| one == other && *one_at.max(other_at) >= late)
             });
             if !agrees {
-                return Err(format!("no two reads of {}..{} agree, of {}", part.from, part.to, of_part.len()));
+                return Err(format!(
+                    "no two reads of {}..{} agree, of {}",
+                    part.from,
+                    part.to,
+                    of_part.len()
+                ));
             }
         }
         Ok(())

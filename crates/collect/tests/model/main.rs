@@ -14,8 +14,8 @@ use std::time::Duration;
 use checker::Checker;
 use jiff::{SignedDuration, Timestamp};
 use msgraph_auditlogs_collect::{
-    Collector, Compression, Gap, Log, Reason, Report, Settings, Span, Store, Stream, VerifyOptions, VoidOptions, gaps,
-    verify, void,
+    Collector, Compression, Gap, Log, Reason, Report, Settings, Span, Store, Stream, VerifyOptions,
+    VoidOptions, gaps, verify, void,
 };
 use objects::SlowObjects;
 use proptest::prelude::*;
@@ -66,14 +66,24 @@ fn schedules() -> impl Strategy<Value = Schedule> {
                 ignored_filter,
                 wrong_date,
                 no_date,
-                outages: outage.map(|(from, hours)| Span::new(at(from), at(from + hours))).into_iter().collect(),
+                outages: outage
+                    .map(|(from, hours)| Span::new(at(from), at(from + hours)))
+                    .into_iter()
+                    .collect(),
                 truncates_bounds: bools.0,
                 exclusive_bounds: bools.1,
                 retention: bools.2.then(|| SignedDuration::from_hours(7 * 24)),
             }
         });
-    let load = (any::<u64>(), 20_u64..200, 0_u64..30, 0_u64..30, 0_u64..10, prop_oneof![Just(6_u64), Just(240)]);
-    let writers = (any::<bool>(), 1_usize..3, prop_oneof![Just(0_u64), Just(5), Just(40)], any::<bool>(), any::<bool>());
+    let load =
+        (any::<u64>(), 20_u64..200, 0_u64..30, 0_u64..30, 0_u64..10, prop_oneof![Just(6_u64), Just(240)]);
+    let writers = (
+        any::<bool>(),
+        1_usize..3,
+        prop_oneof![Just(0_u64), Just(5), Just(40)],
+        any::<bool>(),
+        any::<bool>(),
+    );
     (load, faults, writers).prop_map(|(load, faults, writers)| Schedule {
         seed: load.0,
         records: load.1,
@@ -100,7 +110,11 @@ fn histories(schedule: &Schedule) -> Vec<History> {
             + SignedDuration::from_secs(random.below(seconds) as i64)
             // Some at the very edge of a second, an hour and a window.
             + SignedDuration::from_nanos(if random.chance(20) { 0 } else { random.below(1_000_000_000) as i64 });
-        let event = if random.chance(10) { Timestamp::from_second(event.as_second() / 3600 * 3600).unwrap() } else { event };
+        let event = if random.chance(10) {
+            Timestamp::from_second(event.as_second() / 3600 * 3600).unwrap()
+        } else {
+            event
+        };
         let delay = match random.below(100) {
             value if value < schedule.late => random.below(24 * HOUR),
             _ => random.below(15 * 60),
@@ -159,7 +173,8 @@ async fn run_writer(schedule: &Schedule, service: &Service, store: &Store, clock
             .build()
             .unwrap();
         let left = Duration::from_secs(RUN).saturating_sub(started.elapsed());
-        let life = if schedule.kills { Duration::from_secs(60 + random.below(12 * HOUR)).min(left) } else { left };
+        let life =
+            if schedule.kills { Duration::from_secs(60 + random.below(12 * HOUR)).min(left) } else { left };
         // A kill in the middle of anything: the future is dropped.
         let _ = tokio::time::timeout(life, collector.follow(std::future::pending())).await;
         if schedule.clock_jumps {
@@ -196,7 +211,12 @@ async fn play(schedule: &Schedule) -> (Service, Vec<Gap>, Checker, World) {
 }
 
 fn simulate<T>(run: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(run)
+    tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap()
+        .block_on(run)
 }
 
 fn check(schedule: &Schedule) -> Result<usize, String> {
@@ -204,7 +224,11 @@ fn check(schedule: &Schedule) -> Result<usize, String> {
         let (_, gaps, checker, world) = play(schedule).await;
         checker.contents_are_committed_once()?;
         let from = start() - SignedDuration::from_hours(schedule.backfill_hours as i64);
-        checker.hours_are_closed_or_listed(&gaps, Span::new(from, world.now()), SignedDuration::from_hours(26))
+        checker.hours_are_closed_or_listed(
+            &gaps,
+            Span::new(from, world.now()),
+            SignedDuration::from_hours(26),
+        )
     })
 }
 

@@ -60,14 +60,18 @@ impl Objects for SlowObjects {
     }
 
     fn size<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Result<Option<u64>, Error>> {
-        Box::pin(async move { Ok(self.objects.lock().unwrap().get(path).map(|(bytes, _)| bytes.len() as u64)) })
+        Box::pin(
+            async move { Ok(self.objects.lock().unwrap().get(path).map(|(bytes, _)| bytes.len() as u64)) },
+        )
     }
 
     fn list<'a>(&'a self, folder: &'a str) -> BoxFuture<'a, Result<Vec<Object>, Error>> {
         Box::pin(async move {
             let objects = self.objects.lock().unwrap();
             let below = objects.iter().filter(|(path, _)| path.starts_with(&format!("{folder}/")));
-            Ok(below.map(|(path, (bytes, created))| Object::new(path, bytes.len() as u64, *created)).collect())
+            Ok(below
+                .map(|(path, (bytes, created))| Object::new(path, bytes.len() as u64, *created))
+                .collect())
         })
     }
 

@@ -141,11 +141,15 @@ impl Service {
         let (from, to) = (bound(asked.from), bound(asked.to));
         let has = |event: Timestamp| {
             let is_kept = faults.retention.is_none_or(|retention| event >= now - retention);
-            let is_inside =
-                if faults.exclusive_bounds { from < event && event < to } else { from <= event && event <= to };
+            let is_inside = if faults.exclusive_bounds {
+                from < event && event < to
+            } else {
+                from <= event && event <= to
+            };
             is_kept && (is_inside || is_ignored)
         };
-        let shown = |history: &History| history.at(now).map(|content| content.event).filter(|event| has(*event));
+        let shown =
+            |history: &History| history.at(now).map(|content| content.event).filter(|event| has(*event));
         let mut found: Vec<(Timestamp, usize)> = inner
             .histories
             .iter()
@@ -191,7 +195,8 @@ impl Plan {
         let request_id = format!("r{}", state.requests);
         state.pages.insert(request_id.clone(), keys);
         page.request_id = Some(request_id);
-        let date = Timestamp::from_second(now.as_second()).unwrap() + SignedDuration::from_secs(self.date_offset);
+        let date =
+            Timestamp::from_second(now.as_second()).unwrap() + SignedDuration::from_secs(self.date_offset);
         page.date = self.has_date.then_some(date);
         page.is_last = self.page + 1 >= self.pages || self.ends_early_after == Some(self.page);
         self.is_over = page.is_last;
@@ -206,6 +211,8 @@ fn text(id: &str, content: Content, random: &Random) -> String {
     match random.below(3) {
         0 => format!(r#"{{"id":"{id}","revision":{revision},"activityDateTime":"{event}"}}"#),
         1 => format!(r#"{{"activityDateTime": "{event}", "revision": {revision}, "id": "{id}"}}"#),
-        _ => format!("{{\r\n  \"revision\": {revision},\n  \"id\": \"{id}\",\n  \"activityDateTime\": \"{event}\"\n}}"),
+        _ => format!(
+            "{{\r\n  \"revision\": {revision},\n  \"id\": \"{id}\",\n  \"activityDateTime\": \"{event}\"\n}}"
+        ),
     }
 }
