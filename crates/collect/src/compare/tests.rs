@@ -99,6 +99,18 @@ fn a_record_that_moved_to_another_hour_is_missed_in_the_first() {
 }
 
 #[test]
+fn a_record_that_moved_within_the_window_changes_both_hours() {
+    let day = Span::new(at(0), at(600));
+    let mut stored = Stored::default();
+    stored.add(identified(&record("a", 1, 200)).into(), at(700));
+    let mut comparison = Comparison::new(day, stored);
+    assert!(comparison.take(identified(&record("a", 2, 5)), at(701)));
+    let findings = comparison.finish(Some(day));
+    assert_eq!(findings.changed, [Hour::of(at(5)), Hour::of(at(200))]);
+    assert_eq!(findings.counts.gone, 0);
+}
+
+#[test]
 fn records_outside_of_the_request_or_without_a_time_are_kept_and_counted() {
     let mut stored = Stored::default();
     let timeless = r#"{"id":"t","activityDateTime":"soon"}"#.to_owned();
