@@ -158,19 +158,17 @@ impl Comparison {
     pub(crate) fn finish(mut self, shown: Option<Span>) -> Findings {
         let mut gone = Vec::new();
         if let Some(shown) = shown {
-            for ((content, id), event) in self.stored.expected(shown) {
+            for (content, id, event) in self.stored.expected(shown) {
                 if self.contents.contains(&content) {
                     continue;
                 }
-                // Also where another revision came: it may be of another hour.
                 self.changed.insert(Hour::of(event));
-                if !self.came.contains(&id) {
-                    gone.push(content.short());
-                }
+                gone.push(content.short());
+                // Where another content of the record came, it was revised.
+                self.counts.gone += u64::from(!self.came.contains(&id));
             }
         }
         gone.sort();
-        self.counts.gone = gone.len() as u64;
         Findings {
             counts: self.counts,
             events: self.events,
