@@ -81,11 +81,12 @@ impl<'a> Imports<'a> {
     /// The type that a property has in queries: that of its values, but for texts that aren't written as text.
     pub(super) fn query_type(&mut self, type_: &Type) -> TokenStream {
         let Item::Primitive(primitive) = type_.item else { return self.type_(type_) };
-        match (edm(primitive), type_.collection) {
-            (Some(item), true) => quote! { Vec<#item> },
-            (Some(item), false) => item,
-            (None, _) => self.type_(type_),
-        }
+        let item = match (edm(primitive), primitive) {
+            (Some(item), _) => item,
+            (None, Primitive::Text) => quote! { String },
+            (None, _) => self.primitive(primitive),
+        };
+        if type_.collection { quote! { Vec<#item> } } else { item }
     }
 
     /// The type of a value or of a collection of them.
@@ -148,7 +149,7 @@ impl<'a> Imports<'a> {
             | Primitive::TimeOfDay
             | Primitive::Duration
             | Primitive::Binary
-            | Primitive::Text => quote! { String },
+            | Primitive::Text => self.runtime("Text").into_token_stream(),
             Primitive::Untyped => self.runtime("Value").into_token_stream(),
         }
     }

@@ -3,10 +3,12 @@
 mod cursor;
 mod mend;
 mod path;
+mod deserializer;
 mod position;
+mod reader;
+mod scan;
 
 pub(crate) use cursor::{Broken, Cursor};
-pub(crate) use mend::from_str;
 pub use path::JsonPath;
 pub(crate) use position::{Position, locate};
 
@@ -16,3 +18,5 @@ pub(crate) fn message(error: &serde_json::Error) -> String {
     let place = format!(" at line {} column {}", error.line(), error.column());
     text.strip_suffix(&place).unwrap_or(&text).to_owned()
 }
+
+pub(crate) use reader::{Reader, SyntaxError, unescape};

@@ -55,6 +55,7 @@ pub use page::{PageError, PageReader};
 pub use record::Record;
 pub use serde_json::Value;
 pub use wire::DecodeError;
+pub use wire::text::Text;
 
 /// What the macros' expansions name.
 #[doc(hidden)]

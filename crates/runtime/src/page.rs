@@ -13,10 +13,9 @@ use bytes::Bytes;
 use bytestring::ByteString;
 use serde::de::IgnoredAny;
 
-use crate::json::{Broken, Cursor};
+use crate::json::{Broken, Cursor, Reader};
 use crate::record::Record;
-use crate::wire::mismatch::kind;
-use crate::wire::{Decoded, Wire};
+use crate::wire::{Wire, model};
 use envelope::{Envelope, Layout};
 
 pub use error::PageError;
@@ -156,14 +155,16 @@ impl<T: Wire> PageReader<T> {
 
     /// Reads the record at `start`, behind which the reader will be in the state `then`.
     fn read_record(&mut self, start: usize, then: State) -> Option<Result<Record<T>, PageError>> {
-        let mut cursor = Cursor::new(&self.text, start);
-        let (decoded, range) = match cursor.value::<Decoded<Box<T>>>() {
+        let mut reader = Reader::new(&self.text, start);
+        let (range, id) = match reader.skip_record() {
             Ok(read) => read,
-            Err(broken) => {
+            Err(error) => {
+                let broken = Broken { message: error.message.to_string(), byte: error.byte };
                 self.state = self.failed(broken, start);
                 return None;
             }
         };
+        let mut cursor = Cursor::new(&self.text, range.end);
         self.byte = range.end;
         // A body that ends here is broken off, and perhaps this is no record but the error that ends it.
         if cursor.peek().is_none()
@@ -178,12 +179,15 @@ impl<T: Wire> PageReader<T> {
         if T::declares("error") != Some(true) && embedded::is_all_of(&raw) {
             return Some(Err(PageError::error_for_record(&self.text, range.start, raw)));
         }
-        let found = match decoded {
-            Decoded::Value(value) => return Some(Ok(Record::new(raw, value))),
-            Decoded::Null => "null".to_owned(),
-            Decoded::Mismatch(value) => kind(&value),
-        };
-        Some(Err(PageError::not_a_record(&self.text, range.start, raw, &T::expected(), &found)))
+        let id = id.map(|id| id.start - range.start..id.end - range.start);
+        match T::decode_on_demand() {
+            Some(decode) if raw.starts_with('{') => return Some(Ok(Record::on_demand(raw, id, decode))),
+            _ => {}
+        }
+        match model::from_json::<T>(&raw) {
+            Ok(value) => Some(Ok(Record::decoded(raw, id, value))),
+            Err(error) => Some(Err(PageError::not_a_record(&self.text, range.start, raw, &T::expected(), &error.to_string()))),
+        }
     }
 
     /// Reads what stands behind the last record.

@@ -10,50 +10,33 @@
 
 mod collection;
 mod decode_error;
+mod decoded;
 mod descendants;
 mod flag_set;
 mod lookup;
 mod macros;
 pub(crate) mod mismatch;
-mod model;
+pub(crate) mod model;
 mod open_enum;
 mod scalar;
 mod shape;
+pub(crate) mod text;
 mod timestamp;
+pub(crate) mod untyped;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, Unexpected};
-use serde::ser::{Serialize, Serializer};
+use serde::de::Deserializer;
+use serde::ser::Serializer;
 use serde_json::Value;
 
 pub use crate::json::JsonPath;
 pub use decode_error::DecodeError;
+pub(crate) use decoded::{Decoded, Encoded};
+use text::Texts;
 pub use descendants::Family;
 pub use flag_set::FlagSet;
 pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
-
-/// What became of a JSON value.
-///
-/// ```
-/// use msgraph_runtime::wire::Decoded;
-///
-/// let decode = |text| serde_json::from_str::<Decoded<i32>>(text);
-/// assert_eq!(decode("5")?, Decoded::Value(5));
-/// assert_eq!(decode("null")?, Decoded::Null);
-/// assert_eq!(decode(r#""five""#)?, Decoded::Mismatch("five".into()));
-/// assert!(decode("[").is_err());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub enum Decoded<T> {
-    /// It fits the type.
-    Value(T),
-    /// It is `null`.
-    Null,
-    /// It doesn't fit the type, and is kept as it is.
-    Mismatch(Value),
-}
 
 /// A type that travels as a JSON value.
 ///
@@ -76,7 +59,18 @@ pub trait Wire: Sized {
     /// # Errors
     ///
     /// Only those of the deserializer: malformed JSON, or a reader that fails.
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error>;
+    #[doc(hidden)]
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error>;
+
+    /// How to decode an object later, for types that every object can be decoded as.
+    #[doc(hidden)]
+    fn decode_on_demand() -> Option<fn(&str) -> Self> {
+        None
+    }
 
     /// Writes the value back.
     ///
@@ -85,10 +79,39 @@ pub trait Wire: Sized {
     /// Only those of the serializer.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
+    /// Writes the value together with the JSON that makes it whole.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    #[doc(hidden)]
+    fn encode_with<S: Serializer>(&self, rest: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+        let _ = rest;
+        self.encode(serializer)
+    }
+
     /// Adds the values within this one that didn't fit their declared types. `path` leads to this value, and is the
     /// same again afterwards.
     fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
         let _ = (path, found);
+    }
+
+    /// The same for a value that `rest` makes whole.
+    #[doc(hidden)]
+    fn collect_mismatches_with<'a>(
+        &'a self,
+        rest: &'a Value,
+        path: &mut JsonPath,
+        found: &mut Vec<Mismatch<'a>>,
+    ) {
+        let _ = rest;
+        self.collect_mismatches(path, found);
+    }
+
+    /// Adds the mismatches of a value that is not of this type.
+    #[doc(hidden)]
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+        found.push(Mismatch::new(path.to_string(), value, Self::expected()));
     }
 
     /// Whether the metadata declares such a member for objects of this type; `None` where it declares none at all.
@@ -104,57 +127,12 @@ pub trait Wire: Sized {
 pub mod support {
     pub use super::descendants::{decode_descendant, decode_family, encode_descendant, is_named};
     pub use super::model::{
-        MemberVisitor, collect_mismatches, decode_model, encode_model, fill, from_json, from_json_strict,
+        MemberVisitor, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json, from_json_strict,
         mismatches, skip,
     };
     pub use super::open_enum::decode_open_enum;
-    pub use super::{Encoded, deserialize};
+    pub use super::decoded::{Decoded, Encoded, deserialize};
+    pub use super::lookup::Order;
+    pub use super::text::Texts;
 }
 
-/// Implements `serde::Deserialize` for a type that can't take every value.
-///
-/// # Errors
-///
-/// Where the text isn't JSON, or the value is null or something else than expected.
-#[doc(hidden)]
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match T::decode(deserializer)? {
-        Decoded::Value(value) => Ok(value),
-        Decoded::Null => Err(D::Error::invalid_type(Unexpected::Unit, &T::expected().as_str())),
-        Decoded::Mismatch(value) => {
-            Err(D::Error::invalid_type(mismatch::unexpected(&value), &T::expected().as_str()))
-        }
-    }
-}
-
-/// A reference to a wire value that serde can serialize.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Encoded<'a, T>(pub &'a T);
-
-impl<T: Wire> Serialize for Encoded<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.encode(serializer)
-    }
-}
-
-/// A wire value that serde can deserialize.
-pub(crate) struct Seed<T>(std::marker::PhantomData<T>);
-
-impl<T> Seed<T> {
-    pub(crate) const NEW: Self = Self(std::marker::PhantomData);
-}
-
-impl<'de, T: Wire> DeserializeSeed<'de> for Seed<T> {
-    type Value = Decoded<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded<T>, D::Error> {
-        T::decode(deserializer)
-    }
-}
-
-impl<'de, T: Wire> Deserialize<'de> for Decoded<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer)
-    }
-}

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use serde::de::value::MapDeserializer;
-use serde::de::{Deserializer, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess};
 use serde::ser::Serializer;
 use serde_json::{Map, Value};
 
-use super::model::{Model, NUMBER, TYPE_NAME, decode_members, encode_model, number};
+use super::model::{Model, TYPE_NAME, decode_members, encode_model};
 use super::shape::{Shape, decode};
+use super::text::Texts;
+use super::untyped::HAS_NUMBER_MAPS;
 use super::{Decoded, Encoded, Wire};
 
 /// A type or one of its descendants. Implemented by [`descendants!`](crate::descendants!).
@@ -25,14 +27,19 @@ pub trait Family: Wire {
     fn decode_members<'de, A: MapAccess<'de>>(
         type_name: &str,
         undeclared: BTreeMap<String, Value>,
+        texts: &mut Texts,
         object: A,
-    ) -> Result<Decoded<Self>, A::Error>;
+    ) -> Result<Self, A::Error>;
 }
 
-/// Implements `Wire::decode` for a family.
+/// Implements `Wire::decode` for a polymorphic type.
 #[doc(hidden)]
-pub fn decode_family<'de, F: Family, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<F>, D::Error> {
-    decode::<FamilyShape<F>, D>(deserializer)
+pub fn decode_family<'de, F: Family, D: Deserializer<'de>>(
+    field: &mut Option<F>,
+    texts: &mut Texts,
+    deserializer: D,
+) -> Result<Decoded, D::Error> {
+    decode::<FamilyShape<F>, D>(field, texts, deserializer)
 }
 
 struct FamilyShape<F>(PhantomData<F>);
@@ -40,49 +47,76 @@ struct FamilyShape<F>(PhantomData<F>);
 impl<F: Family> Shape for FamilyShape<F> {
     type Output = F;
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Decoded<F>, A::Error> {
-        let Some(name) = object.next_key::<String>()? else { return from_members(Map::new()) };
-        if name == NUMBER {
-            return number(&mut object);
+    fn object<'de, A: MapAccess<'de>>(
+        field: &mut Option<F>,
+        texts: &mut Texts,
+        mut object: A,
+    ) -> Result<Decoded, A::Error> {
+        let first = object.next_key::<String>()?;
+        if first.as_deref() == Some(TYPE_NAME) {
+            // The usual order: the type's name comes first, and everything else is decoded as it comes.
+            let name = object.next_value_seed(texts.untyped())?;
+            let undeclared = BTreeMap::from([(TYPE_NAME.to_owned(), name.clone())]);
+            let type_name = name.as_str().unwrap_or_default();
+            let value = F::decode_members(type_name, undeclared, texts, object)?;
+            let is_named_twice = value.undeclared().get(TYPE_NAME) != Some(&name);
+            *field = Some(if is_named_twice { renamed(&value, texts)? } else { value });
+            return Ok(Decoded::Value);
         }
-        let value: Value = object.next_value()?;
-        if name == TYPE_NAME {
-            return type_first(value, object);
+        match texts.untyped().object(Continued { first, object })? {
+            Value::Object(members) => {
+                *field = Some(from_members(members, texts)?);
+                Ok(Decoded::Value)
+            }
+            other => Ok(Decoded::mismatch(other)),
         }
-        let mut members = Map::from_iter([(name, value)]);
-        while let Some((name, value)) = object.next_entry()? {
-            members.insert(name, value);
-        }
-        from_members(members)
     }
 }
 
-/// The usual order: the type's name comes first, and all else can be decoded as it comes.
-fn type_first<'de, F: Family, A: MapAccess<'de>>(name: Value, object: A) -> Result<Decoded<F>, A::Error> {
-    let undeclared = BTreeMap::from([(TYPE_NAME.to_owned(), name.clone())]);
-    let decoded = F::decode_members(name.as_str().unwrap_or_default(), undeclared, object)?;
-    match &decoded {
-        Decoded::Value(value) if value.undeclared().get(TYPE_NAME) != Some(&name) => renamed(value),
-        _ => Ok(decoded),
-    }
-}
-
-/// The type was named twice, and the last name wins.
+/// Decodes an object with two `@odata.type` members again: the last one wins.
 #[cold]
-fn renamed<F: Family, E: serde::de::Error>(value: &F) -> Result<Decoded<F>, E> {
+fn renamed<F: Family, E: serde::de::Error>(value: &F, texts: &mut Texts) -> Result<F, E> {
     match serde_json::to_value(Encoded(value)).map_err(E::custom)? {
-        Value::Object(members) => from_members(members),
-        other => Ok(Decoded::Mismatch(other)),
+        Value::Object(members) => from_members(members, texts),
+        other => Err(E::custom(other)),
     }
 }
 
-fn from_members<F: Family, E: serde::de::Error>(mut members: Map<String, Value>) -> Result<Decoded<F>, E> {
+/// Decodes an object whose type is not named first.
+fn from_members<F: Family, E: serde::de::Error>(
+    mut members: Map<String, Value>,
+    texts: &mut Texts,
+) -> Result<F, E> {
     let mut undeclared = BTreeMap::new();
     let name = members.remove(TYPE_NAME);
     let text = name.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
     undeclared.extend(name.map(|name| (TYPE_NAME.to_owned(), name)));
+    let has_number_maps = std::mem::replace(&mut texts.has_number_maps, *HAS_NUMBER_MAPS);
     let rest = MapDeserializer::<_, serde_json::Error>::new(members.into_iter());
-    F::decode_members(&text, undeclared, rest).map_err(E::custom)
+    let value = F::decode_members(&text, undeclared, texts, rest).map_err(E::custom);
+    texts.has_number_maps = has_number_maps;
+    value
+}
+
+/// An object of which the first name is read.
+struct Continued<A> {
+    first: Option<String>,
+    object: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Continued<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.first.take() {
+            Some(name) => seed.deserialize(name.into_deserializer()).map(Some),
+            None => self.object.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.object.next_value_seed(seed)
+    }
 }
 
 /// Whether `@odata.type` names a model: with or without `#` and what stands before it, in any case.
@@ -93,20 +127,18 @@ pub fn is_named<M: Model>(type_name: &str) -> bool {
     name.eq_ignore_ascii_case(M::TYPE)
 }
 
-/// Decodes the members that are left of an object, and makes the family's variant of it.
+/// Decodes the remaining members of an object as a variant of a polymorphic type.
 #[doc(hidden)]
 pub fn decode_descendant<'de, M: Model, F, A: MapAccess<'de>>(
     undeclared: BTreeMap<String, Value>,
+    texts: &mut Texts,
     object: A,
     variant: impl FnOnce(M) -> F,
-) -> Result<Decoded<F>, A::Error> {
+) -> Result<F, A::Error> {
     let mut model = M::default();
     *model.undeclared_mut() = undeclared;
-    Ok(match decode_members(model, object)? {
-        Decoded::Value(model) => Decoded::Value(variant(model)),
-        Decoded::Null => Decoded::Null,
-        Decoded::Mismatch(value) => Decoded::Mismatch(value),
-    })
+    decode_members(&mut model, texts, object)?;
+    Ok(variant(model))
 }
 
 /// Writes a descendant with the name of its type.

@@ -37,6 +37,11 @@ macro_rules! model {
                 const TYPE: &'static str = $type;
                 const MEMBERS: &'static [&'static str] = &[$($name),*];
 
+                fn order() -> &'static $crate::wire::support::Order {
+                    static ORDER: $crate::wire::support::Order = $crate::wire::support::Order::new();
+                    &ORDER
+                }
+
                 fn undeclared(&self) -> &$crate::macros::BTreeMap<String, $crate::Value> {
                     &self.undeclared
                 }
@@ -49,15 +54,12 @@ macro_rules! model {
                     &mut self,
                     index: usize,
                     object: &mut A,
-                    misfit: &mut Option<$crate::Value>,
-                ) -> Result<(), A::Error> {
+                    texts: &mut $crate::wire::support::Texts,
+                ) -> Result<$crate::wire::support::Decoded, A::Error> {
                     const MEMBERS: &[__Member] = &[$(__Member::$field),*];
                     match MEMBERS.get(index) {
-                        $(Some(__Member::$field) => $crate::wire::support::fill(&mut self.$field, object, misfit),)*
-                        _ => {
-                            let _ = misfit;
-                            $crate::wire::support::skip(object)
-                        }
+                        $(Some(__Member::$field) => $crate::wire::support::fill(&mut self.$field, object, texts),)*
+                        _ => $crate::wire::support::skip(object, texts),
                     }
                 }
 
@@ -78,9 +80,15 @@ macro_rules! model {
             }
 
             fn decode<'de, D: $crate::macros::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::wire::support::Texts,
                 deserializer: D,
-            ) -> Result<$crate::wire::Decoded<Self>, D::Error> {
-                $crate::wire::support::decode_model(deserializer)
+            ) -> Result<$crate::wire::support::Decoded, D::Error> {
+                $crate::wire::support::decode_model(field, texts, deserializer)
+            }
+
+            fn decode_on_demand() -> Option<fn(&str) -> Self> {
+                Some($crate::wire::support::decode_object)
             }
 
             fn encode<S: $crate::macros::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -270,9 +278,11 @@ macro_rules! open_enum {
             }
 
             fn decode<'de, D: $crate::macros::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::wire::support::Texts,
                 deserializer: D,
-            ) -> Result<$crate::wire::Decoded<Self>, D::Error> {
-                $crate::wire::support::decode_open_enum(deserializer)
+            ) -> Result<$crate::wire::support::Decoded, D::Error> {
+                $crate::wire::support::decode_open_enum(field, texts, deserializer)
             }
 
             fn encode<S: $crate::macros::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -328,14 +338,15 @@ macro_rules! descendants {
             fn decode_members<'de, A: $crate::macros::serde::de::MapAccess<'de>>(
                 type_name: &str,
                 undeclared: $crate::macros::BTreeMap<String, $crate::Value>,
+                texts: &mut $crate::wire::support::Texts,
                 object: A,
-            ) -> Result<$crate::wire::Decoded<Self>, A::Error> {
+            ) -> Result<Self, A::Error> {
                 $(if $crate::wire::support::is_named::<$crate::descendant_model!($variant $(($model))?)>(type_name) {
-                    return $crate::wire::support::decode_descendant(undeclared, object, |model: $crate::descendant_model!($variant $(($model))?)| {
+                    return $crate::wire::support::decode_descendant(undeclared, texts, object, |model: $crate::descendant_model!($variant $(($model))?)| {
                         Self::$variant(model.into())
                     });
                 })*
-                $crate::wire::support::decode_descendant(undeclared, object, |model: $base| {
+                $crate::wire::support::decode_descendant(undeclared, texts, object, |model: $base| {
                     Self::$first(model.into())
                 })
             }
@@ -348,9 +359,11 @@ macro_rules! descendants {
             }
 
             fn decode<'de, D: $crate::macros::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::wire::support::Texts,
                 deserializer: D,
-            ) -> Result<$crate::wire::Decoded<Self>, D::Error> {
-                $crate::wire::support::decode_family(deserializer)
+            ) -> Result<$crate::wire::support::Decoded, D::Error> {
+                $crate::wire::support::decode_family(field, texts, deserializer)
             }
 
             fn encode<S: $crate::macros::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -5,16 +5,19 @@ use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
-use crate::json::from_str;
+use crate::json::{Reader, SyntaxError};
 
-use super::lookup::Lookup;
+use super::decoded::{EncodedWith, Field};
+use super::lookup::{Lookup, Order};
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
-use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Seed, Wire};
+use super::text::Texts;
+use super::untyped::{NUMBER, number_of};
+use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Wire};
 
 /// An entity type or a complex type. Implemented by [`model!`](crate::model!).
 ///
@@ -37,20 +40,24 @@ pub trait Model: Wire + Default {
     #[doc(hidden)]
     const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
+    /// The order in which members arrived last.
+    #[doc(hidden)]
+    fn order() -> &'static Order;
+
     /// Members that the metadata doesn't declare, and values that didn't fit their declared type, by wire name.
     fn undeclared(&self) -> &BTreeMap<String, Value>;
 
     /// The same, to be changed.
     fn undeclared_mut(&mut self) -> &mut BTreeMap<String, Value>;
 
-    /// Fills the field of the member with this index from the value that comes next, or `misfit` if it doesn't fit.
+    /// Fills the field of the member with this index from the next value.
     #[doc(hidden)]
     fn fill<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
         object: &mut A,
-        misfit: &mut Option<Value>,
-    ) -> Result<(), A::Error>;
+        texts: &mut Texts,
+    ) -> Result<Decoded, A::Error>;
 
     /// Shows each declared member to the visitor, in order.
     #[doc(hidden)]
@@ -69,8 +76,12 @@ pub trait MemberVisitor<'a> {
 
 /// Implements `Wire::decode` for a model.
 #[doc(hidden)]
-pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<M>, D::Error> {
-    decode::<ModelShape<M>, D>(deserializer)
+pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(
+    field: &mut Option<M>,
+    texts: &mut Texts,
+    deserializer: D,
+) -> Result<Decoded, D::Error> {
+    decode::<ModelShape<M>, D>(field, texts, deserializer)
 }
 
 struct ModelShape<M>(PhantomData<M>);
@@ -78,70 +89,106 @@ struct ModelShape<M>(PhantomData<M>);
 impl<M: Model> Shape for ModelShape<M> {
     type Output = M;
 
-    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Decoded<M>, A::Error> {
-        decode_members(M::default(), object)
+    fn object<'de, A: MapAccess<'de>>(
+        field: &mut Option<M>,
+        texts: &mut Texts,
+        object: A,
+    ) -> Result<Decoded, A::Error> {
+        let number = decode_members(field.insert(M::default()), texts, object)?;
+        Ok(match number {
+            Some(number) => {
+                *field = None;
+                Decoded::mismatch(number)
+            }
+            None => Decoded::Value,
+        })
     }
 }
 
-/// Fills `model` from the members that are left of an object.
+/// Decodes an object that was read over before.
+pub fn decode_object<M: Model>(text: &str) -> M {
+    let mut field = None;
+    let mut texts = Texts::new();
+    // The text is valid: it was read when its record was found.
+    let _ = decode::<ModelShape<M>, _>(&mut field, &mut texts, &mut Reader::new(text, 0));
+    field.unwrap_or_default()
+}
+
+/// Fills `model` from the remaining members of an object. Returns a number if the object represents one.
 pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
-    mut model: M,
+    model: &mut M,
+    texts: &mut Texts,
     mut object: A,
-) -> Result<Decoded<M>, A::Error> {
-    let mut any_misfit = false;
-    let mut misfit = None;
-    while let Some(name) = object.next_key_seed(Name(M::LOOKUP))? {
+) -> Result<Option<Number>, A::Error> {
+    let mut has_rest = false;
+    let mut number = None;
+    let order = M::order();
+    let mut previous = 0;
+    loop {
+        let expected = order.after(previous);
+        let hint = if texts.is_own { M::MEMBERS.get(expected).copied() } else { None };
+        let name = match object.next_key_seed(Name { lookup: M::LOOKUP, hint })? {
+            None => break,
+            Some(MemberName::Expected) => MemberName::Declared(expected),
+            Some(name) => name,
+        };
         match name {
+            MemberName::Expected => {}
             MemberName::Declared(index) => {
-                model.fill(index, &mut object, &mut misfit)?;
-                if any_misfit || misfit.is_some() {
-                    any_misfit = true;
-                    settle(model.undeclared_mut(), M::MEMBERS, index, misfit.take());
+                if index != expected {
+                    order.learn(previous, index);
                 }
+                previous = index + 1;
+                let decoded = model.fill(index, &mut object, texts)?;
+                if has_rest || !matches!(decoded, Decoded::Value | Decoded::Null) {
+                    has_rest = true;
+                    keep_rest(model.undeclared_mut(), M::MEMBERS, index, decoded);
+                }
+                number = None;
             }
-            MemberName::Undeclared(name) if name == NUMBER => return number(&mut object),
             MemberName::Undeclared(name) => {
-                let value = object.next_value()?;
+                let value = object.next_value_seed(texts.untyped())?;
+                number = if texts.has_number_maps && name == NUMBER { number_of(&value) } else { None };
                 model.undeclared_mut().insert(name, value);
             }
         }
     }
-    Ok(Decoded::Value(model))
+    Ok(number.filter(|_| model.undeclared().len() == 1))
 }
 
-/// Keeps a value that doesn't fit, and drops one that an earlier member of the same name left: the last one wins.
+/// Keeps what a field cannot hold, and drops what an earlier member of the same name left: the last one wins.
 #[cold]
-fn settle(undeclared: &mut BTreeMap<String, Value>, members: &[&str], index: usize, misfit: Option<Value>) {
+fn keep_rest(undeclared: &mut BTreeMap<String, Value>, members: &[&str], index: usize, decoded: Decoded) {
     let Some(name) = members.get(index) else { return };
-    match misfit {
-        Some(value) => undeclared.insert((*name).to_owned(), value),
-        None => undeclared.remove(*name),
+    match decoded {
+        Decoded::Mismatch(value) | Decoded::Partial(value) => undeclared.insert((*name).to_owned(), *value),
+        Decoded::Value | Decoded::Null => undeclared.remove(*name),
     };
-}
-
-/// The only member of the map as which serde_json shows a number, with its feature `arbitrary_precision`.
-pub(crate) const NUMBER: &str = "$serde_json::private::Number";
-
-#[cold]
-pub(crate) fn number<'de, M, A: MapAccess<'de>>(object: &mut A) -> Result<Decoded<M>, A::Error> {
-    let number: Number = object.next_value::<String>()?.parse().map_err(A::Error::custom)?;
-    Ok(Decoded::Mismatch(number.into()))
 }
 
 /// A member's name: the index of a declared one, or the text of another.
 enum MemberName {
+    Expected,
     Declared(usize),
     Undeclared(String),
 }
 
 /// Reads a member's name.
-struct Name(&'static Lookup);
+struct Name {
+    lookup: &'static Lookup,
+    /// The name that is expected, if the deserializer can compare with it.
+    hint: Option<&'static str>,
+}
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = MemberName;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<MemberName, D::Error> {
-        deserializer.deserialize_str(self)
+        match self.hint {
+            Some(name) => deserializer.deserialize_unit_struct(name, self),
+            None => deserializer.deserialize_str(self),
+        }
     }
 }
 
@@ -152,30 +199,28 @@ impl Visitor<'_> for Name {
         formatter.write_str("a member's name")
     }
 
+    #[inline]
+    fn visit_unit<E>(self) -> Result<MemberName, E> {
+        Ok(MemberName::Expected)
+    }
+
     fn visit_str<E>(self, name: &str) -> Result<MemberName, E> {
-        Ok(match self.0.index_of(name) {
+        Ok(match self.lookup.index_of(name) {
             Some(index) => MemberName::Declared(index),
             None => MemberName::Undeclared(name.to_owned()),
         })
     }
 }
 
-/// Reads the next value of an object into a field, or into `misfit` if it doesn't fit.
+/// Reads the next value of an object into a field.
 #[doc(hidden)]
+#[inline]
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
     object: &mut A,
-    misfit: &mut Option<Value>,
-) -> Result<(), A::Error> {
-    match object.next_value_seed(Seed::<T>::NEW)? {
-        Decoded::Value(value) => *field = Some(value),
-        Decoded::Null => *field = None,
-        Decoded::Mismatch(value) => {
-            *field = None;
-            *misfit = Some(value);
-        }
-    }
-    Ok(())
+    texts: &mut Texts,
+) -> Result<Decoded, A::Error> {
+    object.next_value_seed(Field { field, texts })
 }
 
 /// Implements `Wire::encode` for a model. The type's name comes first; `type_name` is for an object that has none.
@@ -215,12 +260,12 @@ impl<'a, O: SerializeMap> MemberVisitor<'a> for Encoder<'_, O> {
     type Error = O::Error;
 
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), O::Error> {
-        if let Some(value) = field {
-            return self.object.serialize_entry(name, &Encoded(value));
-        }
-        match self.undeclared.get(name) {
-            Some(value) => self.object.serialize_entry(name, value),
-            None => Ok(()),
+        let rest = if self.undeclared.is_empty() { None } else { self.undeclared.get(name) };
+        match (field, rest) {
+            (Some(value), None) => self.object.serialize_entry(name, &Encoded(value)),
+            (Some(value), Some(rest)) => self.object.serialize_entry(name, &EncodedWith(value, rest)),
+            (None, Some(value)) => self.object.serialize_entry(name, value),
+            (None, None) => Ok(()),
         }
     }
 }
@@ -243,8 +288,9 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), Infallible> {
         let Self { undeclared, path, found } = self;
         path.within_member(name, |path| match (field, undeclared.get(name)) {
-            (Some(value), _) => value.collect_mismatches(path, found),
-            (None, Some(value)) => found.push(Mismatch::new(path.to_string(), value, T::expected())),
+            (Some(value), None) => value.collect_mismatches(path, found),
+            (Some(value), Some(rest)) => value.collect_mismatches_with(rest, path, found),
+            (None, Some(value)) => T::describe_mismatch(value, path, found),
             (None, None) => {}
         });
         Ok(())
@@ -253,8 +299,8 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
 
 /// Reads over a value.
 #[doc(hidden)]
-pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
-    object.next_value::<IgnoredAny>().map(drop)
+pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts) -> Result<Decoded, A::Error> {
+    object.next_value::<IgnoredAny>().map(|_| Decoded::Value)
 }
 
 /// Lists the values that didn't fit.
@@ -268,10 +314,20 @@ pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
 /// Decodes a text that is one value.
 #[doc(hidden)]
 pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
-    match from_str(text).map_err(|error| DecodeError::syntax(text, &error))? {
-        Decoded::Value(value) => Ok(value),
-        Decoded::Null => Err(DecodeError::unfit(text, &T::expected(), &kind(&Value::Null))),
-        Decoded::Mismatch(value) => Err(DecodeError::unfit(text, &T::expected(), &kind(&value))),
+    let syntax = |error: Box<SyntaxError>| DecodeError::syntax(text, &error);
+    let mut reader = Reader::new(text, 0);
+    let mut texts = Texts::new();
+    let mut field = None;
+    let decoded = T::decode(&mut field, &mut texts, &mut reader).map_err(syntax)?;
+    reader.end().map_err(syntax)?;
+    match (decoded, field) {
+        (Decoded::Value, Some(value)) => Ok(value),
+        (Decoded::Mismatch(value) | Decoded::Partial(value), _) => {
+            Err(DecodeError::unfit(text, &T::expected(), &kind(&value)))
+        }
+        (Decoded::Null | Decoded::Value, _) => {
+            Err(DecodeError::unfit(text, &T::expected(), &kind(&Value::Null)))
+        }
     }
 }
 

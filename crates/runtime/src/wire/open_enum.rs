@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::Deserializer;
 
 use super::shape::{Shape, decode};
+use super::text::Texts;
 use super::{Decoded, Wire};
 
 /// An enumeration that keeps the text of members that it doesn't know. Implemented by
@@ -21,9 +22,11 @@ pub trait OpenEnum:
 /// Implements `Wire::decode` for an enumeration.
 #[doc(hidden)]
 pub fn decode_open_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
+    field: &mut Option<E>,
+    texts: &mut Texts,
     deserializer: D,
-) -> Result<Decoded<E>, D::Error> {
-    decode::<OpenEnumShape<E>, D>(deserializer)
+) -> Result<Decoded, D::Error> {
+    decode::<OpenEnumShape<E>, D>(field, texts, deserializer)
 }
 
 struct OpenEnumShape<E>(PhantomData<E>);
@@ -31,7 +34,7 @@ struct OpenEnumShape<E>(PhantomData<E>);
 impl<E: OpenEnum> Shape for OpenEnumShape<E> {
     type Output = E;
 
-    fn text(text: &str) -> Option<E> {
+    fn text(text: &str, _: &mut Texts) -> Option<E> {
         Some(E::from(text))
     }
 }

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Cloud;
+use msgraph_runtime::{Cloud, Text};
 use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
 use super::SignInItem;
 
@@ -111,14 +111,14 @@ impl SignInCollectionConfirmCompromised {
     /// Wire name: `requestIds`
     pub fn request_ids(
         self,
-        request_ids: impl IntoIterator<Item = impl Into<String>>,
+        request_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             request: self
                 .request
                 .parameter(
                     "requestIds",
-                    request_ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
+                    request_ids.into_iter().map(Into::<Text>::into).collect::<Vec<_>>(),
                 ),
         }
     }
@@ -153,14 +153,14 @@ impl SignInCollectionConfirmSafe {
     /// Wire name: `requestIds`
     pub fn request_ids(
         self,
-        request_ids: impl IntoIterator<Item = impl Into<String>>,
+        request_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             request: self
                 .request
                 .parameter(
                     "requestIds",
-                    request_ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
+                    request_ids.into_iter().map(Into::<Text>::into).collect::<Vec<_>>(),
                 ),
         }
     }
@@ -195,14 +195,14 @@ impl SignInCollectionDismiss {
     /// Wire name: `requestIds`
     pub fn request_ids(
         self,
-        request_ids: impl IntoIterator<Item = impl Into<String>>,
+        request_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             request: self
                 .request
                 .parameter(
                     "requestIds",
-                    request_ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
+                    request_ids.into_iter().map(Into::<Text>::into).collect::<Vec<_>>(),
                 ),
         }
     }

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.appliedAuthenticationEventListener (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::{AnyAuthenticationEventHandlerResult, AuthenticationEventType};
 
 /// A listener that ran on an event of a sign-in or sign-up.
@@ -21,7 +21,7 @@ pub struct AppliedAuthenticationEventListener {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `executedListenerId`
-    pub executed_listener_id: Option<String>,
+    pub executed_listener_id: Option<Text>,
     /// What came of the listener's handler.
     ///
     /// Of a type that depends on the handler, as its type annotation says.

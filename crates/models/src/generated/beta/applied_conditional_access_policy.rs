@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use msgraph_runtime::wire::FlagSet;
 use super::{
     AppliedConditionalAccessPolicyResult, AuthenticationStrength,
@@ -47,7 +47,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// What the policy demanded before it let the user in.
     ///
     /// Text such as Mfa, Block or RequireCompliantDevice.
@@ -55,7 +55,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedGrantControls`
-    pub enforced_grant_controls: Option<Vec<String>>,
+    pub enforced_grant_controls: Option<Vec<Text>>,
     /// What the policy limited in the session.
     ///
     /// Text such as SignInFrequency or CloudAppSecurity.
@@ -63,7 +63,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedSessionControls`
-    pub enforced_session_controls: Option<Vec<String>>,
+    pub enforced_session_controls: Option<Vec<Text>>,
     /// The rules of exclusion that the sign-in met, so that the policy left it alone.
     ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null.
@@ -77,7 +77,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The rules of inclusion that the sign-in met.
     ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null.
@@ -97,7 +97,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `sessionControlsNotSatisfied`
-    pub session_controls_not_satisfied: Option<Vec<String>>,
+    pub session_controls_not_satisfied: Option<Vec<Text>>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

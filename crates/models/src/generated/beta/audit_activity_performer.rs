@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.auditActivityPerformer (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::AuditIdentityType;
 
 /// The agent or service principal that carried an activity out.
@@ -15,7 +15,7 @@ pub struct AuditActivityPerformer {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The blueprint that the agent was made from, by its identifier.
     ///
     /// Null for performers that are no agents.
@@ -23,7 +23,7 @@ pub struct AuditActivityPerformer {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `blueprintId`
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<Text>,
     /// Whether the performer is an agent or a service principal.
     ///
     /// `microsoft.graph.auditIdentityType`, declared as never null.

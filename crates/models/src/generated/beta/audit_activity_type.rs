@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 
 /// An activity that audit records can be about.
@@ -19,7 +19,7 @@ pub struct AuditActivityType {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The name of the activity.
     ///
     /// As it stands in the activity names of audit records.
@@ -27,7 +27,7 @@ pub struct AuditActivityType {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `activity`
-    pub activity: Option<String>,
+    pub activity: Option<Text>,
     /// The category that the activity belongs to.
     ///
     /// Such as UserManagement or GroupManagement.
@@ -35,7 +35,7 @@ pub struct AuditActivityType {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// The service that logs the activity.
     ///
     /// Such as Core Directory.
@@ -43,7 +43,7 @@ pub struct AuditActivityType {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `service`
-    pub service: Option<String>,
+    pub service: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

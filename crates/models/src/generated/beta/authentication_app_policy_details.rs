@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.authenticationAppPolicyDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::{
     AuthenticationAppAdminConfiguration, AuthenticationAppEvaluation,
     AuthenticationAppPolicyStatus,
@@ -30,7 +30,7 @@ pub struct AuthenticationAppPolicyDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyName`
-    pub policy_name: Option<String>,
+    pub policy_name: Option<Text>,
     /// What the app made of the policy.
     ///
     /// `microsoft.graph.authenticationAppPolicyStatus`, may be null.

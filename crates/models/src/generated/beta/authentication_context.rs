@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.authenticationContext (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::AuthenticationContextDetail;
 
 /// An authentication context that a sign-in asked for or had met.
@@ -21,7 +21,7 @@ pub struct AuthenticationContext {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

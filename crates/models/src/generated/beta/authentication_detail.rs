@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.authenticationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 
 /// A step by which a user proved who they are.
 ///
@@ -16,7 +16,7 @@ pub struct AuthenticationDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authenticationMethod`
-    pub authentication_method: Option<String>,
+    pub authentication_method: Option<Text>,
     /// What there is to say of the method.
     ///
     /// Such as the masked phone number, or where the password was checked.
@@ -24,7 +24,7 @@ pub struct AuthenticationDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authenticationMethodDetail`
-    pub authentication_method_detail: Option<String>,
+    pub authentication_method_detail: Option<Text>,
     /// When the step took place, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
@@ -36,7 +36,7 @@ pub struct AuthenticationDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authenticationStepRequirement`
-    pub authentication_step_requirement: Option<String>,
+    pub authentication_step_requirement: Option<Text>,
     /// How the step ended, in words.
     ///
     /// Such as that the requirement was satisfied by a claim in the token.
@@ -44,7 +44,7 @@ pub struct AuthenticationDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authenticationStepResultDetail`
-    pub authentication_step_result_detail: Option<String>,
+    pub authentication_step_result_detail: Option<Text>,
     /// Whether the step succeeded.
     ///
     /// Null where it didn't come to an end.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::RequirementProvider;
 
 /// A policy that demanded a certain authentication.
@@ -15,7 +15,7 @@ pub struct AuthenticationRequirementPolicy {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
-    pub detail: Option<String>,
+    pub detail: Option<Text>,
     /// What kind of policy it was.
     ///
     /// `microsoft.graph.requirementProvider`, may be null.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.authenticationStrength (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::AuthenticationStrengthResult;
 
 /// An authentication strength that a policy demanded, and whether it was reached.
@@ -15,7 +15,7 @@ pub struct AuthenticationStrength {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authenticationStrengthId`
-    pub authentication_strength_id: Option<String>,
+    pub authentication_strength_id: Option<Text>,
     /// Whether the user reached the strength, or what they would have needed.
     ///
     /// `microsoft.graph.authenticationStrengthResult`, may be null.
@@ -27,7 +27,7 @@ pub struct AuthenticationStrength {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

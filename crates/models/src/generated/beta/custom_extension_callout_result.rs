@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 
 /// What came of a call to a custom extension.
 ///
@@ -20,7 +20,7 @@ pub struct CustomExtensionCalloutResult {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `customExtensionId`
-    pub custom_extension_id: Option<String>,
+    pub custom_extension_id: Option<Text>,
     /// The code of the error, if the call failed.
     ///
     /// Not documented as a closed list.

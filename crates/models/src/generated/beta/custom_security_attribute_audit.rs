@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.customSecurityAttributeAudit (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use super::{AuditActivityInitiator, KeyValue, OperationResult, TargetResource};
 
@@ -23,7 +23,7 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// When the activity took place, in UTC.
     ///
     /// The moment of the event and not of its publication. Time is filtered inclusively at both ends.
@@ -39,7 +39,7 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `activityDisplayName`
-    pub activity_display_name: Option<String>,
+    pub activity_display_name: Option<Text>,
     /// Further facts on the activity, as names with values.
     ///
     /// `Collection(microsoft.graph.keyValue)`, may be null.
@@ -53,13 +53,13 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// Ties together the records of one operation across services.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// The user or app that set the activity off.
     ///
     /// `microsoft.graph.auditActivityInitiator`, declared as never null.
@@ -71,7 +71,7 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `loggedByService`
-    pub logged_by_service: Option<String>,
+    pub logged_by_service: Option<Text>,
     /// What kind of change it was.
     ///
     /// Text such as Add, Assign, Update, Unassign or Delete; null where the activity isn't of a kind.
@@ -79,7 +79,7 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `operationType`
-    pub operation_type: Option<String>,
+    pub operation_type: Option<Text>,
     /// How the activity ended.
     ///
     /// `microsoft.graph.operationResult`, may be null.
@@ -93,7 +93,7 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resultReason`
-    pub result_reason: Option<String>,
+    pub result_reason: Option<Text>,
     /// What the activity changed.
     ///
     /// Several entries where it touched several objects, such as a user and the attribute set.
@@ -109,7 +109,7 @@ pub struct CustomSecurityAttributeAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

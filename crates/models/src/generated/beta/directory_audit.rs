@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.directoryAudit (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use super::{
     AuditActivityInitiator, AuditActivityPerformer, KeyValue, OperationResult,
@@ -25,7 +25,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// When the activity took place, in UTC.
     ///
     /// The moment of the event and not of its publication. Time is filtered inclusively at both ends.
@@ -41,7 +41,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `activityDisplayName`
-    pub activity_display_name: Option<String>,
+    pub activity_display_name: Option<Text>,
     /// Further facts on the activity, as names with values.
     ///
     /// Which names occur depends on the activity; a name can occur several times.
@@ -57,7 +57,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// Ties together the records of one operation across services.
     ///
     /// Usually a GUID, sent as text.
@@ -65,7 +65,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// The user or app that set the activity off.
     ///
     /// One of the two is null as a rule. Not nullable, yet an empty object is possible.
@@ -81,7 +81,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `loggedByService`
-    pub logged_by_service: Option<String>,
+    pub logged_by_service: Option<Text>,
     /// What kind of change it was.
     ///
     /// Text such as Add, Assign, Update, Unassign or Delete; null or empty where the activity isn't of a
@@ -90,7 +90,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `operationType`
-    pub operation_type: Option<String>,
+    pub operation_type: Option<Text>,
     /// The agent or service principal that carried the activity out.
     ///
     /// Complements the initiator where an agent or app acts on behalf of somebody.
@@ -112,7 +112,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resultReason`
-    pub result_reason: Option<String>,
+    pub result_reason: Option<Text>,
     /// What the activity changed.
     ///
     /// Several entries where it touched several objects, such as the group and the member.
@@ -128,7 +128,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.fraudProtectionDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// What a provider of fraud protection made of a sign-up.
 ///
@@ -16,7 +16,7 @@ pub struct FraudProtectionDetails {
     /// `Collection(Edm.String)`, declared as never null.
     ///
     /// Wire name: `providerErrorMessages`
-    pub provider_error_messages: Option<Vec<String>>,
+    pub provider_error_messages: Option<Vec<Text>>,
     /// The HTTP statuses that the provider answered with, one an answer.
     ///
     /// `Collection(Edm.Int32)`, declared as never null.
@@ -28,7 +28,7 @@ pub struct FraudProtectionDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `providerName`
-    pub provider_name: Option<String>,
+    pub provider_name: Option<Text>,
     /// How long the provider took, one number an answer.
     ///
     /// The unit is not documented; milliseconds is likely.
@@ -42,13 +42,13 @@ pub struct FraudProtectionDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `providerSessionId`
-    pub provider_session_id: Option<String>,
+    pub provider_session_id: Option<Text>,
     /// Why the provider came to its verdict.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `reason`
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// What the provider decided.
     ///
     /// Text of the provider, such as allow, block or challenge.
@@ -56,7 +56,7 @@ pub struct FraudProtectionDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `verdict`
-    pub verdict: Option<String>,
+    pub verdict: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.keyValue (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// A name with its value.
 ///
@@ -16,7 +16,7 @@ pub struct KeyValue {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `key`
-    pub key: Option<String>,
+    pub key: Option<Text>,
     /// The value, as text whatever its nature.
     ///
     /// Can be JSON within the text.
@@ -24,7 +24,7 @@ pub struct KeyValue {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `value`
-    pub value: Option<String>,
+    pub value: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

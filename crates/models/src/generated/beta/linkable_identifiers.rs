@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.linkableIdentifiers (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::TokenDetails;
 
 /// What ties an activity to the sign-in that preceded it.
@@ -15,7 +15,7 @@ pub struct LinkableIdentifiers {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// The session in which the activity took place.
     ///
     /// The session identifier that sign-ins have.
@@ -23,7 +23,7 @@ pub struct LinkableIdentifiers {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `sessionId`
-    pub session_id: Option<String>,
+    pub session_id: Option<Text>,
     /// The token by which the activity was authorized.
     ///
     /// `microsoft.graph.tokenDetails`, may be null.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.managedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::MsiType;
 
 /// A managed identity, and what it belongs to.
@@ -15,7 +15,7 @@ pub struct ManagedIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `associatedResourceId`
-    pub associated_resource_id: Option<String>,
+    pub associated_resource_id: Option<Text>,
     /// Identifies the federated token that the identity presented.
     ///
     /// Null where it presented none.
@@ -23,7 +23,7 @@ pub struct ManagedIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedTokenId`
-    pub federated_token_id: Option<String>,
+    pub federated_token_id: Option<Text>,
     /// Who issued the federated token that the identity presented.
     ///
     /// Null where it presented none.
@@ -31,7 +31,7 @@ pub struct ManagedIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedTokenIssuer`
-    pub federated_token_issuer: Option<String>,
+    pub federated_token_issuer: Option<Text>,
     /// Whether the identity belongs to one resource or stands on its own.
     ///
     /// `microsoft.graph.msiType`, may be null.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// How multifactor authentication was passed, in brief.
 ///
@@ -16,13 +16,13 @@ pub struct MfaDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authDetail`
-    pub auth_detail: Option<String>,
+    pub auth_detail: Option<Text>,
     /// The method of multifactor authentication, by name.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authMethod`
-    pub auth_method: Option<String>,
+    pub auth_method: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.networkLocationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::NetworkType;
 
 /// A network that the address of a sign-in belongs to.
@@ -15,7 +15,7 @@ pub struct NetworkLocationDetail {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `networkNames`
-    pub network_names: Option<Vec<String>>,
+    pub network_names: Option<Vec<Text>>,
     /// What kind of network it is.
     ///
     /// `microsoft.graph.networkType`, may be null.

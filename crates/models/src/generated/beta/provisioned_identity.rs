@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.provisionedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::DetailsInfo;
 
 /// An object that a job provisions, as one of the two systems knows it.
@@ -19,7 +19,7 @@ pub struct ProvisionedIdentity {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// The actor, by its identifier.
     ///
     /// Opaque: not always a GUID, and not always one of the directory.
@@ -27,7 +27,7 @@ pub struct ProvisionedIdentity {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// What the system tells of the object, in members of its own.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
@@ -41,7 +41,7 @@ pub struct ProvisionedIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `identityType`
-    pub identity_type: Option<String>,
+    pub identity_type: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

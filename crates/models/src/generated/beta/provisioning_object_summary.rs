@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.provisioningObjectSummary (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
     AnyStatusBase, Initiator, ModifiedProperty, ProvisionedIdentity, ProvisioningAction,
@@ -28,7 +28,7 @@ pub struct ProvisioningObjectSummary {
     /// `contains`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// What the job did to the object.
     ///
     /// Deprecated: use provisioningAction, which has a closed list of actions.
@@ -39,7 +39,7 @@ pub struct ProvisioningObjectSummary {
     #[deprecated(
         note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Reporting)"
     )]
-    pub action: Option<String>,
+    pub action: Option<Text>,
     /// When the provisioning took place, in UTC.
     ///
     /// Filtered exclusively at both ends, so adjoining windows have to overlap.
@@ -53,13 +53,13 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `changeId`
-    pub change_id: Option<String>,
+    pub change_id: Option<Text>,
     /// Identifies the run of the job that the change belongs to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `cycleId`
-    pub cycle_id: Option<String>,
+    pub cycle_id: Option<Text>,
     /// How long the provisioning of the object took, in milliseconds.
     ///
     /// `Edm.Int32`, may be null. Filter with `eq`, `gt`, `lt`.
@@ -77,7 +77,7 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `jobId`
-    pub job_id: Option<String>,
+    pub job_id: Option<Text>,
     /// What changed about the object, property by property.
     ///
     /// Empty where nothing was changed.
@@ -153,7 +153,7 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

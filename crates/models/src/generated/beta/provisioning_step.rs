@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.provisioningStep (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 
 /// A step of a provisioning, such as reading the object or writing it.
@@ -15,7 +15,7 @@ pub struct ProvisioningStep {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `description`
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// Facts of the step, in members of its own.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
@@ -27,7 +27,7 @@ pub struct ProvisioningStep {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `name`
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// What kind of step it is.
     ///
     /// Members in another letter case, such as Import, have been seen.

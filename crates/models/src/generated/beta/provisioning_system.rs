@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.provisioningSystem (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::DetailsInfo;
 
 /// A system that objects are provisioned from or to.
@@ -19,7 +19,7 @@ pub struct ProvisioningSystem {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// The actor, by its identifier.
     ///
     /// Opaque: not always a GUID, and not always one of the directory.
@@ -27,7 +27,7 @@ pub struct ProvisioningSystem {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// What there is to tell of the system, in members of its own.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
     AppliedAuthenticationEventListener, FraudProtectionDetails, SignUpIdentifierType,
@@ -25,19 +25,19 @@ pub struct SelfServiceSignUp {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The name of the application that the customer signed up through.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// The application that the customer signed up through, by its application identifier.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The listeners, such as custom extensions, that ran during the sign-up.
     ///
     /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null.
@@ -51,7 +51,7 @@ pub struct SelfServiceSignUp {
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// When the sign-up was recorded, in UTC.
     ///
     /// Filtered inclusively at both ends.
@@ -81,7 +81,7 @@ pub struct SelfServiceSignUp {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `signUpIdentityProvider`
-    pub sign_up_identity_provider: Option<String>,
+    pub sign_up_identity_provider: Option<Text>,
     /// How far the sign-up had come.
     ///
     /// `microsoft.graph.signUpStage`, declared as never null.
@@ -101,7 +101,7 @@ pub struct SelfServiceSignUp {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

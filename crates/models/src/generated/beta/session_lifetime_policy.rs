@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.sessionLifetimePolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::ExpirationRequirement;
 
 /// What limited the lifetime of a session.
@@ -15,7 +15,7 @@ pub struct SessionLifetimePolicy {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
-    pub detail: Option<String>,
+    pub detail: Option<Text>,
     /// What kind of limit it was.
     ///
     /// `microsoft.graph.expirationRequirement`, may be null.

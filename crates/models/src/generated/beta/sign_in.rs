@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::FlagSet;
 use super::{
@@ -35,7 +35,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Which AI agent signed in, or was signed in for.
     ///
     /// For sign-ins that no agent took part in, null or marked as not agentic.
@@ -51,7 +51,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// The application that signed in or was signed in to, by its application identifier.
     ///
     /// A GUID, the same in every tenant.
@@ -59,7 +59,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The Conditional Access policies that the sign-in met, and what each of them did.
     ///
     /// Null or empty, with no error, for callers who have no permission to read the policies themselves,
@@ -82,7 +82,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appOwnerTenantId`
-    pub app_owner_tenant_id: Option<String>,
+    pub app_owner_tenant_id: Option<Text>,
     /// Whether the token for the application was bound to the device.
     ///
     /// Deprecated: tokenProtectionStatusDetails says it in more detail.
@@ -131,7 +131,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `authenticationMethodsUsed`
-    pub authentication_methods_used: Option<Vec<String>>,
+    pub authentication_methods_used: Option<Vec<Text>>,
     /// Further facts on how the authentication was processed, as names with values.
     ///
     /// Which names occur is not documented as a closed list, and values are text even where they read as
@@ -157,7 +157,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `authenticationRequirement`
-    pub authentication_requirement: Option<String>,
+    pub authentication_requirement: Option<Text>,
     /// Which policies demanded authentication of that strength, and in which way.
     ///
     /// `Collection(microsoft.graph.authenticationRequirementPolicy)`, may be null.
@@ -181,7 +181,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `azureResourceId`
-    pub azure_resource_id: Option<String>,
+    pub azure_resource_id: Option<Text>,
     /// The kind of client that signed in, such as a browser or a legacy mail protocol.
     ///
     /// Free text that is used to find legacy authentication: Browser, Mobile Apps and Desktop clients,
@@ -190,7 +190,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `clientAppUsed`
-    pub client_app_used: Option<String>,
+    pub client_app_used: Option<Text>,
     /// With which kind of credential the client itself authenticated.
     ///
     /// `microsoft.graph.clientCredentialType`, may be null.
@@ -204,7 +204,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `clientSessionId`
-    pub client_session_id: Option<String>,
+    pub client_session_id: Option<Text>,
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
     /// Application identifiers. A sign-in can reach for more than the resource that it names.
@@ -212,7 +212,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`.
     ///
     /// Wire name: `conditionalAccessAudiences`
-    pub conditional_access_audiences: Option<Vec<String>>,
+    pub conditional_access_audiences: Option<Vec<Text>>,
     /// What Conditional Access made of the sign-in as a whole.
     ///
     /// The outcome over all policies; the single ones are in appliedConditionalAccessPolicies.
@@ -229,7 +229,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// When the sign-in started, in UTC.
     ///
     /// The moment of the event and not of its publication: records arrive 5 to 15 minutes later as a rule,
@@ -262,7 +262,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedCredentialId`
-    pub federated_credential_id: Option<String>,
+    pub federated_credential_id: Option<Text>,
     /// Whether the user asked, after a failure, that an administrator look into it.
     ///
     /// The user turns this on at the error page, so that the administrator finds the attempt.
@@ -278,7 +278,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `globalSecureAccessIpAddress`
-    pub global_secure_access_ip_address: Option<String>,
+    pub global_secure_access_ip_address: Option<Text>,
     /// The tenant in which the user is at home, by its identifier.
     ///
     /// Differs from the tenant of the record for guests and other outside users.
@@ -286,7 +286,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// The name of the tenant in which the user is at home.
     ///
     /// Often null or empty for users of the tenant itself.
@@ -294,7 +294,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantName`
-    pub home_tenant_name: Option<String>,
+    pub home_tenant_name: Option<Text>,
     /// The tokens that the client presented in place of credentials.
     ///
     /// Several can hold at once. Texts with blanks, such as Primary Refresh Token, have been seen in place
@@ -312,7 +312,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// The address that the resource saw the user come from.
     ///
     /// A difference from ipAddress can point to a stolen token or to split routing of traffic. Null where
@@ -321,7 +321,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `ipAddressFromResourceProvider`
-    pub ip_address_from_resource_provider: Option<String>,
+    pub ip_address_from_resource_provider: Option<Text>,
     /// Whether the user took part, as by typing a password or approving a prompt.
     ///
     /// False where the client signed in for the user with a token it had, and for service principals and
@@ -383,7 +383,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `originalRequestId`
-    pub original_request_id: Option<String>,
+    pub original_request_id: Option<Text>,
     /// How the session came to this device, if it was carried over from another.
     ///
     /// Stays with the session: later sign-ins by its tokens repeat it.
@@ -415,25 +415,25 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// The resource that the user signed in to, by its application identifier.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// The tenant that owns the resource, by its identifier.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceOwnerTenantId`
-    pub resource_owner_tenant_id: Option<String>,
+    pub resource_owner_tenant_id: Option<Text>,
     /// The resource's service principal in the tenant, by its object identifier.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceServicePrincipalId`
-    pub resource_service_principal_id: Option<String>,
+    pub resource_service_principal_id: Option<Text>,
     /// The tenant of the resource that was signed in to, by its identifier.
     ///
     /// Differs from homeTenantId where users sign in across tenants.
@@ -441,7 +441,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceTenantId`
-    pub resource_tenant_id: Option<String>,
+    pub resource_tenant_id: Option<Text>,
     /// Why the risk of the sign-in is in its present state.
     ///
     /// Always hidden in tenants without a P2 licence, and none where nothing changed the state.
@@ -458,7 +458,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `riskEventTypes_v2`
-    pub risk_event_types_v2: Option<Vec<String>>,
+    pub risk_event_types_v2: Option<Vec<Text>>,
     /// The risk of the sign-in, counting what was detected afterwards too.
     ///
     /// Always hidden in tenants without a P2 licence. Can change when the record is published again.
@@ -491,7 +491,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalCredentialKeyId`
-    pub service_principal_credential_key_id: Option<String>,
+    pub service_principal_credential_key_id: Option<Text>,
     /// The thumbprint of the certificate that the service principal authenticated with.
     ///
     /// Empty or null for users and for credentials other than certificates.
@@ -499,7 +499,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalCredentialThumbprint`
-    pub service_principal_credential_thumbprint: Option<String>,
+    pub service_principal_credential_thumbprint: Option<Text>,
     /// The service principal that signed in, by its object identifier.
     ///
     /// Empty for sign-ins of users.
@@ -507,7 +507,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// The name of the service principal that signed in.
     ///
     /// Null or empty for sign-ins of users.
@@ -515,7 +515,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Identifies the session that started with an interactive sign-in.
     ///
     /// Shared by the later sign-ins that tokens of the session make, so that they can be traced to their
@@ -524,7 +524,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `sessionId`
-    pub session_id: Option<String>,
+    pub session_id: Option<Text>,
     /// What limited the lifetime of the session, making the user sign in again.
     ///
     /// `Collection(microsoft.graph.sessionLifetimePolicy)`, may be null.
@@ -540,7 +540,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `ne`.
     ///
     /// Wire name: `signInEventTypes`
-    pub sign_in_event_types: Option<Vec<String>>,
+    pub sign_in_event_types: Option<Vec<Text>>,
     /// What the user typed to say who they are.
     ///
     /// A user name, mail address or phone number. Wrong entries are recorded as they were typed, so it may
@@ -549,7 +549,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `signInIdentifier`
-    pub sign_in_identifier: Option<String>,
+    pub sign_in_identifier: Option<Text>,
     /// What kind of identifier the user typed.
     ///
     /// `microsoft.graph.signInIdentifierType`, may be null.
@@ -582,7 +582,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `tokenIssuerName`
-    pub token_issuer_name: Option<String>,
+    pub token_issuer_name: Option<Text>,
     /// The kind of identity provider that issued the token.
     ///
     /// `microsoft.graph.tokenIssuerType`, may be null.
@@ -604,7 +604,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
+    pub unique_token_identifier: Option<Text>,
     /// What the client said of itself in the User-Agent header.
     ///
     /// Free text, under the client's control.
@@ -612,7 +612,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// The display name of the user.
     ///
     /// Can be absent or a mere identifier for users the directory doesn't know. Empty for service
@@ -621,7 +621,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userDisplayName`
-    pub user_display_name: Option<String>,
+    pub user_display_name: Option<Text>,
     /// The user who signed in, by their object identifier.
     ///
     /// Not nullable, yet empty for service principals, and all zeros where the user could not be
@@ -630,7 +630,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// The user principal name of the user.
     ///
     /// In the form of a mail address. The service often gives it in lower case, whatever the case in the
@@ -639,7 +639,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Whether the user is a member or a guest of the tenant.
     ///
     /// `microsoft.graph.signInUserType`, may be null.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 
 /// How many sign-ins there were in a stretch of time.
@@ -19,7 +19,7 @@ pub struct SignInEventsActivity {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// When the counted sign-ins took place, in UTC.
     ///
     /// The service doesn't document how long the counted stretch is. Filtered exclusively at both ends.

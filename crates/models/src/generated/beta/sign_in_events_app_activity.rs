@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signInEventsAppActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 
 /// How many sign-ins an application had.
@@ -18,7 +18,7 @@ pub struct SignInEventsAppActivity {
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// How many sign-ins the application had.
     ///
     /// `Edm.Int32`, declared as never null. Filter with `gt`.
@@ -30,7 +30,7 @@ pub struct SignInEventsAppActivity {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// The application that the sign-ins were for.
     ///
     /// Only where the request expands it; it lies outside of this report, so it is kept as it came.

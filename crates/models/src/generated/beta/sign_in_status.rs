@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signInStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// Whether a sign-in succeeded, and if not, why.
 ///
@@ -16,7 +16,7 @@ pub struct SignInStatus {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// The code of the error, 0 where the sign-in succeeded.
     ///
     /// The digits of the error codes that Microsoft Entra writes as AADSTS followed by a number. A code
@@ -33,7 +33,7 @@ pub struct SignInStatus {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `failureReason`
-    pub failure_reason: Option<String>,
+    pub failure_reason: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

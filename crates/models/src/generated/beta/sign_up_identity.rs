@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signUpIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::SignUpIdentifierType;
 
 /// What a customer signed up with.
@@ -15,7 +15,7 @@ pub struct SignUpIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `signUpIdentifier`
-    pub sign_up_identifier: Option<String>,
+    pub sign_up_identifier: Option<Text>,
     /// What kind of identifier the customer gave.
     ///
     /// `microsoft.graph.signUpIdentifierType`, may be null.

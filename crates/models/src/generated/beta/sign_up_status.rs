@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// Whether a stage of a sign-up succeeded, and if not, why.
 ///
@@ -14,7 +14,7 @@ pub struct SignUpStatus {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// The code of the error, 0 where the stage succeeded.
     ///
     /// `Edm.Int32`, declared as never null.
@@ -26,7 +26,7 @@ pub struct SignUpStatus {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `failureReason`
-    pub failure_reason: Option<String>,
+    pub failure_reason: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

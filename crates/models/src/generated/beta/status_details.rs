@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.statusDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::{ProvisioningResult, ProvisioningStatusErrorCategory};
 
 /// How a provisioning ended, with the error if it failed.
@@ -27,7 +27,7 @@ pub struct StatusDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// At whom the fault lies.
     ///
     /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
@@ -41,13 +41,13 @@ pub struct StatusDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `errorCode`
-    pub error_code: Option<String>,
+    pub error_code: Option<Text>,
     /// Why the provisioning failed, in words.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `reason`
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// What an administrator should do about it.
     ///
     /// Often a link.
@@ -55,7 +55,7 @@ pub struct StatusDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `recommendedAction`
-    pub recommended_action: Option<String>,
+    pub recommended_action: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

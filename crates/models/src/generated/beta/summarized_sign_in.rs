@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.summarizedSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
     ConditionalAccessStatus, ManagedIdentity, MsiType, SignInStatus, TokenIssuerType,
@@ -25,7 +25,7 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Which AI agent signed in, or was signed in for.
     ///
     /// `microsoft.graph.agentic.agentSignIn`, may be null.
@@ -47,13 +47,13 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// The application that signed in or was signed in to, by its application identifier.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// What Conditional Access made of the sign-ins.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
@@ -71,7 +71,7 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// The managed identity that signed in.
     ///
     /// Null for other kinds of sign-ins.
@@ -85,13 +85,13 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// The resource that was signed in to, by its identifier.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// The service principal that signed in, by its object identifier.
     ///
     /// Null or empty for sign-ins of users.
@@ -99,7 +99,7 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// The name of the service principal that signed in.
     ///
     /// Null or empty for sign-ins of users.
@@ -107,7 +107,7 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// How many sign-ins the summary stands for.
     ///
     /// Can exceed 32 bits.
@@ -127,7 +127,7 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// The kind of identity provider that issued the tokens.
     ///
     /// `microsoft.graph.tokenIssuerType`, declared as never null.
@@ -141,7 +141,7 @@ pub struct SummarizedSignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

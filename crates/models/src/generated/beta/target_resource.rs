@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.targetResource (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::{GroupType, ModifiedProperty};
 
 /// An object that an activity changed.
@@ -17,7 +17,7 @@ pub struct TargetResource {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// What kind of group the object is.
     ///
     /// Null for objects that are no groups.
@@ -33,7 +33,7 @@ pub struct TargetResource {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// What changed about the object, property by property.
     ///
     /// Empty where nothing changed, or where the service doesn't tell.
@@ -50,7 +50,7 @@ pub struct TargetResource {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `type`
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// The user principal name, where the object is a user.
     ///
     /// Null for other objects.
@@ -58,7 +58,7 @@ pub struct TargetResource {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 
 /// A token, as far as is needed to recognize it.
 ///
@@ -22,7 +22,7 @@ pub struct TokenDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
+    pub unique_token_identifier: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.appIdentity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// An application, as far as a record tells.
 ///
@@ -16,7 +16,7 @@ pub struct AppIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The name of the application.
     ///
     /// Often the only member with a value, for services of Microsoft.
@@ -24,13 +24,13 @@ pub struct AppIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// The application's service principal in the tenant, by its object identifier.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// The name of the application's service principal.
     ///
     /// Rarely filled in; the display name is the one to show.
@@ -38,7 +38,7 @@ pub struct AppIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

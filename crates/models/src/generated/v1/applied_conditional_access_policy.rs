@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.appliedConditionalAccessPolicy (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::AppliedConditionalAccessPolicyResult;
 
 /// A Conditional Access policy, and what it did in a sign-in.
@@ -19,7 +19,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// What the policy demanded before it let the user in.
     ///
     /// Text such as Mfa, Block or RequireCompliantDevice.
@@ -27,7 +27,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedGrantControls`
-    pub enforced_grant_controls: Option<Vec<String>>,
+    pub enforced_grant_controls: Option<Vec<Text>>,
     /// What the policy limited in the session.
     ///
     /// Text such as SignInFrequency or CloudAppSecurity.
@@ -35,7 +35,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedSessionControls`
-    pub enforced_session_controls: Option<Vec<String>>,
+    pub enforced_session_controls: Option<Vec<Text>>,
     /// The policy, by its identifier.
     ///
     /// For policies of the tenant a GUID; built-in protection uses names, such as SecurityDefaults.
@@ -43,7 +43,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// What the policy did.
     ///
     /// Members that the metadata lacks, such as applied, have been seen.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// The device on which an authenticator app took part in a sign-in.
 ///
@@ -14,7 +14,7 @@ pub struct AuthenticationAppDeviceDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `appVersion`
-    pub app_version: Option<String>,
+    pub app_version: Option<Text>,
     /// The name of the authenticator app.
     ///
     /// Such as Microsoft Authenticator.
@@ -22,7 +22,7 @@ pub struct AuthenticationAppDeviceDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `clientApp`
-    pub client_app: Option<String>,
+    pub client_app: Option<Text>,
     /// The device that runs the authenticator app, by its identifier.
     ///
     /// Not necessarily the device that signed in.
@@ -30,13 +30,13 @@ pub struct AuthenticationAppDeviceDetails {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// The operating system of the device that runs the authenticator app.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
+    pub operating_system: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

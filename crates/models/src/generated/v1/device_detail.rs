@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.deviceDetail (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// The device and browser that a sign-in came from.
 ///
@@ -18,7 +18,7 @@ pub struct DeviceDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `browser`
-    pub browser: Option<String>,
+    pub browser: Option<Text>,
     /// The device, by the identifier it has in the directory.
     ///
     /// Empty where the device is not registered or didn't prove its identity.
@@ -26,7 +26,7 @@ pub struct DeviceDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// The name of the device in the directory.
     ///
     /// Empty where the device is not registered.
@@ -34,7 +34,7 @@ pub struct DeviceDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Whether the device complies with the rules of its management.
     ///
     /// Null or false where the device is not registered, so false is not proof of a violation.
@@ -56,7 +56,7 @@ pub struct DeviceDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
+    pub operating_system: Option<Text>,
     /// How the device is joined to the directory.
     ///
     /// Free text, such as Azure AD registered, Azure AD joined or Hybrid Azure AD joined; empty where it is
@@ -65,7 +65,7 @@ pub struct DeviceDetail {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `trustType`
-    pub trust_type: Option<String>,
+    pub trust_type: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.directoryAudit (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use super::{AuditActivityInitiator, KeyValue, OperationResult, TargetResource};
 
@@ -22,7 +22,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// When the activity took place, in UTC.
     ///
     /// The moment of the event and not of its publication. Time is filtered inclusively at both ends.
@@ -38,7 +38,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `activityDisplayName`
-    pub activity_display_name: Option<String>,
+    pub activity_display_name: Option<Text>,
     /// Further facts on the activity, as names with values.
     ///
     /// Which names occur depends on the activity; a name can occur several times.
@@ -54,7 +54,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// Ties together the records of one operation across services.
     ///
     /// Usually a GUID, sent as text.
@@ -62,7 +62,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// The user or app that set the activity off.
     ///
     /// One of the two is null as a rule. Not nullable, yet an empty object is possible.
@@ -78,7 +78,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `loggedByService`
-    pub logged_by_service: Option<String>,
+    pub logged_by_service: Option<Text>,
     /// What kind of change it was.
     ///
     /// Text such as Add, Assign, Update, Unassign or Delete; null or empty where the activity isn't of a
@@ -87,7 +87,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `operationType`
-    pub operation_type: Option<String>,
+    pub operation_type: Option<Text>,
     /// How the activity ended.
     ///
     /// `microsoft.graph.operationResult`, may be null.
@@ -101,7 +101,7 @@ pub struct DirectoryAudit {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resultReason`
-    pub result_reason: Option<String>,
+    pub result_reason: Option<Text>,
     /// What the activity changed.
     ///
     /// Several entries where it touched several objects, such as the group and the member.

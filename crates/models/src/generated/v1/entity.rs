@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.entity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 
 /// What every record of a report has.
@@ -21,7 +21,7 @@ pub struct Entity {
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.initiator (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::InitiatorType;
 
 /// Who or what set a provisioning run off.
@@ -19,7 +19,7 @@ pub struct Initiator {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// The actor, by its identifier.
     ///
     /// Opaque: not always a GUID, and not always one of the directory.
@@ -27,7 +27,7 @@ pub struct Initiator {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// What kind of actor it is.
     ///
     /// `microsoft.graph.initiatorType`, may be null.

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.modifiedProperty (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// A property of an object, before and after a change.
 ///
@@ -18,7 +18,7 @@ pub struct ModifiedProperty {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// What the property holds after the change.
     ///
     /// JSON within the text as a rule, so that a word comes with quotes of its own. Null where it was
@@ -27,7 +27,7 @@ pub struct ModifiedProperty {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `newValue`
-    pub new_value: Option<String>,
+    pub new_value: Option<Text>,
     /// What the property held before the change.
     ///
     /// JSON within the text as a rule, so that a word comes with quotes of its own. Null where there was
@@ -36,7 +36,7 @@ pub struct ModifiedProperty {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `oldValue`
-    pub old_value: Option<String>,
+    pub old_value: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

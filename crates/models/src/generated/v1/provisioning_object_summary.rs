@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.provisioningObjectSummary (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
 use super::{
     Initiator, ModifiedProperty, ProvisionedIdentity, ProvisioningAction,
@@ -27,7 +27,7 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// When the provisioning took place, in UTC.
     ///
     /// Filtered exclusively at both ends, so adjoining windows have to overlap.
@@ -41,13 +41,13 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `changeId`
-    pub change_id: Option<String>,
+    pub change_id: Option<Text>,
     /// Identifies the run of the job that the change belongs to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `cycleId`
-    pub cycle_id: Option<String>,
+    pub cycle_id: Option<Text>,
     /// How long the provisioning of the object took, in milliseconds.
     ///
     /// `Edm.Int32`, may be null.
@@ -65,7 +65,7 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `jobId`
-    pub job_id: Option<String>,
+    pub job_id: Option<Text>,
     /// What changed about the object, property by property.
     ///
     /// Empty where nothing was changed.
@@ -131,7 +131,7 @@ pub struct ProvisioningObjectSummary {
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.provisioningServicePrincipal (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// A service principal that a provisioning job is configured at.
 ///
@@ -20,7 +20,7 @@ pub struct ProvisioningServicePrincipal {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// The actor, by its identifier.
     ///
     /// Opaque: not always a GUID, and not always one of the directory.
@@ -28,7 +28,7 @@ pub struct ProvisioningServicePrincipal {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

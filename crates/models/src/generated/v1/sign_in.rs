@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{Text, Timestamp, Value};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use super::{
     AppliedConditionalAccessPolicy, AuthenticationAppDeviceDetails,
@@ -27,7 +27,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The name of the application that the sign-in was for.
     ///
     /// Display names change and are not unique; identify applications by their application identifier.
@@ -35,7 +35,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// The application that signed in or was signed in to, by its application identifier.
     ///
     /// A GUID, the same in every tenant.
@@ -43,7 +43,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The Conditional Access policies that the sign-in met, and what each of them did.
     ///
     /// Null or empty, with no error, for callers who have no permission to read the policies themselves,
@@ -69,7 +69,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `clientAppUsed`
-    pub client_app_used: Option<String>,
+    pub client_app_used: Option<Text>,
     /// What Conditional Access made of the sign-in as a whole.
     ///
     /// The outcome over all policies; the single ones are in appliedConditionalAccessPolicies.
@@ -86,7 +86,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// When the sign-in started, in UTC.
     ///
     /// The moment of the event and not of its publication: records arrive 5 to 15 minutes later as a rule,
@@ -111,7 +111,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// The address that the sign-in came from, IPv4 or IPv6.
     ///
     /// As Microsoft Entra saw it: of a proxy or a mobile provider's gateway if there is one. Some arrive
@@ -120,7 +120,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// Whether the user took part, as by typing a password or approving a prompt.
     ///
     /// False where the client signed in for the user with a token it had, and for service principals and
@@ -145,13 +145,13 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// The resource that the user signed in to, by its application identifier.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// The tenant of the resource that was signed in to, by its identifier.
     ///
     /// Differs from homeTenantId where users sign in across tenants.
@@ -159,7 +159,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceTenantId`
-    pub resource_tenant_id: Option<String>,
+    pub resource_tenant_id: Option<Text>,
     /// Why the risk of the sign-in is in its present state.
     ///
     /// Always hidden in tenants without a P2 licence, and none where nothing changed the state.
@@ -184,7 +184,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `riskEventTypes_v2`
-    pub risk_event_types_v2: Option<Vec<String>>,
+    pub risk_event_types_v2: Option<Vec<Text>>,
     /// The risk of the sign-in, counting what was detected afterwards too.
     ///
     /// Always hidden in tenants without a P2 licence. Can change when the record is published again.
@@ -217,7 +217,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// The name of the service principal that signed in.
     ///
     /// Null or empty for sign-ins of users, the only ones that this version lists.
@@ -225,7 +225,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Whether the sign-in succeeded, and if not, why.
     ///
     /// The error code 0 is success. Can be an empty object.
@@ -241,7 +241,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// The display name of the user.
     ///
     /// Can be absent or a mere identifier for users the directory doesn't know. Empty for service
@@ -250,7 +250,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userDisplayName`
-    pub user_display_name: Option<String>,
+    pub user_display_name: Option<Text>,
     /// The user who signed in, by their object identifier.
     ///
     /// Not nullable, yet empty for service principals, and all zeros where the user could not be
@@ -259,7 +259,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// The user principal name of the user.
     ///
     /// In the form of a mail address. The service often gives it in lower case, whatever the case in the
@@ -268,7 +268,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::GeoCoordinates;
 
 /// A place on earth, as derived from an internet address.
@@ -17,7 +17,7 @@ pub struct SignInLocation {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `city`
-    pub city: Option<String>,
+    pub city: Option<Text>,
     /// The country or region, as a code of two letters.
     ///
     /// As in ISO 3166, such as DE or US. Empty where the address cannot be placed.
@@ -25,7 +25,7 @@ pub struct SignInLocation {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `countryOrRegion`
-    pub country_or_region: Option<String>,
+    pub country_or_region: Option<Text>,
     /// Where on the globe the place is.
     ///
     /// Can be an empty object.
@@ -41,7 +41,7 @@ pub struct SignInLocation {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `state`
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

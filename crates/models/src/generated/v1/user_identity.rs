@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.userIdentity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 
 /// A user, as far as a record tells.
 ///
@@ -18,7 +18,7 @@ pub struct UserIdentity {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// The actor, by its identifier.
     ///
     /// Opaque: not always a GUID, and not always one of the directory.
@@ -26,7 +26,7 @@ pub struct UserIdentity {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The address that the user acted from.
     ///
     /// Can carry a port, and can be empty.
@@ -34,13 +34,13 @@ pub struct UserIdentity {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// The user principal name of the user.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -1,7 +1,7 @@
 // Generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{Text, Value};
 use super::AgentType;
 
 /// How an AI agent took part in a sign-in.
@@ -19,7 +19,7 @@ pub struct AgentSignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `agentSubjectParentId`
-    pub agent_subject_parent_id: Option<String>,
+    pub agent_subject_parent_id: Option<Text>,
     /// What kind of agent the token was asked for, if it was for one.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
@@ -39,7 +39,7 @@ pub struct AgentSignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `parentAppId`
-    pub parent_app_id: Option<String>,
+    pub parent_app_id: Option<Text>,
     /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
     /// wire name.
     pub undeclared: BTreeMap<String, Value>,
