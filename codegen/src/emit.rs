@@ -8,6 +8,7 @@ mod modules;
 mod operation;
 mod place;
 mod query;
+mod schema;
 mod structure;
 mod types;
 

@@ -3,8 +3,8 @@
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::modules;
 use super::types::ident;
+use super::{modules, schema};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Enumeration, Member, Model};
 
@@ -38,7 +38,11 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
     File {
         path: modules::path(model, &enumeration.name),
         source: modules::source(model, wire),
-        chunks: vec![Chunk::Items(definition), Chunk::Table(table(enumeration))],
+        chunks: vec![
+            Chunk::Items(definition),
+            Chunk::Table(table(enumeration)),
+            Chunk::Items(schema::enum_type(enumeration)),
+        ],
     }
 }
 

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{modules, query};
+use super::{modules, query, schema};
 use crate::files::{Chunk, File, Table};
 use crate::model::{Family, Model, TypeName};
 
@@ -29,6 +29,7 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
         quote! { #paths #capabilities }
     });
     let table = table(family, &mut imports);
+    let schema = schema::family(family, &mut imports);
     let imports = imports.tokens();
     let definition = quote! {
         #imports
@@ -46,7 +47,7 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
         chunks: vec![
             Chunk::Items(definition),
             Chunk::Table(table),
-            Chunk::Items(queries.unwrap_or_default()),
+            Chunk::Items(quote! { #queries #schema }),
         ],
     }
 }

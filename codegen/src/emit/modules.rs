@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::types::ident;
+use super::{schema, types::ident};
 use crate::files::{Chunk, File};
 use crate::model::{Model, OperationKind, TypeName};
 
@@ -48,10 +48,12 @@ pub(super) fn models(model: &Model) -> Vec<File> {
     let structures = model.structures.iter().map(|structure| (&structure.name, Vec::new()));
     let families = model.families.iter().map(|family| (&family.name, Vec::new()));
     let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
+    let lists = schema::lists(model);
     let operators = quote! {
         /// Which operators the service documents for a property: the last type parameter of a
         /// [`Property`](msgraph_runtime::query::Property).
         pub mod operators;
+        #lists
     };
     tree(model, structures.chain(families).chain(enumerations), &operators)
 }

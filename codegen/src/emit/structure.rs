@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{modules, query};
+use super::{modules, query, schema};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Model, Property, PropertyKind, Structure, StructureKind};
 
@@ -14,6 +14,7 @@ pub(super) fn file(model: &Model, structure: &Structure) -> File {
     let definition = definition(structure, &mut imports);
     let queries = query::paths(structure, &structure.name, &mut imports);
     let capabilities = query::capabilities(structure, &structure.name);
+    let schema = schema::structured_type(model, structure, &mut imports);
     let imports = imports.tokens();
     File {
         path: modules::path(model, &structure.name),
@@ -21,7 +22,7 @@ pub(super) fn file(model: &Model, structure: &Structure) -> File {
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
             Chunk::Table(table(structure)),
-            Chunk::Items(quote! { #queries #capabilities }),
+            Chunk::Items(quote! { #queries #capabilities #schema }),
         ],
     }
 }

@@ -43,6 +43,8 @@ fn queries(
     problems: &mut Diagnostics,
 ) -> Vec<Query> {
     let mut constants = Scope::default();
+    // Every model has a constant of this name.
+    constants.unique("SCHEMA".to_owned());
     let mut queries = Vec::new();
     let mut operators_of = |path: &str| {
         let documented = documented.iter().find(|documented| documented.path == path)?;

@@ -42,5 +42,6 @@ mod generated;
 pub use generated::beta;
 #[cfg(feature = "v1")]
 pub use generated::v1;
+pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
 pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};

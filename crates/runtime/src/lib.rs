@@ -4,6 +4,7 @@
 //!
 //! - [`Record`] and [`PageReader`] decode records and keep their original JSON text.
 //! - [`query`] has typed properties, filters and sort orders.
+//! - [`schema`] describes the types of the metadata as constant data.
 //! - [`wire`] defines how values are represented in JSON.
 //! - With the feature `client`, `Client` sends the requests of the module `request`: rate limit, tokens, retries and
 //!   paging included.
@@ -27,6 +28,7 @@ mod json;
 mod page;
 pub mod query;
 mod record;
+pub mod schema;
 pub mod wire;
 
 #[cfg(feature = "azure-identity")]

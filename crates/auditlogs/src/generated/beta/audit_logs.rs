@@ -10,9 +10,9 @@ use super::{
     SignInEventsAppActivityCollection,
 };
 
-/// The place from which all reports are reached.
+/// The root of all audit log reports.
 ///
-/// Nothing can be read at this place itself, only from the collections and functions below it.
+/// Has no content of its own: request the collections and functions below it.
 ///
 /// Wire name: `auditLogs`
 #[derive(Clone, Debug)]
@@ -29,10 +29,10 @@ impl AuditLogs {
         }
     }
 
-    /// The activities that audit records can be about.
+    /// The activities that audit records can report.
     ///
-    /// Listed 1000 a page, which is also the maximum, and in all clouds. Needs the permission
-    /// AuditLog.Read.All.
+    /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
+    /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
     ///
     /// Wire name: `auditActivityTypes`
     #[must_use]
@@ -40,12 +40,12 @@ impl AuditLogs {
         AuditActivityTypeCollection::new(self.place.segment("auditActivityTypes"))
     }
 
-    /// Changes to the definitions and assignments of custom security attributes.
+    /// Changes to definitions and assignments of custom security attributes.
     ///
-    /// Needs the permission CustomSecAttributeAuditLogs.Read.All, and the user's role has to allow it as
-    /// well: even a Global Administrator has none of it by default. Listed 100 a page, which is also the
-    /// maximum, and in all clouds. Time is bounded inclusively at both ends, so adjoining windows overlap
-    /// and need deduplication by identifier.
+    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
+    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
+    /// are inclusive, so adjacent windows overlap: deduplicate by id.
     ///
     /// Wire name: `customSecurityAttributeAudits`
     #[must_use]
@@ -57,12 +57,12 @@ impl AuditLogs {
         )
     }
 
-    /// Changes to the directory: users, groups, applications, policies and the like.
+    /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented; this version is offered in all clouds.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
@@ -70,10 +70,10 @@ impl AuditLogs {
         DirectoryAuditCollection::new(self.place.segment("directoryAudits"))
     }
 
-    /// Provisioning records under a second name that the service leaves undocumented.
+    /// Undocumented alias of the provisioning collection.
     ///
-    /// Metadata declares it with the records of provisioning. How the two differ is not documented, so
-    /// prefer provisioning.
+    /// The metadata declares it with the same record type as provisioning. No difference is documented; use
+    /// provisioning.
     ///
     /// Wire name: `directoryProvisioning`
     #[must_use]
@@ -83,12 +83,13 @@ impl AuditLogs {
         )
     }
 
-    /// What provisioning jobs did to users and groups in connected systems.
+    /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
     /// Wire name: `provisioning`
     #[must_use]
@@ -96,10 +97,10 @@ impl AuditLogs {
         ProvisioningObjectSummaryCollection::new(self.place.segment("provisioning"))
     }
 
-    /// How many sign-ins each application had.
+    /// Number of sign-ins per application.
     ///
-    /// One record an application, with no identifier of its own: the application's is the key. Listed 1000
-    /// a page, which is also the maximum.
+    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// default, which is also the maximum.
     ///
     /// Wire name: `signInEventsAppSummary`
     #[must_use]
@@ -109,9 +110,10 @@ impl AuditLogs {
         )
     }
 
-    /// How many sign-ins there were in stretches of time.
+    /// Number of sign-ins per period of time.
     ///
-    /// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// exclusive.
     ///
     /// Wire name: `signInEventsSummary`
     #[must_use]
@@ -121,12 +123,13 @@ impl AuditLogs {
 
     /// Sign-ins of users, service principals and managed identities.
     ///
-    /// Without a filter on the kinds, only interactive sign-ins of users are listed. Ask for the others
-    /// with any of signInEventTypes equal to nonInteractiveUser, servicePrincipal or managedIdentity; the
-    /// user kinds can be joined with or, but user and service principal kinds cannot share a filter. Newest
-    /// first, 1000 a page, which is also the maximum; skipping is refused. Needs AuditLog.Read.All, with
-    /// Directory.Read.All besides, and a P1 or P2 licence, with which records are kept for 30 days; they
-    /// arrive minutes late and out of order.
+    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
+    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
+    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order.
     ///
     /// Wire name: `signIns`
     #[must_use]
@@ -134,11 +137,11 @@ impl AuditLogs {
         SignInCollection::new(self.place.segment("signIns"))
     }
 
-    /// Sign-ups of customers who registered themselves for an account.
+    /// Self-service sign-ups of customers.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
-    /// page of the service's documentation spells the path differently; the spelling here is what the
-    /// service answers to.
+    /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
+    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
+    /// metadata and the service use signUps.
     ///
     /// Missing in the clouds US Government L4, US Government L5 and China.
     ///
@@ -153,9 +156,9 @@ impl AuditLogs {
         )
     }
 
-    /// Summarizes sign-ins of managed identities, one record a group of like ones.
+    /// Summarizes managed identity sign-ins, one record per group of similar ones.
     ///
-    /// The service documents filtering of the result, but neither its order nor its page size.
+    /// Filters on the result are documented; its order and page size are not.
     ///
     /// Wire name: `getSummarizedMSISignIns`
     pub fn get_summarized_msi_sign_ins(
@@ -170,9 +173,9 @@ impl AuditLogs {
             .list()
     }
 
-    /// Summarizes sign-ins that clients made for users without their doing, grouped by likeness.
+    /// Summarizes non-interactive user sign-ins, one record per similar group.
     ///
-    /// The service documents filtering of the result, but neither its order nor its page size.
+    /// Filters on the result are documented; its order and page size are not.
     ///
     /// Wire name: `getSummarizedNonInteractiveSignIns`
     pub fn get_summarized_non_interactive_sign_ins(
@@ -187,9 +190,9 @@ impl AuditLogs {
             .list()
     }
 
-    /// Summarizes sign-ins of applications as themselves, one record a group of like ones.
+    /// Summarizes service principal sign-ins, one record per similar group.
     ///
-    /// The service documents filtering of the result, but neither its order nor its page size.
+    /// Filters on the result are documented; its order and page size are not.
     ///
     /// Wire name: `getSummarizedServicePrincipalSignIns`
     pub fn get_summarized_service_principal_sign_ins(

@@ -3,12 +3,12 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::CustomSecurityAttributeAuditItem;
 
-/// Changes to the definitions and assignments of custom security attributes.
+/// Changes to definitions and assignments of custom security attributes.
 ///
-/// Needs the permission CustomSecAttributeAuditLogs.Read.All, and the user's role has to allow it as
-/// well: even a Global Administrator has none of it by default. Listed 100 a page, which is also the
-/// maximum, and in all clouds. Time is bounded inclusively at both ends, so adjoining windows overlap
-/// and need deduplication by identifier.
+/// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+/// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
+/// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
+/// are inclusive, so adjacent windows overlap: deduplicate by id.
 ///
 /// Wire name: `microsoft.graph.customSecurityAttributeAudit`
 #[derive(Clone, Debug)]
@@ -23,10 +23,10 @@ impl CustomSecurityAttributeAuditCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Needs the permission CustomSecAttributeAuditLogs.Read.All, and the user's role has to allow it as
-    /// well: even a Global Administrator has none of it by default. Listed 100 a page, which is also the
-    /// maximum, and in all clouds. Time is bounded inclusively at both ends, so adjoining windows overlap
-    /// and need deduplication by identifier.
+    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
+    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
+    /// are inclusive, so adjacent windows overlap: deduplicate by id.
     pub fn list(&self) -> ListRequest<super::models::CustomSecurityAttributeAudit> {
         self.place.list()
     }

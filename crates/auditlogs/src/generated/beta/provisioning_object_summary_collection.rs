@@ -3,10 +3,10 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::ProvisioningObjectSummaryItem;
 
-/// What a provisioning job did to one object, such as a user or group.
+/// Changes by a provisioning job to one object, such as a user or group.
 ///
-/// Covers one object in one cycle. Text in filters is compared with regard to case, and time is
-/// filtered exclusively at both ends.
+/// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
+/// gt and lt are exclusive.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ impl ProvisioningObjectSummaryCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Covers one object in one cycle. Text in filters is compared with regard to case, and time is
-    /// filtered exclusively at both ends.
+    /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
+    /// gt and lt are exclusive.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
         self.place.list()
     }

@@ -3,11 +3,11 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::SelfServiceSignUpItem;
 
-/// Sign-ups of customers who registered themselves for an account.
+/// Self-service sign-ups of customers.
 ///
-/// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
-/// page of the service's documentation spells the path differently; the spelling here is what the
-/// service answers to.
+/// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
+/// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
+/// metadata and the service use signUps.
 ///
 /// Missing in the clouds US Government L4, US Government L5 and China.
 ///
@@ -24,9 +24,9 @@ impl SelfServiceSignUpCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
-    /// page of the service's documentation spells the path differently; the spelling here is what the
-    /// service answers to.
+    /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
+    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
+    /// metadata and the service use signUps.
     ///
     /// Missing in the clouds US Government L4, US Government L5 and China.
     pub fn list(&self) -> ListRequest<super::models::SelfServiceSignUp> {

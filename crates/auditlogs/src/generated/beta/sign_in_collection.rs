@@ -6,12 +6,13 @@ use super::SignInItem;
 
 /// Sign-ins of users, service principals and managed identities.
 ///
-/// Without a filter on the kinds, only interactive sign-ins of users are listed. Ask for the others
-/// with any of signInEventTypes equal to nonInteractiveUser, servicePrincipal or managedIdentity; the
-/// user kinds can be joined with or, but user and service principal kinds cannot share a filter. Newest
-/// first, 1000 a page, which is also the maximum; skipping is refused. Needs AuditLog.Read.All, with
-/// Directory.Read.All besides, and a P1 or P2 licence, with which records are kept for 30 days; they
-/// arrive minutes late and out of order.
+/// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
+/// each of the other kinds separately, with a filter for any of signInEventTypes equal to
+/// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
+/// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
+/// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+/// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+/// minutes late and out of order.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
@@ -26,12 +27,13 @@ impl SignInCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Without a filter on the kinds, only interactive sign-ins of users are listed. Ask for the others
-    /// with any of signInEventTypes equal to nonInteractiveUser, servicePrincipal or managedIdentity; the
-    /// user kinds can be joined with or, but user and service principal kinds cannot share a filter. Newest
-    /// first, 1000 a page, which is also the maximum; skipping is refused. Needs AuditLog.Read.All, with
-    /// Directory.Read.All besides, and a P1 or P2 licence, with which records are kept for 30 days; they
-    /// arrive minutes late and out of order.
+    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
+    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
+    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.place.list()
     }
@@ -42,11 +44,11 @@ impl SignInCollection {
         SignInItem::new(self.place.key(id.as_ref()))
     }
 
-    /// Marks sign-ins as compromised, which sets their risk to high.
+    /// Confirms sign-ins as compromised, which sets their risk to high.
     ///
-    /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-    /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-    /// content.
+    /// Overrides earlier risk detections and feeds back into risk detection. Requires
+    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -57,11 +59,11 @@ impl SignInCollection {
         }
     }
 
-    /// Marks sign-ins as safe, which takes their risk away.
+    /// Confirms sign-ins as safe, which removes their risk.
     ///
-    /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-    /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-    /// content.
+    /// Overrides earlier risk detections and feeds back into risk detection. Requires
+    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -72,11 +74,11 @@ impl SignInCollection {
         }
     }
 
-    /// Dismisses the risk of sign-ins that were risky but turned out harmless.
+    /// Dismisses the risk of sign-ins that are risky but benign.
     ///
-    /// For risk that was rightly detected and is of no concern, as after a security test; the detection
-    /// learns nothing from it. Needs IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content.
+    /// For risk that was correctly detected and is of no concern, for example after a security test. Does
+    /// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
+    /// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -88,11 +90,11 @@ impl SignInCollection {
     }
 }
 
-/// Marks sign-ins as compromised, which sets their risk to high.
+/// Confirms sign-ins as compromised, which sets their risk to high.
 ///
-/// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-/// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-/// content.
+/// Overrides earlier risk detections and feeds back into risk detection. Requires
+/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -106,7 +108,7 @@ pub struct SignInCollectionConfirmCompromised {
 }
 
 impl SignInCollectionConfirmCompromised {
-    /// The sign-ins to mark, by the identifiers of their records.
+    /// The id values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -130,11 +132,11 @@ msgraph_runtime::action! {
     SignInCollectionConfirmCompromised => ()
 }
 
-/// Marks sign-ins as safe, which takes their risk away.
+/// Confirms sign-ins as safe, which removes their risk.
 ///
-/// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-/// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-/// content.
+/// Overrides earlier risk detections and feeds back into risk detection. Requires
+/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -148,7 +150,7 @@ pub struct SignInCollectionConfirmSafe {
 }
 
 impl SignInCollectionConfirmSafe {
-    /// The sign-ins to mark, by the identifiers of their records.
+    /// The id values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -172,11 +174,11 @@ msgraph_runtime::action! {
     SignInCollectionConfirmSafe => ()
 }
 
-/// Dismisses the risk of sign-ins that were risky but turned out harmless.
+/// Dismisses the risk of sign-ins that are risky but benign.
 ///
-/// For risk that was rightly detected and is of no concern, as after a security test; the detection
-/// learns nothing from it. Needs IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content.
+/// For risk that was correctly detected and is of no concern, for example after a security test. Does
+/// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
+/// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -190,7 +192,7 @@ pub struct SignInCollectionDismiss {
 }
 
 impl SignInCollectionDismiss {
-    /// The sign-ins to dismiss, by the identifiers of their records.
+    /// The id values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
     ///

@@ -3,9 +3,10 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::SignInEventsActivityItem;
 
-/// How many sign-ins there were in stretches of time.
+/// Number of sign-ins per period of time.
 ///
-/// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+/// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+/// exclusive.
 ///
 /// Wire name: `microsoft.graph.signInEventsActivity`
 #[derive(Clone, Debug)]
@@ -20,7 +21,8 @@ impl SignInEventsActivityCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// exclusive.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsActivity> {
         self.place.list()
     }

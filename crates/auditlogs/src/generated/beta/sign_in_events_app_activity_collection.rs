@@ -3,10 +3,10 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::SignInEventsAppActivityItem;
 
-/// How many sign-ins each application had.
+/// Number of sign-ins per application.
 ///
-/// One record an application, with no identifier of its own: the application's is the key. Listed 1000
-/// a page, which is also the maximum.
+/// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+/// default, which is also the maximum.
 ///
 /// Wire name: `microsoft.graph.signInEventsAppActivity`
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ impl SignInEventsAppActivityCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// One record an application, with no identifier of its own: the application's is the key. Listed 1000
-    /// a page, which is also the maximum.
+    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// default, which is also the maximum.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsAppActivity> {
         self.place.list()
     }

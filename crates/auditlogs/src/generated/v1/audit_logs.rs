@@ -6,9 +6,9 @@ use super::{
     DirectoryAuditCollection, ProvisioningObjectSummaryCollection, SignInCollection,
 };
 
-/// The place from which all reports are reached.
+/// The root of all audit log reports.
 ///
-/// Nothing can be read at this place itself, only from the collections and functions below it.
+/// Has no content of its own: request the collections and functions below it.
 ///
 /// Wire name: `auditLogs`
 #[derive(Clone, Debug)]
@@ -25,12 +25,12 @@ impl AuditLogs {
         }
     }
 
-    /// Changes to the directory: users, groups, applications, policies and the like.
+    /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented.
     ///
     /// Missing in the China cloud.
     ///
@@ -42,12 +42,13 @@ impl AuditLogs {
         )
     }
 
-    /// What provisioning jobs did to users and groups in connected systems.
+    /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
     /// Missing in the China cloud.
     ///
@@ -59,13 +60,13 @@ impl AuditLogs {
         )
     }
 
-    /// Interactive sign-ins of users.
+    /// Interactive user sign-ins.
     ///
-    /// This version has no way to ask for other kinds of sign-ins: non-interactive ones and those of
-    /// service principals and managed identities are in beta alone. Newest first, 1000 a page, which is
-    /// also the maximum; skipping is refused. Needs AuditLog.Read.All, with Directory.Read.All besides, and
-    /// a P1 or P2 licence, with which records are kept for 30 days. Records arrive minutes late and out of
-    /// order, and may be published again with changes.
+    /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
+    /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order, and may be published again with changes.
     ///
     /// Wire name: `signIns`
     #[must_use]

@@ -3,12 +3,12 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::DirectoryAuditItem;
 
-/// Changes to the directory: users, groups, applications, policies and the like.
+/// Changes to the directory: users, groups, applications, policies and more.
 ///
-/// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-/// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-/// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-/// deduplication by identifier. Page sizes are not documented.
+/// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+/// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+/// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+/// overlap: deduplicate by id. The page size is not documented.
 ///
 /// Missing in the China cloud.
 ///
@@ -25,10 +25,10 @@ impl DirectoryAuditCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented.
     ///
     /// Missing in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {

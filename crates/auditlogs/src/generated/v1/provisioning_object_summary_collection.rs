@@ -3,12 +3,13 @@
 use msgraph_runtime::request::{ListRequest, Place};
 use super::ProvisioningObjectSummaryItem;
 
-/// What provisioning jobs did to users and groups in connected systems.
+/// Changes by provisioning jobs to users and groups in connected systems.
 ///
-/// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-/// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-/// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-/// nothing to be missed. Page sizes are not documented.
+/// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+/// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+/// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+/// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+/// documented.
 ///
 /// Missing in the China cloud.
 ///
@@ -25,10 +26,11 @@ impl ProvisioningObjectSummaryCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
     /// Missing in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {

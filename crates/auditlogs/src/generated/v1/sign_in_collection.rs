@@ -4,13 +4,13 @@ use msgraph_runtime::Cloud;
 use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
 use super::SignInItem;
 
-/// Interactive sign-ins of users.
+/// Interactive user sign-ins.
 ///
-/// This version has no way to ask for other kinds of sign-ins: non-interactive ones and those of
-/// service principals and managed identities are in beta alone. Newest first, 1000 a page, which is
-/// also the maximum; skipping is refused. Needs AuditLog.Read.All, with Directory.Read.All besides, and
-/// a P1 or P2 licence, with which records are kept for 30 days. Records arrive minutes late and out of
-/// order, and may be published again with changes.
+/// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
+/// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
+/// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+/// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+/// minutes late and out of order, and may be published again with changes.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
@@ -25,11 +25,11 @@ impl SignInCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// This version has no way to ask for other kinds of sign-ins: non-interactive ones and those of
-    /// service principals and managed identities are in beta alone. Newest first, 1000 a page, which is
-    /// also the maximum; skipping is refused. Needs AuditLog.Read.All, with Directory.Read.All besides, and
-    /// a P1 or P2 licence, with which records are kept for 30 days. Records arrive minutes late and out of
-    /// order, and may be published again with changes.
+    /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
+    /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order, and may be published again with changes.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.place.list()
     }
@@ -40,11 +40,11 @@ impl SignInCollection {
         SignInItem::new(self.place.key(id.as_ref()))
     }
 
-    /// Marks sign-ins as compromised, which sets their risk to high.
+    /// Confirms sign-ins as compromised, which sets their risk to high.
     ///
-    /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-    /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-    /// content.
+    /// Overrides earlier risk detections and feeds back into risk detection. Requires
+    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -55,11 +55,11 @@ impl SignInCollection {
         }
     }
 
-    /// Marks sign-ins as safe, which takes their risk away.
+    /// Confirms sign-ins as safe, which removes their risk.
     ///
-    /// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-    /// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-    /// content.
+    /// Overrides earlier risk detections and feeds back into risk detection. Requires
+    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -70,11 +70,11 @@ impl SignInCollection {
         }
     }
 
-    /// Dismisses the risk of sign-ins that were risky but turned out harmless.
+    /// Dismisses the risk of sign-ins that are risky but benign.
     ///
-    /// For risk that was rightly detected and is of no concern, as after a security test; the detection
-    /// learns nothing from it. Needs IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content.
+    /// For risk that was correctly detected and is of no concern, for example after a security test. Does
+    /// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
+    /// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -86,11 +86,11 @@ impl SignInCollection {
     }
 }
 
-/// Marks sign-ins as compromised, which sets their risk to high.
+/// Confirms sign-ins as compromised, which sets their risk to high.
 ///
-/// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-/// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-/// content.
+/// Overrides earlier risk detections and feeds back into risk detection. Requires
+/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -104,7 +104,7 @@ pub struct SignInCollectionConfirmCompromised {
 }
 
 impl SignInCollectionConfirmCompromised {
-    /// The sign-ins to mark, by the identifiers of their records.
+    /// The id values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -128,11 +128,11 @@ msgraph_runtime::action! {
     SignInCollectionConfirmCompromised => ()
 }
 
-/// Marks sign-ins as safe, which takes their risk away.
+/// Confirms sign-ins as safe, which removes their risk.
 ///
-/// Overrides what was detected before, and teaches the detection. Needs IdentityRiskyUser.ReadWrite.All
-/// with a signed-in user, IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no
-/// content.
+/// Overrides earlier risk detections and feeds back into risk detection. Requires
+/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -146,7 +146,7 @@ pub struct SignInCollectionConfirmSafe {
 }
 
 impl SignInCollectionConfirmSafe {
-    /// The sign-ins to mark, by the identifiers of their records.
+    /// The id values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -170,11 +170,11 @@ msgraph_runtime::action! {
     SignInCollectionConfirmSafe => ()
 }
 
-/// Dismisses the risk of sign-ins that were risky but turned out harmless.
+/// Dismisses the risk of sign-ins that are risky but benign.
 ///
-/// For risk that was rightly detected and is of no concern, as after a security test; the detection
-/// learns nothing from it. Needs IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// IdentityRiskEvent.ReadWrite.All for an app on its own. Answers with no content.
+/// For risk that was correctly detected and is of no concern, for example after a security test. Does
+/// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
+/// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -188,7 +188,7 @@ pub struct SignInCollectionDismiss {
 }
 
 impl SignInCollectionDismiss {
-    /// The sign-ins to dismiss, by the identifiers of their records.
+    /// The id values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
     ///

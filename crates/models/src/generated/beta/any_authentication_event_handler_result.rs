@@ -8,7 +8,7 @@ use super::{AuthenticationEventHandlerResult, CustomExtensionCalloutResult};
 /// A descendant that the metadata doesn't declare is read as the base, its own members as undeclared
 /// ones.
 ///
-/// Abstract, so a record carries one of its descendants.
+/// Abstract: records contain one of its derived types.
 ///
 /// Wire name: `microsoft.graph.authenticationEventHandlerResult`
 #[derive(Clone, Debug, PartialEq)]
@@ -25,4 +25,15 @@ msgraph_runtime::descendants! {
         AuthenticationEventHandlerResult,
         CustomExtensionCalloutResult,
     }
+}
+
+impl AnyAuthenticationEventHandlerResult {
+    /// The schema description of `microsoft.graph.authenticationEventHandlerResult`.
+    ///
+    /// It lists the types that derive from it.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = AuthenticationEventHandlerResult::SCHEMA;
+}
+
+impl msgraph_runtime::schema::Described for AnyAuthenticationEventHandlerResult {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -7,7 +7,7 @@ use super::{StatusBase, StatusDetails};
 /// A descendant that the metadata doesn't declare is read as the base, its own members as undeclared
 /// ones.
 ///
-/// Deprecated with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with statusInfo: use provisioningStatusInfo.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[derive(Clone, Debug, PartialEq)]
@@ -24,4 +24,15 @@ msgraph_runtime::descendants! {
         StatusBase,
         StatusDetails,
     }
+}
+
+impl AnyStatusBase {
+    /// The schema description of `microsoft.graph.statusBase`.
+    ///
+    /// It lists the types that derive from it.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = StatusBase::SCHEMA;
+}
+
+impl msgraph_runtime::schema::Described for AnyStatusBase {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

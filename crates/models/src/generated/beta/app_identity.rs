@@ -3,37 +3,37 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// An application, as far as a record tells.
+/// An application as it appears in a record.
 ///
 /// Wire name: `microsoft.graph.appIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppIdentity {
-    /// The application, by its application identifier.
+    /// Application (client) ID of the application.
     ///
-    /// Null for services of Microsoft that have none.
+    /// Null for Microsoft services that have none.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `appId`
     pub app_id: Option<String>,
-    /// The name of the application.
+    /// Display name of the application.
     ///
-    /// Often the only member with a value, for services of Microsoft.
+    /// Often the only property with a value for Microsoft services.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The application's service principal in the tenant, by its object identifier.
+    /// Object ID of the application's service principal in the tenant.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalId`
     pub service_principal_id: Option<String>,
-    /// The name of the application's service principal.
+    /// Name of the application's service principal.
     ///
-    /// Rarely filled in; the display name is the one to show.
+    /// Rarely set: show displayName instead.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -51,4 +51,36 @@ msgraph_runtime::model! {
         service_principal_id: "servicePrincipalId",
         service_principal_name: "servicePrincipalName",
     }
+}
+
+impl AppIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                "servicePrincipalId",
+                "service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appIdentity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

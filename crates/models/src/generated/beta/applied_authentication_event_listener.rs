@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::{AnyAuthenticationEventHandlerResult, AuthenticationEventType};
+use super::{
+    AnyAuthenticationEventHandlerResult, AuthenticationEventHandlerResult,
+    AuthenticationEventType,
+};
 
-/// A listener that ran on an event of a sign-in or sign-up.
+/// An event listener that ran during a sign-in or sign-up.
 ///
 /// Wire name: `microsoft.graph.appliedAuthenticationEventListener`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,15 +19,15 @@ pub struct AppliedAuthenticationEventListener {
     ///
     /// Wire name: `eventType`
     pub event_type: Option<AuthenticationEventType>,
-    /// The listener, by its identifier.
+    /// Identifier of the listener.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `executedListenerId`
     pub executed_listener_id: Option<String>,
-    /// What came of the listener's handler.
+    /// Result of the listener's handler.
     ///
-    /// Of a type that depends on the handler, as its type annotation says.
+    /// Its type depends on the handler: see @odata.type.
     ///
     /// `microsoft.graph.authenticationEventHandlerResult`, may be null.
     ///
@@ -41,4 +44,39 @@ msgraph_runtime::model! {
         executed_listener_id: "executedListenerId",
         handler_result: "handlerResult",
     }
+}
+
+impl AppliedAuthenticationEventListener {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "eventType",
+                "event_type",
+                AuthenticationEventType::SCHEMA,
+            ),
+            Property::primitive(
+                "executedListenerId",
+                "executed_listener_id",
+                Primitive::String,
+            ),
+            Property::structured(
+                "handlerResult",
+                "handler_result",
+                AuthenticationEventHandlerResult::schema(),
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedAuthenticationEventListener",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedAuthenticationEventListener {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,33 +4,33 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{AppIdentity, AuditUserIdentity, LinkableIdentifiers};
 
-/// The user or app that set an activity off.
+/// The user or application that initiated an activity.
 ///
-/// Either the user or the app carries a value as a rule; services of Microsoft show as apps.
+/// Usually either user or app has a value; Microsoft services appear as applications.
 ///
 /// Wire name: `microsoft.graph.auditActivityInitiator`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityInitiator {
-    /// The application that set the activity off.
+    /// The application that initiated the activity.
     ///
-    /// Null where a user did.
+    /// Null when a user initiated it.
     ///
     /// `microsoft.graph.appIdentity`, may be null.
     ///
     /// Wire name: `app`
     pub app: Option<AppIdentity>,
-    /// The device, session and token of the initiator, to tie the activity to sign-ins.
+    /// Device, session and token of the initiator.
     ///
-    /// Null where they are not known.
+    /// Use them to correlate the activity with sign-ins. Null when they are unknown.
     ///
     /// `microsoft.graph.linkableIdentifiers`, may be null.
     ///
     /// Wire name: `linkableIdentifiers`
     pub linkable_identifiers: Option<LinkableIdentifiers>,
-    /// The user who set the activity off.
+    /// The user who initiated the activity.
     ///
-    /// Null where an application did.
+    /// Null when an application initiated it.
     ///
     /// `microsoft.graph.auditUserIdentity`, may be null.
     ///
@@ -47,4 +47,31 @@ msgraph_runtime::model! {
         linkable_identifiers: "linkableIdentifiers",
         user: "user",
     }
+}
+
+impl AuditActivityInitiator {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured("app", "app", AppIdentity::schema()),
+            Property::structured(
+                "linkableIdentifiers",
+                "linkable_identifiers",
+                LinkableIdentifiers::schema(),
+            ),
+            Property::structured("user", "user", AuditUserIdentity::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.auditActivityInitiator",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityInitiator {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

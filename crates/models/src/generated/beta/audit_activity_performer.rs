@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AuditIdentityType;
 
-/// The agent or service principal that carried an activity out.
+/// The agent or service principal that performed an activity.
 ///
 /// Wire name: `microsoft.graph.auditActivityPerformer`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityPerformer {
-    /// The performer's application, by its identifier.
+    /// Application ID of the performer.
     ///
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `appId`
     pub app_id: Option<String>,
-    /// The blueprint that the agent was made from, by its identifier.
+    /// Identifier of the blueprint that the agent was created from.
     ///
-    /// Null for performers that are no agents.
+    /// Null when the performer is not an agent.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -41,4 +41,32 @@ msgraph_runtime::model! {
         blueprint_id: "blueprintId",
         identity_type: "identityType",
     }
+}
+
+impl AuditActivityPerformer {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String).required(),
+            Property::primitive("blueprintId", "blueprint_id", Primitive::String),
+            Property::enumeration(
+                    "identityType",
+                    "identity_type",
+                    AuditIdentityType::SCHEMA,
+                )
+                .required(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.auditActivityPerformer",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityPerformer {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,42 +3,42 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use msgraph_runtime::query::{Property, Undocumented};
+use super::Entity;
 
-/// An activity that audit records can be about.
+/// An activity that audit records can report.
 ///
 /// Wire name: `microsoft.graph.auditActivityType`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityType {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// The name of the activity.
+    /// Name of the activity.
     ///
-    /// As it stands in the activity names of audit records.
+    /// Compare with the activity display name of an audit record.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `activity`
     pub activity: Option<String>,
-    /// The category that the activity belongs to.
+    /// Category of the activity.
     ///
-    /// Such as UserManagement or GroupManagement.
+    /// For example UserManagement or GroupManagement.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `category`
     pub category: Option<String>,
-    /// The service that logs the activity.
+    /// Service that logs the activity.
     ///
-    /// Such as Core Directory.
+    /// For example Core Directory.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -60,20 +60,19 @@ msgraph_runtime::model! {
 
 /// Paths to filter, sort and select by.
 impl AuditActivityType {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
     /// Wire name: `id`
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// The name of the activity.
+    /// Name of the activity.
     ///
-    /// As it stands in the activity names of audit records.
+    /// Compare with the activity display name of an audit record.
     ///
     /// Filter with `eq`.
     ///
@@ -82,9 +81,9 @@ impl AuditActivityType {
         "activity",
     );
 
-    /// The category that the activity belongs to.
+    /// Category of the activity.
     ///
-    /// Such as UserManagement or GroupManagement.
+    /// For example UserManagement or GroupManagement.
     ///
     /// Filter with `eq`.
     ///
@@ -93,9 +92,9 @@ impl AuditActivityType {
         "category",
     );
 
-    /// The service that logs the activity.
+    /// Service that logs the activity.
     ///
-    /// Such as Core Directory.
+    /// For example Core Directory.
     ///
     /// Filter with `eq`.
     ///
@@ -108,3 +107,28 @@ impl AuditActivityType {
 impl msgraph_runtime::query::FilterSupported for AuditActivityType {}
 
 impl msgraph_runtime::query::TopSupported for AuditActivityType {}
+
+impl AuditActivityType {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("activity", "activity", Primitive::String),
+            Property::primitive("category", "category", Primitive::String),
+            Property::primitive("service", "service", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.auditActivityType",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityType {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.auditIdentityType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of performers of an activity.
+/// Type of the performer of an activity.
 ///
 /// Wire name: `microsoft.graph.auditIdentityType`
 #[derive(Clone, Debug)]
@@ -14,10 +14,10 @@ pub enum AuditIdentityType {
     ///
     /// Wire name: `servicePrincipal`
     ServicePrincipal,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
@@ -31,4 +31,21 @@ msgraph_runtime::open_enum! {
         ServicePrincipal = "servicePrincipal",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl AuditIdentityType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("agent", 0),
+            EnumMember::new("servicePrincipal", 1),
+            EnumMember::new("unknownFutureValue", 2),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.auditIdentityType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::UserIdentity;
 
-/// A user who set an activity off, with the tenant they belong to.
+/// The user who initiated an activity, with their home tenant.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -11,7 +12,7 @@ use msgraph_runtime::Value;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditUserIdentity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -19,39 +20,39 @@ pub struct AuditUserIdentity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// The address that the user acted from.
+    /// IP address that the user acted from.
     ///
-    /// Can carry a port, and can be empty.
+    /// Can include a port; can be empty.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`.
     ///
     /// Wire name: `ipAddress`
     pub ip_address: Option<String>,
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`.
     ///
     /// Wire name: `userPrincipalName`
     pub user_principal_name: Option<String>,
-    /// The tenant in which the user is at home, by its identifier.
+    /// Tenant ID of the user's home tenant.
     ///
-    /// Tells outside users from the tenant's own.
+    /// Compare with the tenant that the record belongs to: it differs for external users.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
     pub home_tenant_id: Option<String>,
-    /// The name of the tenant in which the user is at home.
+    /// Name of the user's home tenant.
     ///
-    /// Known only where the user comes from another tenant.
+    /// Set only when the user comes from another tenant.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -71,4 +72,36 @@ msgraph_runtime::model! {
         home_tenant_id: "homeTenantId",
         home_tenant_name: "homeTenantName",
     }
+}
+
+impl AuditUserIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.auditUserIdentity",
+                PROPERTIES,
+            )
+            .with_base(UserIdentity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditUserIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

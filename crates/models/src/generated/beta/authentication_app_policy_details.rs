@@ -7,13 +7,13 @@ use super::{
     AuthenticationAppPolicyStatus,
 };
 
-/// How a policy for the authenticator app worked out in a sign-in.
+/// Evaluation of an authenticator app policy in a sign-in.
 ///
 /// Wire name: `microsoft.graph.authenticationAppPolicyDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationAppPolicyDetails {
-    /// Whether administrators had turned the policy on.
+    /// Whether administrators had enabled the policy.
     ///
     /// `microsoft.graph.authenticationAppAdminConfiguration`, may be null.
     ///
@@ -25,13 +25,13 @@ pub struct AuthenticationAppPolicyDetails {
     ///
     /// Wire name: `authenticationEvaluation`
     pub authentication_evaluation: Option<AuthenticationAppEvaluation>,
-    /// The name of the policy, such as number matching.
+    /// Name of the policy, such as number matching.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyName`
     pub policy_name: Option<String>,
-    /// What the app made of the policy.
+    /// Status of the policy in the authenticator app.
     ///
     /// `microsoft.graph.authenticationAppPolicyStatus`, may be null.
     ///
@@ -49,4 +49,40 @@ msgraph_runtime::model! {
         policy_name: "policyName",
         status: "status",
     }
+}
+
+impl AuthenticationAppPolicyDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "adminConfiguration",
+                "admin_configuration",
+                AuthenticationAppAdminConfiguration::SCHEMA,
+            ),
+            Property::enumeration(
+                "authenticationEvaluation",
+                "authentication_evaluation",
+                AuthenticationAppEvaluation::SCHEMA,
+            ),
+            Property::primitive("policyName", "policy_name", Primitive::String),
+            Property::enumeration(
+                "status",
+                "status",
+                AuthenticationAppPolicyStatus::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationAppPolicyDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationAppPolicyDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

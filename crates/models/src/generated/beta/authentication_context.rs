@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AuthenticationContextDetail;
 
-/// An authentication context that a sign-in asked for or had met.
+/// An authentication context that a sign-in required or had satisfied.
 ///
 /// Wire name: `microsoft.graph.authenticationContext`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationContext {
-    /// Whether the context was asked for or met already.
+    /// Whether the context was required or already satisfied.
     ///
     /// `microsoft.graph.authenticationContextDetail`, may be null.
     ///
     /// Wire name: `detail`
     pub detail: Option<AuthenticationContextDetail>,
-    /// The context, by the identifier that policies know it by, such as c1.
+    /// Identifier of the context in policies, such as c1.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -32,4 +32,30 @@ msgraph_runtime::model! {
         detail: "detail",
         id: "id",
     }
+}
+
+impl AuthenticationContext {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "detail",
+                "detail",
+                AuthenticationContextDetail::SCHEMA,
+            ),
+            Property::primitive("id", "id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationContext",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationContext {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::CustomExtensionCalloutResult;
 
-/// What came of a listener's handler.
+/// Result of a listener's handler.
 ///
-/// Abstract, so a record carries one of its descendants.
+/// Abstract: records contain one of its derived types.
 ///
 /// Abstract: the service sends descendants of this type.
 ///
@@ -21,4 +22,25 @@ pub struct AuthenticationEventHandlerResult {
 msgraph_runtime::model! {
     AuthenticationEventHandlerResult: "microsoft.graph.authenticationEventHandlerResult" {
     }
+}
+
+impl AuthenticationEventHandlerResult {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.authenticationEventHandlerResult",
+                PROPERTIES,
+            )
+            .with_derived(&[CustomExtensionCalloutResult::schema()])
+            .abstract_();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationEventHandlerResult {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

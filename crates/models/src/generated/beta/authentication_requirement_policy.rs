@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::RequirementProvider;
 
-/// A policy that demanded a certain authentication.
+/// A policy that required a particular authentication.
 ///
 /// Wire name: `microsoft.graph.authenticationRequirementPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationRequirementPolicy {
-    /// What the policy demanded, or why, in words.
+    /// What the policy required, or why, as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
     pub detail: Option<String>,
-    /// What kind of policy it was.
+    /// Kind of the policy.
     ///
     /// `microsoft.graph.requirementProvider`, may be null.
     ///
@@ -32,4 +32,30 @@ msgraph_runtime::model! {
         detail: "detail",
         requirement_provider: "requirementProvider",
     }
+}
+
+impl AuthenticationRequirementPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("detail", "detail", Primitive::String),
+            Property::enumeration(
+                "requirementProvider",
+                "requirement_provider",
+                RequirementProvider::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationRequirementPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationRequirementPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

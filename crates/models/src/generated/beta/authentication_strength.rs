@@ -4,25 +4,25 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AuthenticationStrengthResult;
 
-/// An authentication strength that a policy demanded, and whether it was reached.
+/// An authentication strength that a policy required, with its result.
 ///
 /// Wire name: `microsoft.graph.authenticationStrength`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationStrength {
-    /// The authentication strength, by its identifier.
+    /// Identifier of the authentication strength.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authenticationStrengthId`
     pub authentication_strength_id: Option<String>,
-    /// Whether the user reached the strength, or what they would have needed.
+    /// Whether the user satisfied the strength, or what was missing.
     ///
     /// `microsoft.graph.authenticationStrengthResult`, may be null.
     ///
     /// Wire name: `authenticationStrengthResult`
     pub authentication_strength_result: Option<AuthenticationStrengthResult>,
-    /// The name of the authentication strength.
+    /// Display name of the authentication strength.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -39,4 +39,35 @@ msgraph_runtime::model! {
         authentication_strength_result: "authenticationStrengthResult",
         display_name: "displayName",
     }
+}
+
+impl AuthenticationStrength {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "authenticationStrengthId",
+                "authentication_strength_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "authenticationStrengthResult",
+                "authentication_strength_result",
+                AuthenticationStrengthResult::SCHEMA,
+            ),
+            Property::primitive("displayName", "display_name", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationStrength",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationStrength {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -5,7 +5,7 @@ use msgraph_runtime::Value;
 use msgraph_runtime::wire::FlagSet;
 use super::{ConditionalAccessConditions, ConditionalAccessRule};
 
-/// A rule of a policy that a sign-in met, with the condition it belongs to.
+/// A rule of a policy that a sign-in met, with its condition.
 ///
 /// Wire name: `microsoft.graph.conditionalAccessRuleSatisfied`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,7 +17,7 @@ pub struct ConditionalAccessRuleSatisfied {
     ///
     /// Wire name: `conditionalAccessCondition`
     pub conditional_access_condition: Option<FlagSet<ConditionalAccessConditions>>,
-    /// The rule that was met.
+    /// The rule that the sign-in met.
     ///
     /// `microsoft.graph.conditionalAccessRule`, may be null.
     ///
@@ -33,4 +33,34 @@ msgraph_runtime::model! {
         conditional_access_condition: "conditionalAccessCondition",
         rule_satisfied: "ruleSatisfied",
     }
+}
+
+impl ConditionalAccessRuleSatisfied {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "conditionalAccessCondition",
+                "conditional_access_condition",
+                ConditionalAccessConditions::SCHEMA,
+            ),
+            Property::enumeration(
+                "ruleSatisfied",
+                "rule_satisfied",
+                ConditionalAccessRule::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.conditionalAccessRuleSatisfied",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ConditionalAccessRuleSatisfied {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

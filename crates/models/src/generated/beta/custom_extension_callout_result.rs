@@ -2,26 +2,27 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
+use super::AuthenticationEventHandlerResult;
 
-/// What came of a call to a custom extension.
+/// Result of a call to a custom extension.
 ///
 /// Wire name: `microsoft.graph.customExtensionCalloutResult`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomExtensionCalloutResult {
-    /// When the extension was called, in UTC.
+    /// Time when the extension was called, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `calloutDateTime`
     pub callout_date_time: Option<Timestamp>,
-    /// The custom extension, by its identifier.
+    /// Identifier of the custom extension.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `customExtensionId`
     pub custom_extension_id: Option<String>,
-    /// The code of the error, if the call failed.
+    /// Error code, if the call failed.
     ///
     /// Not documented as a closed list.
     ///
@@ -29,15 +30,15 @@ pub struct CustomExtensionCalloutResult {
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// The HTTP status that the extension answered with.
+    /// HTTP status code of the extension's response.
     ///
-    /// Null where there was no answer.
+    /// Null when there was no response.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `httpStatus`
     pub http_status: Option<i32>,
-    /// How often the extension was called until it answered or was given up.
+    /// Number of calls until the extension responded or the service gave up.
     ///
     /// `Edm.Int32`, may be null.
     ///
@@ -56,4 +57,42 @@ msgraph_runtime::model! {
         http_status: "httpStatus",
         number_of_attempts: "numberOfAttempts",
     }
+}
+
+impl CustomExtensionCalloutResult {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "calloutDateTime",
+                "callout_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "customExtensionId",
+                "custom_extension_id",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32),
+            Property::primitive("httpStatus", "http_status", Primitive::Int32),
+            Property::primitive(
+                "numberOfAttempts",
+                "number_of_attempts",
+                Primitive::Int32,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.customExtensionCalloutResult",
+                PROPERTIES,
+            )
+            .with_base(AuthenticationEventHandlerResult::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for CustomExtensionCalloutResult {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,8 +3,13 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use msgraph_runtime::query::{Property, Undocumented};
+use super::{
+    AuditActivityType, CustomSecurityAttributeAudit, DirectoryAudit,
+    ProvisioningObjectSummary, SelfServiceSignUp, SignIn, SignInEventsActivity,
+    SummarizedSignIn,
+};
 
-/// What every record of a report has.
+/// Base type of the records of a report.
 ///
 /// Abstract: the service sends descendants of this type.
 ///
@@ -12,11 +17,10 @@ use msgraph_runtime::query::{Property, Undocumented};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null.
     ///
@@ -35,11 +39,10 @@ msgraph_runtime::model! {
 
 /// Paths to filter, sort and select by.
 impl Entity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -54,3 +57,37 @@ impl msgraph_runtime::query::TopSupported for Entity {}
 impl msgraph_runtime::query::SkipSupported for Entity {}
 
 impl msgraph_runtime::query::CountSupported for Entity {}
+
+impl Entity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.entity",
+                PROPERTIES,
+            )
+            .with_derived(
+                &[
+                    AuditActivityType::schema(),
+                    CustomSecurityAttributeAudit::schema(),
+                    DirectoryAudit::schema(),
+                    ProvisioningObjectSummary::schema(),
+                    SelfServiceSignUp::schema(),
+                    SignIn::schema(),
+                    SignInEventsActivity::schema(),
+                    SummarizedSignIn::schema(),
+                ],
+            )
+            .abstract_();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Entity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -3,31 +3,31 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// A point on the globe.
+/// Geographic coordinates.
 ///
 /// Wire name: `microsoft.graph.geoCoordinates`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoCoordinates {
-    /// The height above sea level.
+    /// Altitude above sea level.
     ///
-    /// Nearly always null; the unit is not documented.
+    /// Almost always null; the unit is not documented.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `altitude`
     pub altitude: Option<f64>,
-    /// The latitude in degrees, negative to the south of the equator.
+    /// Latitude in degrees, negative south of the equator.
     ///
-    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    /// Can have up to 17 digits; the last ones are not significant.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `latitude`
     pub latitude: Option<f64>,
-    /// The longitude in degrees, negative to the west of Greenwich.
+    /// Longitude in degrees, negative west of Greenwich.
     ///
-    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    /// Can have up to 17 digits; the last ones are not significant.
     ///
     /// `Edm.Double`, may be null.
     ///
@@ -44,4 +44,27 @@ msgraph_runtime::model! {
         latitude: "latitude",
         longitude: "longitude",
     }
+}
+
+impl GeoCoordinates {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("altitude", "altitude", Primitive::Double),
+            Property::primitive("latitude", "latitude", Primitive::Double),
+            Property::primitive("longitude", "longitude", Primitive::Double),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.geoCoordinates",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for GeoCoordinates {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

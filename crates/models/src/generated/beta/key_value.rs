@@ -3,23 +3,23 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// A name with its value.
+/// A key-value pair.
 ///
 /// Wire name: `microsoft.graph.keyValue`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValue {
-    /// The name in the pair.
+    /// Key of the pair.
     ///
-    /// Not necessarily unique among its neighbours.
+    /// Not necessarily unique within its collection.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `key`
     pub key: Option<String>,
-    /// The value, as text whatever its nature.
+    /// Value of the pair, always a string.
     ///
-    /// Can be JSON within the text.
+    /// Can contain JSON.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -35,4 +35,26 @@ msgraph_runtime::model! {
         key: "key",
         value: "value",
     }
+}
+
+impl KeyValue {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("key", "key", Primitive::String),
+            Property::primitive("value", "value", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.keyValue",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for KeyValue {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,27 +4,27 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::TokenDetails;
 
-/// What ties an activity to the sign-in that preceded it.
+/// Identifiers that correlate an activity with the sign-in that preceded it.
 ///
 /// Wire name: `microsoft.graph.linkableIdentifiers`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkableIdentifiers {
-    /// The device of the initiator, by its identifier in the directory.
+    /// Device ID of the initiator in the directory.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `deviceId`
     pub device_id: Option<String>,
-    /// The session in which the activity took place.
+    /// Identifier of the session in which the activity took place.
     ///
-    /// The session identifier that sign-ins have.
+    /// Compare with sessionId of sign-ins.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `sessionId`
     pub session_id: Option<String>,
-    /// The token by which the activity was authorized.
+    /// The token that authorized the activity.
     ///
     /// `microsoft.graph.tokenDetails`, may be null.
     ///
@@ -41,4 +41,27 @@ msgraph_runtime::model! {
         session_id: "sessionId",
         token_details: "tokenDetails",
     }
+}
+
+impl LinkableIdentifiers {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("deviceId", "device_id", Primitive::String),
+            Property::primitive("sessionId", "session_id", Primitive::String),
+            Property::structured("tokenDetails", "token_details", TokenDetails::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.linkableIdentifiers",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for LinkableIdentifiers {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,35 +4,35 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::MsiType;
 
-/// A managed identity, and what it belongs to.
+/// A managed identity and its resource.
 ///
 /// Wire name: `microsoft.graph.managedIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedIdentity {
-    /// The Azure resource that the identity is attached to, by its resource identifier.
+    /// Azure resource ID of the resource that the identity is assigned to.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `associatedResourceId`
     pub associated_resource_id: Option<String>,
-    /// Identifies the federated token that the identity presented.
+    /// Identifier of the federated token that the identity presented.
     ///
-    /// Null where it presented none.
+    /// Null when it presented none.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedTokenId`
     pub federated_token_id: Option<String>,
-    /// Who issued the federated token that the identity presented.
+    /// Issuer of the federated token that the identity presented.
     ///
-    /// Null where it presented none.
+    /// Null when it presented none.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedTokenIssuer`
     pub federated_token_issuer: Option<String>,
-    /// Whether the identity belongs to one resource or stands on its own.
+    /// Whether the identity is system-assigned or user-assigned.
     ///
     /// `microsoft.graph.msiType`, may be null.
     ///
@@ -50,4 +50,40 @@ msgraph_runtime::model! {
         federated_token_issuer: "federatedTokenIssuer",
         msi_type: "msiType",
     }
+}
+
+impl ManagedIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "associatedResourceId",
+                "associated_resource_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "federatedTokenId",
+                "federated_token_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "federatedTokenIssuer",
+                "federated_token_issuer",
+                Primitive::String,
+            ),
+            Property::enumeration("msiType", "msi_type", MsiType::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.managedIdentity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ManagedIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

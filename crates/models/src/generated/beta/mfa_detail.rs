@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// How multifactor authentication was passed, in brief.
+/// Summary of a multifactor authentication.
 ///
-/// Older than the authentication details, which say the same step by step.
+/// Prefer the newer authenticationDetails, which has the same information per step.
 ///
 /// Wire name: `microsoft.graph.mfaDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MfaDetail {
-    /// What there is to say of the method, such as a masked phone number.
+    /// Details of the method, such as a masked phone number.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `authDetail`
     pub auth_detail: Option<String>,
-    /// The method of multifactor authentication, by name.
+    /// Name of the multifactor authentication method.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -33,4 +33,26 @@ msgraph_runtime::model! {
         auth_detail: "authDetail",
         auth_method: "authMethod",
     }
+}
+
+impl MfaDetail {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("authDetail", "auth_detail", Primitive::String),
+            Property::primitive("authMethod", "auth_method", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.mfaDetail",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for MfaDetail {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::NetworkType;
 
-/// A network that the address of a sign-in belongs to.
+/// A network that the IP address of a sign-in belongs to.
 ///
 /// Wire name: `microsoft.graph.networkLocationDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLocationDetail {
-    /// The names of the network, as the tenant defined them.
+    /// Names of the network, as defined in the tenant.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `networkNames`
     pub network_names: Option<Vec<String>>,
-    /// What kind of network it is.
+    /// Type of the network.
     ///
     /// `microsoft.graph.networkType`, may be null.
     ///
@@ -32,4 +32,27 @@ msgraph_runtime::model! {
         network_names: "networkNames",
         network_type: "networkType",
     }
+}
+
+impl NetworkLocationDetail {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("networkNames", "network_names", Primitive::String)
+                .collection(),
+            Property::enumeration("networkType", "network_type", NetworkType::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.networkLocationDetail",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for NetworkLocationDetail {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,31 +3,31 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// The private link policy that a sign-in passed through.
+/// The private link policy that applied to a sign-in.
 ///
 /// Wire name: `microsoft.graph.privateLinkDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkDetails {
-    /// The policy, by its identifier.
+    /// Identifier of the policy.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyId`
     pub policy_id: Option<String>,
-    /// The name of the policy.
+    /// Name of the policy.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyName`
     pub policy_name: Option<String>,
-    /// The tenant that the policy belongs to, by its identifier.
+    /// Tenant ID of the policy's owner.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyTenantId`
     pub policy_tenant_id: Option<String>,
-    /// The Azure resource of the policy, by its resource identifier.
+    /// Azure resource ID of the policy.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -45,4 +45,28 @@ msgraph_runtime::model! {
         policy_tenant_id: "policyTenantId",
         resource_id: "resourceId",
     }
+}
+
+impl PrivateLinkDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("policyId", "policy_id", Primitive::String),
+            Property::primitive("policyName", "policy_name", Primitive::String),
+            Property::primitive("policyTenantId", "policy_tenant_id", Primitive::String),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.privateLinkDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for PrivateLinkDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

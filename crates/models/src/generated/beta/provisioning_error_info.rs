@@ -4,39 +4,39 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::ProvisioningStatusErrorCategory;
 
-/// What went wrong in a provisioning, and what to do about it.
+/// An error of a provisioning, with the recommended action.
 ///
 /// Wire name: `microsoft.graph.provisioningErrorInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningErrorInfo {
-    /// What else there is to say of the error.
+    /// Additional details of the error.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<String>,
-    /// At whom the fault lies.
+    /// Whether the error was caused by the service or by something else.
     ///
     /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
     ///
     /// Wire name: `errorCategory`
     pub error_category: Option<ProvisioningStatusErrorCategory>,
-    /// The code of the error.
+    /// Error code.
     ///
-    /// Text that names the error, not a number.
+    /// A string that names the error, not a number.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<String>,
-    /// Why the provisioning failed, in words.
+    /// Reason for the failure as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `reason`
     pub reason: Option<String>,
-    /// What an administrator should do about it.
+    /// Recommended action for an administrator.
     ///
     /// Often a link.
     ///
@@ -57,4 +57,41 @@ msgraph_runtime::model! {
         reason: "reason",
         recommended_action: "recommendedAction",
     }
+}
+
+impl ProvisioningErrorInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "errorCategory",
+                "error_category",
+                ProvisioningStatusErrorCategory::SCHEMA,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::String),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive(
+                "recommendedAction",
+                "recommended_action",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningErrorInfo",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningErrorInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

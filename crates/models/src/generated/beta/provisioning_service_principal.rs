@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::Identity;
 
-/// A service principal that a provisioning job is configured at.
+/// The service principal that a provisioning job is configured on.
 ///
-/// Documentation mentions filtering by its name under a name that it doesn't have here.
+/// The documentation lists a filter on servicePrincipal/name, which is not a declared property.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -13,7 +14,7 @@ use msgraph_runtime::Value;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningServicePrincipal {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -21,9 +22,9 @@ pub struct ProvisioningServicePrincipal {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
@@ -39,4 +40,28 @@ msgraph_runtime::model! {
         display_name: "displayName",
         id: "id",
     }
+}
+
+impl ProvisioningServicePrincipal {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisioningServicePrincipal",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningServicePrincipal {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{ProvisioningErrorInfo, ProvisioningResult};
 
-/// How a provisioning ended, with the error if it failed.
+/// Outcome of a provisioning, with the error if it failed.
 ///
 /// Wire name: `microsoft.graph.provisioningStatusInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningStatusInfo {
-    /// What went wrong, and what to do about it.
+    /// The error and the recommended action.
     ///
-    /// Null or empty where nothing did.
+    /// Null or empty when there was no error.
     ///
     /// `microsoft.graph.provisioningErrorInfo`, may be null.
     ///
     /// Wire name: `errorInformation`
     pub error_information: Option<ProvisioningErrorInfo>,
-    /// The outcome of the provisioning.
+    /// Outcome of the provisioning.
     ///
     /// `microsoft.graph.provisioningResult`, may be null.
     ///
@@ -34,4 +34,30 @@ msgraph_runtime::model! {
         error_information: "errorInformation",
         status: "status",
     }
+}
+
+impl ProvisioningStatusInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                "errorInformation",
+                "error_information",
+                ProvisioningErrorInfo::schema(),
+            ),
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningStatusInfo",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningStatusInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::ExpirationRequirement;
 
-/// What limited the lifetime of a session.
+/// A policy that limited the lifetime of a session.
 ///
 /// Wire name: `microsoft.graph.sessionLifetimePolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionLifetimePolicy {
-    /// What the limit was, in words.
+    /// Description of the limit.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
     pub detail: Option<String>,
-    /// What kind of limit it was.
+    /// Kind of the limit.
     ///
     /// `microsoft.graph.expirationRequirement`, may be null.
     ///
@@ -32,4 +32,30 @@ msgraph_runtime::model! {
         detail: "detail",
         expiration_requirement: "expirationRequirement",
     }
+}
+
+impl SessionLifetimePolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("detail", "detail", Primitive::String),
+            Property::enumeration(
+                "expirationRequirement",
+                "expiration_requirement",
+                ExpirationRequirement::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.sessionLifetimePolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SessionLifetimePolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

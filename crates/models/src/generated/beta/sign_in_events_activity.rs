@@ -3,32 +3,32 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 use msgraph_runtime::query::{Property, Undocumented};
+use super::Entity;
 
-/// How many sign-ins there were in a stretch of time.
+/// Number of sign-ins in a period of time.
 ///
 /// Wire name: `microsoft.graph.signInEventsActivity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInEventsActivity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// When the counted sign-ins took place, in UTC.
+    /// Time of the counted sign-ins, in UTC.
     ///
-    /// The service doesn't document how long the counted stretch is. Filtered exclusively at both ends.
+    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
     ///
     /// `Edm.DateTimeOffset`, may be null. Filter with `gt`, `lt`.
     ///
     /// Wire name: `activityDateTime`
     pub activity_date_time: Option<Timestamp>,
-    /// How many sign-ins there were.
+    /// Number of sign-ins.
     ///
     /// `Edm.Int32`, may be null. Filter with `eq`, `gt`, `lt`.
     ///
@@ -49,20 +49,19 @@ msgraph_runtime::model! {
 
 /// Paths to filter, sort and select by.
 impl SignInEventsActivity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
     /// Wire name: `id`
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// When the counted sign-ins took place, in UTC.
+    /// Time of the counted sign-ins, in UTC.
     ///
-    /// The service doesn't document how long the counted stretch is. Filtered exclusively at both ends.
+    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
     ///
     /// Filter with `gt`, `lt`.
     ///
@@ -73,7 +72,7 @@ impl SignInEventsActivity {
         super::operators::GtLt,
     > = &Property::new("activityDateTime");
 
-    /// How many sign-ins there were.
+    /// Number of sign-ins.
     ///
     /// Filter with `eq`, `gt`, `lt`.
     ///
@@ -86,3 +85,31 @@ impl SignInEventsActivity {
 impl msgraph_runtime::query::FilterSupported for SignInEventsActivity {}
 
 impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
+
+impl SignInEventsActivity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                "activityDateTime",
+                "activity_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int32),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signInEventsActivity",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInEventsActivity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -4,29 +4,29 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::GeoCoordinates;
 
-/// A place on earth, as derived from an internet address.
+/// Geographic location, derived from an IP address.
 ///
 /// Wire name: `microsoft.graph.signInLocation`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInLocation {
-    /// The city that the sign-in came from.
+    /// City that the sign-in came from.
     ///
-    /// Null or empty where the address cannot be placed.
+    /// Null or empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `city`
     pub city: Option<String>,
-    /// The country or region, as a code of two letters.
+    /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, such as DE or US. Empty where the address cannot be placed.
+    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `countryOrRegion`
     pub country_or_region: Option<String>,
-    /// Where on the globe the place is.
+    /// Coordinates of the location.
     ///
     /// Can be an empty object.
     ///
@@ -34,9 +34,9 @@ pub struct SignInLocation {
     ///
     /// Wire name: `geoCoordinates`
     pub geo_coordinates: Option<GeoCoordinates>,
-    /// The state or province that the sign-in came from.
+    /// State or province that the sign-in came from.
     ///
-    /// Written out, in English.
+    /// The full name, in English.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -54,4 +54,36 @@ msgraph_runtime::model! {
         geo_coordinates: "geoCoordinates",
         state: "state",
     }
+}
+
+impl SignInLocation {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("city", "city", Primitive::String),
+            Property::primitive(
+                "countryOrRegion",
+                "country_or_region",
+                Primitive::String,
+            ),
+            Property::structured(
+                "geoCoordinates",
+                "geo_coordinates",
+                GeoCoordinates::schema(),
+            ),
+            Property::primitive("state", "state", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signInLocation",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInLocation {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

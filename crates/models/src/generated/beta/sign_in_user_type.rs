@@ -1,6 +1,6 @@
 // Generated from microsoft.graph.signInUserType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// In which role a user belongs to the tenant.
+/// Relationship of a user to the tenant.
 ///
 /// Wire name: `microsoft.graph.signInUserType`
 #[derive(Clone, Debug)]
@@ -14,10 +14,10 @@ pub enum SignInUserType {
     ///
     /// Wire name: `guest`
     Guest,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
@@ -31,4 +31,21 @@ msgraph_runtime::open_enum! {
         Guest = "guest",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl SignInUserType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("member", 0),
+            EnumMember::new("guest", 1),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.signInUserType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

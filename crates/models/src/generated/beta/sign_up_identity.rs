@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::SignUpIdentifierType;
 
-/// What a customer signed up with.
+/// Identifier that a customer signed up with.
 ///
 /// Wire name: `microsoft.graph.signUpIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignUpIdentity {
-    /// The text that the customer gave, such as a mail address.
+    /// The identifier, such as an email address.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `signUpIdentifier`
     pub sign_up_identifier: Option<String>,
-    /// What kind of identifier the customer gave.
+    /// Type of the identifier.
     ///
     /// `microsoft.graph.signUpIdentifierType`, may be null.
     ///
@@ -32,4 +32,34 @@ msgraph_runtime::model! {
         sign_up_identifier: "signUpIdentifier",
         sign_up_identifier_type: "signUpIdentifierType",
     }
+}
+
+impl SignUpIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "signUpIdentifier",
+                "sign_up_identifier",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "signUpIdentifierType",
+                "sign_up_identifier_type",
+                SignUpIdentifierType::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signUpIdentity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignUpIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

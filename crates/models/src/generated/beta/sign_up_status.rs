@@ -3,25 +3,25 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// Whether a stage of a sign-up succeeded, and if not, why.
+/// Outcome of a sign-up stage, with the reason for a failure.
 ///
 /// Wire name: `microsoft.graph.signUpStatus`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignUpStatus {
-    /// What else there is to say of the outcome.
+    /// Additional details of the outcome.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<String>,
-    /// The code of the error, 0 where the stage succeeded.
+    /// Error code; 0 if the stage succeeded.
     ///
     /// `Edm.Int32`, declared as never null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// Why the stage failed, in words.
+    /// Failure reason as text.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -38,4 +38,31 @@ msgraph_runtime::model! {
         error_code: "errorCode",
         failure_reason: "failureReason",
     }
+}
+
+impl SignUpStatus {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32).required(),
+            Property::primitive("failureReason", "failure_reason", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signUpStatus",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignUpStatus {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

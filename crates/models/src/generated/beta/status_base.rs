@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::ProvisioningResult;
+use super::{ProvisioningResult, StatusDetails};
 
-/// How a provisioning ended, without more.
+/// Outcome of a provisioning, without details.
 ///
-/// Deprecated with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with statusInfo: use provisioningStatusInfo.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[deprecated(
@@ -15,7 +15,7 @@ use super::ProvisioningResult;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusBase {
-    /// The outcome of the provisioning.
+    /// Outcome of the provisioning.
     ///
     /// `microsoft.graph.provisioningResult`, may be null.
     ///
@@ -30,4 +30,26 @@ msgraph_runtime::model! {
     StatusBase: "microsoft.graph.statusBase" {
         status: "status",
     }
+}
+
+impl StatusBase {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.statusBase",
+                PROPERTIES,
+            )
+            .with_derived(&[StatusDetails::schema()]);
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for StatusBase {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::{ProvisioningResult, ProvisioningStatusErrorCategory};
+use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 
-/// How a provisioning ended, with the error if it failed.
+/// Outcome of a provisioning, with the error if it failed.
 ///
-/// Deprecated with statusInfo: use provisioningStatusInfo, whose error information has the same
-/// members.
+/// Deprecated together with statusInfo: use provisioningStatusInfo, whose errorInformation has the same
+/// properties.
 ///
 /// Wire name: `microsoft.graph.statusDetails`
 #[deprecated(
@@ -16,39 +16,39 @@ use super::{ProvisioningResult, ProvisioningStatusErrorCategory};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusDetails {
-    /// The outcome of the provisioning.
+    /// Outcome of the provisioning.
     ///
     /// `microsoft.graph.provisioningResult`, may be null, inherited from `microsoft.graph.statusBase`.
     ///
     /// Wire name: `status`
     pub status: Option<ProvisioningResult>,
-    /// What else there is to say of the error.
+    /// Additional details of the error.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<String>,
-    /// At whom the fault lies.
+    /// Whether the error was caused by the service or by something else.
     ///
     /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
     ///
     /// Wire name: `errorCategory`
     pub error_category: Option<ProvisioningStatusErrorCategory>,
-    /// The code of the error.
+    /// Error code.
     ///
-    /// Text that names the error, not a number.
+    /// A string that names the error, not a number.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<String>,
-    /// Why the provisioning failed, in words.
+    /// Reason for the failure as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `reason`
     pub reason: Option<String>,
-    /// What an administrator should do about it.
+    /// Recommended action for an administrator.
     ///
     /// Often a link.
     ///
@@ -70,4 +70,43 @@ msgraph_runtime::model! {
         reason: "reason",
         recommended_action: "recommendedAction",
     }
+}
+
+impl StatusDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "errorCategory",
+                "error_category",
+                ProvisioningStatusErrorCategory::SCHEMA,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::String),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive(
+                "recommendedAction",
+                "recommended_action",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.statusDetails",
+                PROPERTIES,
+            )
+            .with_base(StatusBase::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for StatusDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

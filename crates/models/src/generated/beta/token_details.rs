@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::{Timestamp, Value};
 
-/// A token, as far as is needed to recognize it.
+/// Identifying details of a token.
 ///
 /// Wire name: `microsoft.graph.tokenDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenDetails {
-    /// When the token was issued, in UTC.
+    /// Time when the token was issued, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `issuedAtDateTime`
     pub issued_at_date_time: Option<Timestamp>,
-    /// Identifies the token, as the token itself does.
+    /// Unique identifier of the token, from the token's own claims.
     ///
-    /// Finds the sign-in that the token was issued at, which has the same text.
+    /// Compare with uniqueTokenIdentifier of sign-ins to find the sign-in that issued the token.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -33,4 +33,34 @@ msgraph_runtime::model! {
         issued_at_date_time: "issuedAtDateTime",
         unique_token_identifier: "uniqueTokenIdentifier",
     }
+}
+
+impl TokenDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "issuedAtDateTime",
+                "issued_at_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "uniqueTokenIdentifier",
+                "unique_token_identifier",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.tokenDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TokenDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

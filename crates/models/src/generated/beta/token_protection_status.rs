@@ -6,7 +6,7 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenProtectionStatus {
-    /// Whether the token was bound is not recorded.
+    /// The status was not recorded.
     ///
     /// Wire name: `none`
     None,
@@ -18,10 +18,10 @@ pub enum TokenProtectionStatus {
     ///
     /// Wire name: `unbound`
     Unbound,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
@@ -36,4 +36,22 @@ msgraph_runtime::open_enum! {
         Unbound = "unbound",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl TokenProtectionStatus {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("bound", 1),
+            EnumMember::new("unbound", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.tokenProtectionStatus",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

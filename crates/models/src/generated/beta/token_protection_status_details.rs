@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::TokenProtectionStatus;
 
-/// Whether the tokens of a sign-in were bound to the device, and if not, why.
+/// Token protection status of a sign-in, with the reason for unbound tokens.
 ///
 /// Wire name: `microsoft.graph.tokenProtectionStatusDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,9 +16,9 @@ pub struct TokenProtectionStatusDetails {
     ///
     /// Wire name: `signInSessionStatus`
     pub sign_in_session_status: Option<TokenProtectionStatus>,
-    /// Why the session token was not bound to the device, as a number.
+    /// Numeric reason why the session token was not bound to the device.
     ///
-    /// The service documents codes on its pages about token protection; null where the token was bound.
+    /// The service documents the codes on its pages about token protection. Null when the token was bound.
     ///
     /// `Edm.Int32`, may be null.
     ///
@@ -34,4 +34,34 @@ msgraph_runtime::model! {
         sign_in_session_status: "signInSessionStatus",
         sign_in_session_status_code: "signInSessionStatusCode",
     }
+}
+
+impl TokenProtectionStatusDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "signInSessionStatus",
+                "sign_in_session_status",
+                TokenProtectionStatus::SCHEMA,
+            ),
+            Property::primitive(
+                "signInSessionStatusCode",
+                "sign_in_session_status_code",
+                Primitive::Int32,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.tokenProtectionStatusDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TokenProtectionStatusDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

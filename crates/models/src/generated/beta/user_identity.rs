@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::{AuditUserIdentity, Identity};
 
-/// A user, as far as a record tells.
+/// A user as it appears in a record.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -11,7 +12,7 @@ use msgraph_runtime::Value;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -19,23 +20,23 @@ pub struct UserIdentity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// The address that the user acted from.
+    /// IP address that the user acted from.
     ///
-    /// Can carry a port, and can be empty.
+    /// Can include a port; can be empty.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `ipAddress`
     pub ip_address: Option<String>,
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -53,4 +54,35 @@ msgraph_runtime::model! {
         ip_address: "ipAddress",
         user_principal_name: "userPrincipalName",
     }
+}
+
+impl UserIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.userIdentity",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .with_derived(&[AuditUserIdentity::schema()])
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for UserIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,49 +4,50 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AppliedConditionalAccessPolicyResult;
 
-/// A Conditional Access policy, and what it did in a sign-in.
+/// A Conditional Access policy and its result for a sign-in.
 ///
-/// Members are silently null for callers without permission to read the policies.
+/// Properties are null, without an error, when the caller has no permission to read the policies.
 ///
 /// Wire name: `microsoft.graph.appliedConditionalAccessPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedConditionalAccessPolicy {
-    /// The name of the policy.
+    /// Display name of the policy.
     ///
-    /// Names change, and are null without permission to read the policies.
+    /// Names change: match on id. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// What the policy demanded before it let the user in.
+    /// Grant controls that the policy enforced.
     ///
-    /// Text such as Mfa, Block or RequireCompliantDevice.
+    /// Strings such as Mfa, Block or RequireCompliantDevice.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedGrantControls`
     pub enforced_grant_controls: Option<Vec<String>>,
-    /// What the policy limited in the session.
+    /// Session controls that the policy enforced.
     ///
-    /// Text such as SignInFrequency or CloudAppSecurity.
+    /// Strings such as SignInFrequency or CloudAppSecurity.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedSessionControls`
     pub enforced_session_controls: Option<Vec<String>>,
-    /// The policy, by its identifier.
+    /// Identifier of the policy.
     ///
-    /// For policies of the tenant a GUID; built-in protection uses names, such as SecurityDefaults.
+    /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
+    /// SecurityDefaults.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// What the policy did.
+    /// Result of the policy.
     ///
-    /// Members that the metadata lacks, such as applied, have been seen.
+    /// Members that are missing from the metadata, such as applied, occur.
     ///
     /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null.
     ///
@@ -65,4 +66,43 @@ msgraph_runtime::model! {
         id: "id",
         result: "result",
     }
+}
+
+impl AppliedConditionalAccessPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                    "enforcedGrantControls",
+                    "enforced_grant_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                    "enforcedSessionControls",
+                    "enforced_session_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive("id", "id", Primitive::String),
+            Property::enumeration(
+                "result",
+                "result",
+                AppliedConditionalAccessPolicyResult::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedConditionalAccessPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

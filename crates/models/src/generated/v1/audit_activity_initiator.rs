@@ -4,25 +4,25 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{AppIdentity, UserIdentity};
 
-/// The user or app that set an activity off.
+/// The user or application that initiated an activity.
 ///
-/// Either the user or the app carries a value as a rule; services of Microsoft show as apps.
+/// Usually either user or app has a value; Microsoft services appear as applications.
 ///
 /// Wire name: `microsoft.graph.auditActivityInitiator`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityInitiator {
-    /// The application that set the activity off.
+    /// The application that initiated the activity.
     ///
-    /// Null where a user did.
+    /// Null when a user initiated it.
     ///
     /// `microsoft.graph.appIdentity`, may be null.
     ///
     /// Wire name: `app`
     pub app: Option<AppIdentity>,
-    /// The user who set the activity off.
+    /// The user who initiated the activity.
     ///
-    /// Null where an application did.
+    /// Null when an application initiated it.
     ///
     /// `microsoft.graph.userIdentity`, may be null.
     ///
@@ -38,4 +38,26 @@ msgraph_runtime::model! {
         app: "app",
         user: "user",
     }
+}
+
+impl AuditActivityInitiator {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured("app", "app", AppIdentity::schema()),
+            Property::structured("user", "user", UserIdentity::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.auditActivityInitiator",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityInitiator {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,27 +3,27 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// The device on which an authenticator app took part in a sign-in.
+/// The device that ran the authenticator app used for a sign-in.
 ///
 /// Wire name: `microsoft.graph.authenticationAppDeviceDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationAppDeviceDetails {
-    /// The version of the authenticator app.
+    /// Version of the authenticator app.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `appVersion`
     pub app_version: Option<String>,
-    /// The name of the authenticator app.
+    /// Name of the authenticator app.
     ///
-    /// Such as Microsoft Authenticator.
+    /// For example Microsoft Authenticator.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `clientApp`
     pub client_app: Option<String>,
-    /// The device that runs the authenticator app, by its identifier.
+    /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
@@ -31,7 +31,7 @@ pub struct AuthenticationAppDeviceDetails {
     ///
     /// Wire name: `deviceId`
     pub device_id: Option<String>,
-    /// The operating system of the device that runs the authenticator app.
+    /// Operating system of the device that runs the authenticator app.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -49,4 +49,28 @@ msgraph_runtime::model! {
         device_id: "deviceId",
         operating_system: "operatingSystem",
     }
+}
+
+impl AuthenticationAppDeviceDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appVersion", "app_version", Primitive::String),
+            Property::primitive("clientApp", "client_app", Primitive::String),
+            Property::primitive("deviceId", "device_id", Primitive::String),
+            Property::primitive("operatingSystem", "operating_system", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationAppDeviceDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationAppDeviceDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// Details whose members depend on where they come from.
+/// Details whose properties depend on the system.
 ///
-/// Declares nothing: every member is kept as undeclared.
+/// Declares no properties: every member is kept in undeclared.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -21,4 +21,24 @@ pub struct DetailsInfo {
 msgraph_runtime::model! {
     DetailsInfo: "microsoft.graph.detailsInfo" {
     }
+}
+
+impl DetailsInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.detailsInfo",
+                PROPERTIES,
+            )
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for DetailsInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

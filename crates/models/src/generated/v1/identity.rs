@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
+use super::{
+    Initiator, ProvisionedIdentity, ProvisioningServicePrincipal, ProvisioningSystem,
+    UserIdentity,
+};
 
-/// A user, app or other actor.
+/// A user, application or other identity.
 ///
-/// Open: kinds of actors add members of their own.
+/// Open type: kinds of identities add properties of their own.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -13,7 +17,7 @@ use msgraph_runtime::Value;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -21,9 +25,9 @@ pub struct Identity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -39,4 +43,36 @@ msgraph_runtime::model! {
         display_name: "displayName",
         id: "id",
     }
+}
+
+impl Identity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.identity",
+                PROPERTIES,
+            )
+            .with_derived(
+                &[
+                    Initiator::schema(),
+                    ProvisionedIdentity::schema(),
+                    ProvisioningServicePrincipal::schema(),
+                    ProvisioningSystem::schema(),
+                    UserIdentity::schema(),
+                ],
+            )
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Identity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

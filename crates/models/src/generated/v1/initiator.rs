@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::InitiatorType;
+use super::{Identity, InitiatorType};
 
-/// Who or what set a provisioning run off.
+/// The initiator of a provisioning run.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -12,7 +12,7 @@ use super::InitiatorType;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Initiator {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -20,15 +20,15 @@ pub struct Initiator {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// What kind of actor it is.
+    /// Type of the initiator.
     ///
     /// `microsoft.graph.initiatorType`, may be null.
     ///
@@ -45,4 +45,33 @@ msgraph_runtime::model! {
         id: "id",
         initiator_type: "initiatorType",
     }
+}
+
+impl Initiator {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::enumeration(
+                "initiatorType",
+                "initiator_type",
+                InitiatorType::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.initiator",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Initiator {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,27 +1,27 @@
 // Generated from microsoft.graph.initiatorType (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of actors that set off a provisioning run.
+/// Type of the initiator of a provisioning run.
 ///
 /// Wire name: `microsoft.graph.initiatorType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InitiatorType {
-    /// A user, as by provisioning on demand.
+    /// A user, for example with provisioning on demand.
     ///
     /// Wire name: `user`
     User,
-    /// An application, through the interface of the service.
+    /// An application, through the API of the service.
     ///
     /// Wire name: `application`
     Application,
-    /// The service itself, as in its regular cycles.
+    /// The service itself, for example in a regular cycle.
     ///
     /// Wire name: `system`
     System,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
@@ -36,4 +36,22 @@ msgraph_runtime::open_enum! {
         System = "system",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl InitiatorType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("user", 0),
+            EnumMember::new("application", 1),
+            EnumMember::new("system", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.initiatorType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

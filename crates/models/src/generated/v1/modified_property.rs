@@ -5,33 +5,34 @@ use msgraph_runtime::Value;
 
 /// A property of an object, before and after a change.
 ///
-/// Values are text; many are JSON within the text, quotes included.
+/// Values are strings; many contain JSON, including its quotation marks.
 ///
 /// Wire name: `microsoft.graph.modifiedProperty`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifiedProperty {
-    /// The name of the property.
+    /// Name of the property.
     ///
-    /// Names such as Included Updated Properties are no properties but tell which ones changed.
+    /// Names such as Included Updated Properties are not properties; their value lists the names of the
+    /// changed ones.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// What the property holds after the change.
+    /// Value after the change.
     ///
-    /// JSON within the text as a rule, so that a word comes with quotes of its own. Null where it was
+    /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `newValue`
     pub new_value: Option<String>,
-    /// What the property held before the change.
+    /// Value before the change.
     ///
-    /// JSON within the text as a rule, so that a word comes with quotes of its own. Null where there was
-    /// nothing.
+    /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
+    /// value.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -48,4 +49,27 @@ msgraph_runtime::model! {
         new_value: "newValue",
         old_value: "oldValue",
     }
+}
+
+impl ModifiedProperty {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("newValue", "new_value", Primitive::String),
+            Property::primitive("oldValue", "old_value", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.modifiedProperty",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ModifiedProperty {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::DetailsInfo;
+use super::{DetailsInfo, Identity};
 
-/// An object that a job provisions, as one of the two systems knows it.
+/// A provisioned object as it is in the source or target system.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -12,7 +12,7 @@ use super::DetailsInfo;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisionedIdentity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -20,23 +20,23 @@ pub struct ProvisionedIdentity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// What the system tells of the object, in members of its own.
+    /// Details of the object, with properties specific to the system.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
     ///
     /// Wire name: `details`
     pub details: Option<DetailsInfo>,
-    /// What kind of object it is.
+    /// Type of the object.
     ///
-    /// Text such as user or group; letter case varies between systems.
+    /// A string such as user or group; ignore case when you compare it, because systems differ.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -54,4 +54,30 @@ msgraph_runtime::model! {
         details: "details",
         identity_type: "identityType",
     }
+}
+
+impl ProvisionedIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+            Property::primitive("identityType", "identity_type", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisionedIdentity",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisionedIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -4,39 +4,39 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 
-/// A step of a provisioning, such as reading the object or writing it.
+/// A step of a provisioning, such as reading or writing the object.
 ///
 /// Wire name: `microsoft.graph.provisioningStep`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningStep {
-    /// What happened in the step, in words.
+    /// Description of the step.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `description`
     pub description: Option<String>,
-    /// Facts of the step, in members of its own.
+    /// Details of the step, with properties specific to it.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
     ///
     /// Wire name: `details`
     pub details: Option<DetailsInfo>,
-    /// The name of the step.
+    /// Name of the step.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `name`
     pub name: Option<String>,
-    /// What kind of step it is.
+    /// Type of the step.
     ///
-    /// Members in another letter case, such as Import, have been seen.
+    /// Members in another letter case, such as Import, occur.
     ///
     /// `microsoft.graph.provisioningStepType`, may be null.
     ///
     /// Wire name: `provisioningStepType`
     pub provisioning_step_type: Option<ProvisioningStepType>,
-    /// The outcome of the step.
+    /// Outcome of the step.
     ///
     /// `microsoft.graph.provisioningResult`, may be null.
     ///
@@ -55,4 +55,33 @@ msgraph_runtime::model! {
         provisioning_step_type: "provisioningStepType",
         status: "status",
     }
+}
+
+impl ProvisioningStep {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("description", "description", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+            Property::primitive("name", "name", Primitive::String),
+            Property::enumeration(
+                "provisioningStepType",
+                "provisioning_step_type",
+                ProvisioningStepType::SCHEMA,
+            ),
+            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningStep",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningStep {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
-use super::DetailsInfo;
+use super::{DetailsInfo, Identity};
 
-/// A system that objects are provisioned from or to.
+/// A source or target system of provisioning.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -12,7 +12,7 @@ use super::DetailsInfo;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningSystem {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -20,15 +20,15 @@ pub struct ProvisioningSystem {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<String>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<String>,
-    /// What there is to tell of the system, in members of its own.
+    /// Details of the system, with properties specific to it.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
     ///
@@ -45,4 +45,29 @@ msgraph_runtime::model! {
         id: "id",
         details: "details",
     }
+}
+
+impl ProvisioningSystem {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisioningSystem",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningSystem {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -3,32 +3,33 @@
 use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 
-/// Whether a sign-in succeeded, and if not, why.
+/// Outcome of a sign-in, with the reason for a failure.
 ///
 /// Wire name: `microsoft.graph.signInStatus`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInStatus {
-    /// What else there is to say of the outcome.
+    /// Additional details of the outcome.
     ///
-    /// Such as how multifactor authentication was satisfied.
+    /// For example how multifactor authentication was satisfied.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<String>,
-    /// The code of the error, 0 where the sign-in succeeded.
+    /// Error code; 0 if the sign-in succeeded.
     ///
-    /// The digits of the error codes that Microsoft Entra writes as AADSTS followed by a number. A code
-    /// other than 0 can also be an interruption, as when the user is asked for more.
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// code other than 0 can also mean an interruption, for example when the user was asked for more
+    /// information.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// Why the sign-in failed, in words.
+    /// Failure reason as text.
     ///
-    /// Says Other or is empty where it succeeded. Placeholders can be left unfilled, so judge by the code.
+    /// Other or empty on success. The text can contain unfilled placeholders: match on errorCode instead.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -45,4 +46,31 @@ msgraph_runtime::model! {
         error_code: "errorCode",
         failure_reason: "failureReason",
     }
+}
+
+impl SignInStatus {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32),
+            Property::primitive("failureReason", "failure_reason", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signInStatus",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInStatus {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

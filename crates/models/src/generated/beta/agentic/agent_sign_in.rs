@@ -4,37 +4,37 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use super::AgentType;
 
-/// How an AI agent took part in a sign-in.
+/// Participation of an AI agent in a sign-in.
 ///
-/// Tells the agent that signed in from the subject that the token was asked for.
+/// Distinguishes the agent that signed in from the subject that the token was requested for.
 ///
 /// Wire name: `microsoft.graph.agentic.agentSignIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSignIn {
-    /// The parent of the subject, by its object identifier.
+    /// Object ID of the subject's parent.
     ///
-    /// An agent identity or a blueprint. Null where the subject has no parent.
+    /// The parent is an agent identity or a blueprint. Null when the subject has no parent.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `agentSubjectParentId`
     pub agent_subject_parent_id: Option<String>,
-    /// What kind of agent the token was asked for, if it was for one.
+    /// Type of the agent that the token was requested for, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
     ///
     /// Wire name: `agentSubjectType`
     pub agent_subject_type: Option<AgentType>,
-    /// What kind of agent signed in, if it was one.
+    /// Type of the agent that signed in, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
     ///
     /// Wire name: `agentType`
     pub agent_type: Option<AgentType>,
-    /// The application that the agent derives from, by its application identifier.
+    /// Application ID of the application that the agent derives from.
     ///
-    /// Null where no agent signed in.
+    /// Null when no agent signed in.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -52,4 +52,38 @@ msgraph_runtime::model! {
         agent_type: "agentType",
         parent_app_id: "parentAppId",
     }
+}
+
+impl AgentSignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "agentSubjectParentId",
+                "agent_subject_parent_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                    "agentSubjectType",
+                    "agent_subject_type",
+                    AgentType::SCHEMA,
+                )
+                .required(),
+            Property::enumeration("agentType", "agent_type", AgentType::SCHEMA)
+                .required(),
+            Property::primitive("parentAppId", "parent_app_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.agentic.agentSignIn",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AgentSignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }
