@@ -4,6 +4,7 @@
 mod docs;
 mod enumeration;
 mod family;
+mod methods;
 mod modules;
 mod operation;
 mod place;

@@ -1,10 +1,10 @@
-//! A type together with its descendants: an enum that `@odata.type` chooses from.
+//! Polymorphic types: an enum of a base type and its derived types, selected by `@odata.type`.
 
 use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{modules, query, schema};
+use super::{methods, modules, query, schema};
 use crate::files::{Chunk, File, Table};
 use crate::model::{Family, Model, TypeName};
 
@@ -12,10 +12,14 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
     let mut imports = Imports::new(&family.name, &[]);
     let name = ident(&family.name.rust);
     let wire = &family.base.wire;
-    let doc = Doc::new(format!("A `{}` or one of its descendants, chosen by `@odata.type`.", docs::code(wire)))
-        .and("A descendant that the metadata doesn't declare is read as the base, its own members as undeclared ones.")
-        .details_of(&family.documentation)
-        .wire_name(wire);
+    let deprecated = docs::deprecated(&family.documentation);
+    let doc = Doc::new(format!(
+        "A `{}` or a type derived from it, selected by `@odata.type`.",
+        docs::code(wire)
+    ))
+    .and("An undeclared derived type is decoded as the base type; its own members are in `undeclared`.")
+    .details_of(&family.documentation)
+    .wire_name(wire);
     let variants = family.variants.iter().map(|(variant, type_)| {
         let (variant, model) = (ident(variant), imports.model(type_));
         let doc = Doc::new(format!("A `{}`.", docs::code(&type_.wire))).tokens();
@@ -30,11 +34,13 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
     });
     let table = table(family, &mut imports);
     let schema = schema::family(family, &mut imports);
+    let methods = methods::of_object(&family.name, &mut imports);
     let imports = imports.tokens();
     let definition = quote! {
         #imports
 
         #doc
+        #deprecated
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -47,7 +53,7 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
         chunks: vec![
             Chunk::Items(definition),
             Chunk::Table(table),
-            Chunk::Items(quote! { #queries #schema }),
+            Chunk::Items(quote! { #methods #queries #schema }),
         ],
     }
 }
@@ -60,5 +66,5 @@ fn table(family: &Family, imports: &mut Imports<'_>) -> Table {
         path if path == *variant => path,
         path => format!("{variant}({path})"),
     });
-    Table { macro_name: "descendants", head: format!("{}: {base}", family.name.rust), rows: rows.collect() }
+    Table { macro_name: "derived_types", head: format!("{}: {base}", family.name.rust), rows: rows.collect() }
 }

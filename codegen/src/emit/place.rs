@@ -44,7 +44,7 @@ pub(super) fn file(model: &Model, place: &Place) -> File {
 
 fn definition(place: &Place, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&place.name.rust);
-    let kind = imports.runtime("request::Place");
+    let kind = imports.runtime("generated::ResourcePath");
     let entity = docs::code(&place.entity.wire);
     let (fallback, wire) = match &place.kind {
         PlaceKind::Singleton(segment) => (format!("The singleton `{}`.", docs::code(segment)), segment),
@@ -62,22 +62,22 @@ fn definition(place: &Place, imports: &mut Imports<'_>) -> TokenStream {
         #doc
         #[derive(Clone, Debug)]
         pub struct #name {
-            place: #kind,
+            path: #kind,
         }
     }
 }
 
 fn constructor(model: &Model, place: &Place, imports: &mut Imports<'_>) -> TokenStream {
-    let kind = imports.runtime("request::Place");
+    let kind = imports.runtime("generated::ResourcePath");
     let (PlaceKind::Singleton(segment) | PlaceKind::EntitySet(segment)) = &place.kind else {
         return quote! {
-            pub(crate) fn new(place: #kind) -> Self {
-                Self { place }
+            pub(crate) fn new(path: #kind) -> Self {
+                Self { path }
             }
         };
     };
     let (client, version) = (imports.runtime("Client"), &model.version.wire);
-    let missing = operation::missing_in(&place.documentation, imports);
+    let unavailable = operation::unavailable_in(&place.documentation, imports);
     let doc = Doc::new(format!(
         "`/{}/{}` of the service that a client talks to. Nothing is sent yet.",
         docs::code(version),
@@ -88,7 +88,7 @@ fn constructor(model: &Model, place: &Place, imports: &mut Imports<'_>) -> Token
         #doc
         #[must_use]
         pub fn new(client: &#client) -> Self {
-            Self { place: #kind::root(client, #version, #segment)#missing }
+            Self { path: #kind::root(client, #version, #segment)#unavailable }
         }
     }
 }
@@ -107,7 +107,7 @@ fn read(model: &Model, place: &Place, imports: &mut Imports<'_>) -> TokenStream 
             quote! {
                 #doc
                 pub fn list(&self) -> #request<#record> {
-                    self.place.list()
+                    self.path.list()
                 }
             }
         }
@@ -117,7 +117,7 @@ fn read(model: &Model, place: &Place, imports: &mut Imports<'_>) -> TokenStream 
             quote! {
                 #doc
                 pub fn get(&self) -> #request<#record> {
-                    self.place.get()
+                    self.path.get()
                 }
             }
         }
@@ -136,7 +136,7 @@ fn pick(place: &Place, method: &str, item: &TypeName, imports: &mut Imports<'_>)
             #doc
             #[must_use]
             pub fn #method(&self, #parameter: impl AsRef<str>) -> #item {
-                #item::new(self.place.key(#parameter.as_ref()))
+                #item::new(self.path.key(#parameter.as_ref()))
             }
         };
     }
@@ -146,7 +146,7 @@ fn pick(place: &Place, method: &str, item: &TypeName, imports: &mut Imports<'_>)
         #doc
         #[must_use]
         pub fn #method(&self, #parameters) -> #item {
-            #item::new(self.place.keys(&[#literals]))
+            #item::new(self.path.keys(&[#literals]))
         }
     }
 }
@@ -158,13 +158,13 @@ fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let doc = Doc::of(&navigation.documentation, format!("`{}` below this place.", docs::code(wire)));
     let doc = doc.wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);
-    let missing = operation::missing_in(&navigation.documentation, imports);
+    let unavailable = operation::unavailable_in(&navigation.documentation, imports);
     quote! {
         #doc
         #deprecated
         #[must_use]
         pub fn #method(&self) -> #place {
-            #place::new(self.place.segment(#wire)#missing)
+            #place::new(self.path.segment(#wire)#unavailable)
         }
     }
 }

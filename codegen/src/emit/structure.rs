@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{modules, query, schema};
+use super::{methods, modules, query, schema};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Model, Property, PropertyKind, Structure, StructureKind};
 
@@ -15,6 +15,7 @@ pub(super) fn file(model: &Model, structure: &Structure) -> File {
     let queries = query::paths(structure, &structure.name, &mut imports);
     let capabilities = query::capabilities(structure, &structure.name);
     let schema = schema::structured_type(model, structure, &mut imports);
+    let methods = methods::of_object(&structure.name, &mut imports);
     let imports = imports.tokens();
     File {
         path: modules::path(model, &structure.name),
@@ -22,7 +23,7 @@ pub(super) fn file(model: &Model, structure: &Structure) -> File {
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
             Chunk::Table(table(structure)),
-            Chunk::Items(quote! { #queries #capabilities #schema }),
+            Chunk::Items(quote! { #methods #queries #capabilities #schema }),
         ],
     }
 }
@@ -40,8 +41,7 @@ fn definition(structure: &Structure, imports: &mut Imports<'_>) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-            /// wire name.
+            /// Undeclared members, and values of another type than declared, by wire name.
             pub undeclared: #map<String, #value>,
         }
     }
@@ -55,10 +55,10 @@ fn documentation(structure: &Structure) -> TokenStream {
     let mut doc =
         Doc::of(&structure.documentation, format!("The {kind} type `{}`.", docs::code(&structure.name.wire)));
     if structure.is_abstract {
-        doc = doc.and("Abstract: the service sends descendants of this type.");
+        doc = doc.and("Abstract: the service sends only types derived from this one.");
     }
     if structure.is_open {
-        doc = doc.and("Open: the service may send further members, which are found in `undeclared`.");
+        doc = doc.and("Open: the service may send further members, which are in `undeclared`.");
     }
     doc.wire_name(&structure.name.wire)
 }

@@ -332,7 +332,7 @@ async fn an_error_in_place_of_a_record_says_what_the_service_said() {
     assert_eq!(error.service().unwrap().code(), Some("UnknownError"));
     assert_eq!(
         error.to_string(),
-        "GET /beta/auditLogs/signIns: a record is an error of the service: UnknownError: m: value[1] at byte 21; \
+        "GET /beta/auditLogs/signIns: an element of the page is an error of the service: UnknownError: m: value[1] at byte 21; \
          request-id r-200"
     );
     assert!(server.sign_ins().list::<Row>().send().await.unwrap_err().is_service());

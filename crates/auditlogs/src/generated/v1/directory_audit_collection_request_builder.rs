@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.directoryAudit (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.directoryAudit (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::request::{ListRequest, Place};
-use super::DirectoryAuditItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::DirectoryAuditRequestBuilder;
 
 /// Changes to the directory: users, groups, applications, policies and more.
 ///
@@ -10,17 +11,17 @@ use super::DirectoryAuditItem;
 /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
 /// overlap: deduplicate by id. The page size is not documented.
 ///
-/// Missing in the China cloud.
+/// Unavailable in the China cloud.
 ///
 /// Wire name: `microsoft.graph.directoryAudit`
 #[derive(Clone, Debug)]
-pub struct DirectoryAuditCollection {
-    place: Place,
+pub struct DirectoryAuditCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl DirectoryAuditCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl DirectoryAuditCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -30,14 +31,14 @@ impl DirectoryAuditCollection {
     /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
     /// overlap: deduplicate by id. The page size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.directoryAudit` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> DirectoryAuditItem {
-        DirectoryAuditItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> DirectoryAuditRequestBuilder {
+        DirectoryAuditRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.provisioningObjectSummary (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningObjectSummary (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::request::{ListRequest, Place};
-use super::ProvisioningObjectSummaryItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::ProvisioningObjectSummaryRequestBuilder;
 
 /// Changes by a provisioning job to one object, such as a user or group.
 ///
@@ -10,13 +11,13 @@ use super::ProvisioningObjectSummaryItem;
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
-pub struct ProvisioningObjectSummaryCollection {
-    place: Place,
+pub struct ProvisioningObjectSummaryCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl ProvisioningObjectSummaryCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl ProvisioningObjectSummaryCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -24,12 +25,12 @@ impl ProvisioningObjectSummaryCollection {
     /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
     /// gt and lt are exclusive.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.provisioningObjectSummary` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> ProvisioningObjectSummaryItem {
-        ProvisioningObjectSummaryItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> ProvisioningObjectSummaryRequestBuilder {
+        ProvisioningObjectSummaryRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.provisioningObjectSummary (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningObjectSummary (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::request::{ListRequest, Place};
-use super::ProvisioningObjectSummaryItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::ProvisioningObjectSummaryRequestBuilder;
 
 /// Changes by provisioning jobs to users and groups in connected systems.
 ///
@@ -11,17 +12,17 @@ use super::ProvisioningObjectSummaryItem;
 /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
 /// documented.
 ///
-/// Missing in the China cloud.
+/// Unavailable in the China cloud.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
-pub struct ProvisioningObjectSummaryCollection {
-    place: Place,
+pub struct ProvisioningObjectSummaryCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl ProvisioningObjectSummaryCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl ProvisioningObjectSummaryCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -32,14 +33,14 @@ impl ProvisioningObjectSummaryCollection {
     /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
     /// documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.provisioningObjectSummary` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> ProvisioningObjectSummaryItem {
-        ProvisioningObjectSummaryItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> ProvisioningObjectSummaryRequestBuilder {
+        ProvisioningObjectSummaryRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

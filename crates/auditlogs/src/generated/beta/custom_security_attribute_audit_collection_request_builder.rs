@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.customSecurityAttributeAudit (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.customSecurityAttributeAudit (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::request::{ListRequest, Place};
-use super::CustomSecurityAttributeAuditItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::CustomSecurityAttributeAuditRequestBuilder;
 
 /// Changes to definitions and assignments of custom security attributes.
 ///
@@ -12,13 +13,13 @@ use super::CustomSecurityAttributeAuditItem;
 ///
 /// Wire name: `microsoft.graph.customSecurityAttributeAudit`
 #[derive(Clone, Debug)]
-pub struct CustomSecurityAttributeAuditCollection {
-    place: Place,
+pub struct CustomSecurityAttributeAuditCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl CustomSecurityAttributeAuditCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl CustomSecurityAttributeAuditCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -28,12 +29,15 @@ impl CustomSecurityAttributeAuditCollection {
     /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
     /// are inclusive, so adjacent windows overlap: deduplicate by id.
     pub fn list(&self) -> ListRequest<super::models::CustomSecurityAttributeAudit> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.customSecurityAttributeAudit` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> CustomSecurityAttributeAuditItem {
-        CustomSecurityAttributeAuditItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> CustomSecurityAttributeAuditRequestBuilder {
+        CustomSecurityAttributeAuditRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

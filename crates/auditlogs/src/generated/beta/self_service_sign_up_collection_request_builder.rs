@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::request::{ListRequest, Place};
-use super::SelfServiceSignUpItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::SelfServiceSignUpRequestBuilder;
 
 /// Self-service sign-ups of customers.
 ///
@@ -9,17 +10,17 @@ use super::SelfServiceSignUpItem;
 /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
 /// metadata and the service use signUps.
 ///
-/// Missing in the clouds US Government L4, US Government L5 and China.
+/// Unavailable in the clouds US Government L4, US Government L5 and China.
 ///
 /// Wire name: `microsoft.graph.selfServiceSignUp`
 #[derive(Clone, Debug)]
-pub struct SelfServiceSignUpCollection {
-    place: Place,
+pub struct SelfServiceSignUpCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl SelfServiceSignUpCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl SelfServiceSignUpCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -28,14 +29,14 @@ impl SelfServiceSignUpCollection {
     /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
     /// metadata and the service use signUps.
     ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
+    /// Unavailable in the clouds US Government L4, US Government L5 and China.
     pub fn list(&self) -> ListRequest<super::models::SelfServiceSignUp> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.selfServiceSignUp` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> SelfServiceSignUpItem {
-        SelfServiceSignUpItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> SelfServiceSignUpRequestBuilder {
+        SelfServiceSignUpRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

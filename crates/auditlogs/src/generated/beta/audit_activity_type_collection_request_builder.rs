@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::request::{ListRequest, Place};
-use super::AuditActivityTypeItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::AuditActivityTypeRequestBuilder;
 
 /// The activities that audit records can report.
 ///
@@ -10,13 +11,13 @@ use super::AuditActivityTypeItem;
 ///
 /// Wire name: `microsoft.graph.auditActivityType`
 #[derive(Clone, Debug)]
-pub struct AuditActivityTypeCollection {
-    place: Place,
+pub struct AuditActivityTypeCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl AuditActivityTypeCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl AuditActivityTypeCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -24,12 +25,12 @@ impl AuditActivityTypeCollection {
     /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
     /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
     pub fn list(&self) -> ListRequest<super::models::AuditActivityType> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.auditActivityType` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> AuditActivityTypeItem {
-        AuditActivityTypeItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> AuditActivityTypeRequestBuilder {
+        AuditActivityTypeRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }
