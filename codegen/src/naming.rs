@@ -19,7 +19,7 @@ pub fn type_name(wire: &str) -> String {
 
 /// The name of the Rust enum for a type and its descendants: `coverBase` gives `AnyCoverBase`.
 #[must_use]
-pub fn family_name(wire: &str) -> String {
+pub fn polymorphic_name(wire: &str) -> String {
     type_name(&format!("any_{}", snake_case(wire)))
 }
 
@@ -308,9 +308,14 @@ mod tests {
             "mod",
             "models",
         ] {
-            for name in
-                [type_name(wire), family_name(wire), snake(wire), module(wire), variant(wire), constant(wire)]
-            {
+            for name in [
+                type_name(wire),
+                polymorphic_name(wire),
+                snake(wire),
+                module(wire),
+                variant(wire),
+                constant(wire),
+            ] {
                 assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{wire}: {name}");
                 assert!(name.is_ascii(), "{wire}: {name}");
             }

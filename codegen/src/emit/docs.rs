@@ -67,7 +67,7 @@ impl Doc {
 
 /// "Unavailable in the clouds US Government L4 and China."
 fn availability(documentation: &Documentation) -> String {
-    let clouds: Vec<_> = documentation.missing_in.iter().map(|cloud| cloud.title()).collect();
+    let clouds: Vec<_> = documentation.unavailable_in.iter().map(|cloud| cloud.title()).collect();
     match clouds.split_last() {
         None => String::new(),
         Some((only, [])) => format!("Unavailable in the {only} cloud."),

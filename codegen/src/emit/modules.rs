@@ -45,8 +45,8 @@ pub(super) fn versions(versions: &[Model]) -> File {
 
 /// The modules of the models of one version.
 pub(super) fn models(model: &Model) -> Vec<File> {
-    let structures = model.structures.iter().map(|structure| (&structure.name, Vec::new()));
-    let families = model.families.iter().map(|family| (&family.name, Vec::new()));
+    let structured_types = model.structured_types.iter().map(|structured| (&structured.name, Vec::new()));
+    let polymorphic_types = model.polymorphic_types.iter().map(|polymorphic| (&polymorphic.name, Vec::new()));
     let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
     let lists = schema::lists(model);
     let operators = quote! {
@@ -55,26 +55,26 @@ pub(super) fn models(model: &Model) -> Vec<File> {
         pub mod operators;
         #lists
     };
-    tree(model, structures.chain(families).chain(enumerations), &operators)
+    tree(model, structured_types.chain(polymorphic_types).chain(enumerations), &operators)
 }
 
 /// The modules of the request builders of one version, with the models of another crate beside them.
 pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
     let (models_crate, version) = (ident(models_crate), ident(&model.version.module));
-    let places = model.places.iter().map(|place| {
-        let actions = place.operations.iter().filter_map(|operation| match &operation.kind {
+    let request_builders = model.request_builders.iter().map(|builder| {
+        let actions = builder.operations.iter().filter_map(|operation| match &operation.kind {
             OperationKind::Action(builder) => Some(builder.rust.as_str()),
             OperationKind::Function => None,
         });
-        (&place.name, actions.collect())
+        (&builder.name, actions.collect())
     });
     let unavailable = unavailable(model);
-    tree(model, places, &quote! { pub use #models_crate::#version as models; #unavailable })
+    tree(model, request_builders, &quote! { pub use #models_crate::#version as models; #unavailable })
 }
 
-/// The constant that lists what clouds lack.
+/// The constant that lists what is unavailable in each cloud.
 fn unavailable(model: &Model) -> TokenStream {
-    let rows = model.missing.iter().map(|(cloud, items)| {
+    let rows = model.unavailable.iter().map(|(cloud, items)| {
         let (cloud, items) = (ident(cloud.name()), items.iter().map(|item| docs::code(item)));
         quote! { (msgraph_runtime::Cloud::#cloud, &[#(#items),*]) }
     });

@@ -1,4 +1,4 @@
-//! Actions and functions: a method on the place that they are bound to, and for an action the struct that
+//! Actions and functions: a method on the builder that they are bound to, and for an action the struct that
 //! collects its parameters.
 
 use proc_macro2::TokenStream;
@@ -8,7 +8,7 @@ use super::docs::{self, Doc};
 use super::types::{Imports, edm, ident};
 use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Primitive, Type};
 
-/// The method of a place that starts the request of an operation.
+/// The method of a builder that starts the request of an operation.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&operation.method), &operation.wire);
     let doc = documentation(operation).wire_name(wire);
@@ -98,11 +98,11 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
 
 /// `.unavailable_in(&[Cloud::China])`, which keeps requests from being sent where there is nothing to answer them.
 pub(super) fn unavailable_in(documentation: &Documentation, imports: &mut Imports<'_>) -> TokenStream {
-    if documentation.missing_in.is_empty() {
+    if documentation.unavailable_in.is_empty() {
         return TokenStream::new();
     }
     let type_ = imports.runtime("Cloud");
-    let clouds = documentation.missing_in.iter().map(|cloud| ident(cloud.name()));
+    let clouds = documentation.unavailable_in.iter().map(|cloud| ident(cloud.name()));
     quote! { .unavailable_in(&[#(#type_::#clouds),*]) }
 }
 
@@ -196,7 +196,10 @@ fn owned_text(type_: &Type) -> bool {
 fn literal_function(type_: &Type) -> &'static str {
     match (&type_.item, type_.collection) {
         (
-            Item::Primitive(Primitive::Untyped) | Item::Structure(_) | Item::Family(_) | Item::External(_),
+            Item::Primitive(Primitive::Untyped)
+            | Item::Structured(_)
+            | Item::Polymorphic(_)
+            | Item::External(_),
             _,
         )
         | (_, true) => "generated::json_literal",

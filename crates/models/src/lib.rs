@@ -37,6 +37,7 @@
 #[rustfmt::skip]
 #[allow(deprecated, reason = "deprecated members are decoded like any other")]
 mod generated;
+mod sign_in_error;
 
 #[cfg(feature = "beta")]
 pub use generated::beta;
@@ -45,3 +46,4 @@ pub use generated::v1;
 pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
 pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};
+pub use sign_in_error::{SignInErrorCode, SignInOutcome};

@@ -6,35 +6,35 @@ use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use super::{methods, modules, query, schema};
 use crate::files::{Chunk, File, Table};
-use crate::model::{Family, Model, TypeName};
+use crate::model::{Model, PolymorphicType, TypeName};
 
-pub(super) fn file(model: &Model, family: &Family) -> File {
-    let mut imports = Imports::new(&family.name, &[]);
-    let name = ident(&family.name.rust);
-    let wire = &family.base.wire;
-    let deprecated = docs::deprecated(&family.documentation);
+pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
+    let mut imports = Imports::new(&polymorphic.name, &[]);
+    let name = ident(&polymorphic.name.rust);
+    let wire = &polymorphic.base.wire;
+    let deprecated = docs::deprecated(&polymorphic.documentation);
     let doc = Doc::new(format!(
         "A `{}` or a type derived from it, selected by `@odata.type`.",
         docs::code(wire)
     ))
     .and("An undeclared derived type is decoded as the base type; its own members are in `undeclared`.")
-    .details_of(&family.documentation)
+    .details_of(&polymorphic.documentation)
     .wire_name(wire);
-    let variants = family.variants.iter().map(|(variant, type_)| {
+    let variants = polymorphic.variants.iter().map(|(variant, type_)| {
         let (variant, model) = (ident(variant), imports.model(type_));
         let doc = Doc::new(format!("A `{}`.", docs::code(&type_.wire))).tokens();
         quote! { #doc #variant(#model), }
     });
     let variants = variants.collect::<Vec<_>>();
-    let structure = model.structures.iter().find(|structure| structure.name == family.base);
-    let queries = structure.map(|structure| {
-        let paths = query::paths(structure, &family.name, &mut imports);
-        let capabilities = query::capabilities(structure, &family.name);
+    let structured = model.structured_types.iter().find(|structured| structured.name == polymorphic.base);
+    let queries = structured.map(|structured| {
+        let paths = query::paths(structured, &polymorphic.name, &mut imports);
+        let capabilities = query::capabilities(structured, &polymorphic.name);
         quote! { #paths #capabilities }
     });
-    let table = table(family, &mut imports);
-    let schema = schema::family(family, &mut imports);
-    let methods = methods::of_object(&family.name, &mut imports);
+    let table = table(polymorphic, &mut imports);
+    let schema = schema::polymorphic(polymorphic, &mut imports);
+    let methods = methods::of_object(&polymorphic.name, &mut imports);
     let imports = imports.tokens();
     let definition = quote! {
         #imports
@@ -48,7 +48,7 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
         }
     };
     File {
-        path: modules::path(model, &family.name),
+        path: modules::path(model, &polymorphic.name),
         source: modules::source(model, wire),
         chunks: vec![
             Chunk::Items(definition),
@@ -58,13 +58,17 @@ pub(super) fn file(model: &Model, family: &Family) -> File {
     }
 }
 
-/// A variant that isn't called like its type, or whose type is elsewhere, has it in parentheses.
-fn table(family: &Family, imports: &mut Imports<'_>) -> Table {
+/// A variant with another name than its type, or whose type is in another module, has the type in parentheses.
+fn table(polymorphic: &PolymorphicType, imports: &mut Imports<'_>) -> Table {
     let mut model = |type_: &TypeName| imports.model(type_).to_string().replace(' ', "");
-    let base = model(&family.base);
-    let rows = family.variants.iter().map(|(variant, type_)| match model(type_) {
+    let base = model(&polymorphic.base);
+    let rows = polymorphic.variants.iter().map(|(variant, type_)| match model(type_) {
         path if path == *variant => path,
         path => format!("{variant}({path})"),
     });
-    Table { macro_name: "derived_types", head: format!("{}: {base}", family.name.rust), rows: rows.collect() }
+    Table {
+        macro_name: "derived_types",
+        head: format!("{}: {base}", polymorphic.name.rust),
+        rows: rows.collect(),
+    }
 }

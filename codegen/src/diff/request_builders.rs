@@ -5,34 +5,36 @@ use super::{
     describe::{rust_result, rust_type},
     pairs::{Pairs, likeness_of_names},
 };
-use crate::model::{Operation, OperationKind, Parameter, Place};
+use crate::model::{Operation, OperationKind, Parameter, RequestBuilder};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
-    let pairs = Pairs::by_key(&from.places, &to.places, |place| place.name.rust_path());
+    let pairs =
+        Pairs::by_key(&from.request_builders, &to.request_builders, |builder| builder.name.rust_path());
     for removed in pairs.removed {
-        changes.removed(Subject::Place, &Path::place(from, &removed.name), "is gone");
+        changes.removed(Subject::RequestBuilder, &Path::request_builder(from, &removed.name), "is gone");
     }
     for added in pairs.added {
-        changes.added(Subject::Place, &Path::place(to, &added.name), "is new");
+        changes.added(Subject::RequestBuilder, &Path::request_builder(to, &added.name), "is new");
     }
     for (old, new) in pairs.both {
-        compare_places(changes, old, new);
+        compare_request_builders(changes, old, new);
     }
 }
 
-fn compare_places(changes: &mut Changes<'_>, old: &Place, new: &Place) {
-    let path = Path::place(changes.from, &old.name);
+fn compare_request_builders(changes: &mut Changes<'_>, old: &RequestBuilder, new: &RequestBuilder) {
+    let path = Path::request_builder(changes.from, &old.name);
     let mut change = |effect, aspect, message: String| {
-        changes.push(effect, (Subject::Place, Action::Changed(aspect)), &path, message);
+        changes.push(effect, (Subject::RequestBuilder, Action::Changed(aspect)), &path, message);
     };
     match (old.readable, new.readable) {
         (true, false) => change(Effect::Breaking, Aspect::Readability, "can't be read any more".to_owned()),
         (false, true) => change(Effect::Additive, Aspect::Readability, "can be read now".to_owned()),
         _ => {}
     }
-    let signature =
-        |place: &Place| place.item.as_ref().map(|(method, _)| format!("{method}({})", arguments(&place.key)));
+    let signature = |builder: &RequestBuilder| {
+        builder.item.as_ref().map(|(method, _)| format!("{method}({})", arguments(&builder.key)))
+    };
     match (signature(old), signature(new)) {
         (None, Some(new)) => change(Effect::Additive, Aspect::Key, format!("has `{new}` now")),
         (Some(old), None) => change(Effect::Breaking, Aspect::Key, format!("has `{old}` no longer")),
@@ -44,12 +46,12 @@ fn compare_places(changes: &mut Changes<'_>, old: &Place, new: &Place) {
     if old.kind != new.kind {
         change(Effect::Invisible, Aspect::Kind, format!("is {:?} now, was {:?}", new.kind, old.kind));
     }
-    changes.documentation(Subject::Place, &path, &old.documentation, &new.documentation);
+    changes.documentation(Subject::RequestBuilder, &path, &old.documentation, &new.documentation);
     compare_navigations(changes, &path, old, new);
     compare_operations(changes, &path, old, new);
 }
 
-fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &Place, new: &Place) {
+fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuilder, new: &RequestBuilder) {
     let pairs = Pairs::by_key(&old.navigations, &new.navigations, |navigation| &navigation.wire);
     for removed in pairs.removed {
         changes.removed(Subject::Navigation, &owner.child(&removed.wire, &removed.method), "is gone");
@@ -60,9 +62,9 @@ fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &Place, new
     for (old, new) in pairs.both {
         let path = owner.child(&old.wire, &old.method);
         changes.rust_name(Subject::Navigation, &path, &owner.child(&new.wire, &new.method));
-        if old.place.rust_path() != new.place.rust_path() {
+        if old.builder.rust_path() != new.builder.rust_path() {
             let message =
-                format!("leads to `{}` now, did to `{}`", new.place.rust_path(), old.place.rust_path());
+                format!("leads to `{}` now, did to `{}`", new.builder.rust_path(), old.builder.rust_path());
             let what = (Subject::Navigation, Action::Changed(Aspect::Target));
             changes.push(Effect::Breaking, what, &path, message);
         }
@@ -70,7 +72,7 @@ fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &Place, new
     }
 }
 
-fn compare_operations(changes: &mut Changes<'_>, owner: &Path, old: &Place, new: &Place) {
+fn compare_operations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuilder, new: &RequestBuilder) {
     let path = |operation: &Operation| owner.child(&operation.wire, &operation.method);
     // Overloads share a wire name, never a method.
     let mut pairs =
@@ -103,7 +105,8 @@ fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, ne
     }
     match (&old.kind, &new.kind) {
         (OperationKind::Action(old_builder), OperationKind::Action(new_builder)) => {
-            let builder = |name| Path { wire: path.wire.clone(), ..Path::place(changes.from, name) };
+            let builder =
+                |name| Path { wire: path.wire.clone(), ..Path::request_builder(changes.from, name) };
             let (old_path, new_path) = (builder(old_builder), builder(new_builder));
             changes.rust_name(Subject::Operation, &old_path, &new_path);
             compare_setters(changes, &old_path, old, new);

@@ -1,6 +1,6 @@
 //! Places to send requests to: roots, and the collections and items that contained navigations lead to.
 //!
-//! What is generated is read-only, by this module alone: a place can be listed or read, and the operations
+//! What is generated is read-only, by this module alone: a builder can be listed or read, and the operations
 //! that the metadata declares can be called. Nothing is created, updated or deleted.
 
 mod operations;
@@ -13,37 +13,37 @@ use super::names::{Names, Namespaces, Scopes};
 use super::types::Types;
 use crate::csdl::NavigationProperty;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Documentation, Navigation, Parameter, Place, PlaceKind, TypeName};
+use crate::model::{Documentation, Navigation, Parameter, RequestBuilder, RequestBuilderKind, TypeName};
 use crate::naming::{self, Scope};
 use crate::source::Spanned;
 
 use operations::Bound;
 
-/// The places of a document, how many operations it has, and which of those no place offers.
+/// The request_builders of a document, how many operations it has, and which of those no builder offers.
 pub(super) fn resolve(
     index: &Index<'_>,
     names: &Names,
     namespaces: &Namespaces,
     types: &mut Types<'_, '_>,
-) -> (Vec<Place>, usize, Vec<String>) {
+) -> (Vec<RequestBuilder>, usize, Vec<String>) {
     let mut reach = Reach::default();
     let roots = roots(index, &mut reach);
     let scopes = Scopes::new(namespaces);
-    let mut places = Places { index, names, scopes, types, bound: Bound::new(index), reach };
-    let mut resolved: Vec<_> = roots.into_iter().filter_map(|root| places.root(root)).collect();
-    places.name_structs(namespaces);
-    for place in &mut resolved {
-        places.furnish(place);
+    let mut request_builders = Places { index, names, scopes, types, bound: Bound::new(index), reach };
+    let mut resolved: Vec<_> = roots.into_iter().filter_map(|root| request_builders.root(root)).collect();
+    request_builders.name_structs(namespaces);
+    for builder in &mut resolved {
+        request_builders.furnish(builder);
     }
     for (kind, structs) in [
-        (PlaceKind::Collection, places.reach.collections.clone()),
-        (PlaceKind::Item, places.reach.items.clone()),
+        (RequestBuilderKind::Collection, request_builders.reach.collections.clone()),
+        (RequestBuilderKind::Item, request_builders.reach.items.clone()),
     ] {
         for (entity, name) in structs {
-            resolved.extend(places.place(&entity, name, kind.clone()));
+            resolved.extend(request_builders.builder(&entity, name, kind.clone()));
         }
     }
-    let (operations, unreached) = places.bound.offered(places.types);
+    let (operations, unreached) = request_builders.bound.offered(request_builders.types);
     (resolved, operations, unreached)
 }
 
@@ -110,7 +110,7 @@ impl Reach {
     /// The entities of a collection can be picked if they have a key.
     fn picked(&mut self, index: &Index<'_>, entity: &str) {
         let line = index.with_ancestors(entity);
-        if line.iter().filter_map(|ancestor| index.structure(ancestor)).any(|type_| !type_.key.is_empty()) {
+        if line.iter().filter_map(|ancestor| index.structured(ancestor)).any(|type_| !type_.key.is_empty()) {
             self.item(index, entity);
         }
     }
@@ -142,12 +142,12 @@ impl Reach {
 fn contained<'d>(index: &Index<'d>, entity: &str) -> Vec<(String, &'d Spanned<NavigationProperty>)> {
     let line = index.with_ancestors(entity);
     let declared =
-        line.into_iter().filter_map(|ancestor| index.structure(&ancestor).map(|type_| (ancestor, type_)));
+        line.into_iter().filter_map(|ancestor| index.structured(&ancestor).map(|type_| (ancestor, type_)));
     declared
         .flat_map(|(owner, type_)| type_.navigation_properties.iter().map(move |each| (owner.clone(), each)))
         .filter(|(_, navigation)| {
             let target = index.get(navigation.type_.name.as_str());
-            navigation.contains_target && matches!(target, Some(Definition::Structure(..)))
+            navigation.contains_target && matches!(target, Some(Definition::Structured(..)))
         })
         .collect()
 }
@@ -162,22 +162,25 @@ fn casts(index: &Index<'_>, entity: &str) -> Vec<String> {
         .map(|binding| binding.inner.type_.inner.name.as_str())
         .collect();
     let offers = |name: &&str| {
-        index.structure(name).is_some_and(|type_| {
+        index.structured(name).is_some_and(|type_| {
             with_operations.contains(name)
                 || type_.navigation_properties.iter().any(|each| each.contains_target)
         })
     };
-    index.with_descendants(entity).skip(1).filter(offers).map(str::to_owned).collect()
+    index.with_derived(entity).skip(1).filter(offers).map(str::to_owned).collect()
 }
 
 impl Places<'_, '_, '_, '_, '_> {
-    fn root(&mut self, root: Root) -> Option<Place> {
+    fn root(&mut self, root: Root) -> Option<RequestBuilder> {
         let entity = self.names.type_(&root.entity)?.clone();
         let rust = naming::root_name(&root.segment);
         let name = self.scopes.top(&root.segment, rust);
-        let kind =
-            if root.is_set { PlaceKind::EntitySet(root.segment) } else { PlaceKind::Singleton(root.segment) };
-        Some(Place {
+        let kind = if root.is_set {
+            RequestBuilderKind::EntitySet(root.segment)
+        } else {
+            RequestBuilderKind::Singleton(root.segment)
+        };
+        Some(RequestBuilder {
             name,
             entity,
             kind,
@@ -200,12 +203,12 @@ impl Places<'_, '_, '_, '_, '_> {
         }
     }
 
-    fn place(&mut self, entity: &str, name: TypeName, kind: PlaceKind) -> Option<Place> {
+    fn builder(&mut self, entity: &str, name: TypeName, kind: RequestBuilderKind) -> Option<RequestBuilder> {
         let documentation = match (&kind, self.reach.leading.get(entity).map(Vec::as_slice)) {
-            (PlaceKind::Collection, Some([only])) => only.clone(),
+            (RequestBuilderKind::Collection, Some([only])) => only.clone(),
             _ => documentation::of(self.index, entity),
         };
-        let mut place = Place {
+        let mut builder = RequestBuilder {
             name,
             entity: self.names.type_(entity)?.clone(),
             kind,
@@ -216,31 +219,31 @@ impl Places<'_, '_, '_, '_, '_> {
             operations: Vec::new(),
             documentation,
         };
-        self.furnish(&mut place);
-        Some(place)
+        self.furnish(&mut builder);
+        Some(builder)
     }
 
-    /// Adds what can be done at a place.
-    fn furnish(&mut self, place: &mut Place) {
-        let entity = place.entity.wire.clone();
+    /// Adds what can be done at a builder.
+    fn furnish(&mut self, builder: &mut RequestBuilder) {
+        let entity = builder.entity.wire.clone();
         let mut methods = Scope::with(&["new", "list", "get"]);
-        let is_collection = match place.kind {
-            PlaceKind::Collection | PlaceKind::EntitySet(_) => true,
-            PlaceKind::Item | PlaceKind::Singleton(_) => false,
+        let is_collection = match builder.kind {
+            RequestBuilderKind::Collection | RequestBuilderKind::EntitySet(_) => true,
+            RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) => false,
         };
         if is_collection {
-            place.readable = true;
-            place.key = self.key(&entity);
-            let item = self.reach.items.get(&entity).filter(|_| !place.key.is_empty());
-            let method = naming::by_key(place.key.iter().map(|part| part.wire.as_str()));
-            place.item = item.map(|item| (methods.unique(method), item.clone()));
+            builder.readable = true;
+            builder.key = self.key(&entity);
+            let item = self.reach.items.get(&entity).filter(|_| !builder.key.is_empty());
+            let method = naming::by_key(builder.key.iter().map(|part| part.wire.as_str()));
+            builder.item = item.map(|item| (methods.unique(method), item.clone()));
         } else {
-            place.readable = self.has_values(&entity);
-            place.navigations = self.navigations(&entity, &mut methods);
+            builder.readable = self.has_values(&entity);
+            builder.navigations = self.navigations(&entity, &mut methods);
         }
         let line = self.index.with_ancestors(&entity);
-        place.operations = self.bound.operations(
-            place,
+        builder.operations = self.bound.operations(
+            builder,
             &line,
             is_collection,
             &mut methods,
@@ -254,19 +257,19 @@ impl Places<'_, '_, '_, '_, '_> {
         let mut navigations = Vec::new();
         for (owner, navigation) in contained(self.index, entity) {
             let target = navigation.type_.name.as_str();
-            let places =
+            let request_builders =
                 if navigation.type_.collection { &self.reach.collections } else { &self.reach.items };
-            navigations.extend(places.get(target).map(|place| Navigation {
+            navigations.extend(request_builders.get(target).map(|builder| Navigation {
                 wire: navigation.name.inner.clone(),
                 method: methods.unique(naming::snake(&navigation.name)),
-                place: place.clone(),
+                builder: builder.clone(),
                 documentation: documentation::of(self.index, &format!("{owner}/{}", navigation.name.inner)),
             }));
         }
         for descendant in casts(self.index, entity) {
-            navigations.extend(self.reach.items.get(&descendant).map(|place| Navigation {
+            navigations.extend(self.reach.items.get(&descendant).map(|builder| Navigation {
                 method: methods.unique(naming::as_type(&descendant)),
-                place: place.clone(),
+                builder: builder.clone(),
                 documentation: documentation::of(self.index, &descendant),
                 wire: descendant.clone(),
             }));
@@ -279,17 +282,17 @@ impl Places<'_, '_, '_, '_, '_> {
         self.index
             .with_ancestors(entity)
             .iter()
-            .any(|ancestor| self.index.structure(ancestor).is_some_and(|type_| !type_.properties.is_empty()))
+            .any(|ancestor| self.index.structured(ancestor).is_some_and(|type_| !type_.properties.is_empty()))
     }
 
     fn key(&mut self, entity: &str) -> Vec<Parameter> {
         let line = self.index.with_ancestors(entity);
-        let declared = line.iter().filter_map(|ancestor| self.index.structure(ancestor));
+        let declared = line.iter().filter_map(|ancestor| self.index.structured(ancestor));
         let mut parameters = Scope::with(naming::RESERVED_PARAMETERS);
         let mut key = Vec::new();
         for part in declared.flat_map(|type_| &type_.key) {
             let Some(property) = self.index.property(entity, &part.name) else {
-                self.types.problems.push(
+                self.types.diagnostics.push(
                     Diagnostic::error(format!("the key of `{entity}` has no property `{}`", part.name.inner))
                         .at(part.name.span),
                 );

@@ -1,4 +1,4 @@
-//! Entity types, complex types, their properties, and families.
+//! Entity types, complex types, their properties, and polymorphic_types.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,17 @@ use super::{
     describe::rust_type,
     pairs::{Pairs, likeness_of_names},
 };
-use crate::model::{Capabilities, Property, PropertyKind, Structure, StructureKind};
+use crate::model::{Capabilities, Property, PropertyKind, StructuredType, StructuredTypeKind};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
-    let mut pairs = Pairs::by_key(&from.structures, &to.structures, |structure| &structure.name.wire);
+    let mut pairs =
+        Pairs::by_key(&from.structured_types, &to.structured_types, |structured| &structured.name.wire);
     for (old, new) in pairs.take_renames(likeness) {
         let (old_path, new_path) = (Path::model(from, &old.name), Path::model(to, &new.name));
         let message = format!("seems to be `{}` now", new_path.rust);
         changes.push(Effect::Breaking, (Subject::Type, Action::Renamed), &old_path, message);
-        compare_structures(changes, old, new);
+        compare_structured_types(changes, old, new);
     }
     for removed in pairs.removed {
         changes.removed(Subject::Type, &Path::model(from, &removed.name), "is gone");
@@ -27,42 +28,44 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     for (old, new) in pairs.both {
         let (old_path, new_path) = (Path::model(from, &old.name), Path::model(to, &new.name));
         changes.rust_name(Subject::Type, &old_path, &new_path);
-        compare_structures(changes, old, new);
+        compare_structured_types(changes, old, new);
     }
 }
 
-pub(super) fn compare_families(changes: &mut Changes<'_>) {
+pub(super) fn compare_polymorphic_types(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
-    let pairs = Pairs::by_key(&from.families, &to.families, |family| &family.name.wire);
+    let pairs =
+        Pairs::by_key(&from.polymorphic_types, &to.polymorphic_types, |polymorphic| &polymorphic.name.wire);
     for removed in pairs.removed {
         let message = "is gone: the type has no descendants any more, or no property names it";
-        changes.removed(Subject::Family, &Path::model(from, &removed.name), message);
+        changes.removed(Subject::PolymorphicType, &Path::model(from, &removed.name), message);
     }
     for added in pairs.added {
         let message = "is new: a type that properties name has descendants";
-        changes.added(Subject::Family, &Path::model(to, &added.name), message);
+        changes.added(Subject::PolymorphicType, &Path::model(to, &added.name), message);
     }
     for (old, new) in pairs.both {
         let (old_path, new_path) = (Path::model(from, &old.name), Path::model(to, &new.name));
-        changes.rust_name(Subject::Family, &old_path, &new_path);
+        changes.rust_name(Subject::PolymorphicType, &old_path, &new_path);
         let variants = Pairs::by_key(&old.variants, &new.variants, |(variant, _)| variant);
         for (variant, type_) in variants.removed {
-            changes.removed(Subject::Descendant, &old_path.child(&type_.wire, variant), "is gone");
+            changes.removed(Subject::DerivedType, &old_path.child(&type_.wire, variant), "is gone");
         }
         for (variant, type_) in variants.added {
-            changes.added(Subject::Descendant, &new_path.child(&type_.wire, variant), "is new");
+            changes.added(Subject::DerivedType, &new_path.child(&type_.wire, variant), "is new");
         }
     }
 }
 
-fn compare_structures(changes: &mut Changes<'_>, old: &Structure, new: &Structure) {
+fn compare_structured_types(changes: &mut Changes<'_>, old: &StructuredType, new: &StructuredType) {
     let path = Path::model(changes.from, &old.name);
     let mut invisible = |aspect, message: String| {
         changes.push(Effect::Invisible, (Subject::Type, Action::Changed(aspect)), &path, message);
     };
     if old.base.as_ref().map(|base| &base.wire) != new.base.as_ref().map(|base| &base.wire) {
-        let base =
-            |of: &Structure| of.base.as_ref().map_or("nothing".to_owned(), |base| format!("`{}`", base.wire));
+        let base = |of: &StructuredType| {
+            of.base.as_ref().map_or("nothing".to_owned(), |base| format!("`{}`", base.wire))
+        };
         invisible(Aspect::Base, format!("derives from {} instead of {}", base(new), base(old)));
     }
     if (old.kind, old.is_abstract, old.is_open) != (new.kind, new.is_abstract, new.is_open) {
@@ -90,7 +93,7 @@ fn compare_capabilities(changes: &mut Changes<'_>, path: &Path, old: Capabilitie
     }
 }
 
-fn compare_properties(changes: &mut Changes<'_>, old: &Structure, new: &Structure) {
+fn compare_properties(changes: &mut Changes<'_>, old: &StructuredType, new: &StructuredType) {
     let path = Path::model(changes.from, &old.name);
     let (from, to) = (changes.from, changes.to);
     // A change of an inherited property is told once, where it is declared.
@@ -98,11 +101,11 @@ fn compare_properties(changes: &mut Changes<'_>, old: &Structure, new: &Structur
         property.inherited_from.as_ref().is_some_and(|base| {
             [from, to]
                 .iter()
-                .all(|model| model.structures.iter().any(|structure| structure.name.wire == *base))
+                .all(|model| model.structured_types.iter().any(|structured| structured.name.wire == *base))
         })
     };
-    let own = |structure: &Structure| -> Vec<Property> {
-        structure.properties.iter().filter(|property| !is_told_elsewhere(property)).cloned().collect()
+    let own = |structured: &StructuredType| -> Vec<Property> {
+        structured.properties.iter().filter(|property| !is_told_elsewhere(property)).cloned().collect()
     };
     let (old_own, new_own) = (own(old), own(new));
     let mut pairs = Pairs::by_key(&old_own, &new_own, |property| &property.wire);
@@ -163,11 +166,11 @@ fn compare_property(changes: &mut Changes<'_>, owner: &Path, old: &Property, new
 }
 
 /// How alike two types are: by their properties, or failing those by their names.
-fn likeness(left: &Structure, right: &Structure) -> f64 {
+fn likeness(left: &StructuredType, right: &StructuredType) -> f64 {
     if left.kind != right.kind {
         return 0.0;
     }
-    let names = |of: &Structure| -> BTreeSet<String> {
+    let names = |of: &StructuredType| -> BTreeSet<String> {
         of.properties.iter().map(|property| format!("{}: {}", property.wire, property.type_.wire)).collect()
     };
     let (left_names, right_names) = (names(left), names(right));
@@ -186,10 +189,10 @@ fn ratio(part: usize, whole: usize) -> f64 {
     count(part) / count(whole)
 }
 
-fn kind(of: &Structure) -> String {
+fn kind(of: &StructuredType) -> String {
     let kind = match of.kind {
-        StructureKind::Entity => "entity type",
-        StructureKind::Complex => "complex type",
+        StructuredTypeKind::Entity => "entity type",
+        StructuredTypeKind::Complex => "complex type",
     };
     let abstractness = if of.is_abstract { "abstract " } else { "" };
     let openness = if of.is_open { "open " } else { "" };

@@ -4,27 +4,27 @@ use super::{
 };
 use crate::source::{Span, Spanned};
 
-/// Takes the annotations out of the elements and sets them apart, so that there is one place to look.
-pub fn set_apart(document: &mut Document) {
+/// Takes the annotations out of the elements and sets them out_of_line, so that there is one place to look.
+pub fn move_out_of_line(document: &mut Document) {
     for schema in &mut document.schemas {
         let Schema { namespace, entity_types, complex_types, enum_types, .. } = &mut schema.inner;
-        let mut apart = Apart { namespace: namespace.inner.clone(), annotations: Vec::new() };
-        entity_types.iter_mut().chain(complex_types).for_each(|type_| apart.structured(type_));
-        enum_types.iter_mut().for_each(|type_| apart.enumeration(type_));
-        schema.inner.type_definitions.iter_mut().for_each(|type_| apart.alias(type_));
+        let mut out_of_line = OutOfLine { namespace: namespace.inner.clone(), annotations: Vec::new() };
+        entity_types.iter_mut().chain(complex_types).for_each(|type_| out_of_line.structured(type_));
+        enum_types.iter_mut().for_each(|type_| out_of_line.enumeration(type_));
+        schema.inner.type_definitions.iter_mut().for_each(|type_| out_of_line.alias(type_));
         let operations = schema.inner.actions.iter_mut().chain(&mut schema.inner.functions);
-        operations.for_each(|operation| apart.operation(operation));
-        schema.inner.entity_container.iter_mut().for_each(|container| apart.container(container));
-        schema.inner.annotations.append(&mut apart.annotations);
+        operations.for_each(|operation| out_of_line.operation(operation));
+        schema.inner.entity_container.iter_mut().for_each(|container| out_of_line.container(container));
+        schema.inner.annotations.append(&mut out_of_line.annotations);
     }
 }
 
-struct Apart {
+struct OutOfLine {
     namespace: String,
     annotations: Vec<Spanned<Annotations>>,
 }
 
-impl Apart {
+impl OutOfLine {
     fn take(&mut self, target: &Target, path: &str, place: Span, list: &mut Vec<Spanned<Annotation>>) {
         if list.is_empty() {
             return;
@@ -47,9 +47,9 @@ impl Apart {
             let property = &mut property.inner;
             self.take(&target, &property.name, property.name.span, &mut property.annotations);
         }
-        for way in &mut type_.navigation_properties {
-            let way = &mut way.inner;
-            self.take(&target, &way.name, way.name.span, &mut way.annotations);
+        for navigation in &mut type_.navigation_properties {
+            let navigation = &mut navigation.inner;
+            self.take(&target, &navigation.name, navigation.name.span, &mut navigation.annotations);
         }
     }
 

@@ -8,7 +8,7 @@ use super::super::names::Scopes;
 use super::super::types::Types;
 use crate::csdl::{self, Operation as Declared};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Documentation, Operation, OperationKind, Parameter, Place};
+use crate::model::{Documentation, Operation, OperationKind, Parameter, RequestBuilder};
 use crate::naming::{self, Scope};
 
 /// Declared operations by their binding type, and whether they are bound to a collection of it.
@@ -42,11 +42,11 @@ impl<'d> Bound<'d> {
         bound
     }
 
-    /// The operations of a place; `line` is its entity type with its ancestors.
+    /// The operations of a builder; `line` is its entity type with its ancestors.
     #[expect(clippy::too_many_arguments, reason = "everything that names and types are decided by")]
     pub(super) fn operations(
         &mut self,
-        place: &Place,
+        builder: &RequestBuilder,
         line: &[String],
         is_collection: bool,
         methods: &mut Scope,
@@ -64,17 +64,17 @@ impl<'d> Bound<'d> {
                 entry.offered = true;
                 let is_overload =
                     std::mem::replace(&mut previous, entry.declared.name.inner.clone()) == previous;
-                resolved.extend(operation(place, entry, is_overload, methods, scopes, types, index));
+                resolved.extend(operation(builder, entry, is_overload, methods, scopes, types, index));
             }
         }
         resolved
     }
 
-    /// Counts the operations, and names those that no place offers, since nothing leads to what they are bound to.
+    /// Counts the operations, and names those that no builder offers, since nothing leads to what they are bound to.
     /// Reports those that are bound to nothing.
     pub(super) fn offered(&self, types: &mut Types<'_, '_>) -> (usize, Vec<String>) {
         for declared in &self.unbound {
-            types.problems.push(
+            types.diagnostics.push(
                 Diagnostic::error(format!(
                     "`{}` is bound to nothing, which is not supported",
                     declared.name.inner
@@ -93,7 +93,7 @@ impl<'d> Bound<'d> {
 }
 
 fn operation(
-    place: &Place,
+    builder: &RequestBuilder,
     entry: &Entry<'_>,
     is_overload: bool,
     methods: &mut Scope,
@@ -104,7 +104,7 @@ fn operation(
     let declared = entry.declared;
     let result = declared.return_type.as_ref().map(|result| types.resolve(&result.type_));
     if !entry.is_action && result.is_none() {
-        types.problems.push(
+        types.diagnostics.push(
             Diagnostic::error(format!("the function `{}` gives nothing", declared.name.inner))
                 .at(declared.name.span)
                 .help("a function has a `ReturnType`; without one it is an action"),
@@ -129,8 +129,8 @@ fn operation(
         method = naming::overload(&declared.name, parameters.iter().map(|parameter| parameter.wire.as_str()));
     }
     let kind = if entry.is_action {
-        let name = naming::action_name(&place.name.rust, &declared.name);
-        OperationKind::Action(scopes.beside(&declared.name, &place.name, name))
+        let name = naming::action_name(&builder.name.rust, &declared.name);
+        OperationKind::Action(scopes.beside(&declared.name, &builder.name, name))
     } else {
         OperationKind::Function
     };
@@ -169,12 +169,12 @@ fn segment(entry: &Entry<'_>, index: &Index<'_>) -> String {
 fn documentation(index: &Index<'_>, entry: &Entry<'_>, part: &str) -> Documentation {
     let [first, second] = &entry.targets;
     let [mut said, more] = [first, second].map(|target| documentation::of(index, &format!("{target}{part}")));
-    said.missing_in.extend(&more.missing_in);
+    said.unavailable_in.extend(&more.unavailable_in);
     Documentation {
         summary: said.summary.or(more.summary),
         details: said.details.or(more.details),
         deprecation: said.deprecation.or(more.deprecation),
-        missing_in: said.missing_in,
+        unavailable_in: said.unavailable_in,
     }
 }
 

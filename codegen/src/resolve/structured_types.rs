@@ -4,32 +4,32 @@ use super::documentation;
 use super::index::Index;
 use super::names::Names;
 use super::types::Types;
-use crate::csdl::StructuredType;
-use crate::model::{Capabilities, Property, PropertyKind, Structure, StructureKind, TypeName};
+use crate::csdl;
+use crate::model::{Capabilities, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName};
 use crate::naming::{self, Scope};
 
-pub(super) fn resolve(index: &Index<'_>, names: &Names, types: &mut Types<'_, '_>) -> Vec<Structure> {
-    let mut structures = Vec::new();
-    for (wire, kind, definition) in index.structures() {
+pub(super) fn resolve(index: &Index<'_>, names: &Names, types: &mut Types<'_, '_>) -> Vec<StructuredType> {
+    let mut structured_types = Vec::new();
+    for (wire, kind, definition) in index.structured_types() {
         if let Some(name) = names.type_(wire) {
-            structures.push(structure(index, names, types, (name, kind, definition)));
+            structured_types.push(structured(index, names, types, (name, kind, definition)));
         }
     }
-    structures
+    structured_types
 }
 
-fn structure(
+fn structured(
     index: &Index<'_>,
     names: &Names,
     types: &mut Types<'_, '_>,
-    (name, kind, definition): (&TypeName, StructureKind, &StructuredType),
-) -> Structure {
+    (name, kind, definition): (&TypeName, StructuredTypeKind, &csdl::StructuredType),
+) -> StructuredType {
     let mut fields = Scope::with(&["undeclared"]);
     let mut properties = Vec::new();
     let line = index.with_ancestors(&name.wire);
     let mut is_open = false;
     for ancestor in &line {
-        let Some(type_) = index.structure(ancestor) else { continue };
+        let Some(type_) = index.structured(ancestor) else { continue };
         is_open |= type_.is_open;
         let inherited_from = (*ancestor != name.wire).then(|| ancestor.clone());
         for mut property in own_properties(index, types, ancestor, type_) {
@@ -38,14 +38,14 @@ fn structure(
             properties.push(property);
         }
     }
-    Structure {
+    StructuredType {
         name: name.clone(),
         kind,
         base: definition.base.as_ref().and_then(|base| names.type_(base.as_str())).cloned(),
         is_abstract: definition.is_abstract,
         is_open,
         properties,
-        capabilities: if kind == StructureKind::Entity {
+        capabilities: if kind == StructuredTypeKind::Entity {
             documentation::capabilities(index, &line)
         } else {
             Capabilities { filter: false, top: false, skip: false, count: false }
@@ -60,7 +60,7 @@ fn own_properties(
     index: &Index<'_>,
     types: &mut Types<'_, '_>,
     owner: &str,
-    definition: &StructuredType,
+    definition: &csdl::StructuredType,
 ) -> Vec<Property> {
     let mut properties = Vec::new();
     let documentation = |name: &str| documentation::of(index, &format!("{owner}/{name}"));

@@ -4,14 +4,14 @@ use super::{Documentation, Type, TypeName};
 
 /// Something that requests can be sent to: a root, the collection of an entity type, or one entity.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place {
+pub struct RequestBuilder {
     /// The Rust struct: `Library`, `BookLoanCollection`, `BookLoanItem`.
     pub name: TypeName,
     /// The entity type found there.
     pub entity: TypeName,
     /// Root, collection or item.
-    pub kind: PlaceKind,
-    /// Whether the place itself can be read: `list()` of a collection, `get()` of an item.
+    pub kind: RequestBuilderKind,
+    /// Whether the builder itself can be read: `list()` of a collection, `get()` of an item.
     pub readable: bool,
     /// The key by which one entity is picked out of a collection.
     pub key: Vec<Parameter>,
@@ -25,28 +25,28 @@ pub struct Place {
     pub documentation: Documentation,
 }
 
-/// The kinds of places.
+/// The kinds of request_builders.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlaceKind {
+pub enum RequestBuilderKind {
     /// A singleton of the container, with its segment.
     Singleton(String),
     /// An entity set of the container, with its segment.
     EntitySet(String),
-    /// Entities of one type, below another place.
+    /// Entities of one type, below another builder.
     Collection,
     /// One entity.
     Item,
 }
 
-/// A step from one place to another.
+/// A step from one builder to another.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Navigation {
     /// The segment: `bookLoans`.
     pub wire: String,
     /// The method: `sign_ins`.
     pub method: String,
-    /// The place it leads to.
-    pub place: TypeName,
+    /// The builder it leads to.
+    pub builder: TypeName,
     /// For the reader.
     pub documentation: Documentation,
 }

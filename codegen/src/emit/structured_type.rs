@@ -7,32 +7,32 @@ use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use super::{methods, modules, query, schema};
 use crate::files::{Chunk, File, Table, literal};
-use crate::model::{Model, Property, PropertyKind, Structure, StructureKind};
+use crate::model::{Model, Property, PropertyKind, StructuredType, StructuredTypeKind};
 
-pub(super) fn file(model: &Model, structure: &Structure) -> File {
-    let mut imports = Imports::new(&structure.name, &[]);
-    let definition = definition(structure, &mut imports);
-    let queries = query::paths(structure, &structure.name, &mut imports);
-    let capabilities = query::capabilities(structure, &structure.name);
-    let schema = schema::structured_type(model, structure, &mut imports);
-    let methods = methods::of_object(&structure.name, &mut imports);
+pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
+    let mut imports = Imports::new(&structured.name, &[]);
+    let definition = definition(structured, &mut imports);
+    let queries = query::paths(structured, &structured.name, &mut imports);
+    let capabilities = query::capabilities(structured, &structured.name);
+    let schema = schema::structured_type(model, structured, &mut imports);
+    let methods = methods::of_object(&structured.name, &mut imports);
     let imports = imports.tokens();
     File {
-        path: modules::path(model, &structure.name),
-        source: modules::source(model, &structure.name.wire),
+        path: modules::path(model, &structured.name),
+        source: modules::source(model, &structured.name.wire),
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
-            Chunk::Table(table(structure)),
+            Chunk::Table(table(structured)),
             Chunk::Items(quote! { #methods #queries #capabilities #schema }),
         ],
     }
 }
 
-fn definition(structure: &Structure, imports: &mut Imports<'_>) -> TokenStream {
-    let name = ident(&structure.name.rust);
-    let documentation = documentation(structure);
-    let deprecated = docs::deprecated(&structure.documentation);
-    let fields = structure.properties.iter().map(|property| field(property, imports)).collect::<Vec<_>>();
+fn definition(structured: &StructuredType, imports: &mut Imports<'_>) -> TokenStream {
+    let name = ident(&structured.name.rust);
+    let documentation = documentation(structured);
+    let deprecated = docs::deprecated(&structured.documentation);
+    let fields = structured.properties.iter().map(|property| field(property, imports)).collect::<Vec<_>>();
     let (map, value) = (imports.btree_map(), imports.runtime("Value"));
     quote! {
         #documentation
@@ -47,20 +47,22 @@ fn definition(structure: &Structure, imports: &mut Imports<'_>) -> TokenStream {
     }
 }
 
-fn documentation(structure: &Structure) -> TokenStream {
-    let kind = match structure.kind {
-        StructureKind::Entity => "entity",
-        StructureKind::Complex => "complex",
+fn documentation(structured: &StructuredType) -> TokenStream {
+    let kind = match structured.kind {
+        StructuredTypeKind::Entity => "entity",
+        StructuredTypeKind::Complex => "complex",
     };
-    let mut doc =
-        Doc::of(&structure.documentation, format!("The {kind} type `{}`.", docs::code(&structure.name.wire)));
-    if structure.is_abstract {
+    let mut doc = Doc::of(
+        &structured.documentation,
+        format!("The {kind} type `{}`.", docs::code(&structured.name.wire)),
+    );
+    if structured.is_abstract {
         doc = doc.and("Abstract: the service sends only types derived from this one.");
     }
-    if structure.is_open {
+    if structured.is_open {
         doc = doc.and("Open: the service may send further members, which are in `undeclared`.");
     }
-    doc.wire_name(&structure.name.wire)
+    doc.wire_name(&structured.name.wire)
 }
 
 fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
@@ -96,11 +98,11 @@ fn facts(property: &Property) -> String {
         .to_owned()
 }
 
-fn table(structure: &Structure) -> Table {
+fn table(structured: &StructuredType) -> Table {
     Table {
         macro_name: "model",
-        head: format!("{}: {}", structure.name.rust, literal(&structure.name.wire)),
-        rows: structure
+        head: format!("{}: {}", structured.name.rust, literal(&structured.name.wire)),
+        rows: structured
             .properties
             .iter()
             .map(|property| format!("{}: {}", property.field, literal(&property.wire)))
