@@ -71,7 +71,7 @@ fn models() -> Result<String, Box<dyn Error>> {
         msgraph_codegen::resolve(&sources, &inputs).map_err(|problems| problems.render(&sources))?;
     let mut rows = String::new();
     for model in &versions {
-        for structure in &model.structures {
+        for structure in &model.structured_types {
             let path = format!("{}::{}", model.version.module, structure.name.rust_path());
             let members: Vec<_> =
                 structure.properties.iter().map(|property| property.wire.as_str()).collect();

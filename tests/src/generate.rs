@@ -1,5 +1,6 @@
 //! The folders of `cases/` and what is generated from them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -7,7 +8,7 @@ use msgraph_codegen::model::Version;
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{Generated, Options, VersionInput};
 
-/// A folder of `cases/`: `input.csdl`, and where they matter `overlay.csdl` and `records.jsonl`.
+/// A folder of `cases/`: `input.csdl`, and where they matter `overlay.csdl`, `records.jsonl` and `shows`.
 #[derive(Debug)]
 pub struct Case {
     /// The folder's name, which says what behaviour it shows.
@@ -57,6 +58,41 @@ impl Case {
             command: "cargo xtask codegen".to_owned(),
         };
         msgraph_codegen::generate(&sources, &[input], &options).map_err(|problems| problems.render(&sources))
+    }
+
+    /// The generated files that the case is about, by path: those that a line of `shows` matches, or all of them.
+    ///
+    /// # Errors
+    ///
+    /// The diagnostics of [`generate`](Self::generate), or a line of `shows` that matches no generated file.
+    pub fn shown(&self) -> Result<BTreeMap<String, String>, String> {
+        let generated = self.generate()?;
+        let with = |folder: &'static str| move |(path, text)| (format!("{folder}/{path}"), text);
+        let models = generated.models.into_iter().map(with("models"));
+        let all: BTreeMap<_, _> =
+            models.chain(generated.requests.into_iter().map(with("requests"))).collect();
+        let patterns = match fs::read_to_string(self.folder.join("shows")) {
+            Ok(text) => text,
+            Err(_) => return Ok(all),
+        };
+        let mut shown = BTreeMap::new();
+        for pattern in patterns.lines() {
+            let matches = |path: &str| match pattern.strip_suffix('*') {
+                Some(start) => path.starts_with(start),
+                None => path == pattern,
+            };
+            let found: Vec<_> = all.iter().filter(|(path, _)| matches(path)).collect();
+            if found.is_empty() {
+                let paths: Vec<_> = all.keys().map(String::as_str).collect();
+                return Err(format!(
+                    "cases/{}/shows: `{pattern}` matches none of the generated files {}",
+                    self.name,
+                    paths.join(", ")
+                ));
+            }
+            shown.extend(found.into_iter().map(|(path, text)| (path.clone(), text.clone())));
+        }
+        Ok(shown)
     }
 
     /// The records that the case's types are tried on.

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub mod generate;
+pub mod golden;
 
 /// The code that is generated from every case.
 #[rustfmt::skip]

@@ -266,7 +266,7 @@ fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
             problems.push(Diagnostic::error(message).at(source.span(place.span())).help(help));
         }
     };
-    let of_clouds = file.cloud.iter().map(|cloud| (&cloud.missing, &cloud.upstream));
+    let of_clouds = file.cloud.iter().map(|cloud| (&cloud.unavailable, &cloud.upstream));
     for (slice, upstream) in
         versions.iter().map(|version| (&version.slice, &version.upstream)).chain(of_clouds)
     {

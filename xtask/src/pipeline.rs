@@ -89,7 +89,7 @@ pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
 ///
 /// # Errors
 /// Problems of the form of the document, and one that describes another service.
-pub fn missing(
+pub fn unavailable(
     workspace: &Workspace,
     version: &Version,
     cloud: Cloud,
@@ -101,7 +101,7 @@ pub fn missing(
     let of_cloud = sources.add(name, text);
     let (slice, of_cloud) =
         sources.get(slice).zip(sources.get(of_cloud)).context("texts that were just added")?;
-    msgraph_codegen::availability::missing(slice, of_cloud, cloud).map_err(explained(&sources))
+    msgraph_codegen::availability::unavailable(slice, of_cloud, cloud).map_err(explained(&sources))
 }
 
 /// Resolves a slice without overlays.

@@ -69,7 +69,7 @@ impl<'a> Imports<'a> {
     pub(super) fn item(&mut self, item: &Item) -> TokenStream {
         match item {
             Item::Primitive(primitive) => self.primitive(*primitive),
-            Item::Enumeration(name) | Item::Structure(name) | Item::Family(name) => self.model(name),
+            Item::Enumeration(name) | Item::Structured(name) | Item::Polymorphic(name) => self.model(name),
             Item::Flags(name) => {
                 let (set, name) = (self.runtime("wire::FlagSet"), self.model(name));
                 quote! { #set<#name> }
@@ -81,12 +81,16 @@ impl<'a> Imports<'a> {
     /// The type that a property has in queries: that of its values, but for texts that aren't written as text.
     pub(super) fn query_type(&mut self, type_: &Type) -> TokenStream {
         let Item::Primitive(primitive) = type_.item else { return self.type_(type_) };
-        let item = match (edm(primitive), primitive) {
-            (Some(item), _) => item,
-            (None, Primitive::Text) => quote! { String },
-            (None, _) => self.primitive(primitive),
-        };
+        let item = edm(primitive).unwrap_or_else(|| self.argument(&type_.item));
         if type_.collection { quote! { Vec<#item> } } else { item }
+    }
+
+    /// The type of one value that a caller passes: owned text instead of shared text.
+    pub(super) fn argument(&mut self, item: &Item) -> TokenStream {
+        match item {
+            Item::Primitive(primitive) if primitive.is_text() => quote! { String },
+            item => self.item(item),
+        }
     }
 
     /// The type of a value or of a collection of them.

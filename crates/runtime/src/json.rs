@@ -1,22 +1,11 @@
-//! JSON text: paths into it, places in it, and reading it piece by piece.
+//! JSON text: reading it token by token, paths into it, and positions in it.
 
-mod cursor;
-mod mend;
-mod path;
 mod deserializer;
+mod path;
 mod position;
 mod reader;
 mod scan;
 
-pub(crate) use cursor::{Broken, Cursor};
 pub use path::JsonPath;
-pub(crate) use position::{Position, locate};
-
-/// The error's own words, without the place that serde_json appends.
-pub(crate) fn message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    text.strip_suffix(&place).unwrap_or(&text).to_owned()
-}
-
+pub(crate) use position::{Position, Tracker, locate};
 pub(crate) use reader::{Reader, SyntaxError, unescape};

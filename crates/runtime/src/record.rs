@@ -97,7 +97,7 @@ impl<T> Record<T> {
     /// # use msgraph_runtime::{Record, Text, Value};
     /// # #[derive(Debug, Default)]
     /// # pub struct StatusDetails { pub reason: Option<Text>, pub undeclared: BTreeMap<String, Value> }
-    /// # msgraph_runtime::model! { StatusDetails: "microsoft.graph.statusDetails" { reason: "reason" } }
+    /// # msgraph_runtime::generated::model! { StatusDetails: "microsoft.graph.statusDetails" { reason: "reason" } }
     /// let text = r##"{"@odata.type": "#microsoft.graph.statusDetails", "reason": "Other"}"##;
     /// let record = Record::<Value>::from_json(text)?;
     /// let details = record.as_derived::<StatusDetails>();
@@ -108,7 +108,7 @@ impl<T> Record<T> {
     pub fn as_derived<D: Model>(&self) -> Option<Record<D>> {
         let name = Reader::new(&self.raw, 0).text_member(model::TYPE_NAME)?;
         let view = View::OnDemand { cell: OnceLock::new(), decode: model::decode_object };
-        crate::wire::support::is_named::<D>(&name).then(|| Record { raw: self.raw.clone(), id: self.id.clone(), view })
+        crate::generated::is_named::<D>(&name).then(|| Record { raw: self.raw.clone(), id: self.id.clone(), view })
     }
 }
 

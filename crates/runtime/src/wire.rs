@@ -1,23 +1,22 @@
-//! How values travel as JSON.
+//! How values are represented in JSON.
 //!
-//! Decoding is total: whatever JSON arrives, a [`Wire`] type either takes it or hands it back as a
-//! [`Decoded::Mismatch`], and the record around it keeps it in `undeclared`. The only errors are those of the
-//! text itself.
+//! Decoding a record never fails because of unexpected content: a member that the metadata does not declare, and a
+//! value of another type than declared, are kept in `undeclared`. Only text that is not JSON, or not an object, is an
+//! error.
 //!
-//! JSON can say what no value here can hold. Where a text is decoded by this crate, half a surrogate pair becomes
-//! U+FFFD, and a number beyond all doubles and what is nested more than 100 deep are kept as texts of JSON; a
-//! [`Record`](crate::Record) has the original beside it.
+//! Some valid JSON has no representation in Rust. When this crate decodes text, an unpaired surrogate becomes U+FFFD,
+//! and numbers outside the range of `f64` and values nested more than 100 levels deep are kept as JSON text in a
+//! string. [`Record::raw`](crate::Record::raw) has the original.
 
 mod collection;
 mod decode_error;
-mod decoded;
-mod descendants;
+pub(crate) mod decoded;
+pub(crate) mod derived_types;
 mod flag_set;
-mod lookup;
-mod macros;
+pub(crate) mod lookup;
 pub(crate) mod mismatch;
 pub(crate) mod model;
-mod open_enum;
+pub(crate) mod open_enum;
 mod scalar;
 mod shape;
 pub(crate) mod text;
@@ -28,29 +27,32 @@ use serde::de::Deserializer;
 use serde::ser::Serializer;
 use serde_json::Value;
 
-pub use crate::json::JsonPath;
+use crate::json::JsonPath;
+use text::Texts;
 pub use decode_error::DecodeError;
 pub(crate) use decoded::{Decoded, Encoded};
-use text::Texts;
-pub use descendants::Family;
+pub use derived_types::Polymorphic;
 pub use flag_set::FlagSet;
 pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
 
-/// A type that travels as a JSON value.
+/// A type that records contain: the bound of generic code over records.
 ///
-/// Implemented for text, numbers, booleans, [`Timestamp`](crate::Timestamp), [`Value`], [`FlagSet`], vectors and
-/// boxes of wire types, and, by the macros, for generated types.
+/// Implemented for text, numbers, booleans, [`Timestamp`](crate::Timestamp), [`Value`], [`FlagSet`], vectors and boxes
+/// of such types, and all generated types. The methods are for generated code; models have `from_json`.
 ///
 /// ```
-/// use msgraph_runtime::Timestamp;
 /// use msgraph_runtime::wire::Wire;
+/// use msgraph_runtime::{PageError, PageReader};
 ///
-/// assert_eq!(Vec::<Timestamp>::expected(), "Collection(Edm.DateTimeOffset)");
+/// fn count<T: Wire>(page: PageReader<T>) -> Result<usize, PageError> {
+///     page.map(|record| record.map(|_| 1)).sum()
+/// }
 /// ```
 pub trait Wire: Sized {
-    /// The type as the metadata names it: `Edm.Int32`, `Collection(Edm.String)`, `microsoft.graph.signIn`.
+    /// The name of the type in the metadata: `Edm.Int32`, `Collection(Edm.String)`, `microsoft.graph.signIn`.
+    #[doc(hidden)]
     #[must_use]
     fn expected() -> String;
 
@@ -58,7 +60,7 @@ pub trait Wire: Sized {
     ///
     /// # Errors
     ///
-    /// Only those of the deserializer: malformed JSON, or a reader that fails.
+    /// If the deserializer fails: malformed JSON, or a failing reader.
     #[doc(hidden)]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
@@ -68,18 +70,20 @@ pub trait Wire: Sized {
 
     /// How to decode an object later, for types that every object can be decoded as.
     #[doc(hidden)]
+    #[must_use]
     fn decode_on_demand() -> Option<fn(&str) -> Self> {
         None
     }
 
-    /// Writes the value back.
+    /// Writes the value.
     ///
     /// # Errors
     ///
-    /// Only those of the serializer.
+    /// If the serializer fails.
+    #[doc(hidden)]
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Writes the value together with the JSON that makes it whole.
+    /// Writes the value together with the JSON that makes it whole: see [`Decoded::Partial`].
     ///
     /// # Errors
     ///
@@ -90,8 +94,8 @@ pub trait Wire: Sized {
         self.encode(serializer)
     }
 
-    /// Adds the values within this one that didn't fit their declared types. `path` leads to this value, and is the
-    /// same again afterwards.
+    /// Adds the mismatches within this value to `found`. `path` leads to this value and is unchanged on return.
+    #[doc(hidden)]
     fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
         let _ = (path, found);
     }
@@ -114,7 +118,24 @@ pub trait Wire: Sized {
         found.push(Mismatch::new(path.to_string(), value, Self::expected()));
     }
 
-    /// Whether the metadata declares such a member for objects of this type; `None` where it declares none at all.
+    /// Whether JSON that starts with this byte can be a value of this type, or null.
+    #[doc(hidden)]
+    #[must_use]
+    fn takes_value(first: u8) -> bool {
+        let _ = first;
+        true
+    }
+
+    /// Whether the declared member of this name takes a value that starts with this byte.
+    #[doc(hidden)]
+    #[must_use]
+    fn takes(name: &str, first: u8) -> bool {
+        let _ = (name, first);
+        true
+    }
+
+    /// Whether objects of this type declare a member of that name; `None` if the type declares no members.
+    #[doc(hidden)]
     #[must_use]
     fn declares(name: &str) -> Option<bool> {
         let _ = name;
@@ -122,17 +143,26 @@ pub trait Wire: Sized {
     }
 }
 
-/// Support for the macros.
+/// Implements serde's traits with those of `Wire`.
 #[doc(hidden)]
-pub mod support {
-    pub use super::descendants::{decode_descendant, decode_family, encode_descendant, is_named};
-    pub use super::model::{
-        MemberVisitor, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json, from_json_strict,
-        mismatches, skip,
-    };
-    pub use super::open_enum::decode_open_enum;
-    pub use super::decoded::{Decoded, Encoded, deserialize};
-    pub use super::lookup::Order;
-    pub use super::text::Texts;
-}
+#[macro_export]
+macro_rules! serde_through_wire {
+    ($type:ty) => {
+        impl $crate::generated::serde::Serialize for $type {
+            fn serialize<S: $crate::generated::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::wire::Wire::encode(self, serializer)
+            }
+        }
 
+        impl<'de> $crate::generated::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::generated::deserialize(deserializer)
+            }
+        }
+    };
+}

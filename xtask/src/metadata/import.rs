@@ -83,9 +83,10 @@ pub(super) fn cut_cloud(
     out: &Path,
 ) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
-    let missing = pipeline::missing(workspace, pin.version(version)?, cloud, &document.name, &document.text)?;
-    workspace::replace(out, &missing)?;
-    println!("wrote {} (missing: {})", out.display(), count(&missing));
+    let unavailable =
+        pipeline::unavailable(workspace, pin.version(version)?, cloud, &document.name, &document.text)?;
+    workspace::replace(out, &unavailable)?;
+    println!("wrote {} (unavailable: {})", out.display(), count(&unavailable));
     Ok(())
 }
 
@@ -98,11 +99,11 @@ pub(super) fn import_cloud(
 ) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
     let version = pin.version(version)?;
-    let missing = pipeline::missing(workspace, version, cloud, &document.name, &document.text)?;
+    let unavailable = pipeline::unavailable(workspace, version, cloud, &document.name, &document.text)?;
     let upstream_sha256 = pin::sha256(&document.text);
     let pinned = pin.cloud_of(version, cloud);
     let is_known = pinned.is_some_and(|pinned| {
-        pinned.upstream_sha256() == upstream_sha256 && pinned.sha256() == pin::sha256(&missing)
+        pinned.upstream_sha256() == upstream_sha256 && pinned.sha256() == pin::sha256(&unavailable)
     });
     if is_known {
         println!("what {cloud} lacks of {} is up to date", version.name());
@@ -111,17 +112,17 @@ pub(super) fn import_cloud(
     let today = today();
     let source = document.url.as_deref().unwrap_or(&document.name);
     let upstream = (source, today.as_str(), upstream_sha256.as_str());
-    let (path, pin_text) = pin.with_cloud(version, cloud, &pin::sha256(&missing), upstream);
-    workspace.write(&path, &missing)?;
+    let (path, pin_text) = pin.with_cloud(version, cloud, &pin::sha256(&unavailable), upstream);
+    workspace.write(&path, &unavailable)?;
     workspace.write(pin::PATH, &pin_text)?;
     println!("wrote {path}\nwrote {}", pin::PATH);
-    println!("{cloud} lacks {} of {}", count(&missing), version.name());
+    println!("{cloud} lacks {} of {}", count(&unavailable), version.name());
     println!("next: cargo xtask codegen");
     Ok(())
 }
 
-fn count(missing: &str) -> String {
-    match missing.matches("<Annotations ").count() {
+fn count(unavailable: &str) -> String {
+    match unavailable.matches("<Annotations ").count() {
         0 => "nothing".to_owned(),
         1 => "1 item".to_owned(),
         items => format!("{items} items"),

@@ -18,7 +18,7 @@ use super::{Pin, Slice, Upstream, Version};
 pub struct PinnedCloud {
     pub(super) name: Spanned<String>,
     pub(super) version: Spanned<String>,
-    pub(super) missing: Slice,
+    pub(super) unavailable: Slice,
     pub(super) upstream: Upstream,
 }
 
@@ -26,19 +26,19 @@ impl PinnedCloud {
     /// The path of the overlay in the workspace.
     #[must_use]
     pub fn path(&self) -> String {
-        format!("metadata/clouds/{}", self.missing.file.get_ref())
+        format!("metadata/clouds/{}", self.unavailable.file.get_ref())
     }
 
     /// The checksum that the overlay should have.
     #[must_use]
     pub fn sha256(&self) -> &str {
-        self.missing.sha256.get_ref()
+        self.unavailable.sha256.get_ref()
     }
 
     /// Where that checksum stands in the file.
     #[must_use]
     pub fn sha256_span(&self) -> Range<usize> {
-        self.missing.sha256.span()
+        self.unavailable.sha256.span()
     }
 
     /// The checksum of the cloud's document.
@@ -86,7 +86,7 @@ impl Pin {
         let file = format!("{}.{}.csdl", cloud.name(), version.name());
         let quoted = |text: &str| toml::Value::from(text).to_string();
         let entry = format!(
-            "\n[[cloud]]\nname = {}\nversion = {}\n\n[cloud.missing]\nfile = {}\nsha256 = {}\n\n\
+            "\n[[cloud]]\nname = {}\nversion = {}\n\n[cloud.unavailable]\nfile = {}\nsha256 = {}\n\n\
              [cloud.upstream]\nsource = {}\ndate = {}\nsha256 = {}\n",
             quoted(cloud.name()),
             quoted(version.name()),

@@ -16,6 +16,10 @@ impl<T: Wire> Wire for Vec<T> {
         format!("Collection({})", T::expected())
     }
 
+    fn takes_value(first: u8) -> bool {
+        matches!(first, b'[' | b'n')
+    }
+
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
@@ -65,7 +69,7 @@ impl<T: Wire> Wire for Vec<T> {
     ) {
         let mut odd = by_index(rest).into_iter().peekable();
         let mut index = 0;
-        let mut describe = |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>| {
+        let describe = |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>| {
             path.within_element(index, |path| T::describe_mismatch(value, path, found));
         };
         for element in self {
@@ -190,6 +194,14 @@ impl<T: Wire> Wire for Box<T> {
 
     fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
         T::describe_mismatch(value, path, found);
+    }
+
+    fn takes_value(first: u8) -> bool {
+        T::takes_value(first)
+    }
+
+    fn takes(name: &str, first: u8) -> bool {
+        T::takes(name, first)
     }
 
     fn declares(name: &str) -> Option<bool> {

@@ -19,13 +19,13 @@ use super::text::Texts;
 use super::untyped::{NUMBER, number_of};
 use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Wire};
 
-/// An entity type or a complex type. Implemented by [`model!`](crate::model!).
+/// A record type: an entity type or a complex type.
 ///
 /// ```
 /// use msgraph_runtime::wire::Model;
 ///
-/// /// The members of a record that the metadata doesn't have.
-/// fn news<M: Model>(model: &M) -> Vec<&str> {
+/// /// The undeclared members of a record.
+/// fn undeclared_members<M: Model>(model: &M) -> Vec<&str> {
 ///     model.undeclared().keys().map(String::as_str).filter(|name| !M::MEMBERS.contains(name)).collect()
 /// }
 /// ```
@@ -36,21 +36,24 @@ pub trait Model: Wire + Default {
     /// The wire names of the declared members.
     const MEMBERS: &'static [&'static str];
 
-    /// The same, to be looked up.
+    /// A hash table of [`MEMBERS`](Self::MEMBERS).
     #[doc(hidden)]
     const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
     /// The order in which members arrived last.
     #[doc(hidden)]
+    #[must_use]
     fn order() -> &'static Order;
 
-    /// Members that the metadata doesn't declare, and values that didn't fit their declared type, by wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
+    #[must_use]
     fn undeclared(&self) -> &BTreeMap<String, Value>;
 
-    /// The same, to be changed.
+    /// Like [`undeclared`](Self::undeclared), but mutable.
+    #[must_use]
     fn undeclared_mut(&mut self) -> &mut BTreeMap<String, Value>;
 
-    /// Fills the field of the member with this index from the next value.
+    /// Reads the next value into the field of the member with this index.
     #[doc(hidden)]
     fn fill<'de, A: MapAccess<'de>>(
         &mut self,
@@ -59,23 +62,21 @@ pub trait Model: Wire + Default {
         texts: &mut Texts,
     ) -> Result<Decoded, A::Error>;
 
-    /// Shows each declared member to the visitor, in order.
+    /// Passes each declared member to the visitor, in order.
     #[doc(hidden)]
     fn visit<'a, V: MemberVisitor<'a>>(&'a self, visitor: &mut V) -> Result<(), V::Error>;
 }
 
-/// What is done with each declared member of a model.
-#[doc(hidden)]
+/// An operation on each declared member of a model.
 pub trait MemberVisitor<'a> {
-    /// What ends the visit early.
+    /// The error that ends the visit.
     type Error;
 
-    /// Takes one member.
+    /// Visits one member.
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), Self::Error>;
 }
 
 /// Implements `Wire::decode` for a model.
-#[doc(hidden)]
 pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(
     field: &mut Option<M>,
     texts: &mut Texts,
@@ -213,7 +214,6 @@ impl Visitor<'_> for Name {
 }
 
 /// Reads the next value of an object into a field.
-#[doc(hidden)]
 #[inline]
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
@@ -223,8 +223,9 @@ pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     object.next_value_seed(Field { field, texts })
 }
 
-/// Implements `Wire::encode` for a model. The type's name comes first; `type_name` is for an object that has none.
-#[doc(hidden)]
+/// Implements `Wire::encode` for a model.
+///
+/// `@odata.type` comes first; `type_name` is written if the object has none.
 pub fn encode_model<M: Model, S: Serializer>(
     model: &M,
     type_name: Option<&str>,
@@ -271,7 +272,6 @@ impl<'a, O: SerializeMap> MemberVisitor<'a> for Encoder<'_, O> {
 }
 
 /// Implements `Wire::collect_mismatches` for a model.
-#[doc(hidden)]
 pub fn collect_mismatches<'a, M: Model>(model: &'a M, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
     let Ok(()) = model.visit(&mut Inspector { undeclared: model.undeclared(), path, found });
 }
@@ -297,46 +297,188 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
     }
 }
 
-/// Reads over a value.
-#[doc(hidden)]
+/// Implements `Wire::takes` for a model.
+#[must_use]
+pub fn takes<M: Model>(name: &str, first: u8) -> bool {
+    struct Kinds<'n>(&'n str, u8);
+
+    impl<'a> MemberVisitor<'a> for Kinds<'_> {
+        type Error = bool;
+
+        fn member<T: Wire>(&mut self, name: &'static str, _: &'a Option<T>) -> Result<(), bool> {
+            if name == self.0 { Err(T::takes_value(self.1)) } else { Ok(()) }
+        }
+    }
+
+    M::default().visit(&mut Kinds(name, first)).err().unwrap_or(true)
+}
+
+/// Skips a value.
 pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts) -> Result<Decoded, A::Error> {
     object.next_value::<IgnoredAny>().map(|_| Decoded::Value)
 }
 
-/// Lists the values that didn't fit.
-#[doc(hidden)]
+/// Lists the mismatches in a value.
 pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
     let mut found = Vec::new();
     value.collect_mismatches(&mut JsonPath::default(), &mut found);
     found
 }
 
-/// Decodes a text that is one value.
-#[doc(hidden)]
+/// Decodes JSON text. A byte order mark before it is ignored.
 pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
     let syntax = |error: Box<SyntaxError>| DecodeError::syntax(text, &error);
     let mut reader = Reader::new(text, 0);
-    let mut texts = Texts::new();
-    let mut field = None;
-    let decoded = T::decode(&mut field, &mut texts, &mut reader).map_err(syntax)?;
+    reader.take_byte_order_mark();
+    let decoded = decode_next(&mut reader).map_err(syntax)?;
     reader.end().map_err(syntax)?;
-    match (decoded, field) {
-        (Decoded::Value, Some(value)) => Ok(value),
-        (Decoded::Mismatch(value) | Decoded::Partial(value), _) => {
-            Err(DecodeError::unfit(text, &T::expected(), &kind(&value)))
-        }
-        (Decoded::Null | Decoded::Value, _) => {
-            Err(DecodeError::unfit(text, &T::expected(), &kind(&Value::Null)))
-        }
-    }
+    decoded.map_err(|found| DecodeError::wrong_type(text, &T::expected(), &found))
 }
 
-/// Decodes a text that is one value, every part of which is as declared.
-#[doc(hidden)]
+/// Decodes JSON text that was read over before, or returns what it is instead.
+pub(crate) fn decode_value<T: Wire>(text: &str) -> Result<T, String> {
+    decode_next(&mut Reader::new(text, 0)).unwrap_or_else(|error| Err(error.message.into_owned()))
+}
+
+fn decode_next<T: Wire>(reader: &mut Reader<'_>) -> Result<Result<T, String>, Box<SyntaxError>> {
+    let mut field = None;
+    let decoded = T::decode(&mut field, &mut Texts::new(), reader)?;
+    Ok(match (decoded, field) {
+        (Decoded::Value, Some(value)) => Ok(value),
+        (Decoded::Mismatch(value) | Decoded::Partial(value), _) => Err(kind(&value)),
+        (Decoded::Null | Decoded::Value, _) => Err(kind(&Value::Null)),
+    })
+}
+
+/// Decodes JSON text without mismatches.
 pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
     let value = from_json(text)?;
     match mismatches::<T>(&value).first() {
         Some(mismatch) => Err(DecodeError::mismatch(text, mismatch)),
         None => Ok(value),
     }
+}
+
+/// Implements [`Model`] and [`Wire`] for a struct: the wire name of the type, and of the member in each field.
+///
+/// Every field is an `Option` of a [`Wire`] type, except `undeclared`, a `BTreeMap<String, Value>`. The struct
+/// implements `Default`.
+///
+/// ```
+/// use msgraph_runtime::generated::{self, BTreeMap, Value};
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct SignInStatus {
+///     pub error_code: Option<i32>,
+///     pub undeclared: BTreeMap<String, Value>,
+/// }
+/// generated::model! {
+///     SignInStatus: "microsoft.graph.signInStatus" {
+///         error_code: "errorCode",
+///     }
+/// }
+///
+/// let status: SignInStatus = generated::from_json(r#"{"errorCode": "none", "new": 1}"#)?;
+/// assert_eq!(status.error_code, None);
+/// assert_eq!(status.undeclared["errorCode"], "none");
+/// # Ok::<(), msgraph_runtime::DecodeError>(())
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model {
+    ($model:ident: $type:literal { $($field:ident: $name:literal),* $(,)? }) => {
+        #[allow(deprecated)]
+        const _: () = {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            enum __Member { $($field),* } // underscores, since a model may be called `Member`
+
+            #[doc(hidden)]
+            impl $crate::wire::Model for $model {
+                const TYPE: &'static str = $type;
+                const MEMBERS: &'static [&'static str] = &[$($name),*];
+
+                fn order() -> &'static $crate::generated::Order {
+                    static ORDER: $crate::generated::Order = $crate::generated::Order::new();
+                    &ORDER
+                }
+
+                fn undeclared(&self) -> &$crate::generated::BTreeMap<String, $crate::Value> {
+                    &self.undeclared
+                }
+
+                fn undeclared_mut(&mut self) -> &mut $crate::generated::BTreeMap<String, $crate::Value> {
+                    &mut self.undeclared
+                }
+
+                fn fill<'de, A: $crate::generated::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    index: usize,
+                    object: &mut A,
+                    texts: &mut $crate::generated::Texts,
+                ) -> Result<$crate::generated::Decoded, A::Error> {
+                    const MEMBERS: &[__Member] = &[$(__Member::$field),*];
+                    match MEMBERS.get(index) {
+                        $(Some(__Member::$field) => {
+                            $crate::generated::fill(&mut self.$field, object, texts)
+                        })*
+                        _ => $crate::generated::skip(object, texts),
+                    }
+                }
+
+                fn visit<'a, V: $crate::generated::MemberVisitor<'a>>(
+                    &'a self,
+                    visitor: &mut V,
+                ) -> Result<(), V::Error> {
+                    $(visitor.member($name, &self.$field)?;)*
+                    let _ = visitor;
+                    Ok(())
+                }
+            }
+        };
+
+        #[doc(hidden)]
+        impl $crate::wire::Wire for $model {
+            fn expected() -> String {
+                $type.to_owned()
+            }
+
+            fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::generated::Texts,
+                deserializer: D,
+            ) -> Result<$crate::generated::Decoded, D::Error> {
+                $crate::generated::decode_model(field, texts, deserializer)
+            }
+
+            fn decode_on_demand() -> Option<fn(&str) -> Self> {
+                Some($crate::generated::decode_object)
+            }
+
+            fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::generated::encode_model(self, None, serializer)
+            }
+
+            fn collect_mismatches<'a>(
+                &'a self,
+                path: &mut $crate::generated::JsonPath,
+                found: &mut Vec<$crate::wire::Mismatch<'a>>,
+            ) {
+                $crate::generated::collect_mismatches(self, path, found);
+            }
+
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'{' | b'n')
+            }
+
+            fn takes(name: &str, first: u8) -> bool {
+                $crate::generated::takes::<Self>(name, first)
+            }
+
+            fn declares(name: &str) -> Option<bool> {
+                Some(<Self as $crate::wire::Model>::LOOKUP.index_of(name).is_some())
+            }
+        }
+
+        $crate::serde_through_wire! { $model }
+    };
 }

@@ -16,6 +16,10 @@ fn integral(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
+fn is_number(first: u8) -> bool {
+    matches!(first, b'-' | b'0'..=b'9' | b'n')
+}
+
 macro_rules! integers {
     ($($type:ty: $name:literal,)*) => {$(
         impl Shape for $type {
@@ -33,6 +37,10 @@ macro_rules! integers {
         impl Wire for $type {
             fn expected() -> String {
                 $name.to_owned()
+            }
+
+            fn takes_value(first: u8) -> bool {
+                is_number(first)
             }
 
             #[inline]
@@ -82,6 +90,10 @@ impl Wire for f64 {
         "Edm.Double".to_owned()
     }
 
+    fn takes_value(first: u8) -> bool {
+        is_number(first)
+    }
+
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
@@ -124,6 +136,10 @@ impl Wire for f32 {
         "Edm.Single".to_owned()
     }
 
+    fn takes_value(first: u8) -> bool {
+        is_number(first)
+    }
+
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
@@ -149,6 +165,10 @@ impl Shape for bool {
 impl Wire for bool {
     fn expected() -> String {
         "Edm.Boolean".to_owned()
+    }
+
+    fn takes_value(first: u8) -> bool {
+        matches!(first, b't' | b'f' | b'n')
     }
 
     #[inline]
@@ -189,6 +209,10 @@ macro_rules! texts {
         impl Wire for $type {
             fn expected() -> String {
                 "Edm.String".to_owned()
+            }
+
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'"' | b'n')
             }
 
             #[inline]

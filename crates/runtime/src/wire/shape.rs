@@ -7,7 +7,6 @@ use serde_json::{Number, Value};
 
 use super::Decoded;
 use super::text::Texts;
-use super::untyped::Untyped;
 
 /// The kinds of JSON values that a type can be made from. `None` means that a scalar is of another type.
 pub(crate) trait Shape: Sized {

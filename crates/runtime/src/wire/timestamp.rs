@@ -19,6 +19,10 @@ impl Wire for Timestamp {
         "Edm.DateTimeOffset".to_owned()
     }
 
+    fn takes_value(first: u8) -> bool {
+        matches!(first, b'"' | b'n')
+    }
+
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
         texts: &mut Texts,

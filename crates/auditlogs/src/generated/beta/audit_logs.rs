@@ -1,23 +1,26 @@
-// Generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::query::literal;
-use msgraph_runtime::request::{ListRequest, Place};
+use msgraph_runtime::generated::{ResourcePath, literal};
+use msgraph_runtime::request::ListRequest;
 use super::{
-    AuditActivityTypeCollection, CustomSecurityAttributeAuditCollection,
-    DirectoryAuditCollection, ProvisioningObjectSummaryCollection,
-    SelfServiceSignUpCollection, SignInCollection, SignInEventsActivityCollection,
-    SignInEventsAppActivityCollection,
+    AuditActivityTypeCollectionRequestBuilder,
+    CustomSecurityAttributeAuditCollectionRequestBuilder,
+    DirectoryAuditCollectionRequestBuilder,
+    ProvisioningObjectSummaryCollectionRequestBuilder,
+    SelfServiceSignUpCollectionRequestBuilder, SignInCollectionRequestBuilder,
+    SignInEventsActivityCollectionRequestBuilder,
+    SignInEventsAppActivityCollectionRequestBuilder,
 };
 
-/// The place from which all reports are reached.
+/// The root of all audit log reports.
 ///
-/// Nothing can be read at this place itself, only from the collections and functions below it.
+/// Has no content of its own: request the collections and functions below it.
 ///
 /// Wire name: `auditLogs`
 #[derive(Clone, Debug)]
 pub struct AuditLogs {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl AuditLogs {
@@ -25,144 +28,159 @@ impl AuditLogs {
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "beta", "auditLogs"),
+            path: ResourcePath::root(client, "beta", "auditLogs"),
         }
     }
 
-    /// The activities that audit records can be about.
+    /// The activities that audit records can report.
     ///
-    /// Listed 1000 a page, which is also the maximum, and in all clouds. Needs the permission
-    /// AuditLog.Read.All.
+    /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
+    /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
     ///
     /// Wire name: `auditActivityTypes`
     #[must_use]
-    pub fn audit_activity_types(&self) -> AuditActivityTypeCollection {
-        AuditActivityTypeCollection::new(self.place.segment("auditActivityTypes"))
+    pub fn audit_activity_types(&self) -> AuditActivityTypeCollectionRequestBuilder {
+        AuditActivityTypeCollectionRequestBuilder::new(
+            self.path.segment("auditActivityTypes"),
+        )
     }
 
-    /// Changes to the definitions and assignments of custom security attributes.
+    /// Changes to definitions and assignments of custom security attributes.
     ///
-    /// Needs the permission CustomSecAttributeAuditLogs.Read.All, and the user's role has to allow it as
-    /// well: even a Global Administrator has none of it by default. Listed 100 a page, which is also the
-    /// maximum, and in all clouds. Time is bounded inclusively at both ends, so adjoining windows overlap
-    /// and need deduplication by identifier.
+    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
+    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
+    /// are inclusive, so adjacent windows overlap: deduplicate by id.
     ///
     /// Wire name: `customSecurityAttributeAudits`
     #[must_use]
     pub fn custom_security_attribute_audits(
         &self,
-    ) -> CustomSecurityAttributeAuditCollection {
-        CustomSecurityAttributeAuditCollection::new(
-            self.place.segment("customSecurityAttributeAudits"),
+    ) -> CustomSecurityAttributeAuditCollectionRequestBuilder {
+        CustomSecurityAttributeAuditCollectionRequestBuilder::new(
+            self.path.segment("customSecurityAttributeAudits"),
         )
     }
 
-    /// Changes to the directory: users, groups, applications, policies and the like.
+    /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented; this version is offered in all clouds.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
-    pub fn directory_audits(&self) -> DirectoryAuditCollection {
-        DirectoryAuditCollection::new(self.place.segment("directoryAudits"))
+    pub fn directory_audits(&self) -> DirectoryAuditCollectionRequestBuilder {
+        DirectoryAuditCollectionRequestBuilder::new(self.path.segment("directoryAudits"))
     }
 
-    /// Provisioning records under a second name that the service leaves undocumented.
+    /// Undocumented alias of the provisioning collection.
     ///
-    /// Metadata declares it with the records of provisioning. How the two differ is not documented, so
-    /// prefer provisioning.
+    /// The metadata declares it with the same record type as provisioning. No difference is documented; use
+    /// provisioning.
     ///
     /// Wire name: `directoryProvisioning`
     #[must_use]
-    pub fn directory_provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(
-            self.place.segment("directoryProvisioning"),
+    pub fn directory_provisioning(
+        &self,
+    ) -> ProvisioningObjectSummaryCollectionRequestBuilder {
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(
+            self.path.segment("directoryProvisioning"),
         )
     }
 
-    /// What provisioning jobs did to users and groups in connected systems.
+    /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
     /// Wire name: `provisioning`
     #[must_use]
-    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(self.place.segment("provisioning"))
-    }
-
-    /// How many sign-ins each application had.
-    ///
-    /// One record an application, with no identifier of its own: the application's is the key. Listed 1000
-    /// a page, which is also the maximum.
-    ///
-    /// Wire name: `signInEventsAppSummary`
-    #[must_use]
-    pub fn sign_in_events_app_summary(&self) -> SignInEventsAppActivityCollection {
-        SignInEventsAppActivityCollection::new(
-            self.place.segment("signInEventsAppSummary"),
+    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(
+            self.path.segment("provisioning"),
         )
     }
 
-    /// How many sign-ins there were in stretches of time.
+    /// Number of sign-ins per application.
     ///
-    /// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// default, which is also the maximum.
+    ///
+    /// Wire name: `signInEventsAppSummary`
+    #[must_use]
+    pub fn sign_in_events_app_summary(
+        &self,
+    ) -> SignInEventsAppActivityCollectionRequestBuilder {
+        SignInEventsAppActivityCollectionRequestBuilder::new(
+            self.path.segment("signInEventsAppSummary"),
+        )
+    }
+
+    /// Number of sign-ins per period of time.
+    ///
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// exclusive.
     ///
     /// Wire name: `signInEventsSummary`
     #[must_use]
-    pub fn sign_in_events_summary(&self) -> SignInEventsActivityCollection {
-        SignInEventsActivityCollection::new(self.place.segment("signInEventsSummary"))
+    pub fn sign_in_events_summary(
+        &self,
+    ) -> SignInEventsActivityCollectionRequestBuilder {
+        SignInEventsActivityCollectionRequestBuilder::new(
+            self.path.segment("signInEventsSummary"),
+        )
     }
 
     /// Sign-ins of users, service principals and managed identities.
     ///
-    /// Without a filter on the kinds, only interactive sign-ins of users are listed. Ask for the others
-    /// with any of signInEventTypes equal to nonInteractiveUser, servicePrincipal or managedIdentity; the
-    /// user kinds can be joined with or, but user and service principal kinds cannot share a filter. Newest
-    /// first, 1000 a page, which is also the maximum; skipping is refused. Needs AuditLog.Read.All, with
-    /// Directory.Read.All besides, and a P1 or P2 licence, with which records are kept for 30 days; they
-    /// arrive minutes late and out of order.
+    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
+    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
+    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order.
     ///
     /// Wire name: `signIns`
     #[must_use]
-    pub fn sign_ins(&self) -> SignInCollection {
-        SignInCollection::new(self.place.segment("signIns"))
+    pub fn sign_ins(&self) -> SignInCollectionRequestBuilder {
+        SignInCollectionRequestBuilder::new(self.path.segment("signIns"))
     }
 
-    /// Sign-ups of customers who registered themselves for an account.
+    /// Self-service sign-ups of customers.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
-    /// page of the service's documentation spells the path differently; the spelling here is what the
-    /// service answers to.
+    /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
+    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
+    /// metadata and the service use signUps.
     ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
+    /// Unavailable in the clouds US Government L4, US Government L5 and China.
     ///
     /// Wire name: `signUps`
     #[must_use]
-    pub fn sign_ups(&self) -> SelfServiceSignUpCollection {
-        SelfServiceSignUpCollection::new(
+    pub fn sign_ups(&self) -> SelfServiceSignUpCollectionRequestBuilder {
+        SelfServiceSignUpCollectionRequestBuilder::new(
             self
-                .place
+                .path
                 .segment("signUps")
-                .missing_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
+                .unavailable_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
         )
     }
 
-    /// Summarizes sign-ins of managed identities, one record a group of like ones.
+    /// Summarizes managed identity sign-ins, one record per group of similar ones.
     ///
-    /// The service documents filtering of the result, but neither its order nor its page size.
+    /// Filters on the result are documented; its order and page size are not.
     ///
     /// Wire name: `getSummarizedMSISignIns`
     pub fn get_summarized_msi_sign_ins(
         &self,
         aggregation_window: super::models::AggregationWindow,
     ) -> ListRequest<super::models::SummarizedSignIn> {
-        self.place
+        self.path
             .function(
                 "getSummarizedMSISignIns",
                 &[("aggregationWindow", literal(&aggregation_window))],
@@ -170,16 +188,16 @@ impl AuditLogs {
             .list()
     }
 
-    /// Summarizes sign-ins that clients made for users without their doing, grouped by likeness.
+    /// Summarizes non-interactive user sign-ins, one record per similar group.
     ///
-    /// The service documents filtering of the result, but neither its order nor its page size.
+    /// Filters on the result are documented; its order and page size are not.
     ///
     /// Wire name: `getSummarizedNonInteractiveSignIns`
     pub fn get_summarized_non_interactive_sign_ins(
         &self,
         aggregation_window: super::models::AggregationWindow,
     ) -> ListRequest<super::models::SummarizedSignIn> {
-        self.place
+        self.path
             .function(
                 "getSummarizedNonInteractiveSignIns",
                 &[("aggregationWindow", literal(&aggregation_window))],
@@ -187,16 +205,16 @@ impl AuditLogs {
             .list()
     }
 
-    /// Summarizes sign-ins of applications as themselves, one record a group of like ones.
+    /// Summarizes service principal sign-ins, one record per similar group.
     ///
-    /// The service documents filtering of the result, but neither its order nor its page size.
+    /// Filters on the result are documented; its order and page size are not.
     ///
     /// Wire name: `getSummarizedServicePrincipalSignIns`
     pub fn get_summarized_service_principal_sign_ins(
         &self,
         aggregation_window: super::models::AggregationWindow,
     ) -> ListRequest<super::models::SummarizedSignIn> {
-        self.place
+        self.path
             .function(
                 "getSummarizedServicePrincipalSignIns",
                 &[("aggregationWindow", literal(&aggregation_window))],

@@ -1,19 +1,20 @@
-// Generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::request::Place;
+use msgraph_runtime::generated::ResourcePath;
 use super::{
-    DirectoryAuditCollection, ProvisioningObjectSummaryCollection, SignInCollection,
+    DirectoryAuditCollectionRequestBuilder,
+    ProvisioningObjectSummaryCollectionRequestBuilder, SignInCollectionRequestBuilder,
 };
 
-/// The place from which all reports are reached.
+/// The root of all audit log reports.
 ///
-/// Nothing can be read at this place itself, only from the collections and functions below it.
+/// Has no content of its own: request the collections and functions below it.
 ///
 /// Wire name: `auditLogs`
 #[derive(Clone, Debug)]
 pub struct AuditLogs {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl AuditLogs {
@@ -21,55 +22,56 @@ impl AuditLogs {
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "auditLogs"),
+            path: ResourcePath::root(client, "v1.0", "auditLogs"),
         }
     }
 
-    /// Changes to the directory: users, groups, applications, policies and the like.
+    /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
-    pub fn directory_audits(&self) -> DirectoryAuditCollection {
-        DirectoryAuditCollection::new(
-            self.place.segment("directoryAudits").missing_in(&[Cloud::China]),
+    pub fn directory_audits(&self) -> DirectoryAuditCollectionRequestBuilder {
+        DirectoryAuditCollectionRequestBuilder::new(
+            self.path.segment("directoryAudits").unavailable_in(&[Cloud::China]),
         )
     }
 
-    /// What provisioning jobs did to users and groups in connected systems.
+    /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `provisioning`
     #[must_use]
-    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(
-            self.place.segment("provisioning").missing_in(&[Cloud::China]),
+    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(
+            self.path.segment("provisioning").unavailable_in(&[Cloud::China]),
         )
     }
 
-    /// Interactive sign-ins of users.
+    /// Interactive user sign-ins.
     ///
-    /// This version has no way to ask for other kinds of sign-ins: non-interactive ones and those of
-    /// service principals and managed identities are in beta alone. Newest first, 1000 a page, which is
-    /// also the maximum; skipping is refused. Needs AuditLog.Read.All, with Directory.Read.All besides, and
-    /// a P1 or P2 licence, with which records are kept for 30 days. Records arrive minutes late and out of
-    /// order, and may be published again with changes.
+    /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
+    /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order, and may be published again with changes.
     ///
     /// Wire name: `signIns`
     #[must_use]
-    pub fn sign_ins(&self) -> SignInCollection {
-        SignInCollection::new(self.place.segment("signIns"))
+    pub fn sign_ins(&self) -> SignInCollectionRequestBuilder {
+        SignInCollectionRequestBuilder::new(self.path.segment("signIns"))
     }
 }

@@ -1,109 +1,109 @@
-// Generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
-use msgraph_runtime::wire::FlagSet;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
     AppliedConditionalAccessPolicyResult, AuthenticationStrength,
     ConditionalAccessConditions, ConditionalAccessRuleSatisfied,
 };
 
-/// A Conditional Access policy, and what it did in a sign-in.
+/// A Conditional Access policy and its result for a sign-in.
 ///
-/// Members are silently null for callers without permission to read the policies.
+/// Properties are null, without an error, when the caller has no permission to read the policies.
 ///
 /// Wire name: `microsoft.graph.appliedConditionalAccessPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedConditionalAccessPolicy {
-    /// The authentication strength that the policy demanded, and whether it was reached.
+    /// Authentication strength that the policy required, with its result.
     ///
-    /// Null where the policy demands none.
+    /// Null when the policy requires none.
     ///
     /// `microsoft.graph.authenticationStrength`, may be null.
     ///
     /// Wire name: `authenticationStrength`
     pub authentication_strength: Option<AuthenticationStrength>,
-    /// Which conditions of the policy the sign-in did not meet.
+    /// Conditions of the policy that the sign-in did not meet.
     ///
-    /// A set, as text with commas as a rule; arrays have been seen.
+    /// Flags, usually sent as one comma-separated string, sometimes as an array.
     ///
     /// `microsoft.graph.conditionalAccessConditions`, may be null.
     ///
     /// Wire name: `conditionsNotSatisfied`
     pub conditions_not_satisfied: Option<FlagSet<ConditionalAccessConditions>>,
-    /// Which conditions of the policy the sign-in met.
+    /// Conditions of the policy that the sign-in met.
     ///
-    /// A set, as text with commas as a rule; arrays have been seen.
+    /// Flags, usually sent as one comma-separated string, sometimes as an array.
     ///
     /// `microsoft.graph.conditionalAccessConditions`, may be null.
     ///
     /// Wire name: `conditionsSatisfied`
     pub conditions_satisfied: Option<FlagSet<ConditionalAccessConditions>>,
-    /// The name of the policy.
+    /// Display name of the policy.
     ///
-    /// Names change, and are null without permission to read the policies.
+    /// Names change: match on id. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// What the policy demanded before it let the user in.
+    /// Grant controls that the policy enforced.
     ///
-    /// Text such as Mfa, Block or RequireCompliantDevice.
+    /// Strings such as Mfa, Block or RequireCompliantDevice.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedGrantControls`
     pub enforced_grant_controls: Option<Vec<Text>>,
-    /// What the policy limited in the session.
+    /// Session controls that the policy enforced.
     ///
-    /// Text such as SignInFrequency or CloudAppSecurity.
+    /// Strings such as SignInFrequency or CloudAppSecurity.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedSessionControls`
     pub enforced_session_controls: Option<Vec<Text>>,
-    /// The rules of exclusion that the sign-in met, so that the policy left it alone.
+    /// Exclusion rules that the sign-in met, so that the policy did not apply.
     ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null.
     ///
     /// Wire name: `excludeRulesSatisfied`
     pub exclude_rules_satisfied: Option<Vec<ConditionalAccessRuleSatisfied>>,
-    /// The policy, by its identifier.
+    /// Identifier of the policy.
     ///
-    /// For policies of the tenant a GUID; built-in protection uses names, such as SecurityDefaults.
+    /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
+    /// SecurityDefaults.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// The rules of inclusion that the sign-in met.
+    /// Inclusion rules that the sign-in met.
     ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null.
     ///
     /// Wire name: `includeRulesSatisfied`
     pub include_rules_satisfied: Option<Vec<ConditionalAccessRuleSatisfied>>,
-    /// What the policy did.
+    /// Result of the policy.
     ///
-    /// Members that the metadata lacks, such as applied, have been seen.
+    /// Members that are missing from the metadata, such as applied, occur.
     ///
     /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null.
     ///
     /// Wire name: `result`
     pub result: Option<AppliedConditionalAccessPolicyResult>,
-    /// Which limits on the session the sign-in did not satisfy.
+    /// Session controls that the sign-in did not satisfy.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `sessionControlsNotSatisfied`
     pub session_controls_not_satisfied: Option<Vec<Text>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AppliedConditionalAccessPolicy: "microsoft.graph.appliedConditionalAccessPolicy" {
         authentication_strength: "authenticationStrength",
         conditions_not_satisfied: "conditionsNotSatisfied",
@@ -117,4 +117,102 @@ msgraph_runtime::model! {
         result: "result",
         session_controls_not_satisfied: "sessionControlsNotSatisfied",
     }
+}
+
+impl AppliedConditionalAccessPolicy {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AppliedConditionalAccessPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                "authenticationStrength",
+                "authentication_strength",
+                AuthenticationStrength::schema(),
+            ),
+            Property::enumeration(
+                "conditionsNotSatisfied",
+                "conditions_not_satisfied",
+                ConditionalAccessConditions::SCHEMA,
+            ),
+            Property::enumeration(
+                "conditionsSatisfied",
+                "conditions_satisfied",
+                ConditionalAccessConditions::SCHEMA,
+            ),
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                    "enforcedGrantControls",
+                    "enforced_grant_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                    "enforcedSessionControls",
+                    "enforced_session_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::structured(
+                    "excludeRulesSatisfied",
+                    "exclude_rules_satisfied",
+                    ConditionalAccessRuleSatisfied::schema(),
+                )
+                .collection(),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured(
+                    "includeRulesSatisfied",
+                    "include_rules_satisfied",
+                    ConditionalAccessRuleSatisfied::schema(),
+                )
+                .collection(),
+            Property::enumeration(
+                "result",
+                "result",
+                AppliedConditionalAccessPolicyResult::SCHEMA,
+            ),
+            Property::primitive(
+                    "sessionControlsNotSatisfied",
+                    "session_controls_not_satisfied",
+                    Primitive::String,
+                )
+                .collection(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedConditionalAccessPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

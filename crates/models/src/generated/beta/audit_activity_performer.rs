@@ -1,24 +1,25 @@
-// Generated from microsoft.graph.auditActivityPerformer (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityPerformer (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AuditIdentityType;
 
-/// The agent or service principal that carried an activity out.
+/// The agent or service principal that performed an activity.
 ///
 /// Wire name: `microsoft.graph.auditActivityPerformer`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityPerformer {
-    /// The performer's application, by its identifier.
+    /// Application ID of the performer.
     ///
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `appId`
     pub app_id: Option<Text>,
-    /// The blueprint that the agent was made from, by its identifier.
+    /// Identifier of the blueprint that the agent was created from.
     ///
-    /// Null for performers that are no agents.
+    /// Null when the performer is not an agent.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -30,15 +31,68 @@ pub struct AuditActivityPerformer {
     ///
     /// Wire name: `identityType`
     pub identity_type: Option<AuditIdentityType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditActivityPerformer: "microsoft.graph.auditActivityPerformer" {
         app_id: "appId",
         blueprint_id: "blueprintId",
         identity_type: "identityType",
     }
+}
+
+impl AuditActivityPerformer {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AuditActivityPerformer {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String).required(),
+            Property::primitive("blueprintId", "blueprint_id", Primitive::String),
+            Property::enumeration(
+                    "identityType",
+                    "identity_type",
+                    AuditIdentityType::SCHEMA,
+                )
+                .required(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.auditActivityPerformer",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityPerformer {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

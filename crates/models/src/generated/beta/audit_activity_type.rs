@@ -1,55 +1,55 @@
-// Generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
+use super::Entity;
 
-/// An activity that audit records can be about.
+/// An activity that audit records can report.
 ///
 /// Wire name: `microsoft.graph.auditActivityType`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityType {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// The name of the activity.
+    /// Name of the activity.
     ///
-    /// As it stands in the activity names of audit records.
+    /// Compare with the activity display name of an audit record.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `activity`
     pub activity: Option<Text>,
-    /// The category that the activity belongs to.
+    /// Category of the activity.
     ///
-    /// Such as UserManagement or GroupManagement.
+    /// For example UserManagement or GroupManagement.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `category`
     pub category: Option<Text>,
-    /// The service that logs the activity.
+    /// Service that logs the activity.
     ///
-    /// Such as Core Directory.
+    /// For example Core Directory.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `service`
     pub service: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditActivityType: "microsoft.graph.auditActivityType" {
         id: "id",
         activity: "activity",
@@ -58,22 +58,47 @@ msgraph_runtime::model! {
     }
 }
 
+impl AuditActivityType {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl AuditActivityType {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
     /// Wire name: `id`
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// The name of the activity.
+    /// Name of the activity.
     ///
-    /// As it stands in the activity names of audit records.
+    /// Compare with the activity display name of an audit record.
     ///
     /// Filter with `eq`.
     ///
@@ -82,9 +107,9 @@ impl AuditActivityType {
         "activity",
     );
 
-    /// The category that the activity belongs to.
+    /// Category of the activity.
     ///
-    /// Such as UserManagement or GroupManagement.
+    /// For example UserManagement or GroupManagement.
     ///
     /// Filter with `eq`.
     ///
@@ -93,9 +118,9 @@ impl AuditActivityType {
         "category",
     );
 
-    /// The service that logs the activity.
+    /// Service that logs the activity.
     ///
-    /// Such as Core Directory.
+    /// For example Core Directory.
     ///
     /// Filter with `eq`.
     ///
@@ -108,3 +133,28 @@ impl AuditActivityType {
 impl msgraph_runtime::query::FilterSupported for AuditActivityType {}
 
 impl msgraph_runtime::query::TopSupported for AuditActivityType {}
+
+impl AuditActivityType {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("activity", "activity", Primitive::String),
+            Property::primitive("category", "category", Primitive::String),
+            Property::primitive("service", "service", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.auditActivityType",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditActivityType {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

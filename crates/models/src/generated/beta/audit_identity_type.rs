@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.auditIdentityType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditIdentityType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of performers of an activity.
+/// Type of the performer of an activity.
 ///
 /// Wire name: `microsoft.graph.auditIdentityType`
 #[derive(Clone, Debug)]
@@ -14,21 +14,49 @@ pub enum AuditIdentityType {
     ///
     /// Wire name: `servicePrincipal`
     ServicePrincipal,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuditIdentityType: "microsoft.graph.auditIdentityType" {
         Agent = "agent",
         ServicePrincipal = "servicePrincipal",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl AuditIdentityType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl AuditIdentityType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("agent", 0),
+            EnumMember::new("servicePrincipal", 1),
+            EnumMember::new("unknownFutureValue", 2),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.auditIdentityType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

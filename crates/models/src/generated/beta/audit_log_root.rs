@@ -1,87 +1,89 @@
-// Generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AuditActivityType, CustomSecurityAttributeAudit, DirectoryAudit,
     ProvisioningObjectSummary, SelfServiceSignUp, SignIn, SignInEventsActivity,
     SignInEventsAppActivity,
 };
 
-/// The reports on what happened in a tenant.
+/// The audit log reports of a tenant.
 ///
-/// Read-only, but for three actions on sign-ins. The service admits five requests in ten seconds for an
-/// app in a tenant, over all of these collections together. Records are kept for 30 days in tenants
-/// with a P1 or P2 licence and for 7 days in free ones, and what fell out of that time cannot be
-/// fetched again.
+/// Read-only, except for three actions on sign-ins. The service allows 5 requests per 10 seconds per
+/// app per tenant, for all of these collections together. Records are retained for 30 days in tenants
+/// with a P1 or P2 license, otherwise for 7 days; older records cannot be recovered.
 ///
 /// Wire name: `microsoft.graph.auditLogRoot`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoot {
-    /// The activities that audit records can be about.
+    /// The activities that audit records can report.
     ///
-    /// Listed 1000 a page, which is also the maximum, and in all clouds. Needs the permission
-    /// AuditLog.Read.All.
+    /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
+    /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
     ///
     /// `Collection(microsoft.graph.auditActivityType)`, may be null, sent only when expanded.
     ///
     /// Wire name: `auditActivityTypes`
     pub audit_activity_types: Option<Vec<AuditActivityType>>,
-    /// Changes to the definitions and assignments of custom security attributes.
+    /// Changes to definitions and assignments of custom security attributes.
     ///
-    /// Needs the permission CustomSecAttributeAuditLogs.Read.All, and the user's role has to allow it as
-    /// well: even a Global Administrator has none of it by default. Listed 100 a page, which is also the
-    /// maximum, and in all clouds. Time is bounded inclusively at both ends, so adjoining windows overlap
-    /// and need deduplication by identifier.
+    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
+    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
+    /// are inclusive, so adjacent windows overlap: deduplicate by id.
     ///
     /// `Collection(microsoft.graph.customSecurityAttributeAudit)`, may be null, sent only when expanded.
     ///
     /// Wire name: `customSecurityAttributeAudits`
     pub custom_security_attribute_audits: Option<Vec<CustomSecurityAttributeAudit>>,
-    /// Changes to the directory: users, groups, applications, policies and the like.
+    /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented; this version is offered in all clouds.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
     ///
     /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
     ///
     /// Wire name: `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
-    /// Provisioning records under a second name that the service leaves undocumented.
+    /// Undocumented alias of the provisioning collection.
     ///
-    /// Metadata declares it with the records of provisioning. How the two differ is not documented, so
-    /// prefer provisioning.
+    /// The metadata declares it with the same record type as provisioning. No difference is documented; use
+    /// provisioning.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///
     /// Wire name: `directoryProvisioning`
     pub directory_provisioning: Option<Vec<ProvisioningObjectSummary>>,
-    /// What provisioning jobs did to users and groups in connected systems.
+    /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///
     /// Wire name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
-    /// How many sign-ins each application had.
+    /// Number of sign-ins per application.
     ///
-    /// One record an application, with no identifier of its own: the application's is the key. Listed 1000
-    /// a page, which is also the maximum.
+    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// default, which is also the maximum.
     ///
     /// `Collection(microsoft.graph.signInEventsAppActivity)`, may be null, sent only when expanded.
     ///
     /// Wire name: `signInEventsAppSummary`
     pub sign_in_events_app_summary: Option<Vec<SignInEventsAppActivity>>,
-    /// How many sign-ins there were in stretches of time.
+    /// Number of sign-ins per period of time.
     ///
-    /// Listed 1000 a page, which is also the maximum. Time is bounded exclusively at both ends.
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// exclusive.
     ///
     /// `Collection(microsoft.graph.signInEventsActivity)`, may be null, sent only when expanded.
     ///
@@ -89,35 +91,35 @@ pub struct AuditLogRoot {
     pub sign_in_events_summary: Option<Vec<SignInEventsActivity>>,
     /// Sign-ins of users, service principals and managed identities.
     ///
-    /// Without a filter on the kinds, only interactive sign-ins of users are listed. Ask for the others
-    /// with any of signInEventTypes equal to nonInteractiveUser, servicePrincipal or managedIdentity; the
-    /// user kinds can be joined with or, but user and service principal kinds cannot share a filter. Newest
-    /// first, 1000 a page, which is also the maximum; skipping is refused. Needs AuditLog.Read.All, with
-    /// Directory.Read.All besides, and a P1 or P2 licence, with which records are kept for 30 days; they
-    /// arrive minutes late and out of order.
+    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
+    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
+    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order.
     ///
     /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
     ///
     /// Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
-    /// Sign-ups of customers who registered themselves for an account.
+    /// Self-service sign-ups of customers.
     ///
-    /// Newest first, 1000 a page, which is also the maximum. Needs the permission AuditLog.Read.All. One
-    /// page of the service's documentation spells the path differently; the spelling here is what the
-    /// service answers to.
+    /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
+    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
+    /// metadata and the service use signUps.
     ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
+    /// Unavailable in the clouds US Government L4, US Government L5 and China.
     ///
     /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded.
     ///
     /// Wire name: `signUps`
     pub sign_ups: Option<Vec<SelfServiceSignUp>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditLogRoot: "microsoft.graph.auditLogRoot" {
         audit_activity_types: "auditActivityTypes",
         custom_security_attribute_audits: "customSecurityAttributeAudits",
@@ -131,6 +133,32 @@ msgraph_runtime::model! {
     }
 }
 
+impl AuditLogRoot {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 impl msgraph_runtime::query::FilterSupported for AuditLogRoot {}
 
 impl msgraph_runtime::query::TopSupported for AuditLogRoot {}
@@ -138,3 +166,78 @@ impl msgraph_runtime::query::TopSupported for AuditLogRoot {}
 impl msgraph_runtime::query::SkipSupported for AuditLogRoot {}
 
 impl msgraph_runtime::query::CountSupported for AuditLogRoot {}
+
+impl AuditLogRoot {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                    "auditActivityTypes",
+                    "audit_activity_types",
+                    AuditActivityType::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "customSecurityAttributeAudits",
+                    "custom_security_attribute_audits",
+                    CustomSecurityAttributeAudit::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "directoryAudits",
+                    "directory_audits",
+                    DirectoryAudit::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "directoryProvisioning",
+                    "directory_provisioning",
+                    ProvisioningObjectSummary::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "provisioning",
+                    "provisioning",
+                    ProvisioningObjectSummary::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "signInEventsAppSummary",
+                    "sign_in_events_app_summary",
+                    SignInEventsAppActivity::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "signInEventsSummary",
+                    "sign_in_events_summary",
+                    SignInEventsActivity::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured("signIns", "sign_ins", SignIn::schema())
+                .collection()
+                .contained(),
+            Property::structured("signUps", "sign_ups", SelfServiceSignUp::schema())
+                .collection()
+                .contained(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+            "microsoft.graph.auditLogRoot",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditLogRoot {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,17 +1,19 @@
-// Generated from microsoft.graph.auditUserIdentity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditUserIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
+use super::UserIdentity;
 
-/// A user who set an activity off, with the tenant they belong to.
+/// The user who initiated an activity, with their home tenant.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.auditUserIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditUserIdentity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -19,50 +21,49 @@ pub struct AuditUserIdentity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// The address that the user acted from.
+    /// IP address that the user acted from.
     ///
-    /// Can carry a port, and can be empty.
+    /// Can include a port; can be empty.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`.
     ///
     /// Wire name: `ipAddress`
     pub ip_address: Option<Text>,
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`.
     ///
     /// Wire name: `userPrincipalName`
     pub user_principal_name: Option<Text>,
-    /// The tenant in which the user is at home, by its identifier.
+    /// Tenant ID of the user's home tenant.
     ///
-    /// Tells outside users from the tenant's own.
+    /// Compare with the tenant that the record belongs to: it differs for external users.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
     pub home_tenant_id: Option<Text>,
-    /// The name of the tenant in which the user is at home.
+    /// Name of the user's home tenant.
     ///
-    /// Known only where the user comes from another tenant.
+    /// Set only when the user comes from another tenant.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantName`
     pub home_tenant_name: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditUserIdentity: "microsoft.graph.auditUserIdentity" {
         display_name: "displayName",
         id: "id",
@@ -71,4 +72,62 @@ msgraph_runtime::model! {
         home_tenant_id: "homeTenantId",
         home_tenant_name: "homeTenantName",
     }
+}
+
+impl AuditUserIdentity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AuditUserIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.auditUserIdentity",
+                PROPERTIES,
+            )
+            .with_base(UserIdentity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditUserIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,19 +1,20 @@
-// Generated from microsoft.graph.authenticationAppPolicyDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppPolicyDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AuthenticationAppAdminConfiguration, AuthenticationAppEvaluation,
     AuthenticationAppPolicyStatus,
 };
 
-/// How a policy for the authenticator app worked out in a sign-in.
+/// Evaluation of an authenticator app policy in a sign-in.
 ///
 /// Wire name: `microsoft.graph.authenticationAppPolicyDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationAppPolicyDetails {
-    /// Whether administrators had turned the policy on.
+    /// Whether administrators had enabled the policy.
     ///
     /// `microsoft.graph.authenticationAppAdminConfiguration`, may be null.
     ///
@@ -25,28 +26,89 @@ pub struct AuthenticationAppPolicyDetails {
     ///
     /// Wire name: `authenticationEvaluation`
     pub authentication_evaluation: Option<AuthenticationAppEvaluation>,
-    /// The name of the policy, such as number matching.
+    /// Name of the policy, such as number matching.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyName`
     pub policy_name: Option<Text>,
-    /// What the app made of the policy.
+    /// Status of the policy in the authenticator app.
     ///
     /// `microsoft.graph.authenticationAppPolicyStatus`, may be null.
     ///
     /// Wire name: `status`
     pub status: Option<AuthenticationAppPolicyStatus>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuthenticationAppPolicyDetails: "microsoft.graph.authenticationAppPolicyDetails" {
         admin_configuration: "adminConfiguration",
         authentication_evaluation: "authenticationEvaluation",
         policy_name: "policyName",
         status: "status",
     }
+}
+
+impl AuthenticationAppPolicyDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AuthenticationAppPolicyDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::enumeration(
+                "adminConfiguration",
+                "admin_configuration",
+                AuthenticationAppAdminConfiguration::SCHEMA,
+            ),
+            Property::enumeration(
+                "authenticationEvaluation",
+                "authentication_evaluation",
+                AuthenticationAppEvaluation::SCHEMA,
+            ),
+            Property::primitive("policyName", "policy_name", Primitive::String),
+            Property::enumeration(
+                "status",
+                "status",
+                AuthenticationAppPolicyStatus::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationAppPolicyDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationAppPolicyDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,54 +1,54 @@
-// Generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What the authenticator app made of a policy.
+/// Status of a policy in the authenticator app.
 ///
-/// Out of date says, as far as its name tells, that the app was too old to know the policy.
+/// Going by its name, a member with OutOfDate means that the app version did not support the policy.
 ///
 /// Wire name: `microsoft.graph.authenticationAppPolicyStatus`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppPolicyStatus {
-    /// What the app made of it is not known.
+    /// The status is unknown.
     ///
     /// Wire name: `unknown`
     Unknown,
-    /// The app was too old for app lock.
+    /// The app version did not support app lock.
     ///
     /// Wire name: `appLockOutOfDate`
     AppLockOutOfDate,
-    /// The app lock was turned on.
+    /// App lock was enabled.
     ///
     /// Wire name: `appLockEnabled`
     AppLockEnabled,
-    /// The app lock was turned off.
+    /// App lock was disabled.
     ///
     /// Wire name: `appLockDisabled`
     AppLockDisabled,
-    /// The app was too old to show which application asked.
+    /// The app version could not show the requesting application.
     ///
     /// Wire name: `appContextOutOfDate`
     AppContextOutOfDate,
-    /// The app showed which application asked.
+    /// The app showed the requesting application.
     ///
     /// Wire name: `appContextShown`
     AppContextShown,
-    /// The app did not show which application asked.
+    /// The app did not show the requesting application.
     ///
     /// Wire name: `appContextNotShown`
     AppContextNotShown,
-    /// The app was too old to show where the request came from.
+    /// The app version could not show the location of the request.
     ///
     /// Wire name: `locationContextOutOfDate`
     LocationContextOutOfDate,
-    /// The app showed where the request came from.
+    /// The app showed the location of the request.
     ///
     /// Wire name: `locationContextShown`
     LocationContextShown,
-    /// The app did not show where the request came from.
+    /// The app did not show the location of the request.
     ///
     /// Wire name: `locationContextNotShown`
     LocationContextNotShown,
-    /// The app was too old for number matching.
+    /// The app version did not support number matching.
     ///
     /// Wire name: `numberMatchOutOfDate`
     NumberMatchOutOfDate,
@@ -56,7 +56,7 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `numberMatchCorrectNumberEntered`
     NumberMatchCorrectNumberEntered,
-    /// The user entered a number other than the one shown.
+    /// The user entered a number other than the one that the sign-in showed.
     ///
     /// Wire name: `numberMatchIncorrectNumberEntered`
     NumberMatchIncorrectNumberEntered,
@@ -64,7 +64,7 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `numberMatchDeny`
     NumberMatchDeny,
-    /// The app was too old for keys in tamper-resistant hardware.
+    /// The app version did not support keys in tamper-resistant hardware.
     ///
     /// Wire name: `tamperResistantHardwareOutOfDate`
     TamperResistantHardwareOutOfDate,
@@ -76,18 +76,18 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `tamperResistantHardwareNotUsed`
     TamperResistantHardwareNotUsed,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationAppPolicyStatus: "microsoft.graph.authenticationAppPolicyStatus" {
         Unknown = "unknown",
         AppLockOutOfDate = "appLockOutOfDate",
@@ -108,4 +108,47 @@ msgraph_runtime::open_enum! {
         TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl AuthenticationAppPolicyStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl AuthenticationAppPolicyStatus {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("unknown", 0),
+            EnumMember::new("appLockOutOfDate", 1),
+            EnumMember::new("appLockEnabled", 2),
+            EnumMember::new("appLockDisabled", 3),
+            EnumMember::new("appContextOutOfDate", 4),
+            EnumMember::new("appContextShown", 5),
+            EnumMember::new("appContextNotShown", 6),
+            EnumMember::new("locationContextOutOfDate", 7),
+            EnumMember::new("locationContextShown", 8),
+            EnumMember::new("locationContextNotShown", 9),
+            EnumMember::new("numberMatchOutOfDate", 10),
+            EnumMember::new("numberMatchCorrectNumberEntered", 11),
+            EnumMember::new("numberMatchIncorrectNumberEntered", 12),
+            EnumMember::new("numberMatchDeny", 13),
+            EnumMember::new("tamperResistantHardwareOutOfDate", 14),
+            EnumMember::new("tamperResistantHardwareUsed", 15),
+            EnumMember::new("tamperResistantHardwareNotUsed", 16),
+            EnumMember::new("unknownFutureValue", 17),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationAppPolicyStatus",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.authenticationEventType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationEventType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Events of a sign-in or sign-up that listeners can run on.
+/// Events of a sign-in or sign-up that listeners can handle.
 ///
 /// Wire name: `microsoft.graph.authenticationEventType`
 #[derive(Clone, Debug)]
@@ -14,42 +14,42 @@ pub enum AuthenticationEventType {
     ///
     /// Wire name: `pageRenderStart`
     PageRenderStart,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The form for attributes is about to be shown.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `attributeCollectionStart`
     AttributeCollectionStart,
-    /// The form for attributes was filled in.
+    /// The form for attributes was submitted.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `attributeCollectionSubmit`
     AttributeCollectionSubmit,
-    /// A passcode is about to be sent by mail.
+    /// A one-time passcode is about to be sent by email.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `emailOtpSend`
     EmailOtpSend,
-    /// A password was entered.
+    /// A password was submitted.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `passwordSubmit`
     PasswordSubmit,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationEventType: "microsoft.graph.authenticationEventType" {
         TokenIssuanceStart = "tokenIssuanceStart",
         PageRenderStart = "pageRenderStart",
@@ -59,4 +59,36 @@ msgraph_runtime::open_enum! {
         EmailOtpSend = "emailOtpSend",
         PasswordSubmit = "passwordSubmit",
     }
+}
+
+impl AuthenticationEventType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl AuthenticationEventType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("tokenIssuanceStart", 0),
+            EnumMember::new("pageRenderStart", 1),
+            EnumMember::new("unknownFutureValue", 2),
+            EnumMember::new("attributeCollectionStart", 3),
+            EnumMember::new("attributeCollectionSubmit", 4),
+            EnumMember::new("emailOtpSend", 5),
+            EnumMember::new("passwordSubmit", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationEventType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,35 +1,87 @@
-// Generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::RequirementProvider;
 
-/// A policy that demanded a certain authentication.
+/// A policy that required a particular authentication.
 ///
 /// Wire name: `microsoft.graph.authenticationRequirementPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationRequirementPolicy {
-    /// What the policy demanded, or why, in words.
+    /// What the policy required, or why, as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `detail`
     pub detail: Option<Text>,
-    /// What kind of policy it was.
+    /// Kind of the policy.
     ///
     /// `microsoft.graph.requirementProvider`, may be null.
     ///
     /// Wire name: `requirementProvider`
     pub requirement_provider: Option<RequirementProvider>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuthenticationRequirementPolicy: "microsoft.graph.authenticationRequirementPolicy" {
         detail: "detail",
         requirement_provider: "requirementProvider",
     }
+}
+
+impl AuthenticationRequirementPolicy {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AuthenticationRequirementPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("detail", "detail", Primitive::String),
+            Property::enumeration(
+                "requirementProvider",
+                "requirement_provider",
+                RequirementProvider::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.authenticationRequirementPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuthenticationRequirementPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

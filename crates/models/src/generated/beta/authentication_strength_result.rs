@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.authenticationStrengthResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationStrengthResult (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Whether a user reached an authentication strength.
+/// Result of an authentication strength requirement.
 ///
 /// Wire name: `microsoft.graph.authenticationStrengthResult`
 #[derive(Clone, Debug)]
@@ -10,19 +10,19 @@ pub enum AuthenticationStrengthResult {
     ///
     /// Wire name: `notSet`
     NotSet,
-    /// The demand was waived, so that the user could register methods.
+    /// Skipped, so that the user could register authentication methods.
     ///
     /// Wire name: `skippedForProofUp`
     SkippedForProofUp,
-    /// The user has reached the strength.
+    /// The user satisfied the strength.
     ///
     /// Wire name: `satisfied`
     Satisfied,
-    /// The user had to pass one more challenge.
+    /// The user had to complete one more challenge.
     ///
     /// Wire name: `singleChallengeRequired`
     SingleChallengeRequired,
-    /// The user had to pass several more challenges.
+    /// The user had to complete several more challenges.
     ///
     /// Wire name: `multipleChallengesRequired`
     MultipleChallengesRequired,
@@ -34,26 +34,26 @@ pub enum AuthenticationStrengthResult {
     ///
     /// Wire name: `multipleRegistrationsRequired`
     MultipleRegistrationsRequired,
-    /// The user cannot reach it, because of how its combinations of methods are configured.
+    /// The configured method combinations cannot be satisfied by the user.
     ///
     /// Wire name: `cannotSatisfyDueToCombinationConfiguration`
     CannotSatisfyDueToCombinationConfiguration,
-    /// The user cannot reach it with any method open to them.
+    /// The user cannot satisfy the strength with any available method.
     ///
     /// Wire name: `cannotSatisfy`
     CannotSatisfy,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationStrengthResult: "microsoft.graph.authenticationStrengthResult" {
         NotSet = "notSet",
         SkippedForProofUp = "skippedForProofUp",
@@ -66,4 +66,39 @@ msgraph_runtime::open_enum! {
         CannotSatisfy = "cannotSatisfy",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl AuthenticationStrengthResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl AuthenticationStrengthResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("notSet", 0),
+            EnumMember::new("skippedForProofUp", 1),
+            EnumMember::new("satisfied", 2),
+            EnumMember::new("singleChallengeRequired", 3),
+            EnumMember::new("multipleChallengesRequired", 4),
+            EnumMember::new("singleRegistrationRequired", 5),
+            EnumMember::new("multipleRegistrationsRequired", 6),
+            EnumMember::new("cannotSatisfyDueToCombinationConfiguration", 7),
+            EnumMember::new("cannotSatisfy", 8),
+            EnumMember::new("unknownFutureValue", 9),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.authenticationStrengthResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

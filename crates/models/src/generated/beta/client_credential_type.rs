@@ -1,16 +1,16 @@
-// Generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of credentials that a client can authenticate with.
+/// Type of the credential that a client authenticates with.
 ///
 /// Wire name: `microsoft.graph.clientCredentialType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ClientCredentialType {
-    /// The client did not authenticate, as public clients don't.
+    /// The client did not authenticate: it is a public client.
     ///
     /// Wire name: `none`
     None,
-    /// The client authenticated with a secret.
+    /// The client authenticated with a client secret.
     ///
     /// Wire name: `clientSecret`
     ClientSecret,
@@ -18,7 +18,7 @@ pub enum ClientCredentialType {
     ///
     /// Wire name: `clientAssertion`
     ClientAssertion,
-    /// The client authenticated with a token of another identity provider.
+    /// The client authenticated with a token from another identity provider.
     ///
     /// Wire name: `federatedIdentityCredential`
     FederatedIdentityCredential,
@@ -30,18 +30,18 @@ pub enum ClientCredentialType {
     ///
     /// Wire name: `certificate`
     Certificate,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ClientCredentialType: "microsoft.graph.clientCredentialType" {
         None = "none",
         ClientSecret = "clientSecret",
@@ -51,4 +51,36 @@ msgraph_runtime::open_enum! {
         Certificate = "certificate",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ClientCredentialType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ClientCredentialType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("clientSecret", 1),
+            EnumMember::new("clientAssertion", 2),
+            EnumMember::new("federatedIdentityCredential", 3),
+            EnumMember::new("managedIdentity", 4),
+            EnumMember::new("certificate", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.clientCredentialType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,103 +1,104 @@
-// Generated from microsoft.graph.conditionalAccessConditions (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessConditions (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of conditions that policies can have.
+/// Conditions of Conditional Access policies.
 ///
-/// A set: several can hold at once. Travels as one text with commas as a rule; arrays have been seen.
+/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
+/// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.conditionalAccessConditions`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionalAccessConditions {
-    /// No condition at all.
+    /// No condition.
     ///
     /// Wire name: `none`
     None,
-    /// Which applications the sign-in was for.
+    /// The applications that the sign-in accessed.
     ///
     /// Wire name: `application`
     Application,
-    /// Which users signed in.
+    /// The users who signed in.
     ///
     /// Wire name: `users`
     Users,
-    /// Which platform the device runs, such as Windows or iOS.
+    /// The platform of the device, such as Windows or iOS.
     ///
     /// Wire name: `devicePlatform`
     DevicePlatform,
-    /// Where the sign-in came from.
+    /// The location that the sign-in came from.
     ///
     /// Wire name: `location`
     Location,
-    /// What kind of client signed in, such as a browser.
+    /// The type of the client, such as a browser.
     ///
     /// Wire name: `clientType`
     ClientType,
-    /// How risky the sign-in was.
+    /// The risk of the sign-in.
     ///
     /// Wire name: `signInRisk`
     SignInRisk,
-    /// How risky the user was.
+    /// The risk of the user.
     ///
     /// Wire name: `userRisk`
     UserRisk,
-    /// When the sign-in took place.
+    /// The time of the sign-in.
     ///
     /// Wire name: `time`
     Time,
-    /// In which state the device was, such as compliant.
+    /// The state of the device, such as compliant.
     ///
     /// Wire name: `deviceState`
     DeviceState,
-    /// Which client signed in.
+    /// The client that signed in.
     ///
     /// Wire name: `client`
     Client,
-    /// The address that Microsoft Entra saw.
+    /// The IP address that Microsoft Entra saw.
     ///
     /// Wire name: `ipAddressSeenByAzureAD`
     IpAddressSeenByAzureAd,
-    /// The address that the resource saw.
+    /// The IP address that the resource saw.
     ///
     /// Wire name: `ipAddressSeenByResourceProvider`
     IpAddressSeenByResourceProvider,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// Which service principal signed in.
+    /// The service principal that signed in.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `servicePrincipals`
     ServicePrincipals,
-    /// How risky the service principal was.
+    /// The risk of the service principal.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `servicePrincipalRisk`
     ServicePrincipalRisk,
-    /// Which authentication flow was used, such as a device code.
+    /// The authentication flow, such as device code.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `authenticationFlows`
     AuthenticationFlows,
-    /// How risky the user was as an insider.
+    /// The insider risk of the user.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `insiderRisk`
     InsiderRisk,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ConditionalAccessConditions: "microsoft.graph.conditionalAccessConditions" {
         None = "none",
         Application = "application",
@@ -118,4 +119,47 @@ msgraph_runtime::open_enum! {
         AuthenticationFlows = "authenticationFlows",
         InsiderRisk = "insiderRisk",
     }
+}
+
+impl ConditionalAccessConditions {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ConditionalAccessConditions {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("application", 1),
+            EnumMember::new("users", 2),
+            EnumMember::new("devicePlatform", 4),
+            EnumMember::new("location", 8),
+            EnumMember::new("clientType", 16),
+            EnumMember::new("signInRisk", 32),
+            EnumMember::new("userRisk", 64),
+            EnumMember::new("time", 128),
+            EnumMember::new("deviceState", 256),
+            EnumMember::new("client", 512),
+            EnumMember::new("ipAddressSeenByAzureAD", 1024),
+            EnumMember::new("ipAddressSeenByResourceProvider", 2048),
+            EnumMember::new("unknownFutureValue", 4096),
+            EnumMember::new("servicePrincipals", 8192),
+            EnumMember::new("servicePrincipalRisk", 16384),
+            EnumMember::new("authenticationFlows", 32768),
+            EnumMember::new("insiderRisk", 65536),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.conditionalAccessConditions",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.conditionalAccessStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessStatus (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What Conditional Access made of a sign-in as a whole.
+/// Overall Conditional Access status of a sign-in.
 ///
 /// Wire name: `microsoft.graph.conditionalAccessStatus`
 #[derive(Clone, Debug)]
@@ -18,22 +18,51 @@ pub enum ConditionalAccessStatus {
     ///
     /// Wire name: `notApplied`
     NotApplied,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ConditionalAccessStatus: "microsoft.graph.conditionalAccessStatus" {
         Success = "success",
         Failure = "failure",
         NotApplied = "notApplied",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ConditionalAccessStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ConditionalAccessStatus {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("notApplied", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.conditionalAccessStatus",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

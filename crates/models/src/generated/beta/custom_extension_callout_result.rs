@@ -1,27 +1,29 @@
-// Generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::wire::Mismatch;
+use super::AuthenticationEventHandlerResult;
 
-/// What came of a call to a custom extension.
+/// Result of a call to a custom extension.
 ///
 /// Wire name: `microsoft.graph.customExtensionCalloutResult`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomExtensionCalloutResult {
-    /// When the extension was called, in UTC.
+    /// Time when the extension was called, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `calloutDateTime`
     pub callout_date_time: Option<Timestamp>,
-    /// The custom extension, by its identifier.
+    /// Identifier of the custom extension.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `customExtensionId`
     pub custom_extension_id: Option<Text>,
-    /// The code of the error, if the call failed.
+    /// Error code, if the call failed.
     ///
     /// Not documented as a closed list.
     ///
@@ -29,26 +31,25 @@ pub struct CustomExtensionCalloutResult {
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// The HTTP status that the extension answered with.
+    /// HTTP status code of the extension's response.
     ///
-    /// Null where there was no answer.
+    /// Null when there was no response.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `httpStatus`
     pub http_status: Option<i32>,
-    /// How often the extension was called until it answered or was given up.
+    /// Number of calls until the extension responded or the service gave up.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `numberOfAttempts`
     pub number_of_attempts: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     CustomExtensionCalloutResult: "microsoft.graph.customExtensionCalloutResult" {
         callout_date_time: "calloutDateTime",
         custom_extension_id: "customExtensionId",
@@ -56,4 +57,68 @@ msgraph_runtime::model! {
         http_status: "httpStatus",
         number_of_attempts: "numberOfAttempts",
     }
+}
+
+impl CustomExtensionCalloutResult {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl CustomExtensionCalloutResult {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "calloutDateTime",
+                "callout_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "customExtensionId",
+                "custom_extension_id",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32),
+            Property::primitive("httpStatus", "http_status", Primitive::Int32),
+            Property::primitive(
+                "numberOfAttempts",
+                "number_of_attempts",
+                Primitive::Int32,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.customExtensionCalloutResult",
+                PROPERTIES,
+            )
+            .with_base(AuthenticationEventHandlerResult::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for CustomExtensionCalloutResult {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

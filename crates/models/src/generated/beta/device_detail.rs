@@ -1,65 +1,67 @@
-// Generated from microsoft.graph.deviceDetail (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.deviceDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// The device and browser that a sign-in came from.
+/// The device and browser used for a sign-in.
 ///
-/// As the client reports it and the directory knows it; members that neither can tell are empty.
+/// Combines what the client reports and what the directory knows; properties that neither provides are
+/// empty.
 ///
 /// Wire name: `microsoft.graph.deviceDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetail {
-    /// The browser, usually with its version.
+    /// Browser name, usually with its version.
     ///
-    /// Such as Edge 120.0.0. Empty for clients that are no browsers.
+    /// For example Edge 120.0.0. Empty for clients other than browsers.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `browser`
     pub browser: Option<Text>,
-    /// Identifies the browser, to recognize it across sign-ins.
+    /// Identifier of the browser.
     ///
-    /// The service documents neither its form nor how long it lasts.
+    /// Compare across sign-ins to recognize a browser. Its form and lifetime are not documented.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `browserId`
     pub browser_id: Option<Text>,
-    /// The device, by the identifier it has in the directory.
+    /// Device ID in the directory.
     ///
-    /// Empty where the device is not registered or didn't prove its identity.
+    /// Empty when the device is not registered or did not authenticate.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `deviceId`
     pub device_id: Option<Text>,
-    /// The name of the device in the directory.
+    /// Display name of the device in the directory.
     ///
-    /// Empty where the device is not registered.
+    /// Empty when the device is not registered.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// Whether the device complies with the rules of its management.
+    /// Whether the device complies with its management policies.
     ///
-    /// Null or false where the device is not registered, so false is not proof of a violation.
+    /// Null or false when the device is not registered, so false does not prove a violation.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `isCompliant`
     pub is_compliant: Option<bool>,
-    /// Whether the device is under management, as by Intune.
+    /// Whether the device is managed, for example by Intune.
     ///
-    /// Null or false where the device is not registered.
+    /// Null or false when the device is not registered.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `isManaged`
     pub is_managed: Option<bool>,
-    /// The operating system, with its version where the client tells it.
+    /// Operating system, with its version if the client reports it.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -67,19 +69,18 @@ pub struct DeviceDetail {
     pub operating_system: Option<Text>,
     /// How the device is joined to the directory.
     ///
-    /// Free text, such as Azure AD registered, Azure AD joined or Hybrid Azure AD joined; empty where it is
-    /// not.
+    /// Free text such as Azure AD registered, Azure AD joined or Hybrid Azure AD joined; empty when the
+    /// device is not joined.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `trustType`
     pub trust_type: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     DeviceDetail: "microsoft.graph.deviceDetail" {
         browser: "browser",
         browser_id: "browserId",
@@ -90,4 +91,62 @@ msgraph_runtime::model! {
         operating_system: "operatingSystem",
         trust_type: "trustType",
     }
+}
+
+impl DeviceDetail {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl DeviceDetail {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("browser", "browser", Primitive::String),
+            Property::primitive("browserId", "browser_id", Primitive::String),
+            Property::primitive("deviceId", "device_id", Primitive::String),
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("isCompliant", "is_compliant", Primitive::Boolean),
+            Property::primitive("isManaged", "is_managed", Primitive::Boolean),
+            Property::primitive(
+                "operatingSystem",
+                "operating_system",
+                Primitive::String,
+            ),
+            Property::primitive("trustType", "trust_type", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.deviceDetail",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for DeviceDetail {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

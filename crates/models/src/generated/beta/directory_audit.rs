@@ -1,14 +1,15 @@
-// Generated from microsoft.graph.directoryAudit (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.directoryAudit (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
-    AuditActivityInitiator, AuditActivityPerformer, KeyValue, OperationResult,
+    AuditActivityInitiator, AuditActivityPerformer, Entity, KeyValue, OperationResult,
     TargetResource,
 };
 
-/// A change to the directory, or an attempt at it.
+/// A change to the directory, or an attempted change.
 ///
 /// Records arrive minutes late and out of order.
 ///
@@ -16,125 +17,125 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectoryAudit {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// When the activity took place, in UTC.
+    /// Time of the activity, in UTC.
     ///
-    /// The moment of the event and not of its publication. Time is filtered inclusively at both ends.
+    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
     /// Wire name: `activityDateTime`
     pub activity_date_time: Option<Timestamp>,
-    /// The name of the activity, in words.
+    /// Display name of the activity.
     ///
-    /// Such as Add member to group. Beta lists the names as activity types.
+    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// activity types.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `activityDisplayName`
     pub activity_display_name: Option<Text>,
-    /// Further facts on the activity, as names with values.
+    /// Additional details of the activity, as key-value pairs.
     ///
-    /// Which names occur depends on the activity; a name can occur several times.
+    /// The keys depend on the activity; a key can occur several times.
     ///
     /// `Collection(microsoft.graph.keyValue)`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<Vec<KeyValue>>,
-    /// The category of the activity.
+    /// Category of the activity.
     ///
-    /// Such as UserManagement or GroupManagement. Not nullable, yet null has been seen.
+    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
     ///
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `category`
     pub category: Option<Text>,
-    /// Ties together the records of one operation across services.
+    /// Correlates the records of one operation across services.
     ///
-    /// Usually a GUID, sent as text.
+    /// Usually a GUID, sent as a string.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
     pub correlation_id: Option<Text>,
-    /// The user or app that set the activity off.
+    /// The user or application that initiated the activity.
     ///
-    /// One of the two is null as a rule. Not nullable, yet an empty object is possible.
+    /// Usually one of the two is null. Declared as non-nullable, but an empty object is possible.
     ///
     /// `microsoft.graph.auditActivityInitiator`, declared as never null.
     ///
     /// Wire name: `initiatedBy`
     pub initiated_by: Option<AuditActivityInitiator>,
-    /// The service that logged the activity.
+    /// Service that logged the activity.
     ///
-    /// Such as Core Directory or Self-service Password Management.
+    /// For example Core Directory or Self-service Password Management.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `loggedByService`
     pub logged_by_service: Option<Text>,
-    /// What kind of change it was.
+    /// Type of the operation.
     ///
-    /// Text such as Add, Assign, Update, Unassign or Delete; null or empty where the activity isn't of a
-    /// kind.
+    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
+    /// type.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `operationType`
     pub operation_type: Option<Text>,
-    /// The agent or service principal that carried the activity out.
+    /// The agent or service principal that performed the activity.
     ///
-    /// Complements the initiator where an agent or app acts on behalf of somebody.
+    /// Complements initiatedBy when an agent or application acts on behalf of another identity.
     ///
     /// `microsoft.graph.auditActivityPerformer`, may be null.
     ///
     /// Wire name: `performedBy`
     pub performed_by: Option<AuditActivityPerformer>,
-    /// How the activity ended.
+    /// Outcome of the activity.
     ///
     /// `microsoft.graph.operationResult`, may be null.
     ///
     /// Wire name: `result`
     pub result: Option<OperationResult>,
-    /// Why the activity failed or timed out.
+    /// Reason for a failure or timeout.
     ///
-    /// Usually empty where it succeeded.
+    /// Usually empty on success.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resultReason`
     pub result_reason: Option<Text>,
-    /// What the activity changed.
+    /// The objects that the activity changed.
     ///
-    /// Several entries where it touched several objects, such as the group and the member.
+    /// Has several entries when the activity affected several objects, for example the group and the
+    /// member.
     ///
     /// `Collection(microsoft.graph.targetResource)`, may be null.
     ///
     /// Wire name: `targetResources`
     pub target_resources: Option<Vec<TargetResource>>,
-    /// What the client said of itself in the User-Agent header.
+    /// Value of the client's User-Agent header.
     ///
-    /// Free text, under the client's control; empty where the activity didn't come from one.
+    /// Free text under the client's control; empty when the request had no such header.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userAgent`
     pub user_agent: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     DirectoryAudit: "microsoft.graph.directoryAudit" {
         id: "id",
         activity_date_time: "activityDateTime",
@@ -153,13 +154,38 @@ msgraph_runtime::model! {
     }
 }
 
+impl DirectoryAudit {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl DirectoryAudit {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -168,9 +194,9 @@ impl DirectoryAudit {
         "id",
     );
 
-    /// When the activity took place, in UTC.
+    /// Time of the activity, in UTC.
     ///
-    /// The moment of the event and not of its publication. Time is filtered inclusively at both ends.
+    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -181,9 +207,10 @@ impl DirectoryAudit {
         super::operators::EqGeLeOrderBy,
     > = &Property::new("activityDateTime");
 
-    /// The name of the activity, in words.
+    /// Display name of the activity.
     ///
-    /// Such as Add member to group. Beta lists the names as activity types.
+    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// activity types.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -194,9 +221,9 @@ impl DirectoryAudit {
         super::operators::EqStartsWith,
     > = &Property::new("activityDisplayName");
 
-    /// Further facts on the activity, as names with values.
+    /// Additional details of the activity, as key-value pairs.
     ///
-    /// Which names occur depends on the activity; a name can occur several times.
+    /// The keys depend on the activity; a key can occur several times.
     ///
     /// The service documents no operators.
     ///
@@ -205,9 +232,9 @@ impl DirectoryAudit {
         "additionalDetails",
     );
 
-    /// The category of the activity.
+    /// Category of the activity.
     ///
-    /// Such as UserManagement or GroupManagement. Not nullable, yet null has been seen.
+    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
     ///
     /// The service documents no operators.
     ///
@@ -216,9 +243,9 @@ impl DirectoryAudit {
         "category",
     );
 
-    /// Ties together the records of one operation across services.
+    /// Correlates the records of one operation across services.
     ///
-    /// Usually a GUID, sent as text.
+    /// Usually a GUID, sent as a string.
     ///
     /// Filter with `eq`.
     ///
@@ -227,9 +254,9 @@ impl DirectoryAudit {
         "correlationId",
     );
 
-    /// The user or app that set the activity off.
+    /// The user or application that initiated the activity.
     ///
-    /// One of the two is null as a rule. Not nullable, yet an empty object is possible.
+    /// Usually one of the two is null. Declared as non-nullable, but an empty object is possible.
     ///
     /// The service documents no operators.
     ///
@@ -240,9 +267,9 @@ impl DirectoryAudit {
         Undocumented,
     > = &Property::new("initiatedBy");
 
-    /// The service that logged the activity.
+    /// Service that logged the activity.
     ///
-    /// Such as Core Directory or Self-service Password Management.
+    /// For example Core Directory or Self-service Password Management.
     ///
     /// Filter with `eq`.
     ///
@@ -251,10 +278,10 @@ impl DirectoryAudit {
         "loggedByService",
     );
 
-    /// What kind of change it was.
+    /// Type of the operation.
     ///
-    /// Text such as Add, Assign, Update, Unassign or Delete; null or empty where the activity isn't of a
-    /// kind.
+    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
+    /// type.
     ///
     /// The service documents no operators.
     ///
@@ -263,9 +290,9 @@ impl DirectoryAudit {
         "operationType",
     );
 
-    /// The agent or service principal that carried the activity out.
+    /// The agent or service principal that performed the activity.
     ///
-    /// Complements the initiator where an agent or app acts on behalf of somebody.
+    /// Complements initiatedBy when an agent or application acts on behalf of another identity.
     ///
     /// The service documents no operators.
     ///
@@ -276,7 +303,7 @@ impl DirectoryAudit {
         Undocumented,
     > = &Property::new("performedBy");
 
-    /// How the activity ended.
+    /// Outcome of the activity.
     ///
     /// The service documents no operators.
     ///
@@ -285,9 +312,9 @@ impl DirectoryAudit {
         "result",
     );
 
-    /// Why the activity failed or timed out.
+    /// Reason for a failure or timeout.
     ///
-    /// Usually empty where it succeeded.
+    /// Usually empty on success.
     ///
     /// The service documents no operators.
     ///
@@ -296,9 +323,10 @@ impl DirectoryAudit {
         "resultReason",
     );
 
-    /// What the activity changed.
+    /// The objects that the activity changed.
     ///
-    /// Several entries where it touched several objects, such as the group and the member.
+    /// Has several entries when the activity affected several objects, for example the group and the
+    /// member.
     ///
     /// The service documents no operators.
     ///
@@ -309,9 +337,9 @@ impl DirectoryAudit {
         Undocumented,
     > = &Property::new("targetResources");
 
-    /// What the client said of itself in the User-Agent header.
+    /// Value of the client's User-Agent header.
     ///
-    /// Free text, under the client's control; empty where the activity didn't come from one.
+    /// Free text under the client's control; empty when the request had no such header.
     ///
     /// The service documents no operators.
     ///
@@ -320,9 +348,9 @@ impl DirectoryAudit {
         "userAgent",
     );
 
-    /// The application, by its application identifier.
+    /// Application (client) ID of the application.
     ///
-    /// Null for services of Microsoft that have none.
+    /// Null for Microsoft services that have none.
     ///
     /// Filter with `eq`.
     ///
@@ -333,9 +361,9 @@ impl DirectoryAudit {
         super::operators::Eq,
     > = &Property::new("initiatedBy/app/appId");
 
-    /// The name of the application.
+    /// Display name of the application.
     ///
-    /// Often the only member with a value, for services of Microsoft.
+    /// Often the only property with a value for Microsoft services.
     ///
     /// Filter with `eq`.
     ///
@@ -346,7 +374,7 @@ impl DirectoryAudit {
         super::operators::Eq,
     > = &Property::new("initiatedBy/app/displayName");
 
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -359,9 +387,9 @@ impl DirectoryAudit {
         super::operators::Eq,
     > = &Property::new("initiatedBy/user/displayName");
 
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// Filter with `eq`.
     ///
@@ -372,7 +400,7 @@ impl DirectoryAudit {
         super::operators::Eq,
     > = &Property::new("initiatedBy/user/id");
 
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -383,9 +411,9 @@ impl DirectoryAudit {
         super::operators::EqStartsWith,
     > = &Property::new("initiatedBy/user/userPrincipalName");
 
-    /// The name of the object.
+    /// Display name of the object.
     ///
-    /// For users often null, where the user principal name tells who it was.
+    /// Often null for users: use userPrincipalName instead.
     ///
     /// Of one of `targetResources`. Filter with `eq`, `startsWith`.
     ///
@@ -396,9 +424,9 @@ impl DirectoryAudit {
         super::operators::EqStartsWith,
     > = &CollectionPath::new("targetResources", "displayName");
 
-    /// The object, by its identifier in the directory.
+    /// Object ID in the directory.
     ///
-    /// Can be empty, or no GUID, for objects that the directory doesn't keep.
+    /// Can be empty, or not a GUID, for objects that are not stored in the directory.
     ///
     /// Of one of `targetResources`. Filter with `eq`.
     ///
@@ -413,3 +441,71 @@ impl DirectoryAudit {
 impl msgraph_runtime::query::FilterSupported for DirectoryAudit {}
 
 impl msgraph_runtime::query::TopSupported for DirectoryAudit {}
+
+impl DirectoryAudit {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                    "activityDateTime",
+                    "activity_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::primitive(
+                    "activityDisplayName",
+                    "activity_display_name",
+                    Primitive::String,
+                )
+                .required(),
+            Property::structured(
+                    "additionalDetails",
+                    "additional_details",
+                    KeyValue::schema(),
+                )
+                .collection(),
+            Property::primitive("category", "category", Primitive::String).required(),
+            Property::primitive("correlationId", "correlation_id", Primitive::String),
+            Property::structured(
+                    "initiatedBy",
+                    "initiated_by",
+                    AuditActivityInitiator::schema(),
+                )
+                .required(),
+            Property::primitive(
+                "loggedByService",
+                "logged_by_service",
+                Primitive::String,
+            ),
+            Property::primitive("operationType", "operation_type", Primitive::String),
+            Property::structured(
+                "performedBy",
+                "performed_by",
+                AuditActivityPerformer::schema(),
+            ),
+            Property::enumeration("result", "result", OperationResult::SCHEMA),
+            Property::primitive("resultReason", "result_reason", Primitive::String),
+            Property::structured(
+                    "targetResources",
+                    "target_resources",
+                    TargetResource::schema(),
+                )
+                .collection(),
+            Property::primitive("userAgent", "user_agent", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.directoryAudit",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for DirectoryAudit {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,49 +1,49 @@
-// Generated from microsoft.graph.expirationRequirement (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.expirationRequirement (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What can make a user sign in again.
+/// Reason why a user had to sign in again.
 ///
 /// Wire name: `microsoft.graph.expirationRequirement`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirationRequirement {
-    /// The time ran out for which trusted devices remember multifactor authentication.
+    /// The period for remembering MFA on trusted devices expired.
     ///
     /// Wire name: `rememberMultifactorAuthenticationOnTrustedDevices`
     RememberMultifactorAuthenticationOnTrustedDevices,
-    /// A policy of the tenant limits the lifetime of tokens.
+    /// A token lifetime policy of the tenant.
     ///
     /// Wire name: `tenantTokenLifetimePolicy`
     TenantTokenLifetimePolicy,
-    /// A policy of the resource limits the lifetime of tokens.
+    /// A token lifetime policy of the resource.
     ///
     /// Wire name: `audienceTokenLifetimePolicy`
     AudienceTokenLifetimePolicy,
-    /// Conditional Access demands a new sign-in after some time.
+    /// Conditional Access requires a new sign-in after a period of time.
     ///
     /// Wire name: `signInFrequencyPeriodicReauthentication`
     SignInFrequencyPeriodicReauthentication,
-    /// Multifactor authentication is due for managing a credential such as Windows Hello.
+    /// MFA required for managing a credential such as Windows Hello.
     ///
-    /// Deduced from the name; the service doesn't explain it.
+    /// Derived from the name; the service does not document the meaning.
     ///
     /// Wire name: `ngcMfa`
     NgcMfa,
-    /// Conditional Access demands a new sign-in every time.
+    /// Conditional Access requires a new sign-in every time.
     ///
     /// Wire name: `signInFrequencyEveryTime`
     SignInFrequencyEveryTime,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ExpirationRequirement: "microsoft.graph.expirationRequirement" {
         RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices",
         TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy",
@@ -53,4 +53,36 @@ msgraph_runtime::open_enum! {
         SignInFrequencyEveryTime = "signInFrequencyEveryTime",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ExpirationRequirement {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ExpirationRequirement {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("rememberMultifactorAuthenticationOnTrustedDevices", 0),
+            EnumMember::new("tenantTokenLifetimePolicy", 1),
+            EnumMember::new("audienceTokenLifetimePolicy", 2),
+            EnumMember::new("signInFrequencyPeriodicReauthentication", 3),
+            EnumMember::new("ngcMfa", 4),
+            EnumMember::new("signInFrequencyEveryTime", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.expirationRequirement",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,68 +1,68 @@
-// Generated from microsoft.graph.fraudProtectionDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.fraudProtectionDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// What a provider of fraud protection made of a sign-up.
+/// Result of a fraud protection provider for a sign-up.
 ///
 /// Wire name: `microsoft.graph.fraudProtectionDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FraudProtectionDetails {
-    /// What the provider reported of errors, one text an answer.
+    /// Error messages from the provider, one per response.
     ///
-    /// Empty where there were none.
+    /// Empty when there were none.
     ///
     /// `Collection(Edm.String)`, declared as never null.
     ///
     /// Wire name: `providerErrorMessages`
     pub provider_error_messages: Option<Vec<Text>>,
-    /// The HTTP statuses that the provider answered with, one an answer.
+    /// HTTP status codes from the provider, one per response.
     ///
     /// `Collection(Edm.Int32)`, declared as never null.
     ///
     /// Wire name: `providerHttpStatusCodes`
     pub provider_http_status_codes: Option<Vec<i32>>,
-    /// The name of the provider.
+    /// Name of the provider.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `providerName`
     pub provider_name: Option<Text>,
-    /// How long the provider took, one number an answer.
+    /// Response times of the provider, one per response.
     ///
-    /// The unit is not documented; milliseconds is likely.
+    /// The unit is not documented; probably milliseconds.
     ///
     /// `Collection(Edm.Int32)`, declared as never null.
     ///
     /// Wire name: `providerResponseTimes`
     pub provider_response_times: Option<Vec<i32>>,
-    /// Identifies the session at the provider, for looking it up there.
+    /// Session identifier at the provider, for looking up the session there.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `providerSessionId`
     pub provider_session_id: Option<Text>,
-    /// Why the provider came to its verdict.
+    /// Reason for the verdict.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `reason`
     pub reason: Option<Text>,
-    /// What the provider decided.
+    /// Verdict of the provider.
     ///
-    /// Text of the provider, such as allow, block or challenge.
+    /// Text defined by the provider, such as allow, block or challenge.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `verdict`
     pub verdict: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     FraudProtectionDetails: "microsoft.graph.fraudProtectionDetails" {
         provider_error_messages: "providerErrorMessages",
         provider_http_status_codes: "providerHttpStatusCodes",
@@ -72,4 +72,79 @@ msgraph_runtime::model! {
         reason: "reason",
         verdict: "verdict",
     }
+}
+
+impl FraudProtectionDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl FraudProtectionDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                    "providerErrorMessages",
+                    "provider_error_messages",
+                    Primitive::String,
+                )
+                .collection()
+                .required(),
+            Property::primitive(
+                    "providerHttpStatusCodes",
+                    "provider_http_status_codes",
+                    Primitive::Int32,
+                )
+                .collection()
+                .required(),
+            Property::primitive("providerName", "provider_name", Primitive::String),
+            Property::primitive(
+                    "providerResponseTimes",
+                    "provider_response_times",
+                    Primitive::Int32,
+                )
+                .collection()
+                .required(),
+            Property::primitive(
+                "providerSessionId",
+                "provider_session_id",
+                Primitive::String,
+            ),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive("verdict", "verdict", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.fraudProtectionDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for FraudProtectionDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

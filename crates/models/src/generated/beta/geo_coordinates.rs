@@ -1,47 +1,96 @@
-// Generated from microsoft.graph.geoCoordinates (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.geoCoordinates (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// A point on the globe.
+/// Geographic coordinates.
 ///
 /// Wire name: `microsoft.graph.geoCoordinates`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoCoordinates {
-    /// The height above sea level.
+    /// Altitude above sea level.
     ///
-    /// Nearly always null; the unit is not documented.
+    /// Almost always null; the unit is not documented.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `altitude`
     pub altitude: Option<f64>,
-    /// The latitude in degrees, negative to the south of the equator.
+    /// Latitude in degrees, negative south of the equator.
     ///
-    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    /// Can have up to 17 digits; the last ones are not significant.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `latitude`
     pub latitude: Option<f64>,
-    /// The longitude in degrees, negative to the west of Greenwich.
+    /// Longitude in degrees, negative west of Greenwich.
     ///
-    /// Can arrive with up to 17 digits, of which the last mean nothing.
+    /// Can have up to 17 digits; the last ones are not significant.
     ///
     /// `Edm.Double`, may be null.
     ///
     /// Wire name: `longitude`
     pub longitude: Option<f64>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     GeoCoordinates: "microsoft.graph.geoCoordinates" {
         altitude: "altitude",
         latitude: "latitude",
         longitude: "longitude",
     }
+}
+
+impl GeoCoordinates {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl GeoCoordinates {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("altitude", "altitude", Primitive::Double),
+            Property::primitive("latitude", "latitude", Primitive::Double),
+            Property::primitive("longitude", "longitude", Primitive::Double),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.geoCoordinates",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for GeoCoordinates {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,19 +1,24 @@
-// Generated from microsoft.graph.identity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.identity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
+use super::{
+    Initiator, ProvisionedIdentity, ProvisioningServicePrincipal, ProvisioningSystem,
+    UserIdentity,
+};
 
-/// A user, app or other actor.
+/// A user, application or other identity.
 ///
-/// Open: kinds of actors add members of their own.
+/// Open type: kinds of identities add properties of their own.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.identity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -21,22 +26,79 @@ pub struct Identity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     Identity: "microsoft.graph.identity" {
         display_name: "displayName",
         id: "id",
     }
+}
+
+impl Identity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl Identity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.identity",
+                PROPERTIES,
+            )
+            .with_derived(
+                &[
+                    Initiator::schema(),
+                    ProvisionedIdentity::schema(),
+                    ProvisioningServicePrincipal::schema(),
+                    ProvisioningSystem::schema(),
+                    UserIdentity::schema(),
+                ],
+            )
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for Identity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,10 +1,11 @@
-// Generated from microsoft.graph.incomingTokenType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.incomingTokenType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Tokens that a client can present in place of credentials.
+/// Types of tokens that a client presents instead of credentials.
 ///
-/// A set: several can hold at once. Travels as one text with commas as a rule; arrays have been seen.
+/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
+/// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.incomingTokenType`
 #[derive(Clone, Debug)]
@@ -16,7 +17,7 @@ pub enum IncomingTokenType {
     None,
     /// The client presented a primary refresh token.
     ///
-    /// Seen with blanks in its text, which then reads as an unrecognized member.
+    /// Also seen with spaces in the text, which decodes as an unrecognized member.
     ///
     /// Wire name: `primaryRefreshToken`
     PrimaryRefreshToken,
@@ -28,30 +29,30 @@ pub enum IncomingTokenType {
     ///
     /// Wire name: `saml20`
     Saml20,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The client presented a token for remote desktop.
+    /// The client presented a remote desktop token.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `remoteDesktopToken`
     RemoteDesktopToken,
     /// The client presented a refresh token.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `refreshToken`
     RefreshToken,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     IncomingTokenType: "microsoft.graph.incomingTokenType" {
         None = "none",
         PrimaryRefreshToken = "primaryRefreshToken",
@@ -61,4 +62,36 @@ msgraph_runtime::open_enum! {
         RemoteDesktopToken = "remoteDesktopToken",
         RefreshToken = "refreshToken",
     }
+}
+
+impl IncomingTokenType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl IncomingTokenType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("primaryRefreshToken", 1),
+            EnumMember::new("saml11", 2),
+            EnumMember::new("saml20", 4),
+            EnumMember::new("unknownFutureValue", 8),
+            EnumMember::new("remoteDesktopToken", 16),
+            EnumMember::new("refreshToken", 32),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.incomingTokenType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,38 +1,86 @@
-// Generated from microsoft.graph.keyValue (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.keyValue (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// A name with its value.
+/// A key-value pair.
 ///
 /// Wire name: `microsoft.graph.keyValue`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValue {
-    /// The name in the pair.
+    /// Key of the pair.
     ///
-    /// Not necessarily unique among its neighbours.
+    /// Not necessarily unique within its collection.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `key`
     pub key: Option<Text>,
-    /// The value, as text whatever its nature.
+    /// Value of the pair, always a string.
     ///
-    /// Can be JSON within the text.
+    /// Can contain JSON.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `value`
     pub value: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     KeyValue: "microsoft.graph.keyValue" {
         key: "key",
         value: "value",
     }
+}
+
+impl KeyValue {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl KeyValue {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("key", "key", Primitive::String),
+            Property::primitive("value", "value", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.keyValue",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for KeyValue {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.msiType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.msiType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of managed identities.
+/// Type of a managed identity.
 ///
 /// Wire name: `microsoft.graph.msiType`
 #[derive(Clone, Debug)]
@@ -10,30 +10,56 @@ pub enum MsiType {
     ///
     /// Wire name: `none`
     None,
-    /// The identity stands on its own and can be attached to several resources.
+    /// A standalone identity that can be assigned to several resources.
     ///
     /// Wire name: `userAssigned`
     UserAssigned,
-    /// The identity belongs to one resource and goes with it.
+    /// An identity that belongs to one resource and is deleted with it.
     ///
     /// Wire name: `systemAssigned`
     SystemAssigned,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     MsiType: "microsoft.graph.msiType" {
         None = "none",
         UserAssigned = "userAssigned",
         SystemAssigned = "systemAssigned",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl MsiType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl MsiType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("userAssigned", 1),
+            EnumMember::new("systemAssigned", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.msiType", MEMBERS);
+        &SCHEMA
+    };
 }

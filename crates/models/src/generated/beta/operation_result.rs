@@ -1,39 +1,68 @@
-// Generated from microsoft.graph.operationResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.operationResult (beta) by `cargo xtask codegen`. Do not edit.
 
-/// How an operation ended.
+/// Outcome of an operation.
 ///
 /// Wire name: `microsoft.graph.operationResult`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OperationResult {
-    /// The operation came to its end.
+    /// The operation succeeded.
     ///
     /// Wire name: `success`
     Success,
-    /// The operation failed or was refused.
+    /// The operation failed or was rejected.
     ///
     /// Wire name: `failure`
     Failure,
-    /// The operation took too long and was given up.
+    /// The operation timed out.
     ///
     /// Wire name: `timeout`
     Timeout,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     OperationResult: "microsoft.graph.operationResult" {
         Success = "success",
         Failure = "failure",
         Timeout = "timeout",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl OperationResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl OperationResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("timeout", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.operationResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,48 +1,98 @@
-// Generated from microsoft.graph.privateLinkDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.privateLinkDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// The private link policy that a sign-in passed through.
+/// The private link policy that applied to a sign-in.
 ///
 /// Wire name: `microsoft.graph.privateLinkDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkDetails {
-    /// The policy, by its identifier.
+    /// Identifier of the policy.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyId`
     pub policy_id: Option<Text>,
-    /// The name of the policy.
+    /// Name of the policy.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyName`
     pub policy_name: Option<Text>,
-    /// The tenant that the policy belongs to, by its identifier.
+    /// Tenant ID of the policy's owner.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `policyTenantId`
     pub policy_tenant_id: Option<Text>,
-    /// The Azure resource of the policy, by its resource identifier.
+    /// Azure resource ID of the policy.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceId`
     pub resource_id: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     PrivateLinkDetails: "microsoft.graph.privateLinkDetails" {
         policy_id: "policyId",
         policy_name: "policyName",
         policy_tenant_id: "policyTenantId",
         resource_id: "resourceId",
     }
+}
+
+impl PrivateLinkDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl PrivateLinkDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("policyId", "policy_id", Primitive::String),
+            Property::primitive("policyName", "policy_name", Primitive::String),
+            Property::primitive("policyTenantId", "policy_tenant_id", Primitive::String),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.privateLinkDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for PrivateLinkDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,12 +1,12 @@
-// Generated from microsoft.graph.provisioningAction (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningAction (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What a provisioning job can do to an object.
+/// Action of a provisioning job on an object.
 ///
 /// Wire name: `microsoft.graph.provisioningAction`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningAction {
-    /// Something that has no member of its own, such as nothing at all.
+    /// An action without a member of its own, including no action.
     ///
     /// Wire name: `other`
     Other,
@@ -32,18 +32,18 @@ pub enum ProvisioningAction {
     ///
     /// Wire name: `stagedDelete`
     StagedDelete,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningAction: "microsoft.graph.provisioningAction" {
         Other = "other",
         Create = "create",
@@ -53,4 +53,36 @@ msgraph_runtime::open_enum! {
         StagedDelete = "stagedDelete",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ProvisioningAction {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ProvisioningAction {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("other", 0),
+            EnumMember::new("create", 1),
+            EnumMember::new("delete", 2),
+            EnumMember::new("disable", 3),
+            EnumMember::new("update", 4),
+            EnumMember::new("stagedDelete", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningAction",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,39 +1,39 @@
-// Generated from microsoft.graph.provisioningResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningResult (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Outcomes of a provisioning or of one of its steps.
+/// Outcome of a provisioning or of one of its steps.
 ///
 /// Wire name: `microsoft.graph.provisioningResult`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningResult {
-    /// It was done as planned.
+    /// Succeeded.
     ///
     /// Wire name: `success`
     Success,
-    /// It could not be done.
+    /// Failed.
     ///
     /// Wire name: `failure`
     Failure,
-    /// It was left out, as where the object is out of scope.
+    /// Skipped, for example because the object is out of scope.
     ///
     /// Wire name: `skipped`
     Skipped,
-    /// It was done, with something to look at.
+    /// Succeeded with a warning.
     ///
     /// Wire name: `warning`
     Warning,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningResult: "microsoft.graph.provisioningResult" {
         Success = "success",
         Failure = "failure",
@@ -41,4 +41,34 @@ msgraph_runtime::open_enum! {
         Warning = "warning",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ProvisioningResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ProvisioningResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("skipped", 2),
+            EnumMember::new("warning", 3),
+            EnumMember::new("unknownFutureValue", 4),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,34 +1,34 @@
-// Generated from microsoft.graph.requirementProvider (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.requirementProvider (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What can demand a certain authentication.
+/// Source of an authentication requirement.
 ///
-/// The service documents the names alone, so these lines say no more than those do.
+/// The service documents the names only; the descriptions of the members are derived from them.
 ///
 /// Wire name: `microsoft.graph.requirementProvider`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RequirementProvider {
-    /// A setting of the user, as multifactor authentication turned on one by one.
+    /// A setting of the user, such as per-user multifactor authentication.
     ///
     /// Wire name: `user`
     User,
-    /// The request itself asked for it.
+    /// The request itself.
     ///
     /// Wire name: `request`
     Request,
-    /// The application or resource asked for it.
+    /// The application or resource.
     ///
     /// Wire name: `servicePrincipal`
     ServicePrincipal,
-    /// An older Conditional Access policy, of the first version.
+    /// A Conditional Access policy of the old version 1.
     ///
     /// Wire name: `v1ConditionalAccess`
     V1ConditionalAccess,
-    /// Conditional Access policies of the present version.
+    /// Conditional Access policies of the current version.
     ///
     /// Wire name: `multiConditionalAccess`
     MultiConditionalAccess,
-    /// A policy of the tenant about the risk of sign-ins.
+    /// A sign-in risk policy of the tenant.
     ///
     /// Wire name: `tenantSessionRiskPolicy`
     TenantSessionRiskPolicy,
@@ -36,31 +36,31 @@ pub enum RequirementProvider {
     ///
     /// Wire name: `accountCompromisePolicies`
     AccountCompromisePolicies,
-    /// An older Conditional Access policy of something that the application depends on.
+    /// A version 1 Conditional Access policy of a dependency of the application.
     ///
     /// Wire name: `v1ConditionalAccessDependency`
     V1ConditionalAccessDependency,
-    /// An older Conditional Access policy that the request named by its identifier.
+    /// A version 1 Conditional Access policy that the request identified.
     ///
     /// Wire name: `v1ConditionalAccessPolicyIdRequested`
     V1ConditionalAccessPolicyIdRequested,
-    /// A policy of ID Protection demanded registration for multifactor authentication.
+    /// An ID Protection policy required registration for MFA.
     ///
     /// Wire name: `mfaRegistrationRequiredByIdentityProtectionPolicy`
     MfaRegistrationRequiredByIdentityProtectionPolicy,
-    /// A policy of baseline protection, the forerunner of security defaults.
+    /// A baseline protection policy, the predecessor of security defaults.
     ///
     /// Wire name: `baselineProtection`
     BaselineProtection,
-    /// Baseline protection demanded registration for multifactor authentication.
+    /// Baseline protection required registration for MFA.
     ///
     /// Wire name: `mfaRegistrationRequiredByBaselineProtection`
     MfaRegistrationRequiredByBaselineProtection,
-    /// Conditional Access demanded registration for multifactor authentication.
+    /// Conditional Access required registration for MFA.
     ///
     /// Wire name: `mfaRegistrationRequiredByMultiConditionalAccess`
     MfaRegistrationRequiredByMultiConditionalAccess,
-    /// The rule that administrators at cloud solution providers use multifactor authentication.
+    /// Multifactor authentication enforced for cloud solution provider (CSP) admins.
     ///
     /// Wire name: `enforcedForCspAdmins`
     EnforcedForCspAdmins,
@@ -68,50 +68,50 @@ pub enum RequirementProvider {
     ///
     /// Wire name: `securityDefaults`
     SecurityDefaults,
-    /// The security defaults demanded registration for multifactor authentication.
+    /// The security defaults required registration for MFA.
     ///
     /// Wire name: `mfaRegistrationRequiredBySecurityDefaults`
     MfaRegistrationRequiredBySecurityDefaults,
-    /// A request in the course of registering authentication methods.
+    /// A request during the registration of authentication methods.
     ///
     /// Wire name: `proofUpCodeRequest`
     ProofUpCodeRequest,
-    /// An outbound rule for access to other tenants.
+    /// An outbound rule for cross-tenant access.
     ///
     /// Wire name: `crossTenantOutboundRule`
     CrossTenantOutboundRule,
-    /// A condition on the location by GPS.
+    /// A condition on the GPS location.
     ///
     /// Wire name: `gpsLocationCondition`
     GpsLocationCondition,
-    /// A policy about the risk of users or sign-ins.
+    /// A policy based on user risk or sign-in risk.
     ///
     /// Wire name: `riskBasedPolicy`
     RiskBasedPolicy,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A policy about the scope that was asked for.
+    /// A policy for the requested scope.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `scopeBasedAuthRequirementPolicy`
     ScopeBasedAuthRequirementPolicy,
-    /// A policy that demands an authentication strength.
+    /// A policy that requires an authentication strength.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `authenticationStrengths`
     AuthenticationStrengths,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RequirementProvider: "microsoft.graph.requirementProvider" {
         User = "user",
         Request = "request",
@@ -137,4 +137,52 @@ msgraph_runtime::open_enum! {
         ScopeBasedAuthRequirementPolicy = "scopeBasedAuthRequirementPolicy",
         AuthenticationStrengths = "authenticationStrengths",
     }
+}
+
+impl RequirementProvider {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl RequirementProvider {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("user", 0),
+            EnumMember::new("request", 1),
+            EnumMember::new("servicePrincipal", 2),
+            EnumMember::new("v1ConditionalAccess", 3),
+            EnumMember::new("multiConditionalAccess", 4),
+            EnumMember::new("tenantSessionRiskPolicy", 5),
+            EnumMember::new("accountCompromisePolicies", 6),
+            EnumMember::new("v1ConditionalAccessDependency", 7),
+            EnumMember::new("v1ConditionalAccessPolicyIdRequested", 8),
+            EnumMember::new("mfaRegistrationRequiredByIdentityProtectionPolicy", 9),
+            EnumMember::new("baselineProtection", 10),
+            EnumMember::new("mfaRegistrationRequiredByBaselineProtection", 11),
+            EnumMember::new("mfaRegistrationRequiredByMultiConditionalAccess", 12),
+            EnumMember::new("enforcedForCspAdmins", 13),
+            EnumMember::new("securityDefaults", 14),
+            EnumMember::new("mfaRegistrationRequiredBySecurityDefaults", 15),
+            EnumMember::new("proofUpCodeRequest", 16),
+            EnumMember::new("crossTenantOutboundRule", 17),
+            EnumMember::new("gpsLocationCondition", 18),
+            EnumMember::new("riskBasedPolicy", 19),
+            EnumMember::new("unknownFutureValue", 20),
+            EnumMember::new("scopeBasedAuthRequirementPolicy", 21),
+            EnumMember::new("authenticationStrengths", 22),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.requirementProvider",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

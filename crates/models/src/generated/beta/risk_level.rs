@@ -1,12 +1,12 @@
-// Generated from microsoft.graph.riskLevel (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskLevel (beta) by `cargo xtask codegen`. Do not edit.
 
-/// How likely it is that an account or sign-in is compromised.
+/// Probability that an account or sign-in is compromised.
 ///
 /// Wire name: `microsoft.graph.riskLevel`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskLevel {
-    /// A compromise is unlikely, though something was unusual.
+    /// A compromise is unlikely, although something was unusual.
     ///
     /// Wire name: `low`
     Low,
@@ -18,26 +18,26 @@ pub enum RiskLevel {
     ///
     /// Wire name: `high`
     High,
-    /// The tenant's licence doesn't include the level, which needs P2.
+    /// Not available with the tenant's license; requires a P2 license.
     ///
     /// Wire name: `hidden`
     Hidden,
-    /// No risk was found or is left.
+    /// No risk was found, or none remains.
     ///
     /// Wire name: `none`
     None,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskLevel: "microsoft.graph.riskLevel" {
         Low = "low",
         Medium = "medium",
@@ -46,4 +46,32 @@ msgraph_runtime::open_enum! {
         None = "none",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl RiskLevel {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl RiskLevel {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("low", 0),
+            EnumMember::new("medium", 1),
+            EnumMember::new("high", 2),
+            EnumMember::new("hidden", 3),
+            EnumMember::new("none", 4),
+            EnumMember::new("unknownFutureValue", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskLevel", MEMBERS);
+        &SCHEMA
+    };
 }

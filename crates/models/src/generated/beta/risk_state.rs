@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.riskState (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskState (beta) by `cargo xtask codegen`. Do not edit.
 
-/// What became of a risk.
+/// State of a risk.
 ///
 /// Wire name: `microsoft.graph.riskState`
 #[derive(Clone, Debug)]
@@ -10,11 +10,11 @@ pub enum RiskState {
     ///
     /// Wire name: `none`
     None,
-    /// An administrator confirmed that there was no danger.
+    /// An administrator confirmed the account or sign-in as safe.
     ///
     /// Wire name: `confirmedSafe`
     ConfirmedSafe,
-    /// The user or a policy took the danger away, as by a new password.
+    /// The user or a policy remediated the risk, for example with a new password.
     ///
     /// Wire name: `remediated`
     Remediated,
@@ -22,7 +22,7 @@ pub enum RiskState {
     ///
     /// Wire name: `dismissed`
     Dismissed,
-    /// The risk is still there, and nobody has dealt with it.
+    /// The risk is active: no action was taken on it.
     ///
     /// Wire name: `atRisk`
     AtRisk,
@@ -30,18 +30,18 @@ pub enum RiskState {
     ///
     /// Wire name: `confirmedCompromised`
     ConfirmedCompromised,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskState: "microsoft.graph.riskState" {
         None = "none",
         ConfirmedSafe = "confirmedSafe",
@@ -51,4 +51,33 @@ msgraph_runtime::open_enum! {
         ConfirmedCompromised = "confirmedCompromised",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl RiskState {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl RiskState {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("confirmedSafe", 1),
+            EnumMember::new("remediated", 2),
+            EnumMember::new("dismissed", 3),
+            EnumMember::new("atRisk", 4),
+            EnumMember::new("confirmedCompromised", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskState", MEMBERS);
+        &SCHEMA
+    };
 }

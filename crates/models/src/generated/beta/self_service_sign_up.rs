@@ -1,113 +1,112 @@
-// Generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
-    AppliedAuthenticationEventListener, FraudProtectionDetails, SignUpIdentifierType,
-    SignUpIdentity, SignUpStage, SignUpStatus,
+    AppliedAuthenticationEventListener, Entity, FraudProtectionDetails,
+    SignUpIdentifierType, SignUpIdentity, SignUpStage, SignUpStatus,
 };
 
-/// A step in which a customer registers themselves for an account.
+/// A stage of a customer's self-service sign-up.
 ///
-/// Found in tenants that serve customers. One sign-up can leave several records, one a stage.
+/// Occurs in tenants for customers. One sign-up can have several records, one per stage.
 ///
 /// Wire name: `microsoft.graph.selfServiceSignUp`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfServiceSignUp {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// The name of the application that the customer signed up through.
+    /// Display name of the application used for the sign-up.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
     pub app_display_name: Option<Text>,
-    /// The application that the customer signed up through, by its application identifier.
+    /// Application (client) ID of the application used for the sign-up.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
     pub app_id: Option<Text>,
-    /// The listeners, such as custom extensions, that ran during the sign-up.
+    /// The event listeners, such as custom extensions, that ran during the sign-up.
     ///
     /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null.
     ///
     /// Wire name: `appliedEventListeners`
     pub applied_event_listeners: Option<Vec<AppliedAuthenticationEventListener>>,
-    /// Ties together the records of one sign-up.
+    /// Correlates the records of one sign-up.
     ///
-    /// Shared with the sign-in that follows.
+    /// The sign-in that follows has the same value.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
     pub correlation_id: Option<Text>,
-    /// When the sign-up was recorded, in UTC.
+    /// Time when the sign-up was recorded, in UTC.
     ///
-    /// Filtered inclusively at both ends.
+    /// The documented filters ge and le are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
     /// Wire name: `createdDateTime`
     pub created_date_time: Option<Timestamp>,
-    /// What a provider of fraud protection made of the sign-up.
+    /// Result of the fraud protection provider.
     ///
-    /// Null where no such provider is configured.
+    /// Null when no such provider is configured.
     ///
     /// `microsoft.graph.fraudProtectionDetails`, may be null.
     ///
     /// Wire name: `fraudProtectionDetails`
     pub fraud_protection_details: Option<FraudProtectionDetails>,
-    /// What the customer signed up with, such as a mail address.
+    /// Identifier that the customer signed up with, such as an email address.
     ///
     /// `microsoft.graph.signUpIdentity`, may be null.
     ///
     /// Wire name: `signUpIdentity`
     pub sign_up_identity: Option<SignUpIdentity>,
-    /// Who vouches for the customer.
+    /// Identity provider of the customer.
     ///
-    /// Text such as Email OTP, Email Password, or the name of a social identity provider.
+    /// A string such as Email OTP or Email Password, or the name of a social identity provider.
     ///
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `signUpIdentityProvider`
     pub sign_up_identity_provider: Option<Text>,
-    /// How far the sign-up had come.
+    /// Stage that the sign-up had reached.
     ///
     /// `microsoft.graph.signUpStage`, declared as never null.
     ///
     /// Wire name: `signUpStage`
     pub sign_up_stage: Option<SignUpStage>,
-    /// Whether the stage succeeded, and if not, why.
+    /// Outcome of the stage, with the reason for a failure.
     ///
     /// `microsoft.graph.signUpStatus`, may be null.
     ///
     /// Wire name: `status`
     pub status: Option<SignUpStatus>,
-    /// The user that came of the sign-up, by their object identifier.
+    /// Object ID of the user that the sign-up created.
     ///
-    /// Null or empty as long as there is none.
+    /// Null or empty until the user exists.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userId`
     pub user_id: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SelfServiceSignUp: "microsoft.graph.selfServiceSignUp" {
         id: "id",
         app_display_name: "appDisplayName",
@@ -124,13 +123,38 @@ msgraph_runtime::model! {
     }
 }
 
+impl SelfServiceSignUp {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl SelfServiceSignUp {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -139,7 +163,7 @@ impl SelfServiceSignUp {
         "id",
     );
 
-    /// The name of the application that the customer signed up through.
+    /// Display name of the application used for the sign-up.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -150,7 +174,7 @@ impl SelfServiceSignUp {
         super::operators::EqStartsWith,
     > = &Property::new("appDisplayName");
 
-    /// The application that the customer signed up through, by its application identifier.
+    /// Application (client) ID of the application used for the sign-up.
     ///
     /// Filter with `eq`.
     ///
@@ -159,7 +183,7 @@ impl SelfServiceSignUp {
         "appId",
     );
 
-    /// The listeners, such as custom extensions, that ran during the sign-up.
+    /// The event listeners, such as custom extensions, that ran during the sign-up.
     ///
     /// The service documents no operators.
     ///
@@ -170,9 +194,9 @@ impl SelfServiceSignUp {
         Undocumented,
     > = &Property::new("appliedEventListeners");
 
-    /// Ties together the records of one sign-up.
+    /// Correlates the records of one sign-up.
     ///
-    /// Shared with the sign-in that follows.
+    /// The sign-in that follows has the same value.
     ///
     /// Filter with `eq`.
     ///
@@ -181,9 +205,9 @@ impl SelfServiceSignUp {
         "correlationId",
     );
 
-    /// When the sign-up was recorded, in UTC.
+    /// Time when the sign-up was recorded, in UTC.
     ///
-    /// Filtered inclusively at both ends.
+    /// The documented filters ge and le are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -194,9 +218,9 @@ impl SelfServiceSignUp {
         super::operators::EqGeLeOrderBy,
     > = &Property::new("createdDateTime");
 
-    /// What a provider of fraud protection made of the sign-up.
+    /// Result of the fraud protection provider.
     ///
-    /// Null where no such provider is configured.
+    /// Null when no such provider is configured.
     ///
     /// The service documents no operators.
     ///
@@ -207,7 +231,7 @@ impl SelfServiceSignUp {
         Undocumented,
     > = &Property::new("fraudProtectionDetails");
 
-    /// What the customer signed up with, such as a mail address.
+    /// Identifier that the customer signed up with, such as an email address.
     ///
     /// The service documents no operators.
     ///
@@ -216,9 +240,9 @@ impl SelfServiceSignUp {
         "signUpIdentity",
     );
 
-    /// Who vouches for the customer.
+    /// Identity provider of the customer.
     ///
-    /// Text such as Email OTP, Email Password, or the name of a social identity provider.
+    /// A string such as Email OTP or Email Password, or the name of a social identity provider.
     ///
     /// The service documents no operators.
     ///
@@ -227,7 +251,7 @@ impl SelfServiceSignUp {
         "signUpIdentityProvider",
     );
 
-    /// How far the sign-up had come.
+    /// Stage that the sign-up had reached.
     ///
     /// The service documents no operators.
     ///
@@ -236,7 +260,7 @@ impl SelfServiceSignUp {
         "signUpStage",
     );
 
-    /// Whether the stage succeeded, and if not, why.
+    /// Outcome of the stage, with the reason for a failure.
     ///
     /// The service documents no operators.
     ///
@@ -245,9 +269,9 @@ impl SelfServiceSignUp {
         "status",
     );
 
-    /// The user that came of the sign-up, by their object identifier.
+    /// Object ID of the user that the sign-up created.
     ///
-    /// Null or empty as long as there is none.
+    /// Null or empty until the user exists.
     ///
     /// The service documents no operators.
     ///
@@ -256,7 +280,7 @@ impl SelfServiceSignUp {
         "userId",
     );
 
-    /// What kind of identifier the customer gave.
+    /// Type of the identifier.
     ///
     /// Filter with `eq`.
     ///
@@ -267,7 +291,7 @@ impl SelfServiceSignUp {
         super::operators::Eq,
     > = &Property::new("signUpIdentity/signUpIdentifierType");
 
-    /// The code of the error, 0 where the stage succeeded.
+    /// Error code; 0 if the stage succeeded.
     ///
     /// Filter with `eq`.
     ///
@@ -280,3 +304,61 @@ impl SelfServiceSignUp {
 impl msgraph_runtime::query::FilterSupported for SelfServiceSignUp {}
 
 impl msgraph_runtime::query::TopSupported for SelfServiceSignUp {}
+
+impl SelfServiceSignUp {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::structured(
+                    "appliedEventListeners",
+                    "applied_event_listeners",
+                    AppliedAuthenticationEventListener::schema(),
+                )
+                .collection(),
+            Property::primitive("correlationId", "correlation_id", Primitive::String)
+                .required(),
+            Property::primitive(
+                    "createdDateTime",
+                    "created_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::structured(
+                "fraudProtectionDetails",
+                "fraud_protection_details",
+                FraudProtectionDetails::schema(),
+            ),
+            Property::structured(
+                "signUpIdentity",
+                "sign_up_identity",
+                SignUpIdentity::schema(),
+            ),
+            Property::primitive(
+                    "signUpIdentityProvider",
+                    "sign_up_identity_provider",
+                    Primitive::String,
+                )
+                .required(),
+            Property::enumeration("signUpStage", "sign_up_stage", SignUpStage::SCHEMA)
+                .required(),
+            Property::structured("status", "status", SignUpStatus::schema()),
+            Property::primitive("userId", "user_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.selfServiceSignUp",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SelfServiceSignUp {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,91 +1,90 @@
-// Generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
-use msgraph_runtime::wire::FlagSet;
+use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
     AppliedAuthenticationEventListener, AppliedConditionalAccessPolicy,
     AuthenticationAppDeviceDetails, AuthenticationAppPolicyDetails,
     AuthenticationContext, AuthenticationDetail, AuthenticationRequirementPolicy,
-    ClientCredentialType, ConditionalAccessStatus, DeviceDetail, IncomingTokenType,
-    KeyValue, ManagedIdentity, MfaDetail, NetworkLocationDetail, OriginalTransferMethods,
-    PrivateLinkDetails, ProtocolType, RiskDetail, RiskLevel, RiskState,
-    SessionLifetimePolicy, SignInAccessType, SignInIdentifierType, SignInLocation,
-    SignInStatus, SignInUserType, TokenIssuerType, TokenProtectionStatus,
+    ClientCredentialType, ConditionalAccessStatus, DeviceDetail, Entity,
+    IncomingTokenType, KeyValue, ManagedIdentity, MfaDetail, NetworkLocationDetail,
+    OriginalTransferMethods, PrivateLinkDetails, ProtocolType, RiskDetail, RiskLevel,
+    RiskState, SessionLifetimePolicy, SignInAccessType, SignInIdentifierType,
+    SignInLocation, SignInStatus, SignInUserType, TokenIssuerType, TokenProtectionStatus,
     TokenProtectionStatusDetails,
 };
 
-/// One sign-in, or attempt to sign in, of a user, service principal or managed identity.
+/// A sign-in, or attempt, of a user, service principal or managed identity.
 ///
-/// Which members carry a value depends on the kind of sign-in; those that make no sense for a kind are
-/// null or empty. A record may be published again under the same identifier, for example when the
-/// outcome of multifactor authentication arrives hours later.
+/// Which properties have a value depends on the kind of sign-in (see signInEventTypes); properties that
+/// do not apply to a kind are null or empty. A record may be published again with the same id, for
+/// example when the outcome of multifactor authentication arrives hours later.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignIn {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// Which AI agent signed in, or was signed in for.
+    /// The AI agent that signed in, or that the token was requested for.
     ///
-    /// For sign-ins that no agent took part in, null or marked as not agentic.
+    /// When no agent took part in the sign-in, null or marked as notAgentic.
     ///
     /// `microsoft.graph.agentic.agentSignIn`, may be null.
     ///
     /// Wire name: `agent`
     pub agent: Option<super::agentic::AgentSignIn>,
-    /// The name of the application that the sign-in was for.
+    /// Display name of the application.
     ///
-    /// Display names change and are not unique; identify applications by their application identifier.
+    /// Display names change and are not unique: match on appId.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
     pub app_display_name: Option<Text>,
-    /// The application that signed in or was signed in to, by its application identifier.
+    /// Application (client) ID of the application.
     ///
-    /// A GUID, the same in every tenant.
+    /// Match on this. A GUID, the same in every tenant.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
     pub app_id: Option<Text>,
-    /// The Conditional Access policies that the sign-in met, and what each of them did.
+    /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
-    /// Null or empty, with no error, for callers who have no permission to read the policies themselves,
-    /// such as Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// Null or empty, without an error, when the caller has no permission to read the policies, such as
+    /// Policy.Read.ConditionalAccess or Policy.Read.All.
     ///
     /// `Collection(microsoft.graph.appliedConditionalAccessPolicy)`, may be null.
     ///
     /// Wire name: `appliedConditionalAccessPolicies`
     pub applied_conditional_access_policies: Option<Vec<AppliedConditionalAccessPolicy>>,
-    /// The listeners, such as custom extensions, that ran during the sign-in.
+    /// The event listeners, such as custom extensions, that ran during the sign-in.
     ///
     /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null.
     ///
     /// Wire name: `appliedEventListeners`
     pub applied_event_listeners: Option<Vec<AppliedAuthenticationEventListener>>,
-    /// The tenant that owns the application, by its identifier.
+    /// Tenant ID of the application's owner.
     ///
-    /// Differs from the tenant of the record for applications that others publish.
+    /// Compare with the tenant that the record belongs to: it differs for third-party applications.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appOwnerTenantId`
     pub app_owner_tenant_id: Option<Text>,
-    /// Whether the token for the application was bound to the device.
+    /// Whether the application's token was bound to the device.
     ///
-    /// Deprecated: tokenProtectionStatusDetails says it in more detail.
+    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
     ///
     /// `microsoft.graph.tokenProtectionStatus`, may be null.
     ///
@@ -94,15 +93,15 @@ pub struct SignIn {
         note = "deprecated by the service since 2024-08-31, to be removed from 2025-03-31 on (2024-08/SignIn)"
     )]
     pub app_token_protection_status: Option<TokenProtectionStatus>,
-    /// The device on which an authenticator app took part in the sign-in.
+    /// The device that ran the authenticator app used for the sign-in.
     ///
-    /// Null where no authenticator app was used.
+    /// Null when no authenticator app was used.
     ///
     /// `microsoft.graph.authenticationAppDeviceDetails`, may be null.
     ///
     /// Wire name: `authenticationAppDeviceDetails`
     pub authentication_app_device_details: Option<AuthenticationAppDeviceDetails>,
-    /// How policies for the authenticator app worked out in this sign-in.
+    /// Evaluation results of the authenticator app policies for the sign-in.
     ///
     /// `Collection(microsoft.graph.authenticationAppPolicyDetails)`, may be null.
     ///
@@ -110,55 +109,54 @@ pub struct SignIn {
     pub authentication_app_policy_evaluation_details: Option<
         Vec<AuthenticationAppPolicyDetails>,
     >,
-    /// The authentication contexts that the sign-in asked for or had met already.
+    /// Authentication contexts that the sign-in required or had already satisfied.
     ///
     /// `Collection(microsoft.graph.authenticationContext)`, may be null.
     ///
     /// Wire name: `authenticationContextClassReferences`
     pub authentication_context_class_references: Option<Vec<AuthenticationContext>>,
-    /// Each step by which the user proved who they are.
+    /// The authentication steps of the sign-in.
     ///
-    /// Steps can be missing at first and be filled in when the record is published again.
+    /// Steps can be missing at first and be added when the record is published again.
     ///
     /// `Collection(microsoft.graph.authenticationDetail)`, may be null.
     ///
     /// Wire name: `authenticationDetails`
     pub authentication_details: Option<Vec<AuthenticationDetail>>,
-    /// The authentication methods that the sign-in used, by name.
+    /// Names of the authentication methods used.
     ///
-    /// Free text such as Password or SMS; the service doesn't publish a closed list.
+    /// Free text such as Password or SMS; the service does not publish a closed list.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `authenticationMethodsUsed`
     pub authentication_methods_used: Option<Vec<Text>>,
-    /// Further facts on how the authentication was processed, as names with values.
+    /// Additional details of the authentication process, as key-value pairs.
     ///
-    /// Which names occur is not documented as a closed list, and values are text even where they read as
-    /// truth values.
+    /// The keys are not documented as a closed list. Values are strings, including Booleans.
     ///
     /// `Collection(microsoft.graph.keyValue)`, may be null.
     ///
     /// Wire name: `authenticationProcessingDetails`
     pub authentication_processing_details: Option<Vec<KeyValue>>,
-    /// The protocol or grant by which the client asked for tokens.
+    /// Protocol or grant type that the client used to request tokens.
     ///
-    /// Several can hold at once.
+    /// Flags: several members can be set at once.
     ///
     /// `microsoft.graph.protocolType`, may be null.
     ///
     /// Wire name: `authenticationProtocol`
     pub authentication_protocol: Option<FlagSet<ProtocolType>>,
-    /// The strongest authentication that the sign-in had to pass.
+    /// The strongest authentication that the sign-in required.
     ///
-    /// Text: singleFactorAuthentication or multiFactorAuthentication. The individual steps are in
+    /// A string: singleFactorAuthentication or multiFactorAuthentication. The individual steps are in
     /// authenticationDetails.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `authenticationRequirement`
     pub authentication_requirement: Option<Text>,
-    /// Which policies demanded authentication of that strength, and in which way.
+    /// The policies that required the authentication, with the kind of each.
     ///
     /// `Collection(microsoft.graph.authenticationRequirementPolicy)`, may be null.
     ///
@@ -166,40 +164,40 @@ pub struct SignIn {
     pub authentication_requirement_policies: Option<
         Vec<AuthenticationRequirementPolicy>,
     >,
-    /// The autonomous system of the network that the sign-in came from.
+    /// Autonomous system number (ASN) of the network that the sign-in came from.
     ///
-    /// The number by which an internet provider's network goes in routing.
+    /// Identifies the network of an internet provider in routing.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `autonomousSystemNumber`
     pub autonomous_system_number: Option<i32>,
-    /// The Azure resource that was signed in to or from, by its identifier.
+    /// Resource ID of the Azure resource that was signed in to or from.
     ///
-    /// Set for managed identities that belong to a resource of Azure Resource Manager.
+    /// Set for managed identities that belong to an Azure Resource Manager resource.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `azureResourceId`
     pub azure_resource_id: Option<Text>,
-    /// The kind of client that signed in, such as a browser or a legacy mail protocol.
+    /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Free text that is used to find legacy authentication: Browser, Mobile Apps and Desktop clients,
+    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
     /// Exchange ActiveSync, IMAP, POP, SMTP and others.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `clientAppUsed`
     pub client_app_used: Option<Text>,
-    /// With which kind of credential the client itself authenticated.
+    /// Type of the credential that the client itself authenticated with.
     ///
     /// `microsoft.graph.clientCredentialType`, may be null.
     ///
     /// Wire name: `clientCredentialType`
     pub client_credential_type: Option<ClientCredentialType>,
-    /// Identifies the session that the client reported for the sign-in.
+    /// Identifier of the session, as reported by the client.
     ///
-    /// The service documents neither its form nor how long it lasts.
+    /// Its form and lifetime are not documented.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -207,87 +205,88 @@ pub struct SignIn {
     pub client_session_id: Option<Text>,
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
-    /// Application identifiers. A sign-in can reach for more than the resource that it names.
+    /// Application IDs. A sign-in can access more resources than the one in resourceId.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`.
     ///
     /// Wire name: `conditionalAccessAudiences`
     pub conditional_access_audiences: Option<Vec<Text>>,
-    /// What Conditional Access made of the sign-in as a whole.
+    /// Overall Conditional Access status of the sign-in.
     ///
-    /// The outcome over all policies; the single ones are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in appliedConditionalAccessPolicies.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
     ///
     /// Wire name: `conditionalAccessStatus`
     pub conditional_access_status: Option<ConditionalAccessStatus>,
-    /// Ties together the requests that a client made in one go.
+    /// Correlates the requests of one client operation.
     ///
-    /// The client chooses it, so neither its form nor its uniqueness is certain. It helps when talking to
-    /// support.
+    /// The client chooses the value, so neither its form nor its uniqueness is guaranteed. Microsoft
+    /// support may ask for it.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
     pub correlation_id: Option<Text>,
-    /// When the sign-in started, in UTC.
+    /// Start time of the sign-in, in UTC.
     ///
-    /// The moment of the event and not of its publication: records arrive 5 to 15 minutes later as a rule,
-    /// hours later at times, and no member says when. Digits after the second vary.
+    /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
+    /// sometimes hours later, and no property contains the time of publication. The number of fraction
+    /// digits varies.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
     /// Wire name: `createdDateTime`
     pub created_date_time: Option<Timestamp>,
-    /// In which way the sign-in crossed from one tenant into another.
+    /// Type of the cross-tenant access.
     ///
-    /// None for sign-ins that stay within their tenant.
+    /// none for sign-ins within one tenant.
     ///
     /// `microsoft.graph.signInAccessType`, may be null.
     ///
     /// Wire name: `crossTenantAccessType`
     pub cross_tenant_access_type: Option<FlagSet<SignInAccessType>>,
-    /// The device and browser that the sign-in came from.
+    /// The device and browser used for the sign-in.
     ///
-    /// Can be an empty object, as when the client told nothing of itself.
+    /// Can be an empty object, for example when the client sent no information.
     ///
     /// `microsoft.graph.deviceDetail`, may be null.
     ///
     /// Wire name: `deviceDetail`
     pub device_detail: Option<DeviceDetail>,
-    /// The federated identity credential that the client authenticated with, by its identifier.
+    /// Identifier of the client's federated identity credential.
     ///
-    /// Null where the client used something else.
+    /// Null when the client authenticated with another type of credential.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedCredentialId`
     pub federated_credential_id: Option<Text>,
-    /// Whether the user asked, after a failure, that an administrator look into it.
+    /// Whether the user flagged the failed sign-in for review by an administrator.
     ///
-    /// The user turns this on at the error page, so that the administrator finds the attempt.
+    /// The user turns flagging on at the error page, so that an administrator can find the attempt.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `flaggedForReview`
     pub flagged_for_review: Option<bool>,
-    /// The address from which the sign-in came out of Global Secure Access.
+    /// IP address from which the sign-in left Global Secure Access.
     ///
-    /// Null where the traffic didn't pass through it.
+    /// Null when the traffic did not pass through Global Secure Access.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `globalSecureAccessIpAddress`
     pub global_secure_access_ip_address: Option<Text>,
-    /// The tenant in which the user is at home, by its identifier.
+    /// Tenant ID of the user's home tenant.
     ///
-    /// Differs from the tenant of the record for guests and other outside users.
+    /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
     pub home_tenant_id: Option<Text>,
-    /// The name of the tenant in which the user is at home.
+    /// Name of the user's home tenant.
     ///
     /// Often null or empty for users of the tenant itself.
     ///
@@ -295,57 +294,59 @@ pub struct SignIn {
     ///
     /// Wire name: `homeTenantName`
     pub home_tenant_name: Option<Text>,
-    /// The tokens that the client presented in place of credentials.
+    /// Types of tokens that the client presented instead of credentials.
     ///
-    /// Several can hold at once. Texts with blanks, such as Primary Refresh Token, have been seen in place
-    /// of the declared members.
+    /// Flags: several members can be set at once. Text with spaces, such as Primary Refresh Token, occurs
+    /// instead of the declared members.
     ///
     /// `microsoft.graph.incomingTokenType`, may be null.
     ///
     /// Wire name: `incomingTokenType`
     pub incoming_token_type: Option<FlagSet<IncomingTokenType>>,
-    /// The address that the sign-in came from, IPv4 or IPv6.
+    /// IPv4 or IPv6 address that the sign-in came from.
     ///
-    /// As Microsoft Entra saw it: of a proxy or a mobile provider's gateway if there is one. Some arrive
-    /// with the last part masked as XXX, so it doesn't always parse.
+    /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
+    /// end in .XXX (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `ipAddress`
     pub ip_address: Option<Text>,
-    /// The address that the resource saw the user come from.
+    /// IP address of the user as seen by the resource.
     ///
-    /// A difference from ipAddress can point to a stolen token or to split routing of traffic. Null where
-    /// the resource doesn't report it.
+    /// Compare with ipAddress: a difference can indicate a stolen token or split routing. Null when the
+    /// resource does not report it.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `ipAddressFromResourceProvider`
     pub ip_address_from_resource_provider: Option<Text>,
-    /// Whether the user took part, as by typing a password or approving a prompt.
+    /// Whether the user took part, for example by entering a password.
     ///
-    /// False where the client signed in for the user with a token it had, and for service principals and
-    /// managed identities.
+    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// principals and managed identities.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `isInteractive`
     pub is_interactive: Option<bool>,
-    /// Whether tenant restrictions, which limit the tenants users may sign in to, applied.
+    /// Whether tenant restrictions applied to the sign-in.
+    ///
+    /// Tenant restrictions limit the tenants that users may sign in to.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `isTenantRestricted`
     pub is_tenant_restricted: Option<bool>,
-    /// Whether the user reached the service through Global Secure Access.
+    /// Whether the user accessed the service through Global Secure Access.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `isThroughGlobalSecureAccess`
     pub is_through_global_secure_access: Option<bool>,
-    /// Where the sign-in came from, as derived from its address.
+    /// Location that the sign-in came from, derived from its IP address.
     ///
-    /// An estimate: mobile networks and proxies can place it far away.
+    /// An estimate: with mobile networks and proxies it can be far from the actual location.
     ///
     /// `microsoft.graph.signInLocation`, may be null.
     ///
@@ -359,40 +360,40 @@ pub struct SignIn {
     ///
     /// Wire name: `managedServiceIdentity`
     pub managed_service_identity: Option<ManagedIdentity>,
-    /// How multifactor authentication was passed, in brief.
+    /// Summary of the multifactor authentication.
     ///
-    /// Older than authenticationDetails, which says the same step by step; prefer that. Null where none was
-    /// demanded.
+    /// Prefer the newer authenticationDetails, which has the same information per step. Null when no
+    /// multifactor authentication was required.
     ///
     /// `microsoft.graph.mfaDetail`, may be null.
     ///
     /// Wire name: `mfaDetail`
     pub mfa_detail: Option<MfaDetail>,
-    /// The named networks that the address belongs to.
+    /// The named networks that the IP address belongs to.
     ///
-    /// Empty where the address belongs to none that the tenant defined.
+    /// Empty when the IP address belongs to no network that the tenant defined.
     ///
     /// `Collection(microsoft.graph.networkLocationDetail)`, may be null.
     ///
     /// Wire name: `networkLocationDetails`
     pub network_location_details: Option<Vec<NetworkLocationDetail>>,
-    /// The identifier of the first request of the sequence that led to this sign-in.
+    /// Identifier of the first request in the sign-in sequence.
     ///
-    /// Equals the record's own identifier where a single request sufficed.
+    /// Equals id when the sign-in needed a single request.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `originalRequestId`
     pub original_request_id: Option<Text>,
-    /// How the session came to this device, if it was carried over from another.
+    /// Method by which the session was transferred from another device.
     ///
-    /// Stays with the session: later sign-ins by its tokens repeat it.
+    /// Kept for the whole session: later sign-ins with its tokens have the same value.
     ///
     /// `microsoft.graph.originalTransferMethods`, may be null.
     ///
     /// Wire name: `originalTransferMethod`
     pub original_transfer_method: Option<OriginalTransferMethods>,
-    /// The private link policy that the sign-in passed through.
+    /// The private link policy that applied to the sign-in.
     ///
     /// Null for sign-ins over the public network.
     ///
@@ -400,99 +401,99 @@ pub struct SignIn {
     ///
     /// Wire name: `privateLinkDetails`
     pub private_link_details: Option<PrivateLinkDetails>,
-    /// How long Microsoft Entra took over the request, in milliseconds.
+    /// Processing time of the request at Microsoft Entra, in milliseconds.
     ///
-    /// Time within the service, without that on the network.
+    /// Does not include time on the network.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `processingTimeInMilliseconds`
     pub processing_time_in_milliseconds: Option<i32>,
-    /// The name of the resource that the user signed in to.
+    /// Display name of the resource that was signed in to.
     ///
-    /// Such as Microsoft Graph. Identify resources by their identifier.
+    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
     pub resource_display_name: Option<Text>,
-    /// The resource that the user signed in to, by its application identifier.
+    /// Application ID of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
     pub resource_id: Option<Text>,
-    /// The tenant that owns the resource, by its identifier.
+    /// Tenant ID of the resource's owner.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceOwnerTenantId`
     pub resource_owner_tenant_id: Option<Text>,
-    /// The resource's service principal in the tenant, by its object identifier.
+    /// Object ID of the resource's service principal in the tenant.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceServicePrincipalId`
     pub resource_service_principal_id: Option<Text>,
-    /// The tenant of the resource that was signed in to, by its identifier.
+    /// Tenant ID of the resource that was signed in to.
     ///
-    /// Differs from homeTenantId where users sign in across tenants.
+    /// Compare with homeTenantId: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceTenantId`
     pub resource_tenant_id: Option<Text>,
-    /// Why the risk of the sign-in is in its present state.
+    /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 licence, and none where nothing changed the state.
+    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
     ///
     /// `microsoft.graph.riskDetail`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskDetail`
     pub risk_detail: Option<RiskDetail>,
-    /// The risk detections tied to the sign-in, by name.
+    /// Names of the risk detections for the sign-in.
     ///
-    /// Text such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty where nothing was
-    /// detected. In tenants without a P2 licence, most detections show as generic.
+    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as generic.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `riskEventTypes_v2`
     pub risk_event_types_v2: Option<Vec<Text>>,
-    /// The risk of the sign-in, counting what was detected afterwards too.
+    /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 licence. Can change when the record is published again.
+    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskLevelAggregated`
     pub risk_level_aggregated: Option<RiskLevel>,
-    /// The risk of the sign-in as judged while it happened.
+    /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it. The
-    /// member has come under a name in another letter case, which is then kept as undeclared.
+    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in undeclared.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskLevelDuringSignIn`
     pub risk_level_during_sign_in: Option<RiskLevel>,
-    /// What became of the risk of the sign-in.
+    /// Current state of the risk of the sign-in.
     ///
-    /// Changes after the event, as administrators or users deal with the risk.
+    /// Changes after the event, as administrators or users respond to the risk.
     ///
     /// `microsoft.graph.riskState`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskState`
     pub risk_state: Option<RiskState>,
-    /// The key identifier of the credential that the service principal authenticated with.
+    /// Key ID of the credential that the service principal used.
     ///
-    /// Empty or null for users. Points to a secret or certificate of the application.
+    /// Compare with the key IDs of the application's secrets and certificates. Empty or null for users.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalCredentialKeyId`
     pub service_principal_credential_key_id: Option<Text>,
-    /// The thumbprint of the certificate that the service principal authenticated with.
+    /// Thumbprint of the certificate that the service principal used.
     ///
     /// Empty or null for users and for credentials other than certificates.
     ///
@@ -500,65 +501,65 @@ pub struct SignIn {
     ///
     /// Wire name: `servicePrincipalCredentialThumbprint`
     pub service_principal_credential_thumbprint: Option<Text>,
-    /// The service principal that signed in, by its object identifier.
+    /// Object ID of the service principal that signed in.
     ///
-    /// Empty for sign-ins of users.
+    /// Empty for user sign-ins.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalId`
     pub service_principal_id: Option<Text>,
-    /// The name of the service principal that signed in.
+    /// Name of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users.
+    /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalName`
     pub service_principal_name: Option<Text>,
-    /// Identifies the session that started with an interactive sign-in.
+    /// Identifier of the session that the interactive sign-in started.
     ///
-    /// Shared by the later sign-ins that tokens of the session make, so that they can be traced to their
-    /// start.
+    /// Later sign-ins with tokens of the session have the same value: match on this to trace them to the
+    /// interactive sign-in.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `sessionId`
     pub session_id: Option<Text>,
-    /// What limited the lifetime of the session, making the user sign in again.
+    /// The session lifetime policies that made the user sign in again.
     ///
     /// `Collection(microsoft.graph.sessionLifetimePolicy)`, may be null.
     ///
     /// Wire name: `sessionLifetimePolicies`
     pub session_lifetime_policies: Option<Vec<SessionLifetimePolicy>>,
-    /// Which kinds the sign-in is of: by a user, by an application, with or without interaction.
+    /// Kinds of the sign-in, such as interactiveUser or servicePrincipal.
     ///
-    /// Text: interactiveUser, nonInteractiveUser, servicePrincipal or managedIdentity, with others
-    /// possible. Without a filter on this member the service lists only interactive sign-ins of users. User
-    /// kinds can be joined with or; user and service principal kinds cannot share a filter.
+    /// Strings: interactiveUser, nonInteractiveUser, servicePrincipal or managedIdentity; other values are
+    /// possible. Without a filter on this property the service returns interactive user sign-ins only. User
+    /// kinds may be joined with or; user and service principal kinds may not share a filter.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `ne`.
     ///
     /// Wire name: `signInEventTypes`
     pub sign_in_event_types: Option<Vec<Text>>,
-    /// What the user typed to say who they are.
+    /// The identifier that the user entered to sign in.
     ///
-    /// A user name, mail address or phone number. Wrong entries are recorded as they were typed, so it may
-    /// hold what was meant for another field.
+    /// A user name, email address or phone number. Incorrect input is recorded as entered, so the value may
+    /// contain input that was meant for another field.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `signInIdentifier`
     pub sign_in_identifier: Option<Text>,
-    /// What kind of identifier the user typed.
+    /// Type of the identifier that the user entered.
     ///
     /// `microsoft.graph.signInIdentifierType`, may be null.
     ///
     /// Wire name: `signInIdentifierType`
     pub sign_in_identifier_type: Option<SignInIdentifierType>,
-    /// Whether the session token of the sign-in was bound to the device.
+    /// Whether the session token was bound to the device.
     ///
-    /// Deprecated: tokenProtectionStatusDetails says it in more detail.
+    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
     ///
     /// `microsoft.graph.tokenProtectionStatus`, may be null.
     ///
@@ -567,74 +568,74 @@ pub struct SignIn {
         note = "deprecated by the service since 2024-08-31, to be removed from 2025-03-31 on (2024-08/SignIn)"
     )]
     pub sign_in_token_protection_status: Option<TokenProtectionStatus>,
-    /// Whether the sign-in succeeded, and if not, why.
+    /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The error code 0 is success. Can be an empty object.
+    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
     ///
     /// `microsoft.graph.signInStatus`, may be null.
     ///
     /// Wire name: `status`
     pub status: Option<SignInStatus>,
-    /// The name of the identity provider that issued the token.
+    /// Name of the identity provider that issued the token.
     ///
-    /// Such as the name of the federation server; often empty where Microsoft Entra issued it.
+    /// For example the name of the federation server; often empty when Microsoft Entra issued the token.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `tokenIssuerName`
     pub token_issuer_name: Option<Text>,
-    /// The kind of identity provider that issued the token.
+    /// Type of the identity provider that issued the token.
     ///
     /// `microsoft.graph.tokenIssuerType`, may be null.
     ///
     /// Wire name: `tokenIssuerType`
     pub token_issuer_type: Option<TokenIssuerType>,
-    /// Whether the tokens of the sign-in were bound to the device, and if not, why.
+    /// Token protection status of the sign-in, with the reason for unbound tokens.
     ///
-    /// Takes the place of the two older token protection members.
+    /// Replaces appTokenProtectionStatus and signInTokenProtectionStatus.
     ///
     /// `microsoft.graph.tokenProtectionStatusDetails`, may be null.
     ///
     /// Wire name: `tokenProtectionStatusDetails`
     pub token_protection_status_details: Option<TokenProtectionStatusDetails>,
-    /// Identifies the token that was issued, as the token itself does.
+    /// Unique identifier of the issued token, from the token's own claims.
     ///
-    /// Finds the same token in the logs of the resources that it was used with.
+    /// Match on this to find the token in the logs of the resources that it was used with.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `uniqueTokenIdentifier`
     pub unique_token_identifier: Option<Text>,
-    /// What the client said of itself in the User-Agent header.
+    /// Value of the client's User-Agent header.
     ///
-    /// Free text, under the client's control.
+    /// Free text under the client's control.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userAgent`
     pub user_agent: Option<Text>,
-    /// The display name of the user.
+    /// Display name of the user.
     ///
-    /// Can be absent or a mere identifier for users the directory doesn't know. Empty for service
+    /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userDisplayName`
     pub user_display_name: Option<Text>,
-    /// The user who signed in, by their object identifier.
+    /// Object ID of the user who signed in.
     ///
-    /// Not nullable, yet empty for service principals, and all zeros where the user could not be
-    /// determined.
+    /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
+    /// the user could not be determined.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `userId`
     pub user_id: Option<Text>,
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
-    /// In the form of a mail address. The service often gives it in lower case, whatever the case in the
-    /// directory.
+    /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
+    /// lower case, whatever the case in the directory.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -646,12 +647,11 @@ pub struct SignIn {
     ///
     /// Wire name: `userType`
     pub user_type: Option<SignInUserType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignIn: "microsoft.graph.signIn" {
         id: "id",
         agent: "agent",
@@ -733,13 +733,38 @@ msgraph_runtime::model! {
     }
 }
 
+impl SignIn {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl SignIn {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -748,9 +773,9 @@ impl SignIn {
         "id",
     );
 
-    /// Which AI agent signed in, or was signed in for.
+    /// The AI agent that signed in, or that the token was requested for.
     ///
-    /// For sign-ins that no agent took part in, null or marked as not agentic.
+    /// When no agent took part in the sign-in, null or marked as notAgentic.
     ///
     /// The service documents no operators.
     ///
@@ -761,9 +786,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("agent");
 
-    /// The name of the application that the sign-in was for.
+    /// Display name of the application.
     ///
-    /// Display names change and are not unique; identify applications by their application identifier.
+    /// Display names change and are not unique: match on appId.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -774,9 +799,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("appDisplayName");
 
-    /// The application that signed in or was signed in to, by its application identifier.
+    /// Application (client) ID of the application.
     ///
-    /// A GUID, the same in every tenant.
+    /// Match on this. A GUID, the same in every tenant.
     ///
     /// Filter with `eq`.
     ///
@@ -785,10 +810,10 @@ impl SignIn {
         "appId",
     );
 
-    /// The Conditional Access policies that the sign-in met, and what each of them did.
+    /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
-    /// Null or empty, with no error, for callers who have no permission to read the policies themselves,
-    /// such as Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// Null or empty, without an error, when the caller has no permission to read the policies, such as
+    /// Policy.Read.ConditionalAccess or Policy.Read.All.
     ///
     /// The service documents no operators.
     ///
@@ -799,7 +824,7 @@ impl SignIn {
         Undocumented,
     > = &Property::new("appliedConditionalAccessPolicies");
 
-    /// The listeners, such as custom extensions, that ran during the sign-in.
+    /// The event listeners, such as custom extensions, that ran during the sign-in.
     ///
     /// The service documents no operators.
     ///
@@ -810,9 +835,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("appliedEventListeners");
 
-    /// The tenant that owns the application, by its identifier.
+    /// Tenant ID of the application's owner.
     ///
-    /// Differs from the tenant of the record for applications that others publish.
+    /// Compare with the tenant that the record belongs to: it differs for third-party applications.
     ///
     /// Filter with `eq`.
     ///
@@ -823,9 +848,9 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("appOwnerTenantId");
 
-    /// Whether the token for the application was bound to the device.
+    /// Whether the application's token was bound to the device.
     ///
-    /// Deprecated: tokenProtectionStatusDetails says it in more detail.
+    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
     ///
     /// The service documents no operators.
     ///
@@ -839,9 +864,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("appTokenProtectionStatus");
 
-    /// The device on which an authenticator app took part in the sign-in.
+    /// The device that ran the authenticator app used for the sign-in.
     ///
-    /// Null where no authenticator app was used.
+    /// Null when no authenticator app was used.
     ///
     /// The service documents no operators.
     ///
@@ -852,7 +877,7 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationAppDeviceDetails");
 
-    /// How policies for the authenticator app worked out in this sign-in.
+    /// Evaluation results of the authenticator app policies for the sign-in.
     ///
     /// The service documents no operators.
     ///
@@ -863,7 +888,7 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationAppPolicyEvaluationDetails");
 
-    /// The authentication contexts that the sign-in asked for or had met already.
+    /// Authentication contexts that the sign-in required or had already satisfied.
     ///
     /// The service documents no operators.
     ///
@@ -874,9 +899,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationContextClassReferences");
 
-    /// Each step by which the user proved who they are.
+    /// The authentication steps of the sign-in.
     ///
-    /// Steps can be missing at first and be filled in when the record is published again.
+    /// Steps can be missing at first and be added when the record is published again.
     ///
     /// The service documents no operators.
     ///
@@ -887,9 +912,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationDetails");
 
-    /// The authentication methods that the sign-in used, by name.
+    /// Names of the authentication methods used.
     ///
-    /// Free text such as Password or SMS; the service doesn't publish a closed list.
+    /// Free text such as Password or SMS; the service does not publish a closed list.
     ///
     /// The service documents no operators.
     ///
@@ -900,10 +925,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationMethodsUsed");
 
-    /// Further facts on how the authentication was processed, as names with values.
+    /// Additional details of the authentication process, as key-value pairs.
     ///
-    /// Which names occur is not documented as a closed list, and values are text even where they read as
-    /// truth values.
+    /// The keys are not documented as a closed list. Values are strings, including Booleans.
     ///
     /// The service documents no operators.
     ///
@@ -914,9 +938,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationProcessingDetails");
 
-    /// The protocol or grant by which the client asked for tokens.
+    /// Protocol or grant type that the client used to request tokens.
     ///
-    /// Several can hold at once.
+    /// Flags: several members can be set at once.
     ///
     /// The service documents no operators.
     ///
@@ -927,9 +951,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationProtocol");
 
-    /// The strongest authentication that the sign-in had to pass.
+    /// The strongest authentication that the sign-in required.
     ///
-    /// Text: singleFactorAuthentication or multiFactorAuthentication. The individual steps are in
+    /// A string: singleFactorAuthentication or multiFactorAuthentication. The individual steps are in
     /// authenticationDetails.
     ///
     /// Filter with `eq`, `startsWith`.
@@ -941,7 +965,7 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("authenticationRequirement");
 
-    /// Which policies demanded authentication of that strength, and in which way.
+    /// The policies that required the authentication, with the kind of each.
     ///
     /// The service documents no operators.
     ///
@@ -952,9 +976,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationRequirementPolicies");
 
-    /// The autonomous system of the network that the sign-in came from.
+    /// Autonomous system number (ASN) of the network that the sign-in came from.
     ///
-    /// The number by which an internet provider's network goes in routing.
+    /// Identifies the network of an internet provider in routing.
     ///
     /// The service documents no operators.
     ///
@@ -963,9 +987,9 @@ impl SignIn {
         "autonomousSystemNumber",
     );
 
-    /// The Azure resource that was signed in to or from, by its identifier.
+    /// Resource ID of the Azure resource that was signed in to or from.
     ///
-    /// Set for managed identities that belong to a resource of Azure Resource Manager.
+    /// Set for managed identities that belong to an Azure Resource Manager resource.
     ///
     /// The service documents no operators.
     ///
@@ -974,9 +998,9 @@ impl SignIn {
         "azureResourceId",
     );
 
-    /// The kind of client that signed in, such as a browser or a legacy mail protocol.
+    /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Free text that is used to find legacy authentication: Browser, Mobile Apps and Desktop clients,
+    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
     /// Exchange ActiveSync, IMAP, POP, SMTP and others.
     ///
     /// Filter with `eq`.
@@ -986,7 +1010,7 @@ impl SignIn {
         "clientAppUsed",
     );
 
-    /// With which kind of credential the client itself authenticated.
+    /// Type of the credential that the client itself authenticated with.
     ///
     /// The service documents no operators.
     ///
@@ -997,9 +1021,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("clientCredentialType");
 
-    /// Identifies the session that the client reported for the sign-in.
+    /// Identifier of the session, as reported by the client.
     ///
-    /// The service documents neither its form nor how long it lasts.
+    /// Its form and lifetime are not documented.
     ///
     /// The service documents no operators.
     ///
@@ -1010,7 +1034,7 @@ impl SignIn {
 
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
-    /// Application identifiers. A sign-in can reach for more than the resource that it names.
+    /// Application IDs. A sign-in can access more resources than the one in resourceId.
     ///
     /// Filter with `eq`.
     ///
@@ -1021,9 +1045,9 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("conditionalAccessAudiences");
 
-    /// What Conditional Access made of the sign-in as a whole.
+    /// Overall Conditional Access status of the sign-in.
     ///
-    /// The outcome over all policies; the single ones are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in appliedConditionalAccessPolicies.
     ///
     /// Filter with `eq`.
     ///
@@ -1034,10 +1058,10 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("conditionalAccessStatus");
 
-    /// Ties together the requests that a client made in one go.
+    /// Correlates the requests of one client operation.
     ///
-    /// The client chooses it, so neither its form nor its uniqueness is certain. It helps when talking to
-    /// support.
+    /// The client chooses the value, so neither its form nor its uniqueness is guaranteed. Microsoft
+    /// support may ask for it.
     ///
     /// Filter with `eq`.
     ///
@@ -1046,10 +1070,11 @@ impl SignIn {
         "correlationId",
     );
 
-    /// When the sign-in started, in UTC.
+    /// Start time of the sign-in, in UTC.
     ///
-    /// The moment of the event and not of its publication: records arrive 5 to 15 minutes later as a rule,
-    /// hours later at times, and no member says when. Digits after the second vary.
+    /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
+    /// sometimes hours later, and no property contains the time of publication. The number of fraction
+    /// digits varies.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -1060,9 +1085,9 @@ impl SignIn {
         super::operators::EqGeLeOrderBy,
     > = &Property::new("createdDateTime");
 
-    /// In which way the sign-in crossed from one tenant into another.
+    /// Type of the cross-tenant access.
     ///
-    /// None for sign-ins that stay within their tenant.
+    /// none for sign-ins within one tenant.
     ///
     /// The service documents no operators.
     ///
@@ -1073,9 +1098,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("crossTenantAccessType");
 
-    /// The device and browser that the sign-in came from.
+    /// The device and browser used for the sign-in.
     ///
-    /// Can be an empty object, as when the client told nothing of itself.
+    /// Can be an empty object, for example when the client sent no information.
     ///
     /// The service documents no operators.
     ///
@@ -1084,9 +1109,9 @@ impl SignIn {
         "deviceDetail",
     );
 
-    /// The federated identity credential that the client authenticated with, by its identifier.
+    /// Identifier of the client's federated identity credential.
     ///
-    /// Null where the client used something else.
+    /// Null when the client authenticated with another type of credential.
     ///
     /// The service documents no operators.
     ///
@@ -1095,9 +1120,9 @@ impl SignIn {
         "federatedCredentialId",
     );
 
-    /// Whether the user asked, after a failure, that an administrator look into it.
+    /// Whether the user flagged the failed sign-in for review by an administrator.
     ///
-    /// The user turns this on at the error page, so that the administrator finds the attempt.
+    /// The user turns flagging on at the error page, so that an administrator can find the attempt.
     ///
     /// The service documents no operators.
     ///
@@ -1106,9 +1131,9 @@ impl SignIn {
         "flaggedForReview",
     );
 
-    /// The address from which the sign-in came out of Global Secure Access.
+    /// IP address from which the sign-in left Global Secure Access.
     ///
-    /// Null where the traffic didn't pass through it.
+    /// Null when the traffic did not pass through Global Secure Access.
     ///
     /// The service documents no operators.
     ///
@@ -1119,9 +1144,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("globalSecureAccessIpAddress");
 
-    /// The tenant in which the user is at home, by its identifier.
+    /// Tenant ID of the user's home tenant.
     ///
-    /// Differs from the tenant of the record for guests and other outside users.
+    /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// The service documents no operators.
     ///
@@ -1130,7 +1155,7 @@ impl SignIn {
         "homeTenantId",
     );
 
-    /// The name of the tenant in which the user is at home.
+    /// Name of the user's home tenant.
     ///
     /// Often null or empty for users of the tenant itself.
     ///
@@ -1141,10 +1166,10 @@ impl SignIn {
         "homeTenantName",
     );
 
-    /// The tokens that the client presented in place of credentials.
+    /// Types of tokens that the client presented instead of credentials.
     ///
-    /// Several can hold at once. Texts with blanks, such as Primary Refresh Token, have been seen in place
-    /// of the declared members.
+    /// Flags: several members can be set at once. Text with spaces, such as Primary Refresh Token, occurs
+    /// instead of the declared members.
     ///
     /// The service documents no operators.
     ///
@@ -1155,10 +1180,10 @@ impl SignIn {
         Undocumented,
     > = &Property::new("incomingTokenType");
 
-    /// The address that the sign-in came from, IPv4 or IPv6.
+    /// IPv4 or IPv6 address that the sign-in came from.
     ///
-    /// As Microsoft Entra saw it: of a proxy or a mobile provider's gateway if there is one. Some arrive
-    /// with the last part masked as XXX, so it doesn't always parse.
+    /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
+    /// end in .XXX (masked), so the value does not always parse as an IP address.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1169,10 +1194,10 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("ipAddress");
 
-    /// The address that the resource saw the user come from.
+    /// IP address of the user as seen by the resource.
     ///
-    /// A difference from ipAddress can point to a stolen token or to split routing of traffic. Null where
-    /// the resource doesn't report it.
+    /// Compare with ipAddress: a difference can indicate a stolen token or split routing. Null when the
+    /// resource does not report it.
     ///
     /// The service documents no operators.
     ///
@@ -1183,10 +1208,10 @@ impl SignIn {
         Undocumented,
     > = &Property::new("ipAddressFromResourceProvider");
 
-    /// Whether the user took part, as by typing a password or approving a prompt.
+    /// Whether the user took part, for example by entering a password.
     ///
-    /// False where the client signed in for the user with a token it had, and for service principals and
-    /// managed identities.
+    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// principals and managed identities.
     ///
     /// The service documents no operators.
     ///
@@ -1195,7 +1220,9 @@ impl SignIn {
         "isInteractive",
     );
 
-    /// Whether tenant restrictions, which limit the tenants users may sign in to, applied.
+    /// Whether tenant restrictions applied to the sign-in.
+    ///
+    /// Tenant restrictions limit the tenants that users may sign in to.
     ///
     /// The service documents no operators.
     ///
@@ -1204,7 +1231,7 @@ impl SignIn {
         "isTenantRestricted",
     );
 
-    /// Whether the user reached the service through Global Secure Access.
+    /// Whether the user accessed the service through Global Secure Access.
     ///
     /// The service documents no operators.
     ///
@@ -1215,9 +1242,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("isThroughGlobalSecureAccess");
 
-    /// Where the sign-in came from, as derived from its address.
+    /// Location that the sign-in came from, derived from its IP address.
     ///
-    /// An estimate: mobile networks and proxies can place it far away.
+    /// An estimate: with mobile networks and proxies it can be far from the actual location.
     ///
     /// The service documents no operators.
     ///
@@ -1239,10 +1266,10 @@ impl SignIn {
         Undocumented,
     > = &Property::new("managedServiceIdentity");
 
-    /// How multifactor authentication was passed, in brief.
+    /// Summary of the multifactor authentication.
     ///
-    /// Older than authenticationDetails, which says the same step by step; prefer that. Null where none was
-    /// demanded.
+    /// Prefer the newer authenticationDetails, which has the same information per step. Null when no
+    /// multifactor authentication was required.
     ///
     /// The service documents no operators.
     ///
@@ -1251,9 +1278,9 @@ impl SignIn {
         "mfaDetail",
     );
 
-    /// The named networks that the address belongs to.
+    /// The named networks that the IP address belongs to.
     ///
-    /// Empty where the address belongs to none that the tenant defined.
+    /// Empty when the IP address belongs to no network that the tenant defined.
     ///
     /// The service documents no operators.
     ///
@@ -1264,9 +1291,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("networkLocationDetails");
 
-    /// The identifier of the first request of the sequence that led to this sign-in.
+    /// Identifier of the first request in the sign-in sequence.
     ///
-    /// Equals the record's own identifier where a single request sufficed.
+    /// Equals id when the sign-in needed a single request.
     ///
     /// Filter with `eq`.
     ///
@@ -1277,9 +1304,9 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("originalRequestId");
 
-    /// How the session came to this device, if it was carried over from another.
+    /// Method by which the session was transferred from another device.
     ///
-    /// Stays with the session: later sign-ins by its tokens repeat it.
+    /// Kept for the whole session: later sign-ins with its tokens have the same value.
     ///
     /// The service documents no operators.
     ///
@@ -1290,7 +1317,7 @@ impl SignIn {
         Undocumented,
     > = &Property::new("originalTransferMethod");
 
-    /// The private link policy that the sign-in passed through.
+    /// The private link policy that applied to the sign-in.
     ///
     /// Null for sign-ins over the public network.
     ///
@@ -1303,9 +1330,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("privateLinkDetails");
 
-    /// How long Microsoft Entra took over the request, in milliseconds.
+    /// Processing time of the request at Microsoft Entra, in milliseconds.
     ///
-    /// Time within the service, without that on the network.
+    /// Does not include time on the network.
     ///
     /// The service documents no operators.
     ///
@@ -1316,9 +1343,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("processingTimeInMilliseconds");
 
-    /// The name of the resource that the user signed in to.
+    /// Display name of the resource that was signed in to.
     ///
-    /// Such as Microsoft Graph. Identify resources by their identifier.
+    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
     ///
     /// Filter with `eq`.
     ///
@@ -1329,7 +1356,7 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("resourceDisplayName");
 
-    /// The resource that the user signed in to, by its application identifier.
+    /// Application ID of the resource that was signed in to.
     ///
     /// Filter with `eq`.
     ///
@@ -1338,7 +1365,7 @@ impl SignIn {
         "resourceId",
     );
 
-    /// The tenant that owns the resource, by its identifier.
+    /// Tenant ID of the resource's owner.
     ///
     /// Filter with `eq`.
     ///
@@ -1349,7 +1376,7 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("resourceOwnerTenantId");
 
-    /// The resource's service principal in the tenant, by its object identifier.
+    /// Object ID of the resource's service principal in the tenant.
     ///
     /// The service documents no operators.
     ///
@@ -1360,9 +1387,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("resourceServicePrincipalId");
 
-    /// The tenant of the resource that was signed in to, by its identifier.
+    /// Tenant ID of the resource that was signed in to.
     ///
-    /// Differs from homeTenantId where users sign in across tenants.
+    /// Compare with homeTenantId: they differ when users sign in across tenants.
     ///
     /// The service documents no operators.
     ///
@@ -1371,9 +1398,9 @@ impl SignIn {
         "resourceTenantId",
     );
 
-    /// Why the risk of the sign-in is in its present state.
+    /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 licence, and none where nothing changed the state.
+    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
     ///
     /// Filter with `eq`.
     ///
@@ -1382,10 +1409,10 @@ impl SignIn {
         "riskDetail",
     );
 
-    /// The risk detections tied to the sign-in, by name.
+    /// Names of the risk detections for the sign-in.
     ///
-    /// Text such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty where nothing was
-    /// detected. In tenants without a P2 licence, most detections show as generic.
+    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as generic.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1396,9 +1423,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("riskEventTypes_v2");
 
-    /// The risk of the sign-in, counting what was detected afterwards too.
+    /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 licence. Can change when the record is published again.
+    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
     ///
     /// Filter with `eq`.
     ///
@@ -1409,10 +1436,10 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("riskLevelAggregated");
 
-    /// The risk of the sign-in as judged while it happened.
+    /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it. The
-    /// member has come under a name in another letter case, which is then kept as undeclared.
+    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in undeclared.
     ///
     /// Filter with `eq`.
     ///
@@ -1423,9 +1450,9 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("riskLevelDuringSignIn");
 
-    /// What became of the risk of the sign-in.
+    /// Current state of the risk of the sign-in.
     ///
-    /// Changes after the event, as administrators or users deal with the risk.
+    /// Changes after the event, as administrators or users respond to the risk.
     ///
     /// Filter with `eq`.
     ///
@@ -1434,9 +1461,9 @@ impl SignIn {
         "riskState",
     );
 
-    /// The key identifier of the credential that the service principal authenticated with.
+    /// Key ID of the credential that the service principal used.
     ///
-    /// Empty or null for users. Points to a secret or certificate of the application.
+    /// Compare with the key IDs of the application's secrets and certificates. Empty or null for users.
     ///
     /// The service documents no operators.
     ///
@@ -1447,7 +1474,7 @@ impl SignIn {
         Undocumented,
     > = &Property::new("servicePrincipalCredentialKeyId");
 
-    /// The thumbprint of the certificate that the service principal authenticated with.
+    /// Thumbprint of the certificate that the service principal used.
     ///
     /// Empty or null for users and for credentials other than certificates.
     ///
@@ -1460,9 +1487,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("servicePrincipalCredentialThumbprint");
 
-    /// The service principal that signed in, by its object identifier.
+    /// Object ID of the service principal that signed in.
     ///
-    /// Empty for sign-ins of users.
+    /// Empty for user sign-ins.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1473,9 +1500,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("servicePrincipalId");
 
-    /// The name of the service principal that signed in.
+    /// Name of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users.
+    /// Null or empty for user sign-ins.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1486,10 +1513,10 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("servicePrincipalName");
 
-    /// Identifies the session that started with an interactive sign-in.
+    /// Identifier of the session that the interactive sign-in started.
     ///
-    /// Shared by the later sign-ins that tokens of the session make, so that they can be traced to their
-    /// start.
+    /// Later sign-ins with tokens of the session have the same value: match on this to trace them to the
+    /// interactive sign-in.
     ///
     /// The service documents no operators.
     ///
@@ -1498,7 +1525,7 @@ impl SignIn {
         "sessionId",
     );
 
-    /// What limited the lifetime of the session, making the user sign in again.
+    /// The session lifetime policies that made the user sign in again.
     ///
     /// The service documents no operators.
     ///
@@ -1509,11 +1536,11 @@ impl SignIn {
         Undocumented,
     > = &Property::new("sessionLifetimePolicies");
 
-    /// Which kinds the sign-in is of: by a user, by an application, with or without interaction.
+    /// Kinds of the sign-in, such as interactiveUser or servicePrincipal.
     ///
-    /// Text: interactiveUser, nonInteractiveUser, servicePrincipal or managedIdentity, with others
-    /// possible. Without a filter on this member the service lists only interactive sign-ins of users. User
-    /// kinds can be joined with or; user and service principal kinds cannot share a filter.
+    /// Strings: interactiveUser, nonInteractiveUser, servicePrincipal or managedIdentity; other values are
+    /// possible. Without a filter on this property the service returns interactive user sign-ins only. User
+    /// kinds may be joined with or; user and service principal kinds may not share a filter.
     ///
     /// Filter with `eq`, `ne`.
     ///
@@ -1524,10 +1551,10 @@ impl SignIn {
         super::operators::EqNe,
     > = &Property::new("signInEventTypes");
 
-    /// What the user typed to say who they are.
+    /// The identifier that the user entered to sign in.
     ///
-    /// A user name, mail address or phone number. Wrong entries are recorded as they were typed, so it may
-    /// hold what was meant for another field.
+    /// A user name, email address or phone number. Incorrect input is recorded as entered, so the value may
+    /// contain input that was meant for another field.
     ///
     /// The service documents no operators.
     ///
@@ -1536,7 +1563,7 @@ impl SignIn {
         "signInIdentifier",
     );
 
-    /// What kind of identifier the user typed.
+    /// Type of the identifier that the user entered.
     ///
     /// The service documents no operators.
     ///
@@ -1547,9 +1574,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("signInIdentifierType");
 
-    /// Whether the session token of the sign-in was bound to the device.
+    /// Whether the session token was bound to the device.
     ///
-    /// Deprecated: tokenProtectionStatusDetails says it in more detail.
+    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
     ///
     /// The service documents no operators.
     ///
@@ -1563,9 +1590,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("signInTokenProtectionStatus");
 
-    /// Whether the sign-in succeeded, and if not, why.
+    /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The error code 0 is success. Can be an empty object.
+    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
     ///
     /// The service documents no operators.
     ///
@@ -1574,9 +1601,9 @@ impl SignIn {
         "status",
     );
 
-    /// The name of the identity provider that issued the token.
+    /// Name of the identity provider that issued the token.
     ///
-    /// Such as the name of the federation server; often empty where Microsoft Entra issued it.
+    /// For example the name of the federation server; often empty when Microsoft Entra issued the token.
     ///
     /// Filter with `eq`.
     ///
@@ -1585,7 +1612,7 @@ impl SignIn {
         "tokenIssuerName",
     );
 
-    /// The kind of identity provider that issued the token.
+    /// Type of the identity provider that issued the token.
     ///
     /// The service documents no operators.
     ///
@@ -1596,9 +1623,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("tokenIssuerType");
 
-    /// Whether the tokens of the sign-in were bound to the device, and if not, why.
+    /// Token protection status of the sign-in, with the reason for unbound tokens.
     ///
-    /// Takes the place of the two older token protection members.
+    /// Replaces appTokenProtectionStatus and signInTokenProtectionStatus.
     ///
     /// The service documents no operators.
     ///
@@ -1609,9 +1636,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("tokenProtectionStatusDetails");
 
-    /// Identifies the token that was issued, as the token itself does.
+    /// Unique identifier of the issued token, from the token's own claims.
     ///
-    /// Finds the same token in the logs of the resources that it was used with.
+    /// Match on this to find the token in the logs of the resources that it was used with.
     ///
     /// The service documents no operators.
     ///
@@ -1620,9 +1647,9 @@ impl SignIn {
         "uniqueTokenIdentifier",
     );
 
-    /// What the client said of itself in the User-Agent header.
+    /// Value of the client's User-Agent header.
     ///
-    /// Free text, under the client's control.
+    /// Free text under the client's control.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1633,9 +1660,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("userAgent");
 
-    /// The display name of the user.
+    /// Display name of the user.
     ///
-    /// Can be absent or a mere identifier for users the directory doesn't know. Empty for service
+    /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// Filter with `eq`, `startsWith`.
@@ -1647,10 +1674,10 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("userDisplayName");
 
-    /// The user who signed in, by their object identifier.
+    /// Object ID of the user who signed in.
     ///
-    /// Not nullable, yet empty for service principals, and all zeros where the user could not be
-    /// determined.
+    /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
+    /// the user could not be determined.
     ///
     /// Filter with `eq`.
     ///
@@ -1659,10 +1686,10 @@ impl SignIn {
         "userId",
     );
 
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
-    /// In the form of a mail address. The service often gives it in lower case, whatever the case in the
-    /// directory.
+    /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
+    /// lower case, whatever the case in the directory.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1682,9 +1709,9 @@ impl SignIn {
         "userType",
     );
 
-    /// The browser, usually with its version.
+    /// Browser name, usually with its version.
     ///
-    /// Such as Edge 120.0.0. Empty for clients that are no browsers.
+    /// For example Edge 120.0.0. Empty for clients other than browsers.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1695,7 +1722,7 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("deviceDetail/browser");
 
-    /// The operating system, with its version where the client tells it.
+    /// Operating system, with its version if the client reports it.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1706,9 +1733,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("deviceDetail/operatingSystem");
 
-    /// The city that the sign-in came from.
+    /// City that the sign-in came from.
     ///
-    /// Null or empty where the address cannot be placed.
+    /// Null or empty when the IP address cannot be located.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1719,9 +1746,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("location/city");
 
-    /// The country or region, as a code of two letters.
+    /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, such as DE or US. Empty where the address cannot be placed.
+    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1732,9 +1759,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("location/countryOrRegion");
 
-    /// The state or province that the sign-in came from.
+    /// State or province that the sign-in came from.
     ///
-    /// Written out, in English.
+    /// The full name, in English.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1745,10 +1772,11 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("location/state");
 
-    /// The code of the error, 0 where the sign-in succeeded.
+    /// Error code; 0 if the sign-in succeeded.
     ///
-    /// The digits of the error codes that Microsoft Entra writes as AADSTS followed by a number. A code
-    /// other than 0 can also be an interruption, as when the user is asked for more.
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// code other than 0 can also mean an interruption, for example when the user was asked for more
+    /// information.
     ///
     /// Filter with `eq`.
     ///
@@ -1761,3 +1789,348 @@ impl SignIn {
 impl msgraph_runtime::query::FilterSupported for SignIn {}
 
 impl msgraph_runtime::query::TopSupported for SignIn {}
+
+impl SignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::structured(
+                "agent",
+                "agent",
+                super::agentic::AgentSignIn::schema(),
+            ),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::structured(
+                    "appliedConditionalAccessPolicies",
+                    "applied_conditional_access_policies",
+                    AppliedConditionalAccessPolicy::schema(),
+                )
+                .collection(),
+            Property::structured(
+                    "appliedEventListeners",
+                    "applied_event_listeners",
+                    AppliedAuthenticationEventListener::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                "appOwnerTenantId",
+                "app_owner_tenant_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "appTokenProtectionStatus",
+                "app_token_protection_status",
+                TokenProtectionStatus::SCHEMA,
+            ),
+            Property::structured(
+                "authenticationAppDeviceDetails",
+                "authentication_app_device_details",
+                AuthenticationAppDeviceDetails::schema(),
+            ),
+            Property::structured(
+                    "authenticationAppPolicyEvaluationDetails",
+                    "authentication_app_policy_evaluation_details",
+                    AuthenticationAppPolicyDetails::schema(),
+                )
+                .collection(),
+            Property::structured(
+                    "authenticationContextClassReferences",
+                    "authentication_context_class_references",
+                    AuthenticationContext::schema(),
+                )
+                .collection(),
+            Property::structured(
+                    "authenticationDetails",
+                    "authentication_details",
+                    AuthenticationDetail::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                    "authenticationMethodsUsed",
+                    "authentication_methods_used",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::structured(
+                    "authenticationProcessingDetails",
+                    "authentication_processing_details",
+                    KeyValue::schema(),
+                )
+                .collection(),
+            Property::enumeration(
+                "authenticationProtocol",
+                "authentication_protocol",
+                ProtocolType::SCHEMA,
+            ),
+            Property::primitive(
+                "authenticationRequirement",
+                "authentication_requirement",
+                Primitive::String,
+            ),
+            Property::structured(
+                    "authenticationRequirementPolicies",
+                    "authentication_requirement_policies",
+                    AuthenticationRequirementPolicy::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                "autonomousSystemNumber",
+                "autonomous_system_number",
+                Primitive::Int32,
+            ),
+            Property::primitive(
+                "azureResourceId",
+                "azure_resource_id",
+                Primitive::String,
+            ),
+            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
+            Property::enumeration(
+                "clientCredentialType",
+                "client_credential_type",
+                ClientCredentialType::SCHEMA,
+            ),
+            Property::primitive(
+                "clientSessionId",
+                "client_session_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                    "conditionalAccessAudiences",
+                    "conditional_access_audiences",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::enumeration(
+                "conditionalAccessStatus",
+                "conditional_access_status",
+                ConditionalAccessStatus::SCHEMA,
+            ),
+            Property::primitive("correlationId", "correlation_id", Primitive::String),
+            Property::primitive(
+                    "createdDateTime",
+                    "created_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::enumeration(
+                "crossTenantAccessType",
+                "cross_tenant_access_type",
+                SignInAccessType::SCHEMA,
+            ),
+            Property::structured(
+                "deviceDetail",
+                "device_detail",
+                DeviceDetail::schema(),
+            ),
+            Property::primitive(
+                "federatedCredentialId",
+                "federated_credential_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "flaggedForReview",
+                "flagged_for_review",
+                Primitive::Boolean,
+            ),
+            Property::primitive(
+                "globalSecureAccessIpAddress",
+                "global_secure_access_ip_address",
+                Primitive::String,
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
+            Property::enumeration(
+                "incomingTokenType",
+                "incoming_token_type",
+                IncomingTokenType::SCHEMA,
+            ),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive(
+                "ipAddressFromResourceProvider",
+                "ip_address_from_resource_provider",
+                Primitive::String,
+            ),
+            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
+            Property::primitive(
+                "isTenantRestricted",
+                "is_tenant_restricted",
+                Primitive::Boolean,
+            ),
+            Property::primitive(
+                "isThroughGlobalSecureAccess",
+                "is_through_global_secure_access",
+                Primitive::Boolean,
+            ),
+            Property::structured("location", "location", SignInLocation::schema()),
+            Property::structured(
+                "managedServiceIdentity",
+                "managed_service_identity",
+                ManagedIdentity::schema(),
+            ),
+            Property::structured("mfaDetail", "mfa_detail", MfaDetail::schema()),
+            Property::structured(
+                    "networkLocationDetails",
+                    "network_location_details",
+                    NetworkLocationDetail::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                "originalRequestId",
+                "original_request_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "originalTransferMethod",
+                "original_transfer_method",
+                OriginalTransferMethods::SCHEMA,
+            ),
+            Property::structured(
+                "privateLinkDetails",
+                "private_link_details",
+                PrivateLinkDetails::schema(),
+            ),
+            Property::primitive(
+                "processingTimeInMilliseconds",
+                "processing_time_in_milliseconds",
+                Primitive::Int32,
+            ),
+            Property::primitive(
+                "resourceDisplayName",
+                "resource_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+            Property::primitive(
+                "resourceOwnerTenantId",
+                "resource_owner_tenant_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "resourceServicePrincipalId",
+                "resource_service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "resourceTenantId",
+                "resource_tenant_id",
+                Primitive::String,
+            ),
+            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
+            Property::primitive(
+                    "riskEventTypes_v2",
+                    "risk_event_types_v2",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::enumeration(
+                "riskLevelAggregated",
+                "risk_level_aggregated",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration(
+                "riskLevelDuringSignIn",
+                "risk_level_during_sign_in",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
+            Property::primitive(
+                "servicePrincipalCredentialKeyId",
+                "service_principal_credential_key_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalCredentialThumbprint",
+                "service_principal_credential_thumbprint",
+                Primitive::String,
+            ),
+            Property::primitive(
+                    "servicePrincipalId",
+                    "service_principal_id",
+                    Primitive::String,
+                )
+                .required(),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("sessionId", "session_id", Primitive::String),
+            Property::structured(
+                    "sessionLifetimePolicies",
+                    "session_lifetime_policies",
+                    SessionLifetimePolicy::schema(),
+                )
+                .collection(),
+            Property::primitive(
+                    "signInEventTypes",
+                    "sign_in_event_types",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                "signInIdentifier",
+                "sign_in_identifier",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "signInIdentifierType",
+                "sign_in_identifier_type",
+                SignInIdentifierType::SCHEMA,
+            ),
+            Property::enumeration(
+                "signInTokenProtectionStatus",
+                "sign_in_token_protection_status",
+                TokenProtectionStatus::SCHEMA,
+            ),
+            Property::structured("status", "status", SignInStatus::schema()),
+            Property::primitive(
+                "tokenIssuerName",
+                "token_issuer_name",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "tokenIssuerType",
+                "token_issuer_type",
+                TokenIssuerType::SCHEMA,
+            ),
+            Property::structured(
+                "tokenProtectionStatusDetails",
+                "token_protection_status_details",
+                TokenProtectionStatusDetails::schema(),
+            ),
+            Property::primitive(
+                "uniqueTokenIdentifier",
+                "unique_token_identifier",
+                Primitive::String,
+            ),
+            Property::primitive("userAgent", "user_agent", Primitive::String),
+            Property::primitive(
+                "userDisplayName",
+                "user_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("userId", "user_id", Primitive::String).required(),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+            Property::enumeration("userType", "user_type", SignInUserType::SCHEMA),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signIn",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

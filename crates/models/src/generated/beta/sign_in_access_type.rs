@@ -1,10 +1,11 @@
-// Generated from microsoft.graph.signInAccessType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInAccessType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Ways for a sign-in to cross from one tenant into another.
+/// Type of a cross-tenant access.
 ///
-/// A set: several can hold at once. Travels as one text with commas as a rule; arrays have been seen.
+/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
+/// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.signInAccessType`
 #[derive(Clone, Debug)]
@@ -14,15 +15,15 @@ pub enum SignInAccessType {
     ///
     /// Wire name: `none`
     None,
-    /// A guest signed in by B2B collaboration.
+    /// A guest signed in through B2B collaboration.
     ///
     /// Wire name: `b2bCollaboration`
     B2bCollaboration,
-    /// An outside user signed in by B2B direct connect, without a guest account.
+    /// An external user without a guest account used B2B direct connect.
     ///
     /// Wire name: `b2bDirectConnect`
     B2bDirectConnect,
-    /// Microsoft's support signed in to a customer's tenant.
+    /// Microsoft support signed in to a customer's tenant.
     ///
     /// Wire name: `microsoftSupport`
     MicrosoftSupport,
@@ -30,24 +31,24 @@ pub enum SignInAccessType {
     ///
     /// Wire name: `serviceProvider`
     ServiceProvider,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The sign-in passed through the tenant on its way to another.
+    /// The sign-in passed through the tenant to another tenant.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `passthrough`
     Passthrough,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignInAccessType: "microsoft.graph.signInAccessType" {
         None = "none",
         B2bCollaboration = "b2bCollaboration",
@@ -57,4 +58,36 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
         Passthrough = "passthrough",
     }
+}
+
+impl SignInAccessType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl SignInAccessType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("b2bCollaboration", 1),
+            EnumMember::new("b2bDirectConnect", 2),
+            EnumMember::new("microsoftSupport", 4),
+            EnumMember::new("serviceProvider", 8),
+            EnumMember::new("unknownFutureValue", 16),
+            EnumMember::new("passthrough", 32),
+        ];
+        static SCHEMA: EnumType = EnumType::flags(
+            "microsoft.graph.signInAccessType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,45 +1,45 @@
-// Generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
+use super::Entity;
 
-/// How many sign-ins there were in a stretch of time.
+/// Number of sign-ins in a period of time.
 ///
 /// Wire name: `microsoft.graph.signInEventsActivity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInEventsActivity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// When the counted sign-ins took place, in UTC.
+    /// Time of the counted sign-ins, in UTC.
     ///
-    /// The service doesn't document how long the counted stretch is. Filtered exclusively at both ends.
+    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
     ///
     /// `Edm.DateTimeOffset`, may be null. Filter with `gt`, `lt`.
     ///
     /// Wire name: `activityDateTime`
     pub activity_date_time: Option<Timestamp>,
-    /// How many sign-ins there were.
+    /// Number of sign-ins.
     ///
     /// `Edm.Int32`, may be null. Filter with `eq`, `gt`, `lt`.
     ///
     /// Wire name: `signInCount`
     pub sign_in_count: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignInEventsActivity: "microsoft.graph.signInEventsActivity" {
         id: "id",
         activity_date_time: "activityDateTime",
@@ -47,22 +47,47 @@ msgraph_runtime::model! {
     }
 }
 
+impl SignInEventsActivity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl SignInEventsActivity {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
     /// Wire name: `id`
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// When the counted sign-ins took place, in UTC.
+    /// Time of the counted sign-ins, in UTC.
     ///
-    /// The service doesn't document how long the counted stretch is. Filtered exclusively at both ends.
+    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
     ///
     /// Filter with `gt`, `lt`.
     ///
@@ -73,7 +98,7 @@ impl SignInEventsActivity {
         super::operators::GtLt,
     > = &Property::new("activityDateTime");
 
-    /// How many sign-ins there were.
+    /// Number of sign-ins.
     ///
     /// Filter with `eq`, `gt`, `lt`.
     ///
@@ -86,3 +111,31 @@ impl SignInEventsActivity {
 impl msgraph_runtime::query::FilterSupported for SignInEventsActivity {}
 
 impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
+
+impl SignInEventsActivity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                "activityDateTime",
+                "activity_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int32),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signInEventsActivity",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInEventsActivity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,50 +1,50 @@
-// Generated from microsoft.graph.signInEventsAppActivity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInEventsAppActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 
-/// How many sign-ins an application had.
+/// Number of sign-ins of an application.
 ///
-/// Has no identifier of its own: the application's is its key. The time that is counted over is not
-/// documented.
+/// Has no id; the key is appId. The counted period is not documented.
 ///
 /// Wire name: `microsoft.graph.signInEventsAppActivity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInEventsAppActivity {
-    /// The application, by its application identifier, which is the key of the record.
+    /// Application (client) ID of the application; the key of the record.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `appId`
     pub app_id: Option<Text>,
-    /// How many sign-ins the application had.
+    /// Number of sign-ins of the application.
     ///
     /// `Edm.Int32`, declared as never null. Filter with `gt`.
     ///
     /// Wire name: `signInCount`
     pub sign_in_count: Option<i32>,
-    /// The tenant that the sign-ins belong to, by its identifier.
+    /// Tenant ID of the sign-ins.
     ///
     /// `Edm.String`, declared as never null.
     ///
     /// Wire name: `tenantId`
     pub tenant_id: Option<Text>,
-    /// The application that the sign-ins were for.
+    /// The application of the sign-ins.
     ///
-    /// Only where the request expands it; it lies outside of this report, so it is kept as it came.
+    /// Sent only when the request expands it. Its type is not part of this crate: the value is a JSON
+    /// object, kept as received.
     ///
     /// `microsoft.graph.application`, declared as never null, a reference, sent only when expanded.
     ///
     /// Wire name: `application`
     pub application: Option<Value>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignInEventsAppActivity: "microsoft.graph.signInEventsAppActivity" {
         app_id: "appId",
         sign_in_count: "signInCount",
@@ -53,9 +53,35 @@ msgraph_runtime::model! {
     }
 }
 
+impl SignInEventsAppActivity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl SignInEventsAppActivity {
-    /// The application, by its application identifier, which is the key of the record.
+    /// Application (client) ID of the application; the key of the record.
     ///
     /// Filter with `eq`.
     ///
@@ -64,7 +90,7 @@ impl SignInEventsAppActivity {
         "appId",
     );
 
-    /// How many sign-ins the application had.
+    /// Number of sign-ins of the application.
     ///
     /// Filter with `gt`.
     ///
@@ -73,7 +99,7 @@ impl SignInEventsAppActivity {
         "signInCount",
     );
 
-    /// The tenant that the sign-ins belong to, by its identifier.
+    /// Tenant ID of the sign-ins.
     ///
     /// The service documents no operators.
     ///
@@ -86,3 +112,34 @@ impl SignInEventsAppActivity {
 impl msgraph_runtime::query::FilterSupported for SignInEventsAppActivity {}
 
 impl msgraph_runtime::query::TopSupported for SignInEventsAppActivity {}
+
+impl SignInEventsAppActivity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("appId", "app_id", Primitive::String).required(),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int32)
+                .required(),
+            Property::primitive("tenantId", "tenant_id", Primitive::String).required(),
+            Property::external(
+                    "application",
+                    "application",
+                    "microsoft.graph.application",
+                )
+                .required()
+                .navigation(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+            "microsoft.graph.signInEventsAppActivity",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInEventsAppActivity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

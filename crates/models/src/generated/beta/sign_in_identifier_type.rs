@@ -1,20 +1,20 @@
-// Generated from microsoft.graph.signInIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of identifier that a user can sign in with.
+/// Type of the identifier that a user signs in with.
 ///
 /// Wire name: `microsoft.graph.signInIdentifierType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInIdentifierType {
-    /// The user typed the user principal name.
+    /// The user entered the user principal name.
     ///
     /// Wire name: `userPrincipalName`
     UserPrincipalName,
-    /// The user typed a phone number.
+    /// The user entered a phone number.
     ///
     /// Wire name: `phoneNumber`
     PhoneNumber,
-    /// The user typed one of their other mail addresses.
+    /// The user entered a proxy address: another email address of the account.
     ///
     /// Wire name: `proxyAddress`
     ProxyAddress,
@@ -22,22 +22,22 @@ pub enum SignInIdentifierType {
     ///
     /// Wire name: `qrCode`
     QrCode,
-    /// The user typed the user principal name of the directory on premises.
+    /// The user entered the on-premises user principal name.
     ///
     /// Wire name: `onPremisesUserPrincipalName`
     OnPremisesUserPrincipalName,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignInIdentifierType: "microsoft.graph.signInIdentifierType" {
         UserPrincipalName = "userPrincipalName",
         PhoneNumber = "phoneNumber",
@@ -46,4 +46,35 @@ msgraph_runtime::open_enum! {
         OnPremisesUserPrincipalName = "onPremisesUserPrincipalName",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl SignInIdentifierType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl SignInIdentifierType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("userPrincipalName", 0),
+            EnumMember::new("phoneNumber", 1),
+            EnumMember::new("proxyAddress", 2),
+            EnumMember::new("qrCode", 3),
+            EnumMember::new("onPremisesUserPrincipalName", 4),
+            EnumMember::new("unknownFutureValue", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.signInIdentifierType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

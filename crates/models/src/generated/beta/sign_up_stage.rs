@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.signUpStage (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpStage (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Stages of a sign-up, in about the order that they are passed.
+/// Stage of a sign-up, in approximate order.
 ///
 /// Wire name: `microsoft.graph.signUpStage`
 #[derive(Clone, Debug)]
@@ -10,11 +10,11 @@ pub enum SignUpStage {
     ///
     /// Wire name: `credentialCollection`
     CredentialCollection,
-    /// The credentials were checked, as by a code sent to the mail address.
+    /// The credentials were validated, for example by a code sent by email.
     ///
     /// Wire name: `credentialValidation`
     CredentialValidation,
-    /// The customer was sent to another identity provider.
+    /// The customer was redirected to another identity provider.
     ///
     /// Wire name: `credentialFederation`
     CredentialFederation,
@@ -22,7 +22,7 @@ pub enum SignUpStage {
     ///
     /// Wire name: `consent`
     Consent,
-    /// The customer was asked for attributes such as their name, and these were checked.
+    /// Attributes such as the name were collected and validated.
     ///
     /// Wire name: `attributeCollectionAndValidation`
     AttributeCollectionAndValidation,
@@ -30,22 +30,22 @@ pub enum SignUpStage {
     ///
     /// Wire name: `userCreation`
     UserCreation,
-    /// Consent for the whole tenant was dealt with.
+    /// Tenant-wide consent was processed.
     ///
     /// Wire name: `tenantConsent`
     TenantConsent,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignUpStage: "microsoft.graph.signUpStage" {
         CredentialCollection = "credentialCollection",
         CredentialValidation = "credentialValidation",
@@ -56,4 +56,34 @@ msgraph_runtime::open_enum! {
         TenantConsent = "tenantConsent",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl SignUpStage {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl SignUpStage {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("credentialCollection", 0),
+            EnumMember::new("credentialValidation", 1),
+            EnumMember::new("credentialFederation", 2),
+            EnumMember::new("consent", 3),
+            EnumMember::new("attributeCollectionAndValidation", 4),
+            EnumMember::new("userCreation", 5),
+            EnumMember::new("tenantConsent", 6),
+            EnumMember::new("unknownFutureValue", 7),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.signUpStage", MEMBERS);
+        &SCHEMA
+    };
 }

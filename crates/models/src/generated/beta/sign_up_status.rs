@@ -1,41 +1,94 @@
-// Generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// Whether a stage of a sign-up succeeded, and if not, why.
+/// Outcome of a sign-up stage, with the reason for a failure.
 ///
 /// Wire name: `microsoft.graph.signUpStatus`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignUpStatus {
-    /// What else there is to say of the outcome.
+    /// Additional details of the outcome.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<Text>,
-    /// The code of the error, 0 where the stage succeeded.
+    /// Error code; 0 if the stage succeeded.
     ///
     /// `Edm.Int32`, declared as never null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// Why the stage failed, in words.
+    /// Failure reason as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `failureReason`
     pub failure_reason: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignUpStatus: "microsoft.graph.signUpStatus" {
         additional_details: "additionalDetails",
         error_code: "errorCode",
         failure_reason: "failureReason",
     }
+}
+
+impl SignUpStatus {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl SignUpStatus {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32).required(),
+            Property::primitive("failureReason", "failure_reason", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signUpStatus",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignUpStatus {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,72 +1,73 @@
-// Generated from microsoft.graph.summarizedSignIn (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.summarizedSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
-    ConditionalAccessStatus, ManagedIdentity, MsiType, SignInStatus, TokenIssuerType,
+    ConditionalAccessStatus, Entity, ManagedIdentity, MsiType, SignInStatus,
+    TokenIssuerType,
 };
 
-/// Sign-ins of one kind that agree in who, what and how, counted together.
+/// Summary of similar sign-ins of one kind.
 ///
-/// For kinds that are too many to read one by one: non-interactive ones, and those of service
-/// principals and managed identities.
+/// For kinds with many sign-ins: non-interactive user sign-ins, and those of service principals and
+/// managed identities.
 ///
 /// Wire name: `microsoft.graph.summarizedSignIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizedSignIn {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// Which AI agent signed in, or was signed in for.
+    /// The AI agent that signed in, or that the tokens were requested for.
     ///
     /// `microsoft.graph.agentic.agentSignIn`, may be null.
     ///
     /// Wire name: `agent`
     pub agent: Option<super::agentic::AgentSignIn>,
-    /// The stretch of time that the summary covers, in UTC.
+    /// Period of time that the summary covers, in UTC.
     ///
-    /// The service doesn't document whether this is its start; its length is what the caller asked for.
+    /// Whether this is its start is not documented; the length is that of the requested aggregation window.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `aggregationDateTime`
     pub aggregation_date_time: Option<Timestamp>,
-    /// The name of the application.
+    /// Display name of the application.
     ///
-    /// Identify applications by their application identifier.
+    /// Display names are not unique: match on appId.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appDisplayName`
     pub app_display_name: Option<Text>,
-    /// The application that signed in or was signed in to, by its application identifier.
+    /// Application (client) ID of the application.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
     pub app_id: Option<Text>,
-    /// What Conditional Access made of the sign-ins.
+    /// Overall Conditional Access status of the sign-ins.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
     ///
     /// Wire name: `conditionalAccessStatus`
     pub conditional_access_status: Option<ConditionalAccessStatus>,
-    /// When the first of the summarized sign-ins took place, in UTC.
+    /// Time of the first summarized sign-in, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `firstSignInDateTime`
     pub first_sign_in_date_time: Option<Timestamp>,
-    /// The address that the sign-ins came from.
+    /// IP address that the sign-ins came from.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -80,35 +81,35 @@ pub struct SummarizedSignIn {
     ///
     /// Wire name: `managedServiceIdentity`
     pub managed_service_identity: Option<ManagedIdentity>,
-    /// The name of the resource that was signed in to.
+    /// Display name of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
     pub resource_display_name: Option<Text>,
-    /// The resource that was signed in to, by its identifier.
+    /// Identifier of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
     pub resource_id: Option<Text>,
-    /// The service principal that signed in, by its object identifier.
+    /// Object ID of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users.
+    /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `servicePrincipalId`
     pub service_principal_id: Option<Text>,
-    /// The name of the service principal that signed in.
+    /// Name of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users.
+    /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalName`
     pub service_principal_name: Option<Text>,
-    /// How many sign-ins the summary stands for.
+    /// Number of summarized sign-ins.
     ///
     /// Can exceed 32 bits.
     ///
@@ -116,25 +117,25 @@ pub struct SummarizedSignIn {
     ///
     /// Wire name: `signInCount`
     pub sign_in_count: Option<i64>,
-    /// Whether the sign-ins succeeded, and if not, why.
+    /// Outcome of the sign-ins, with the reason for a failure.
     ///
     /// `microsoft.graph.signInStatus`, may be null.
     ///
     /// Wire name: `status`
     pub status: Option<SignInStatus>,
-    /// The tenant that the sign-ins belong to, by its identifier.
+    /// Tenant ID of the sign-ins.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `tenantId`
     pub tenant_id: Option<Text>,
-    /// The kind of identity provider that issued the tokens.
+    /// Type of the identity provider that issued the tokens.
     ///
     /// `microsoft.graph.tokenIssuerType`, declared as never null.
     ///
     /// Wire name: `tokenIssuerType`
     pub token_issuer_type: Option<TokenIssuerType>,
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
     /// Null or empty for sign-ins of applications.
     ///
@@ -142,12 +143,11 @@ pub struct SummarizedSignIn {
     ///
     /// Wire name: `userPrincipalName`
     pub user_principal_name: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SummarizedSignIn: "microsoft.graph.summarizedSignIn" {
         id: "id",
         agent: "agent",
@@ -170,13 +170,38 @@ msgraph_runtime::model! {
     }
 }
 
+impl SummarizedSignIn {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl SummarizedSignIn {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -185,7 +210,7 @@ impl SummarizedSignIn {
         "id",
     );
 
-    /// Which AI agent signed in, or was signed in for.
+    /// The AI agent that signed in, or that the tokens were requested for.
     ///
     /// The service documents no operators.
     ///
@@ -196,9 +221,9 @@ impl SummarizedSignIn {
         Undocumented,
     > = &Property::new("agent");
 
-    /// The stretch of time that the summary covers, in UTC.
+    /// Period of time that the summary covers, in UTC.
     ///
-    /// The service doesn't document whether this is its start; its length is what the caller asked for.
+    /// Whether this is its start is not documented; the length is that of the requested aggregation window.
     ///
     /// The service documents no operators.
     ///
@@ -207,9 +232,9 @@ impl SummarizedSignIn {
         "aggregationDateTime",
     );
 
-    /// The name of the application.
+    /// Display name of the application.
     ///
-    /// Identify applications by their application identifier.
+    /// Display names are not unique: match on appId.
     ///
     /// Filter with `eq`.
     ///
@@ -218,7 +243,7 @@ impl SummarizedSignIn {
         "appDisplayName",
     );
 
-    /// The application that signed in or was signed in to, by its application identifier.
+    /// Application (client) ID of the application.
     ///
     /// Filter with `eq`.
     ///
@@ -227,7 +252,7 @@ impl SummarizedSignIn {
         "appId",
     );
 
-    /// What Conditional Access made of the sign-ins.
+    /// Overall Conditional Access status of the sign-ins.
     ///
     /// Filter with `eq`.
     ///
@@ -238,7 +263,7 @@ impl SummarizedSignIn {
         super::operators::Eq,
     > = &Property::new("conditionalAccessStatus");
 
-    /// When the first of the summarized sign-ins took place, in UTC.
+    /// Time of the first summarized sign-in, in UTC.
     ///
     /// The service documents no operators.
     ///
@@ -249,7 +274,7 @@ impl SummarizedSignIn {
         Undocumented,
     > = &Property::new("firstSignInDateTime");
 
-    /// The address that the sign-ins came from.
+    /// IP address that the sign-ins came from.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -273,7 +298,7 @@ impl SummarizedSignIn {
         Undocumented,
     > = &Property::new("managedServiceIdentity");
 
-    /// The name of the resource that was signed in to.
+    /// Display name of the resource that was signed in to.
     ///
     /// Filter with `eq`.
     ///
@@ -284,7 +309,7 @@ impl SummarizedSignIn {
         super::operators::Eq,
     > = &Property::new("resourceDisplayName");
 
-    /// The resource that was signed in to, by its identifier.
+    /// Identifier of the resource that was signed in to.
     ///
     /// Filter with `eq`.
     ///
@@ -293,9 +318,9 @@ impl SummarizedSignIn {
         "resourceId",
     );
 
-    /// The service principal that signed in, by its object identifier.
+    /// Object ID of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users.
+    /// Null or empty for user sign-ins.
     ///
     /// Filter with `eq`.
     ///
@@ -306,9 +331,9 @@ impl SummarizedSignIn {
         super::operators::Eq,
     > = &Property::new("servicePrincipalId");
 
-    /// The name of the service principal that signed in.
+    /// Name of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users.
+    /// Null or empty for user sign-ins.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -319,7 +344,7 @@ impl SummarizedSignIn {
         super::operators::EqStartsWith,
     > = &Property::new("servicePrincipalName");
 
-    /// How many sign-ins the summary stands for.
+    /// Number of summarized sign-ins.
     ///
     /// Can exceed 32 bits.
     ///
@@ -330,7 +355,7 @@ impl SummarizedSignIn {
         "signInCount",
     );
 
-    /// Whether the sign-ins succeeded, and if not, why.
+    /// Outcome of the sign-ins, with the reason for a failure.
     ///
     /// The service documents no operators.
     ///
@@ -339,7 +364,7 @@ impl SummarizedSignIn {
         "status",
     );
 
-    /// The tenant that the sign-ins belong to, by its identifier.
+    /// Tenant ID of the sign-ins.
     ///
     /// Filter with `eq`.
     ///
@@ -348,7 +373,7 @@ impl SummarizedSignIn {
         "tenantId",
     );
 
-    /// The kind of identity provider that issued the tokens.
+    /// Type of the identity provider that issued the tokens.
     ///
     /// The service documents no operators.
     ///
@@ -359,7 +384,7 @@ impl SummarizedSignIn {
         Undocumented,
     > = &Property::new("tokenIssuerType");
 
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
     /// Null or empty for sign-ins of applications.
     ///
@@ -372,7 +397,7 @@ impl SummarizedSignIn {
         super::operators::Eq,
     > = &Property::new("userPrincipalName");
 
-    /// What kind of agent signed in, if it was one.
+    /// Type of the agent that signed in, if any.
     ///
     /// Filter with `eq`.
     ///
@@ -383,7 +408,7 @@ impl SummarizedSignIn {
         super::operators::Eq,
     > = &Property::new("agent/agentType");
 
-    /// Whether the identity belongs to one resource or stands on its own.
+    /// Whether the identity is system-assigned or user-assigned.
     ///
     /// Filter with `eq`.
     ///
@@ -394,10 +419,11 @@ impl SummarizedSignIn {
         super::operators::Eq,
     > = &Property::new("managedServiceIdentity/msiType");
 
-    /// The code of the error, 0 where the sign-in succeeded.
+    /// Error code; 0 if the sign-in succeeded.
     ///
-    /// The digits of the error codes that Microsoft Entra writes as AADSTS followed by a number. A code
-    /// other than 0 can also be an interruption, as when the user is asked for more.
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// code other than 0 can also mean an interruption, for example when the user was asked for more
+    /// information.
     ///
     /// Filter with `eq`.
     ///
@@ -410,3 +436,83 @@ impl SummarizedSignIn {
 impl msgraph_runtime::query::FilterSupported for SummarizedSignIn {}
 
 impl msgraph_runtime::query::TopSupported for SummarizedSignIn {}
+
+impl SummarizedSignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::structured(
+                "agent",
+                "agent",
+                super::agentic::AgentSignIn::schema(),
+            ),
+            Property::primitive(
+                "aggregationDateTime",
+                "aggregation_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::enumeration(
+                "conditionalAccessStatus",
+                "conditional_access_status",
+                ConditionalAccessStatus::SCHEMA,
+            ),
+            Property::primitive(
+                "firstSignInDateTime",
+                "first_sign_in_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::structured(
+                "managedServiceIdentity",
+                "managed_service_identity",
+                ManagedIdentity::schema(),
+            ),
+            Property::primitive(
+                "resourceDisplayName",
+                "resource_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+            Property::primitive(
+                "servicePrincipalId",
+                "service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+            Property::primitive("signInCount", "sign_in_count", Primitive::Int64),
+            Property::structured("status", "status", SignInStatus::schema()),
+            Property::primitive("tenantId", "tenant_id", Primitive::String),
+            Property::enumeration(
+                    "tokenIssuerType",
+                    "token_issuer_type",
+                    TokenIssuerType::SCHEMA,
+                )
+                .required(),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.summarizedSignIn",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SummarizedSignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

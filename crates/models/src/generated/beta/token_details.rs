@@ -1,36 +1,92 @@
-// Generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// A token, as far as is needed to recognize it.
+/// Identifying details of a token.
 ///
 /// Wire name: `microsoft.graph.tokenDetails`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenDetails {
-    /// When the token was issued, in UTC.
+    /// Time when the token was issued, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null.
     ///
     /// Wire name: `issuedAtDateTime`
     pub issued_at_date_time: Option<Timestamp>,
-    /// Identifies the token, as the token itself does.
+    /// Unique identifier of the token, from the token's own claims.
     ///
-    /// Finds the sign-in that the token was issued at, which has the same text.
+    /// Compare with uniqueTokenIdentifier of sign-ins to find the sign-in that issued the token.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `uniqueTokenIdentifier`
     pub unique_token_identifier: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     TokenDetails: "microsoft.graph.tokenDetails" {
         issued_at_date_time: "issuedAtDateTime",
         unique_token_identifier: "uniqueTokenIdentifier",
     }
+}
+
+impl TokenDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl TokenDetails {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "issuedAtDateTime",
+                "issued_at_date_time",
+                Primitive::DateTimeOffset,
+            ),
+            Property::primitive(
+                "uniqueTokenIdentifier",
+                "unique_token_identifier",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.tokenDetails",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TokenDetails {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.tokenIssuerType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenIssuerType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of identity providers that can issue tokens.
+/// Type of the identity provider that issued a token.
 ///
 /// Wire name: `microsoft.graph.tokenIssuerType`
 #[derive(Clone, Debug)]
@@ -10,40 +10,40 @@ pub enum TokenIssuerType {
     ///
     /// Wire name: `AzureAD`
     AzureAd,
-    /// A federation server on premises, AD FS, issued the token.
+    /// An on-premises federation server (AD FS) issued the token.
     ///
     /// Wire name: `ADFederationServices`
     AdFederationServices,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Spelt with a capital letter, unlike in other enumerations. Send the request header Prefer:
+    /// Capitalized, unlike in other enumerations. Send the request header Prefer:
     /// include-unknown-enum-members to receive the member itself.
     ///
     /// Wire name: `UnknownFutureValue`
     UnknownFutureValue,
     /// Microsoft Entra's backup authentication service issued the token.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `AzureADBackupAuth`
     AzureAdBackupAuth,
-    /// The adapter for multifactor authentication at AD FS issued the token.
+    /// The AD FS adapter for multifactor authentication issued the token.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `ADFederationServicesMFAAdapter`
     AdFederationServicesMfaAdapter,
-    /// The extension of Network Policy Server for multifactor authentication issued the token.
+    /// The MFA extension of Network Policy Server (NPS) issued the token.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `NPSExtension`
     NpsExtension,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     TokenIssuerType: "microsoft.graph.tokenIssuerType" {
         AzureAd = "AzureAD",
         AdFederationServices = "ADFederationServices",
@@ -52,4 +52,35 @@ msgraph_runtime::open_enum! {
         AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter",
         NpsExtension = "NPSExtension",
     }
+}
+
+impl TokenIssuerType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl TokenIssuerType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("AzureAD", 0),
+            EnumMember::new("ADFederationServices", 1),
+            EnumMember::new("UnknownFutureValue", 2),
+            EnumMember::new("AzureADBackupAuth", 3),
+            EnumMember::new("ADFederationServicesMFAAdapter", 4),
+            EnumMember::new("NPSExtension", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.tokenIssuerType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

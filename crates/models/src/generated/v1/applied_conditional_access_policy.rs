@@ -1,63 +1,64 @@
-// Generated from microsoft.graph.appliedConditionalAccessPolicy (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedConditionalAccessPolicy (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AppliedConditionalAccessPolicyResult;
 
-/// A Conditional Access policy, and what it did in a sign-in.
+/// A Conditional Access policy and its result for a sign-in.
 ///
-/// Members are silently null for callers without permission to read the policies.
+/// Properties are null, without an error, when the caller has no permission to read the policies.
 ///
 /// Wire name: `microsoft.graph.appliedConditionalAccessPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedConditionalAccessPolicy {
-    /// The name of the policy.
+    /// Display name of the policy.
     ///
-    /// Names change, and are null without permission to read the policies.
+    /// Names change: match on id. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// What the policy demanded before it let the user in.
+    /// Grant controls that the policy enforced.
     ///
-    /// Text such as Mfa, Block or RequireCompliantDevice.
+    /// Strings such as Mfa, Block or RequireCompliantDevice.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedGrantControls`
     pub enforced_grant_controls: Option<Vec<Text>>,
-    /// What the policy limited in the session.
+    /// Session controls that the policy enforced.
     ///
-    /// Text such as SignInFrequency or CloudAppSecurity.
+    /// Strings such as SignInFrequency or CloudAppSecurity.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `enforcedSessionControls`
     pub enforced_session_controls: Option<Vec<Text>>,
-    /// The policy, by its identifier.
+    /// Identifier of the policy.
     ///
-    /// For policies of the tenant a GUID; built-in protection uses names, such as SecurityDefaults.
+    /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
+    /// SecurityDefaults.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// What the policy did.
+    /// Result of the policy.
     ///
-    /// Members that the metadata lacks, such as applied, have been seen.
+    /// Members that are missing from the metadata, such as applied, occur.
     ///
     /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null.
     ///
     /// Wire name: `result`
     pub result: Option<AppliedConditionalAccessPolicyResult>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AppliedConditionalAccessPolicy: "microsoft.graph.appliedConditionalAccessPolicy" {
         display_name: "displayName",
         enforced_grant_controls: "enforcedGrantControls",
@@ -65,4 +66,69 @@ msgraph_runtime::model! {
         id: "id",
         result: "result",
     }
+}
+
+impl AppliedConditionalAccessPolicy {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AppliedConditionalAccessPolicy {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive(
+                    "enforcedGrantControls",
+                    "enforced_grant_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive(
+                    "enforcedSessionControls",
+                    "enforced_session_controls",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::primitive("id", "id", Primitive::String),
+            Property::enumeration(
+                "result",
+                "result",
+                AppliedConditionalAccessPolicyResult::SCHEMA,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.appliedConditionalAccessPolicy",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,16 +1,16 @@
-// Generated from microsoft.graph.appliedConditionalAccessPolicyResult (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedConditionalAccessPolicyResult (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// What a policy did in a sign-in.
+/// Result of a Conditional Access policy for a sign-in.
 ///
 /// Wire name: `microsoft.graph.appliedConditionalAccessPolicyResult`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AppliedConditionalAccessPolicyResult {
-    /// The policy applied, and its demands were met.
+    /// The policy applied and its controls were satisfied.
     ///
     /// Wire name: `success`
     Success,
-    /// The policy applied, and its demands were not met or it blocks.
+    /// The policy applied and blocked, or its controls were not satisfied.
     ///
     /// Wire name: `failure`
     Failure,
@@ -18,54 +18,54 @@ pub enum AppliedConditionalAccessPolicyResult {
     ///
     /// Wire name: `notApplied`
     NotApplied,
-    /// The policy was turned off.
+    /// The policy was disabled.
     ///
     /// Wire name: `notEnabled`
     NotEnabled,
-    /// What the policy did is not known.
+    /// The result is unknown.
     ///
     /// Wire name: `unknown`
     Unknown,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The policy only reports; its demands would have been met.
+    /// Report-only policy: its controls would have been satisfied.
     ///
-    /// Seen unmasked too where the request didn't ask for newer members. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
+    /// also seen without that header.
     ///
     /// Wire name: `reportOnlySuccess`
     ReportOnlySuccess,
-    /// The policy only reports; its demands would not have been met.
+    /// Report-only policy: its controls would not have been satisfied.
     ///
-    /// Seen unmasked too where the request didn't ask for newer members. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
+    /// also seen without that header.
     ///
     /// Wire name: `reportOnlyFailure`
     ReportOnlyFailure,
-    /// The policy only reports; the sign-in did not meet its conditions.
+    /// Report-only policy: the sign-in did not meet its conditions.
     ///
-    /// Seen unmasked too where the request didn't ask for newer members. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
+    /// also seen without that header.
     ///
     /// Wire name: `reportOnlyNotApplied`
     ReportOnlyNotApplied,
-    /// The policy only reports; the user would have been asked for more.
+    /// Report-only policy: the user would have been prompted.
     ///
-    /// Seen unmasked too where the request didn't ask for newer members. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
+    /// also seen without that header.
     ///
     /// Wire name: `reportOnlyInterrupted`
     ReportOnlyInterrupted,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AppliedConditionalAccessPolicyResult: "microsoft.graph.appliedConditionalAccessPolicyResult" {
         Success = "success",
         Failure = "failure",
@@ -78,4 +78,39 @@ msgraph_runtime::open_enum! {
         ReportOnlyNotApplied = "reportOnlyNotApplied",
         ReportOnlyInterrupted = "reportOnlyInterrupted",
     }
+}
+
+impl AppliedConditionalAccessPolicyResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl AppliedConditionalAccessPolicyResult {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("success", 0),
+            EnumMember::new("failure", 1),
+            EnumMember::new("notApplied", 2),
+            EnumMember::new("notEnabled", 3),
+            EnumMember::new("unknown", 4),
+            EnumMember::new("unknownFutureValue", 5),
+            EnumMember::new("reportOnlySuccess", 6),
+            EnumMember::new("reportOnlyFailure", 7),
+            EnumMember::new("reportOnlyNotApplied", 8),
+            EnumMember::new("reportOnlyInterrupted", 9),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.appliedConditionalAccessPolicyResult",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,68 +1,94 @@
-// Generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 
-/// The reports on what happened in a tenant.
+/// The audit log reports of a tenant.
 ///
-/// Read-only, but for three actions on sign-ins. The service admits five requests in ten seconds for an
-/// app in a tenant, over all of these collections together. Records are kept for 30 days in tenants
-/// with a P1 or P2 licence and for 7 days in free ones, and what fell out of that time cannot be
-/// fetched again.
+/// Read-only, except for three actions on sign-ins. The service allows 5 requests per 10 seconds per
+/// app per tenant, for all of these collections together. Records are retained for 30 days in tenants
+/// with a P1 or P2 license, otherwise for 7 days; older records cannot be recovered.
 ///
 /// Wire name: `microsoft.graph.auditLogRoot`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoot {
-    /// Changes to the directory: users, groups, applications, policies and the like.
+    /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All; without the latter, refusals for
-    /// want of a premium licence can come and go. Kept for 30 days with a P1 or P2 licence and for 7 days
-    /// without. Time is bounded inclusively at both ends, so adjoining windows overlap and need
-    /// deduplication by identifier. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
+    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
+    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
+    /// overlap: deduplicate by id. The page size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
     ///
     /// Wire name: `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
-    /// What provisioning jobs did to users and groups in connected systems.
+    /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Needs the permissions AuditLog.Read.All and Directory.Read.All. Text in filters is compared with
-    /// regard to case. Kept for 30 days with a P1 or P2 licence and for 7 days without. Time is bounded
-    /// exclusively at both ends, unlike for sign-ins and directory audits, so windows have to overlap for
-    /// nothing to be missed. Page sizes are not documented.
+    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
+    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
+    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
+    /// documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///
     /// Wire name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
-    /// Interactive sign-ins of users.
+    /// Interactive user sign-ins.
     ///
-    /// This version has no way to ask for other kinds of sign-ins: non-interactive ones and those of
-    /// service principals and managed identities are in beta alone. Newest first, 1000 a page, which is
-    /// also the maximum; skipping is refused. Needs AuditLog.Read.All, with Directory.Read.All besides, and
-    /// a P1 or P2 licence, with which records are kept for 30 days. Records arrive minutes late and out of
-    /// order, and may be published again with changes.
+    /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
+    /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
+    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
+    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
+    /// minutes late and out of order, and may be published again with changes.
     ///
     /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
     ///
     /// Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditLogRoot: "microsoft.graph.auditLogRoot" {
         directory_audits: "directoryAudits",
         provisioning: "provisioning",
         sign_ins: "signIns",
+    }
+}
+
+impl AuditLogRoot {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -73,3 +99,40 @@ impl msgraph_runtime::query::TopSupported for AuditLogRoot {}
 impl msgraph_runtime::query::SkipSupported for AuditLogRoot {}
 
 impl msgraph_runtime::query::CountSupported for AuditLogRoot {}
+
+impl AuditLogRoot {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::structured(
+                    "directoryAudits",
+                    "directory_audits",
+                    DirectoryAudit::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured(
+                    "provisioning",
+                    "provisioning",
+                    ProvisioningObjectSummary::schema(),
+                )
+                .collection()
+                .contained(),
+            Property::structured("signIns", "sign_ins", SignIn::schema())
+                .collection()
+                .contained(),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+            "microsoft.graph.auditLogRoot",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AuditLogRoot {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,4 +1,4 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod app_identity;
 mod applied_conditional_access_policy;
@@ -43,6 +43,53 @@ mod user_identity;
 /// Which operators the service documents for a property: the last type parameter of a
 /// [`Property`](msgraph_runtime::query::Property).
 pub mod operators;
+
+/// The schema descriptions of all structured types of v1.0.
+pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
+    AppIdentity::SCHEMA,
+    AppliedConditionalAccessPolicy::SCHEMA,
+    AuditActivityInitiator::SCHEMA,
+    AuditLogRoot::SCHEMA,
+    AuthenticationAppDeviceDetails::SCHEMA,
+    DetailsInfo::SCHEMA,
+    DeviceDetail::SCHEMA,
+    DirectoryAudit::SCHEMA,
+    Entity::SCHEMA,
+    GeoCoordinates::SCHEMA,
+    Identity::SCHEMA,
+    Initiator::SCHEMA,
+    KeyValue::SCHEMA,
+    ModifiedProperty::SCHEMA,
+    ProvisionedIdentity::SCHEMA,
+    ProvisioningErrorInfo::SCHEMA,
+    ProvisioningObjectSummary::SCHEMA,
+    ProvisioningServicePrincipal::SCHEMA,
+    ProvisioningStatusInfo::SCHEMA,
+    ProvisioningStep::SCHEMA,
+    ProvisioningSystem::SCHEMA,
+    SignIn::SCHEMA,
+    SignInLocation::SCHEMA,
+    SignInStatus::SCHEMA,
+    TargetResource::SCHEMA,
+    UserIdentity::SCHEMA,
+];
+
+/// The schema descriptions of all enumerations of v1.0.
+pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[
+    AppliedConditionalAccessPolicyResult::SCHEMA,
+    ConditionalAccessStatus::SCHEMA,
+    GroupType::SCHEMA,
+    InitiatorType::SCHEMA,
+    OperationResult::SCHEMA,
+    ProvisioningAction::SCHEMA,
+    ProvisioningResult::SCHEMA,
+    ProvisioningStatusErrorCategory::SCHEMA,
+    ProvisioningStepType::SCHEMA,
+    RiskDetail::SCHEMA,
+    RiskEventType::SCHEMA,
+    RiskLevel::SCHEMA,
+    RiskState::SCHEMA,
+];
 
 pub use app_identity::AppIdentity;
 pub use applied_conditional_access_policy::AppliedConditionalAccessPolicy;

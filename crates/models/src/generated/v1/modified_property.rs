@@ -1,51 +1,101 @@
-// Generated from microsoft.graph.modifiedProperty (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.modifiedProperty (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// A property of an object, before and after a change.
 ///
-/// Values are text; many are JSON within the text, quotes included.
+/// Values are strings; many contain JSON, including its quotation marks.
 ///
 /// Wire name: `microsoft.graph.modifiedProperty`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifiedProperty {
-    /// The name of the property.
+    /// Name of the property.
     ///
-    /// Names such as Included Updated Properties are no properties but tell which ones changed.
+    /// Names such as Included Updated Properties are not properties; their value lists the names of the
+    /// changed ones.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// What the property holds after the change.
+    /// Value after the change.
     ///
-    /// JSON within the text as a rule, so that a word comes with quotes of its own. Null where it was
+    /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `newValue`
     pub new_value: Option<Text>,
-    /// What the property held before the change.
+    /// Value before the change.
     ///
-    /// JSON within the text as a rule, so that a word comes with quotes of its own. Null where there was
-    /// nothing.
+    /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
+    /// value.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `oldValue`
     pub old_value: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     ModifiedProperty: "microsoft.graph.modifiedProperty" {
         display_name: "displayName",
         new_value: "newValue",
         old_value: "oldValue",
     }
+}
+
+impl ModifiedProperty {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl ModifiedProperty {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("newValue", "new_value", Primitive::String),
+            Property::primitive("oldValue", "old_value", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.modifiedProperty",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ModifiedProperty {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

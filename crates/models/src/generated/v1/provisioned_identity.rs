@@ -1,18 +1,19 @@
-// Generated from microsoft.graph.provisionedIdentity (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisionedIdentity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
-use super::DetailsInfo;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
+use super::{DetailsInfo, Identity};
 
-/// An object that a job provisions, as one of the two systems knows it.
+/// A provisioned object as it is in the source or target system.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.provisionedIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisionedIdentity {
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -20,38 +21,89 @@ pub struct ProvisionedIdentity {
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// What the system tells of the object, in members of its own.
+    /// Details of the object, with properties specific to the system.
     ///
     /// `microsoft.graph.detailsInfo`, may be null.
     ///
     /// Wire name: `details`
     pub details: Option<DetailsInfo>,
-    /// What kind of object it is.
+    /// Type of the object.
     ///
-    /// Text such as user or group; letter case varies between systems.
+    /// A string such as user or group; ignore case when you compare it, because systems differ.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `identityType`
     pub identity_type: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     ProvisionedIdentity: "microsoft.graph.provisionedIdentity" {
         display_name: "displayName",
         id: "id",
         details: "details",
         identity_type: "identityType",
     }
+}
+
+impl ProvisionedIdentity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl ProvisionedIdentity {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured("details", "details", DetailsInfo::schema()),
+            Property::primitive("identityType", "identity_type", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+                "microsoft.graph.provisionedIdentity",
+                PROPERTIES,
+            )
+            .with_base(Identity::schema())
+            .open();
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisionedIdentity {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

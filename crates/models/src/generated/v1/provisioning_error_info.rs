@@ -1,42 +1,43 @@
-// Generated from microsoft.graph.provisioningErrorInfo (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningErrorInfo (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::ProvisioningStatusErrorCategory;
 
-/// What went wrong in a provisioning, and what to do about it.
+/// An error of a provisioning, with the recommended action.
 ///
 /// Wire name: `microsoft.graph.provisioningErrorInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningErrorInfo {
-    /// What else there is to say of the error.
+    /// Additional details of the error.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<Text>,
-    /// At whom the fault lies.
+    /// Whether the error was caused by the service or by something else.
     ///
     /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
     ///
     /// Wire name: `errorCategory`
     pub error_category: Option<ProvisioningStatusErrorCategory>,
-    /// The code of the error.
+    /// Error code.
     ///
-    /// Text that names the error, not a number.
+    /// A string that names the error, not a number.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<Text>,
-    /// Why the provisioning failed, in words.
+    /// Reason for the failure as text.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `reason`
     pub reason: Option<Text>,
-    /// What an administrator should do about it.
+    /// Recommended action for an administrator.
     ///
     /// Often a link.
     ///
@@ -44,12 +45,11 @@ pub struct ProvisioningErrorInfo {
     ///
     /// Wire name: `recommendedAction`
     pub recommended_action: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     ProvisioningErrorInfo: "microsoft.graph.provisioningErrorInfo" {
         additional_details: "additionalDetails",
         error_category: "errorCategory",
@@ -57,4 +57,67 @@ msgraph_runtime::model! {
         reason: "reason",
         recommended_action: "recommendedAction",
     }
+}
+
+impl ProvisioningErrorInfo {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl ProvisioningErrorInfo {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                "errorCategory",
+                "error_category",
+                ProvisioningStatusErrorCategory::SCHEMA,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::String),
+            Property::primitive("reason", "reason", Primitive::String),
+            Property::primitive(
+                "recommendedAction",
+                "recommended_action",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.provisioningErrorInfo",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningErrorInfo {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,106 +1,106 @@
-// Generated from microsoft.graph.provisioningObjectSummary (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningObjectSummary (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
-    Initiator, ModifiedProperty, ProvisionedIdentity, ProvisioningAction,
+    Entity, Initiator, ModifiedProperty, ProvisionedIdentity, ProvisioningAction,
     ProvisioningServicePrincipal, ProvisioningStatusInfo, ProvisioningStep,
     ProvisioningSystem,
 };
 
-/// What a provisioning job did to one object, such as a user or group.
+/// Changes by a provisioning job to one object, such as a user or group.
 ///
-/// Covers one object in one cycle. Text in filters is compared with regard to case, and time is
-/// filtered exclusively at both ends.
+/// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
+/// gt and lt are exclusive.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningObjectSummary {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// When the provisioning took place, in UTC.
+    /// Time of the provisioning, in UTC.
     ///
-    /// Filtered exclusively at both ends, so adjoining windows have to overlap.
+    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
     /// Wire name: `activityDateTime`
     pub activity_date_time: Option<Timestamp>,
-    /// Identifies this change in this cycle.
+    /// Identifier of this change in this cycle.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `changeId`
     pub change_id: Option<Text>,
-    /// Identifies the run of the job that the change belongs to.
+    /// Identifier of the cycle: the run of the job that made the change.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `cycleId`
     pub cycle_id: Option<Text>,
-    /// How long the provisioning of the object took, in milliseconds.
+    /// Duration of the provisioning of the object, in milliseconds.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `durationInMilliseconds`
     pub duration_in_milliseconds: Option<i32>,
-    /// Who or what set the provisioning off.
+    /// Initiator of the provisioning.
     ///
     /// `microsoft.graph.initiator`, may be null.
     ///
     /// Wire name: `initiatedBy`
     pub initiated_by: Option<Initiator>,
-    /// Identifies the job, which is one configuration of provisioning.
+    /// Identifier of the job: one provisioning configuration.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `jobId`
     pub job_id: Option<Text>,
-    /// What changed about the object, property by property.
+    /// The changed properties of the object, with old and new values.
     ///
-    /// Empty where nothing was changed.
+    /// Empty when nothing changed.
     ///
     /// `Collection(microsoft.graph.modifiedProperty)`, may be null.
     ///
     /// Wire name: `modifiedProperties`
     pub modified_properties: Option<Vec<ModifiedProperty>>,
-    /// What the job did to the object.
+    /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, have been seen.
+    /// Members in another letter case, such as stageddelete, occur.
     ///
     /// `microsoft.graph.provisioningAction`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `provisioningAction`
     pub provisioning_action: Option<ProvisioningAction>,
-    /// How the provisioning ended, with the error if it failed.
+    /// Outcome of the provisioning, with the error if it failed.
     ///
     /// `microsoft.graph.provisioningStatusInfo`, may be null.
     ///
     /// Wire name: `provisioningStatusInfo`
     pub provisioning_status_info: Option<ProvisioningStatusInfo>,
-    /// The steps of the provisioning, in the order of the service.
+    /// Steps of the provisioning, in the order that the service sends them.
     ///
     /// `Collection(microsoft.graph.provisioningStep)`, may be null.
     ///
     /// Wire name: `provisioningSteps`
     pub provisioning_steps: Option<Vec<ProvisioningStep>>,
-    /// The service principal that the job is configured at.
+    /// The service principal that the job is configured on.
     ///
     /// `microsoft.graph.provisioningServicePrincipal`, may be null.
     ///
     /// Wire name: `servicePrincipal`
     pub service_principal: Option<ProvisioningServicePrincipal>,
-    /// The object as it is in the system that it came from.
+    /// The object as it is in the source system.
     ///
     /// `microsoft.graph.provisionedIdentity`, may be null.
     ///
@@ -112,32 +112,31 @@ pub struct ProvisioningObjectSummary {
     ///
     /// Wire name: `sourceSystem`
     pub source_system: Option<ProvisioningSystem>,
-    /// The object as it is in the system that it went to.
+    /// The object as it is in the target system.
     ///
-    /// Can lack an identifier where it was never created.
+    /// Can have no id when the object was never created.
     ///
     /// `microsoft.graph.provisionedIdentity`, may be null.
     ///
     /// Wire name: `targetIdentity`
     pub target_identity: Option<ProvisionedIdentity>,
-    /// The system that the object went to.
+    /// The system that the object was provisioned to.
     ///
     /// `microsoft.graph.provisioningSystem`, may be null.
     ///
     /// Wire name: `targetSystem`
     pub target_system: Option<ProvisioningSystem>,
-    /// The tenant that the job belongs to, by its identifier.
+    /// Tenant ID of the job's tenant.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
     /// Wire name: `tenantId`
     pub tenant_id: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     ProvisioningObjectSummary: "microsoft.graph.provisioningObjectSummary" {
         id: "id",
         activity_date_time: "activityDateTime",
@@ -159,22 +158,47 @@ msgraph_runtime::model! {
     }
 }
 
+impl ProvisioningObjectSummary {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl ProvisioningObjectSummary {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
     /// Wire name: `id`
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// When the provisioning took place, in UTC.
+    /// Time of the provisioning, in UTC.
     ///
-    /// Filtered exclusively at both ends, so adjoining windows have to overlap.
+    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
     ///
     /// Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -185,7 +209,7 @@ impl ProvisioningObjectSummary {
         super::operators::EqGtLtOrderBy,
     > = &Property::new("activityDateTime");
 
-    /// Identifies this change in this cycle.
+    /// Identifier of this change in this cycle.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -194,7 +218,7 @@ impl ProvisioningObjectSummary {
         "changeId",
     );
 
-    /// Identifies the run of the job that the change belongs to.
+    /// Identifier of the cycle: the run of the job that made the change.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -203,7 +227,7 @@ impl ProvisioningObjectSummary {
         "cycleId",
     );
 
-    /// How long the provisioning of the object took, in milliseconds.
+    /// Duration of the provisioning of the object, in milliseconds.
     ///
     /// The service documents no operators.
     ///
@@ -212,7 +236,7 @@ impl ProvisioningObjectSummary {
         "durationInMilliseconds",
     );
 
-    /// Who or what set the provisioning off.
+    /// Initiator of the provisioning.
     ///
     /// The service documents no operators.
     ///
@@ -221,7 +245,7 @@ impl ProvisioningObjectSummary {
         "initiatedBy",
     );
 
-    /// Identifies the job, which is one configuration of provisioning.
+    /// Identifier of the job: one provisioning configuration.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -230,9 +254,9 @@ impl ProvisioningObjectSummary {
         "jobId",
     );
 
-    /// What changed about the object, property by property.
+    /// The changed properties of the object, with old and new values.
     ///
-    /// Empty where nothing was changed.
+    /// Empty when nothing changed.
     ///
     /// The service documents no operators.
     ///
@@ -243,9 +267,9 @@ impl ProvisioningObjectSummary {
         Undocumented,
     > = &Property::new("modifiedProperties");
 
-    /// What the job did to the object.
+    /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, have been seen.
+    /// Members in another letter case, such as stageddelete, occur.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -256,7 +280,7 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("provisioningAction");
 
-    /// How the provisioning ended, with the error if it failed.
+    /// Outcome of the provisioning, with the error if it failed.
     ///
     /// The service documents no operators.
     ///
@@ -267,7 +291,7 @@ impl ProvisioningObjectSummary {
         Undocumented,
     > = &Property::new("provisioningStatusInfo");
 
-    /// The steps of the provisioning, in the order of the service.
+    /// Steps of the provisioning, in the order that the service sends them.
     ///
     /// The service documents no operators.
     ///
@@ -278,7 +302,7 @@ impl ProvisioningObjectSummary {
         Undocumented,
     > = &Property::new("provisioningSteps");
 
-    /// The service principal that the job is configured at.
+    /// The service principal that the job is configured on.
     ///
     /// The service documents no operators.
     ///
@@ -289,7 +313,7 @@ impl ProvisioningObjectSummary {
         Undocumented,
     > = &Property::new("servicePrincipal");
 
-    /// The object as it is in the system that it came from.
+    /// The object as it is in the source system.
     ///
     /// The service documents no operators.
     ///
@@ -309,9 +333,9 @@ impl ProvisioningObjectSummary {
         "sourceSystem",
     );
 
-    /// The object as it is in the system that it went to.
+    /// The object as it is in the target system.
     ///
-    /// Can lack an identifier where it was never created.
+    /// Can have no id when the object was never created.
     ///
     /// The service documents no operators.
     ///
@@ -322,7 +346,7 @@ impl ProvisioningObjectSummary {
         Undocumented,
     > = &Property::new("targetIdentity");
 
-    /// The system that the object went to.
+    /// The system that the object was provisioned to.
     ///
     /// The service documents no operators.
     ///
@@ -331,7 +355,7 @@ impl ProvisioningObjectSummary {
         "targetSystem",
     );
 
-    /// The tenant that the job belongs to, by its identifier.
+    /// Tenant ID of the job's tenant.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -340,7 +364,7 @@ impl ProvisioningObjectSummary {
         "tenantId",
     );
 
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -353,9 +377,9 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("initiatedBy/displayName");
 
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// Filter with `eq`.
     ///
@@ -366,7 +390,7 @@ impl ProvisioningObjectSummary {
         super::operators::Eq,
     > = &Property::new("servicePrincipal/id");
 
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -379,9 +403,9 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("sourceIdentity/displayName");
 
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -392,9 +416,9 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("sourceIdentity/id");
 
-    /// What kind of object it is.
+    /// Type of the object.
     ///
-    /// Text such as user or group; letter case varies between systems.
+    /// A string such as user or group; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -405,7 +429,7 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("sourceIdentity/identityType");
 
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -418,7 +442,7 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("sourceSystem/displayName");
 
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -431,9 +455,9 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("targetIdentity/displayName");
 
-    /// The actor, by its identifier.
+    /// Identifier of the identity.
     ///
-    /// Opaque: not always a GUID, and not always one of the directory.
+    /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -444,9 +468,9 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("targetIdentity/id");
 
-    /// What kind of object it is.
+    /// Type of the object.
     ///
-    /// Text such as user or group; letter case varies between systems.
+    /// A string such as user or group; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -457,7 +481,7 @@ impl ProvisioningObjectSummary {
         super::operators::EqContains,
     > = &Property::new("targetIdentity/identityType");
 
-    /// The name of the actor, for people to read.
+    /// Display name of the identity.
     ///
     /// Can be null or out of date.
     ///
@@ -474,3 +498,88 @@ impl ProvisioningObjectSummary {
 impl msgraph_runtime::query::FilterSupported for ProvisioningObjectSummary {}
 
 impl msgraph_runtime::query::TopSupported for ProvisioningObjectSummary {}
+
+impl ProvisioningObjectSummary {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive(
+                    "activityDateTime",
+                    "activity_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::primitive("changeId", "change_id", Primitive::String),
+            Property::primitive("cycleId", "cycle_id", Primitive::String),
+            Property::primitive(
+                "durationInMilliseconds",
+                "duration_in_milliseconds",
+                Primitive::Int32,
+            ),
+            Property::structured("initiatedBy", "initiated_by", Initiator::schema()),
+            Property::primitive("jobId", "job_id", Primitive::String),
+            Property::structured(
+                    "modifiedProperties",
+                    "modified_properties",
+                    ModifiedProperty::schema(),
+                )
+                .collection(),
+            Property::enumeration(
+                "provisioningAction",
+                "provisioning_action",
+                ProvisioningAction::SCHEMA,
+            ),
+            Property::structured(
+                "provisioningStatusInfo",
+                "provisioning_status_info",
+                ProvisioningStatusInfo::schema(),
+            ),
+            Property::structured(
+                    "provisioningSteps",
+                    "provisioning_steps",
+                    ProvisioningStep::schema(),
+                )
+                .collection(),
+            Property::structured(
+                "servicePrincipal",
+                "service_principal",
+                ProvisioningServicePrincipal::schema(),
+            ),
+            Property::structured(
+                "sourceIdentity",
+                "source_identity",
+                ProvisionedIdentity::schema(),
+            ),
+            Property::structured(
+                "sourceSystem",
+                "source_system",
+                ProvisioningSystem::schema(),
+            ),
+            Property::structured(
+                "targetIdentity",
+                "target_identity",
+                ProvisionedIdentity::schema(),
+            ),
+            Property::structured(
+                "targetSystem",
+                "target_system",
+                ProvisioningSystem::schema(),
+            ),
+            Property::primitive("tenantId", "tenant_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.provisioningObjectSummary",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for ProvisioningObjectSummary {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

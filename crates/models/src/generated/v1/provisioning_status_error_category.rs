@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.provisioningStatusErrorCategory (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningStatusErrorCategory (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// Where the fault for a provisioning error lies.
+/// Cause of a provisioning error.
 ///
 /// Wire name: `microsoft.graph.provisioningStatusErrorCategory`
 #[derive(Clone, Debug)]
@@ -10,30 +10,59 @@ pub enum ProvisioningStatusErrorCategory {
     ///
     /// Wire name: `failure`
     Failure,
-    /// Something outside the service failed, such as the configuration or the target system.
+    /// Something else failed, such as the configuration or the target system.
     ///
     /// Wire name: `nonServiceFailure`
     NonServiceFailure,
-    /// Nothing failed at all.
+    /// No error.
     ///
     /// Wire name: `success`
     Success,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningStatusErrorCategory: "microsoft.graph.provisioningStatusErrorCategory" {
         Failure = "failure",
         NonServiceFailure = "nonServiceFailure",
         Success = "success",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ProvisioningStatusErrorCategory {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ProvisioningStatusErrorCategory {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("failure", 0),
+            EnumMember::new("nonServiceFailure", 1),
+            EnumMember::new("success", 2),
+            EnumMember::new("unknownFutureValue", 3),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningStatusErrorCategory",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,6 +1,6 @@
-// Generated from microsoft.graph.provisioningStepType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningStepType (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of steps of a provisioning.
+/// Type of a provisioning step.
 ///
 /// Wire name: `microsoft.graph.provisioningStepType`
 #[derive(Clone, Debug)]
@@ -10,15 +10,15 @@ pub enum ProvisioningStepType {
     ///
     /// Wire name: `import`
     Import,
-    /// The job decided whether the object is in scope.
+    /// The job evaluated whether the object is in scope.
     ///
     /// Wire name: `scoping`
     Scoping,
-    /// The job looked for the object in the target system.
+    /// The job searched for the object in the target system.
     ///
     /// Wire name: `matching`
     Matching,
-    /// The job worked out what has to change.
+    /// The job determined the required changes.
     ///
     /// Wire name: `processing`
     Processing,
@@ -30,18 +30,18 @@ pub enum ProvisioningStepType {
     ///
     /// Wire name: `export`
     Export,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningStepType: "microsoft.graph.provisioningStepType" {
         Import = "import",
         Scoping = "scoping",
@@ -51,4 +51,36 @@ msgraph_runtime::open_enum! {
         Export = "export",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl ProvisioningStepType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl ProvisioningStepType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("import", 0),
+            EnumMember::new("scoping", 1),
+            EnumMember::new("matching", 2),
+            EnumMember::new("processing", 3),
+            EnumMember::new("referenceResolution", 4),
+            EnumMember::new("export", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.provisioningStepType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

@@ -1,16 +1,16 @@
-// Generated from microsoft.graph.riskDetail (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskDetail (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// Why a risk is in its present state.
+/// Reason for the current state of a risk.
 ///
 /// Wire name: `microsoft.graph.riskDetail`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskDetail {
-    /// Nobody and nothing has acted on the risk.
+    /// No action was taken on the risk.
     ///
     /// Wire name: `none`
     None,
-    /// An administrator gave the user a temporary password.
+    /// An administrator generated a temporary password for the user.
     ///
     /// Wire name: `adminGeneratedTemporaryPassword`
     AdminGeneratedTemporaryPassword,
@@ -18,7 +18,7 @@ pub enum RiskDetail {
     ///
     /// Wire name: `userPerformedSecuredPasswordChange`
     UserPerformedSecuredPasswordChange,
-    /// The user reset the password through the secured self-service.
+    /// The user reset the password through secured self-service password reset.
     ///
     /// Wire name: `userPerformedSecuredPasswordReset`
     UserPerformedSecuredPasswordReset,
@@ -26,11 +26,11 @@ pub enum RiskDetail {
     ///
     /// Wire name: `adminConfirmedSigninSafe`
     AdminConfirmedSigninSafe,
-    /// The detection itself came to hold the sign-in for safe.
+    /// Automatic risk detection confirmed that the sign-in was safe.
     ///
     /// Wire name: `aiConfirmedSigninSafe`
     AiConfirmedSigninSafe,
-    /// The user passed multifactor authentication that a risk-based policy demanded.
+    /// The user passed the MFA that a risk-based policy required.
     ///
     /// Wire name: `userPassedMFADrivenByRiskBasedPolicy`
     UserPassedMfaDrivenByRiskBasedPolicy,
@@ -42,7 +42,7 @@ pub enum RiskDetail {
     ///
     /// Wire name: `adminConfirmedSigninCompromised`
     AdminConfirmedSigninCompromised,
-    /// The tenant's licence doesn't include the detail, which needs P2.
+    /// Not available with the tenant's license; requires a P2 license.
     ///
     /// Wire name: `hidden`
     Hidden,
@@ -50,64 +50,64 @@ pub enum RiskDetail {
     ///
     /// Wire name: `adminConfirmedUserCompromised`
     AdminConfirmedUserCompromised,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An administrator dismissed the detection in Microsoft Defender.
     ///
-    /// Its number differs between the two versions; its text is the same. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
+    /// unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `m365DAdminDismissedDetection`
     M365DAdminDismissedDetection,
     /// An administrator confirmed that the service principal was compromised.
     ///
-    /// Its number differs between the two versions; its text is the same. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
+    /// unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `adminConfirmedServicePrincipalCompromised`
     AdminConfirmedServicePrincipalCompromised,
     /// An administrator dismissed all risk of the service principal.
     ///
-    /// Its number differs between the two versions; its text is the same. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
+    /// unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `adminDismissedAllRiskForServicePrincipal`
     AdminDismissedAllRiskForServicePrincipal,
-    /// The user changed the password in the directory on premises.
+    /// The user changed the password in the on-premises directory.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `userChangedPasswordOnPremises`
     UserChangedPasswordOnPremises,
     /// An administrator dismissed the risk of this sign-in.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `adminDismissedRiskForSignIn`
     AdminDismissedRiskForSignIn,
     /// An administrator confirmed that the account was safe.
     ///
-    /// Masked as unknownFutureValue unless the request asks for newer members.
+    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `adminConfirmedAccountSafe`
     AdminConfirmedAccountSafe,
     /// Microsoft revoked the sessions of the user.
     ///
-    /// Its number differs between the two versions; its text is the same. Masked as unknownFutureValue
-    /// unless the request asks for newer members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
+    /// unless the request has the header Prefer: include-unknown-enum-members.
     ///
     /// Wire name: `microsoftRevokedSessions`
     MicrosoftRevokedSessions,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskDetail: "microsoft.graph.riskDetail" {
         None = "none",
         AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword",
@@ -129,4 +129,45 @@ msgraph_runtime::open_enum! {
         AdminConfirmedAccountSafe = "adminConfirmedAccountSafe",
         MicrosoftRevokedSessions = "microsoftRevokedSessions",
     }
+}
+
+impl RiskDetail {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl RiskDetail {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("none", 0),
+            EnumMember::new("adminGeneratedTemporaryPassword", 1),
+            EnumMember::new("userPerformedSecuredPasswordChange", 2),
+            EnumMember::new("userPerformedSecuredPasswordReset", 3),
+            EnumMember::new("adminConfirmedSigninSafe", 4),
+            EnumMember::new("aiConfirmedSigninSafe", 5),
+            EnumMember::new("userPassedMFADrivenByRiskBasedPolicy", 6),
+            EnumMember::new("adminDismissedAllRiskForUser", 7),
+            EnumMember::new("adminConfirmedSigninCompromised", 8),
+            EnumMember::new("hidden", 9),
+            EnumMember::new("adminConfirmedUserCompromised", 10),
+            EnumMember::new("unknownFutureValue", 11),
+            EnumMember::new("m365DAdminDismissedDetection", 12),
+            EnumMember::new("adminConfirmedServicePrincipalCompromised", 13),
+            EnumMember::new("adminDismissedAllRiskForServicePrincipal", 14),
+            EnumMember::new("userChangedPasswordOnPremises", 15),
+            EnumMember::new("adminDismissedRiskForSignIn", 16),
+            EnumMember::new("adminConfirmedAccountSafe", 17),
+            EnumMember::new("microsoftRevokedSessions", 18),
+        ];
+        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskDetail", MEMBERS);
+        &SCHEMA
+    };
 }

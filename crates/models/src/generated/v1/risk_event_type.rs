@@ -1,46 +1,46 @@
-// Generated from microsoft.graph.riskEventType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskEventType (v1.0) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of risk detections, as the older of two lists knows them.
+/// Types of risk detections, from the older of two lists.
 ///
-/// Newer detections have no member here; their names are in riskEventTypes_v2 of the sign-in.
+/// Newer detections have no member here: use riskEventTypes_v2 of the sign-in.
 ///
 /// Wire name: `microsoft.graph.riskEventType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskEventType {
-    /// Two sign-ins came from places too far apart for the time between them.
+    /// Two sign-ins came from locations too far apart for the time between them.
     ///
     /// Wire name: `unlikelyTravel`
     UnlikelyTravel,
-    /// The address belongs to a service that hides where its users are.
+    /// The IP address belongs to an anonymizing service.
     ///
     /// Wire name: `anonymizedIPAddress`
     AnonymizedIpAddress,
-    /// The address is known for attacks.
+    /// The IP address is known for attacks.
     ///
     /// Wire name: `maliciousIPAddress`
     MaliciousIpAddress,
-    /// The sign-in was unlike the earlier ones of the user.
+    /// The sign-in had features that are unfamiliar for the user.
     ///
     /// Wire name: `unfamiliarFeatures`
     UnfamiliarFeatures,
-    /// The address is known for machines that malware controls.
+    /// The IP address is known for machines that malware controls.
     ///
     /// Wire name: `malwareInfectedIPAddress`
     MalwareInfectedIpAddress,
-    /// The address behaved in a suspicious way.
+    /// The IP address behaved suspiciously.
     ///
     /// Wire name: `suspiciousIPAddress`
     SuspiciousIpAddress,
-    /// The credentials of the user were found in a leak.
+    /// The user's credentials were found in a leak.
     ///
     /// Wire name: `leakedCredentials`
     LeakedCredentials,
-    /// Microsoft's threat intelligence knows the activity as an attack.
+    /// Microsoft threat intelligence recognized the activity as an attack.
     ///
     /// Wire name: `investigationsThreatIntelligence`
     InvestigationsThreatIntelligence,
-    /// A detection that the tenant's licence doesn't let the service name.
+    /// A detection whose name is not available with the tenant's license.
     ///
     /// Wire name: `generic`
     Generic,
@@ -48,34 +48,34 @@ pub enum RiskEventType {
     ///
     /// Wire name: `adminConfirmedUserCompromised`
     AdminConfirmedUserCompromised,
-    /// Microsoft Defender for Cloud Apps found activities too far apart for the time between.
+    /// Defender for Cloud Apps: activities too far apart for the time between them.
     ///
     /// Wire name: `mcasImpossibleTravel`
     McasImpossibleTravel,
-    /// Microsoft Defender for Cloud Apps found suspicious rules in the user's inbox.
+    /// Defender for Cloud Apps: suspicious rules in the user's inbox.
     ///
     /// Wire name: `mcasSuspiciousInboxManipulationRules`
     McasSuspiciousInboxManipulationRules,
-    /// Microsoft's threat intelligence knows the activity, tied to a sign-in, as an attack.
+    /// Microsoft threat intelligence linked the sign-in to an attack.
     ///
     /// Wire name: `investigationsThreatIntelligenceSigninLinked`
     InvestigationsThreatIntelligenceSigninLinked,
-    /// Valid credentials came from an address that is blocked as malicious.
+    /// Valid credentials came from an IP address that is blocked as malicious.
     ///
     /// Wire name: `maliciousIPAddressValidCredentialsBlockedIP`
     MaliciousIpAddressValidCredentialsBlockedIp,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskEventType: "microsoft.graph.riskEventType" {
         UnlikelyTravel = "unlikelyTravel",
         AnonymizedIpAddress = "anonymizedIPAddress",
@@ -93,4 +93,44 @@ msgraph_runtime::open_enum! {
         MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl RiskEventType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl RiskEventType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("unlikelyTravel", 0),
+            EnumMember::new("anonymizedIPAddress", 1),
+            EnumMember::new("maliciousIPAddress", 2),
+            EnumMember::new("unfamiliarFeatures", 3),
+            EnumMember::new("malwareInfectedIPAddress", 4),
+            EnumMember::new("suspiciousIPAddress", 5),
+            EnumMember::new("leakedCredentials", 6),
+            EnumMember::new("investigationsThreatIntelligence", 7),
+            EnumMember::new("generic", 8),
+            EnumMember::new("adminConfirmedUserCompromised", 9),
+            EnumMember::new("mcasImpossibleTravel", 10),
+            EnumMember::new("mcasSuspiciousInboxManipulationRules", 11),
+            EnumMember::new("investigationsThreatIntelligenceSigninLinked", 12),
+            EnumMember::new("maliciousIPAddressValidCredentialsBlockedIP", 13),
+            EnumMember::new("unknownFutureValue", 14),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.riskEventType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

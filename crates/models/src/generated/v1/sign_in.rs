@@ -1,280 +1,280 @@
-// Generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AppliedConditionalAccessPolicy, AuthenticationAppDeviceDetails,
-    ConditionalAccessStatus, DeviceDetail, RiskDetail, RiskEventType, RiskLevel,
+    ConditionalAccessStatus, DeviceDetail, Entity, RiskDetail, RiskEventType, RiskLevel,
     RiskState, SignInLocation, SignInStatus,
 };
 
-/// One interactive sign-in of a user, or attempt at it.
+/// An interactive user sign-in, or an attempt.
 ///
-/// A record may be published again under the same identifier, for example when the outcome of
-/// multifactor authentication arrives hours later.
+/// A record may be published again with the same id, for example when the outcome of multifactor
+/// authentication arrives hours later.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignIn {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// The name of the application that the sign-in was for.
+    /// Display name of the application.
     ///
-    /// Display names change and are not unique; identify applications by their application identifier.
+    /// Display names change and are not unique: match on appId.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
     pub app_display_name: Option<Text>,
-    /// The application that signed in or was signed in to, by its application identifier.
+    /// Application (client) ID of the application.
     ///
-    /// A GUID, the same in every tenant.
+    /// Match on this. A GUID, the same in every tenant.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
     pub app_id: Option<Text>,
-    /// The Conditional Access policies that the sign-in met, and what each of them did.
+    /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
-    /// Null or empty, with no error, for callers who have no permission to read the policies themselves,
-    /// such as Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// Null or empty, without an error, when the caller has no permission to read the policies, such as
+    /// Policy.Read.ConditionalAccess or Policy.Read.All.
     ///
     /// `Collection(microsoft.graph.appliedConditionalAccessPolicy)`, may be null.
     ///
     /// Wire name: `appliedConditionalAccessPolicies`
     pub applied_conditional_access_policies: Option<Vec<AppliedConditionalAccessPolicy>>,
-    /// The device on which an authenticator app took part in the sign-in.
+    /// The device that ran the authenticator app used for the sign-in.
     ///
-    /// Null where no authenticator app was used.
+    /// Null when no authenticator app was used.
     ///
     /// `microsoft.graph.authenticationAppDeviceDetails`, may be null.
     ///
     /// Wire name: `authenticationAppDeviceDetails`
     pub authentication_app_device_details: Option<AuthenticationAppDeviceDetails>,
-    /// The kind of client that signed in, such as a browser or a legacy mail protocol.
+    /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Free text that is used to find legacy authentication: Browser, Mobile Apps and Desktop clients,
+    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
     /// Exchange ActiveSync, IMAP, POP, SMTP and others.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `clientAppUsed`
     pub client_app_used: Option<Text>,
-    /// What Conditional Access made of the sign-in as a whole.
+    /// Overall Conditional Access status of the sign-in.
     ///
-    /// The outcome over all policies; the single ones are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in appliedConditionalAccessPolicies.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
     ///
     /// Wire name: `conditionalAccessStatus`
     pub conditional_access_status: Option<ConditionalAccessStatus>,
-    /// Ties together the requests that a client made in one go.
+    /// Correlates the requests of one client operation.
     ///
-    /// The client chooses it, so neither its form nor its uniqueness is certain. It helps when talking to
-    /// support.
+    /// The client chooses the value, so neither its form nor its uniqueness is guaranteed. Microsoft
+    /// support may ask for it.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
     pub correlation_id: Option<Text>,
-    /// When the sign-in started, in UTC.
+    /// Start time of the sign-in, in UTC.
     ///
-    /// The moment of the event and not of its publication: records arrive 5 to 15 minutes later as a rule,
-    /// hours later at times, and no member says when. Digits after the second vary.
+    /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
+    /// sometimes hours later, and no property contains the time of publication. The number of fraction
+    /// digits varies.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
     /// Wire name: `createdDateTime`
     pub created_date_time: Option<Timestamp>,
-    /// The device and browser that the sign-in came from.
+    /// The device and browser used for the sign-in.
     ///
-    /// Can be an empty object, as when the client told nothing of itself.
+    /// Can be an empty object, for example when the client sent no information.
     ///
     /// `microsoft.graph.deviceDetail`, may be null.
     ///
     /// Wire name: `deviceDetail`
     pub device_detail: Option<DeviceDetail>,
-    /// The tenant in which the user is at home, by its identifier.
+    /// Tenant ID of the user's home tenant.
     ///
-    /// Differs from the tenant of the record for guests and other outside users.
+    /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
     pub home_tenant_id: Option<Text>,
-    /// The address that the sign-in came from, IPv4 or IPv6.
+    /// IPv4 or IPv6 address that the sign-in came from.
     ///
-    /// As Microsoft Entra saw it: of a proxy or a mobile provider's gateway if there is one. Some arrive
-    /// with the last part masked as XXX, so it doesn't always parse.
+    /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
+    /// end in .XXX (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `ipAddress`
     pub ip_address: Option<Text>,
-    /// Whether the user took part, as by typing a password or approving a prompt.
+    /// Whether the user took part, for example by entering a password.
     ///
-    /// False where the client signed in for the user with a token it had, and for service principals and
-    /// managed identities.
+    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// principals and managed identities.
     ///
     /// `Edm.Boolean`, may be null.
     ///
     /// Wire name: `isInteractive`
     pub is_interactive: Option<bool>,
-    /// Where the sign-in came from, as derived from its address.
+    /// Location that the sign-in came from, derived from its IP address.
     ///
-    /// An estimate: mobile networks and proxies can place it far away.
+    /// An estimate: with mobile networks and proxies it can be far from the actual location.
     ///
     /// `microsoft.graph.signInLocation`, may be null.
     ///
     /// Wire name: `location`
     pub location: Option<SignInLocation>,
-    /// The name of the resource that the user signed in to.
+    /// Display name of the resource that was signed in to.
     ///
-    /// Such as Microsoft Graph. Identify resources by their identifier.
+    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
     pub resource_display_name: Option<Text>,
-    /// The resource that the user signed in to, by its application identifier.
+    /// Application ID of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
     pub resource_id: Option<Text>,
-    /// The tenant of the resource that was signed in to, by its identifier.
+    /// Tenant ID of the resource that was signed in to.
     ///
-    /// Differs from homeTenantId where users sign in across tenants.
+    /// Compare with homeTenantId: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceTenantId`
     pub resource_tenant_id: Option<Text>,
-    /// Why the risk of the sign-in is in its present state.
+    /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 licence, and none where nothing changed the state.
+    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
     ///
     /// `microsoft.graph.riskDetail`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskDetail`
     pub risk_detail: Option<RiskDetail>,
-    /// The risk detections tied to the sign-in, from a closed list.
+    /// Risk detections for the sign-in, from a closed list.
     ///
-    /// Prefer riskEventTypes_v2, which knows the newer detections.
+    /// Prefer riskEventTypes_v2, which includes newer detections.
     ///
     /// `Collection(microsoft.graph.riskEventType)`, may be null.
     ///
     /// Wire name: `riskEventTypes`
     pub risk_event_types: Option<Vec<RiskEventType>>,
-    /// The risk detections tied to the sign-in, by name.
+    /// Names of the risk detections for the sign-in.
     ///
-    /// Text such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty where nothing was
-    /// detected. In tenants without a P2 licence, most detections show as generic.
+    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as generic.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `riskEventTypes_v2`
     pub risk_event_types_v2: Option<Vec<Text>>,
-    /// The risk of the sign-in, counting what was detected afterwards too.
+    /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 licence. Can change when the record is published again.
+    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskLevelAggregated`
     pub risk_level_aggregated: Option<RiskLevel>,
-    /// The risk of the sign-in as judged while it happened.
+    /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it. The
-    /// member has come under a name in another letter case, which is then kept as undeclared.
+    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in undeclared.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskLevelDuringSignIn`
     pub risk_level_during_sign_in: Option<RiskLevel>,
-    /// What became of the risk of the sign-in.
+    /// Current state of the risk of the sign-in.
     ///
-    /// Changes after the event, as administrators or users deal with the risk.
+    /// Changes after the event, as administrators or users respond to the risk.
     ///
     /// `microsoft.graph.riskState`, may be null. Filter with `eq`.
     ///
     /// Wire name: `riskState`
     pub risk_state: Option<RiskState>,
-    /// The service principal that signed in, by its object identifier.
+    /// Object ID of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users, the only ones that this version lists.
+    /// Null or empty for user sign-ins, the only ones that this version returns.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalId`
     pub service_principal_id: Option<Text>,
-    /// The name of the service principal that signed in.
+    /// Name of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users, the only ones that this version lists.
+    /// Null or empty for user sign-ins, the only ones that this version returns.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalName`
     pub service_principal_name: Option<Text>,
-    /// Whether the sign-in succeeded, and if not, why.
+    /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The error code 0 is success. Can be an empty object.
+    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
     ///
     /// `microsoft.graph.signInStatus`, may be null.
     ///
     /// Wire name: `status`
     pub status: Option<SignInStatus>,
-    /// What the client said of itself in the User-Agent header.
+    /// Value of the client's User-Agent header.
     ///
-    /// Free text, under the client's control.
+    /// Free text under the client's control.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userAgent`
     pub user_agent: Option<Text>,
-    /// The display name of the user.
+    /// Display name of the user.
     ///
-    /// Can be absent or a mere identifier for users the directory doesn't know. Empty for service
+    /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userDisplayName`
     pub user_display_name: Option<Text>,
-    /// The user who signed in, by their object identifier.
+    /// Object ID of the user who signed in.
     ///
-    /// Not nullable, yet empty for service principals, and all zeros where the user could not be
-    /// determined.
+    /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
+    /// the user could not be determined.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `userId`
     pub user_id: Option<Text>,
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
-    /// In the form of a mail address. The service often gives it in lower case, whatever the case in the
-    /// directory.
+    /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
+    /// lower case, whatever the case in the directory.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userPrincipalName`
     pub user_principal_name: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignIn: "microsoft.graph.signIn" {
         id: "id",
         app_display_name: "appDisplayName",
@@ -309,13 +309,38 @@ msgraph_runtime::model! {
     }
 }
 
+impl SignIn {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl SignIn {
-    /// Identifies the record among those of its collection.
+    /// Unique identifier of the record within its collection.
     ///
-    /// Opaque text: usually a GUID, but empty ones, all-zero ones and other forms have been seen. The
-    /// service may publish a record again under the same identifier with changed members, so the newest
-    /// copy counts.
+    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
+    /// service may publish a record again with the same id and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -324,9 +349,9 @@ impl SignIn {
         "id",
     );
 
-    /// The name of the application that the sign-in was for.
+    /// Display name of the application.
     ///
-    /// Display names change and are not unique; identify applications by their application identifier.
+    /// Display names change and are not unique: match on appId.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -337,9 +362,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("appDisplayName");
 
-    /// The application that signed in or was signed in to, by its application identifier.
+    /// Application (client) ID of the application.
     ///
-    /// A GUID, the same in every tenant.
+    /// Match on this. A GUID, the same in every tenant.
     ///
     /// Filter with `eq`.
     ///
@@ -348,10 +373,10 @@ impl SignIn {
         "appId",
     );
 
-    /// The Conditional Access policies that the sign-in met, and what each of them did.
+    /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
-    /// Null or empty, with no error, for callers who have no permission to read the policies themselves,
-    /// such as Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// Null or empty, without an error, when the caller has no permission to read the policies, such as
+    /// Policy.Read.ConditionalAccess or Policy.Read.All.
     ///
     /// The service documents no operators.
     ///
@@ -362,9 +387,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("appliedConditionalAccessPolicies");
 
-    /// The device on which an authenticator app took part in the sign-in.
+    /// The device that ran the authenticator app used for the sign-in.
     ///
-    /// Null where no authenticator app was used.
+    /// Null when no authenticator app was used.
     ///
     /// The service documents no operators.
     ///
@@ -375,9 +400,9 @@ impl SignIn {
         Undocumented,
     > = &Property::new("authenticationAppDeviceDetails");
 
-    /// The kind of client that signed in, such as a browser or a legacy mail protocol.
+    /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Free text that is used to find legacy authentication: Browser, Mobile Apps and Desktop clients,
+    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
     /// Exchange ActiveSync, IMAP, POP, SMTP and others.
     ///
     /// Filter with `eq`.
@@ -387,9 +412,9 @@ impl SignIn {
         "clientAppUsed",
     );
 
-    /// What Conditional Access made of the sign-in as a whole.
+    /// Overall Conditional Access status of the sign-in.
     ///
-    /// The outcome over all policies; the single ones are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in appliedConditionalAccessPolicies.
     ///
     /// Filter with `eq`.
     ///
@@ -400,10 +425,10 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("conditionalAccessStatus");
 
-    /// Ties together the requests that a client made in one go.
+    /// Correlates the requests of one client operation.
     ///
-    /// The client chooses it, so neither its form nor its uniqueness is certain. It helps when talking to
-    /// support.
+    /// The client chooses the value, so neither its form nor its uniqueness is guaranteed. Microsoft
+    /// support may ask for it.
     ///
     /// Filter with `eq`.
     ///
@@ -412,10 +437,11 @@ impl SignIn {
         "correlationId",
     );
 
-    /// When the sign-in started, in UTC.
+    /// Start time of the sign-in, in UTC.
     ///
-    /// The moment of the event and not of its publication: records arrive 5 to 15 minutes later as a rule,
-    /// hours later at times, and no member says when. Digits after the second vary.
+    /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
+    /// sometimes hours later, and no property contains the time of publication. The number of fraction
+    /// digits varies.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -426,9 +452,9 @@ impl SignIn {
         super::operators::EqGeLeOrderBy,
     > = &Property::new("createdDateTime");
 
-    /// The device and browser that the sign-in came from.
+    /// The device and browser used for the sign-in.
     ///
-    /// Can be an empty object, as when the client told nothing of itself.
+    /// Can be an empty object, for example when the client sent no information.
     ///
     /// The service documents no operators.
     ///
@@ -437,9 +463,9 @@ impl SignIn {
         "deviceDetail",
     );
 
-    /// The tenant in which the user is at home, by its identifier.
+    /// Tenant ID of the user's home tenant.
     ///
-    /// Differs from the tenant of the record for guests and other outside users.
+    /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// The service documents no operators.
     ///
@@ -448,10 +474,10 @@ impl SignIn {
         "homeTenantId",
     );
 
-    /// The address that the sign-in came from, IPv4 or IPv6.
+    /// IPv4 or IPv6 address that the sign-in came from.
     ///
-    /// As Microsoft Entra saw it: of a proxy or a mobile provider's gateway if there is one. Some arrive
-    /// with the last part masked as XXX, so it doesn't always parse.
+    /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
+    /// end in .XXX (masked), so the value does not always parse as an IP address.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -462,10 +488,10 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("ipAddress");
 
-    /// Whether the user took part, as by typing a password or approving a prompt.
+    /// Whether the user took part, for example by entering a password.
     ///
-    /// False where the client signed in for the user with a token it had, and for service principals and
-    /// managed identities.
+    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// principals and managed identities.
     ///
     /// The service documents no operators.
     ///
@@ -474,9 +500,9 @@ impl SignIn {
         "isInteractive",
     );
 
-    /// Where the sign-in came from, as derived from its address.
+    /// Location that the sign-in came from, derived from its IP address.
     ///
-    /// An estimate: mobile networks and proxies can place it far away.
+    /// An estimate: with mobile networks and proxies it can be far from the actual location.
     ///
     /// The service documents no operators.
     ///
@@ -485,9 +511,9 @@ impl SignIn {
         "location",
     );
 
-    /// The name of the resource that the user signed in to.
+    /// Display name of the resource that was signed in to.
     ///
-    /// Such as Microsoft Graph. Identify resources by their identifier.
+    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
     ///
     /// Filter with `eq`.
     ///
@@ -498,7 +524,7 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("resourceDisplayName");
 
-    /// The resource that the user signed in to, by its application identifier.
+    /// Application ID of the resource that was signed in to.
     ///
     /// Filter with `eq`.
     ///
@@ -507,9 +533,9 @@ impl SignIn {
         "resourceId",
     );
 
-    /// The tenant of the resource that was signed in to, by its identifier.
+    /// Tenant ID of the resource that was signed in to.
     ///
-    /// Differs from homeTenantId where users sign in across tenants.
+    /// Compare with homeTenantId: they differ when users sign in across tenants.
     ///
     /// The service documents no operators.
     ///
@@ -518,9 +544,9 @@ impl SignIn {
         "resourceTenantId",
     );
 
-    /// Why the risk of the sign-in is in its present state.
+    /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 licence, and none where nothing changed the state.
+    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
     ///
     /// Filter with `eq`.
     ///
@@ -529,9 +555,9 @@ impl SignIn {
         "riskDetail",
     );
 
-    /// The risk detections tied to the sign-in, from a closed list.
+    /// Risk detections for the sign-in, from a closed list.
     ///
-    /// Prefer riskEventTypes_v2, which knows the newer detections.
+    /// Prefer riskEventTypes_v2, which includes newer detections.
     ///
     /// The service documents no operators.
     ///
@@ -542,10 +568,10 @@ impl SignIn {
         Undocumented,
     > = &Property::new("riskEventTypes");
 
-    /// The risk detections tied to the sign-in, by name.
+    /// Names of the risk detections for the sign-in.
     ///
-    /// Text such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty where nothing was
-    /// detected. In tenants without a P2 licence, most detections show as generic.
+    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as generic.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -556,9 +582,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("riskEventTypes_v2");
 
-    /// The risk of the sign-in, counting what was detected afterwards too.
+    /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 licence. Can change when the record is published again.
+    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
     ///
     /// Filter with `eq`.
     ///
@@ -569,10 +595,10 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("riskLevelAggregated");
 
-    /// The risk of the sign-in as judged while it happened.
+    /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 licence. Detections that come in later don't change it. The
-    /// member has come under a name in another letter case, which is then kept as undeclared.
+    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in undeclared.
     ///
     /// Filter with `eq`.
     ///
@@ -583,9 +609,9 @@ impl SignIn {
         super::operators::Eq,
     > = &Property::new("riskLevelDuringSignIn");
 
-    /// What became of the risk of the sign-in.
+    /// Current state of the risk of the sign-in.
     ///
-    /// Changes after the event, as administrators or users deal with the risk.
+    /// Changes after the event, as administrators or users respond to the risk.
     ///
     /// Filter with `eq`.
     ///
@@ -594,9 +620,9 @@ impl SignIn {
         "riskState",
     );
 
-    /// The service principal that signed in, by its object identifier.
+    /// Object ID of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users, the only ones that this version lists.
+    /// Null or empty for user sign-ins, the only ones that this version returns.
     ///
     /// The service documents no operators.
     ///
@@ -605,9 +631,9 @@ impl SignIn {
         "servicePrincipalId",
     );
 
-    /// The name of the service principal that signed in.
+    /// Name of the service principal that signed in.
     ///
-    /// Null or empty for sign-ins of users, the only ones that this version lists.
+    /// Null or empty for user sign-ins, the only ones that this version returns.
     ///
     /// The service documents no operators.
     ///
@@ -616,9 +642,9 @@ impl SignIn {
         "servicePrincipalName",
     );
 
-    /// Whether the sign-in succeeded, and if not, why.
+    /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The error code 0 is success. Can be an empty object.
+    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
     ///
     /// The service documents no operators.
     ///
@@ -627,9 +653,9 @@ impl SignIn {
         "status",
     );
 
-    /// What the client said of itself in the User-Agent header.
+    /// Value of the client's User-Agent header.
     ///
-    /// Free text, under the client's control.
+    /// Free text under the client's control.
     ///
     /// The service documents no operators.
     ///
@@ -638,9 +664,9 @@ impl SignIn {
         "userAgent",
     );
 
-    /// The display name of the user.
+    /// Display name of the user.
     ///
-    /// Can be absent or a mere identifier for users the directory doesn't know. Empty for service
+    /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// Filter with `eq`, `startsWith`.
@@ -652,10 +678,10 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("userDisplayName");
 
-    /// The user who signed in, by their object identifier.
+    /// Object ID of the user who signed in.
     ///
-    /// Not nullable, yet empty for service principals, and all zeros where the user could not be
-    /// determined.
+    /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
+    /// the user could not be determined.
     ///
     /// Filter with `eq`.
     ///
@@ -664,10 +690,10 @@ impl SignIn {
         "userId",
     );
 
-    /// The user principal name of the user.
+    /// User principal name (UPN) of the user.
     ///
-    /// In the form of a mail address. The service often gives it in lower case, whatever the case in the
-    /// directory.
+    /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
+    /// lower case, whatever the case in the directory.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -678,9 +704,10 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("userPrincipalName");
 
-    /// The policy, by its identifier.
+    /// Identifier of the policy.
     ///
-    /// For policies of the tenant a GUID; built-in protection uses names, such as SecurityDefaults.
+    /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
+    /// SecurityDefaults.
     ///
     /// Of one of `appliedConditionalAccessPolicies`. Filter with `eq`.
     ///
@@ -691,9 +718,9 @@ impl SignIn {
         super::operators::Eq,
     > = &CollectionPath::new("appliedConditionalAccessPolicies", "id");
 
-    /// The browser, usually with its version.
+    /// Browser name, usually with its version.
     ///
-    /// Such as Edge 120.0.0. Empty for clients that are no browsers.
+    /// For example Edge 120.0.0. Empty for clients other than browsers.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -704,7 +731,7 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("deviceDetail/browser");
 
-    /// The operating system, with its version where the client tells it.
+    /// Operating system, with its version if the client reports it.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -715,9 +742,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("deviceDetail/operatingSystem");
 
-    /// The city that the sign-in came from.
+    /// City that the sign-in came from.
     ///
-    /// Null or empty where the address cannot be placed.
+    /// Null or empty when the IP address cannot be located.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -728,9 +755,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("location/city");
 
-    /// The country or region, as a code of two letters.
+    /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, such as DE or US. Empty where the address cannot be placed.
+    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -741,9 +768,9 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("location/countryOrRegion");
 
-    /// The state or province that the sign-in came from.
+    /// State or province that the sign-in came from.
     ///
-    /// Written out, in English.
+    /// The full name, in English.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -754,10 +781,11 @@ impl SignIn {
         super::operators::EqStartsWith,
     > = &Property::new("location/state");
 
-    /// The code of the error, 0 where the sign-in succeeded.
+    /// Error code; 0 if the sign-in succeeded.
     ///
-    /// The digits of the error codes that Microsoft Entra writes as AADSTS followed by a number. A code
-    /// other than 0 can also be an interruption, as when the user is asked for more.
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// code other than 0 can also mean an interruption, for example when the user was asked for more
+    /// information.
     ///
     /// Filter with `eq`.
     ///
@@ -772,3 +800,118 @@ impl msgraph_runtime::query::FilterSupported for SignIn {}
 impl msgraph_runtime::query::TopSupported for SignIn {}
 
 impl msgraph_runtime::query::CountSupported for SignIn {}
+
+impl SignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("id", "id", Primitive::String).required(),
+            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
+            Property::primitive("appId", "app_id", Primitive::String),
+            Property::structured(
+                    "appliedConditionalAccessPolicies",
+                    "applied_conditional_access_policies",
+                    AppliedConditionalAccessPolicy::schema(),
+                )
+                .collection(),
+            Property::structured(
+                "authenticationAppDeviceDetails",
+                "authentication_app_device_details",
+                AuthenticationAppDeviceDetails::schema(),
+            ),
+            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
+            Property::enumeration(
+                "conditionalAccessStatus",
+                "conditional_access_status",
+                ConditionalAccessStatus::SCHEMA,
+            ),
+            Property::primitive("correlationId", "correlation_id", Primitive::String),
+            Property::primitive(
+                    "createdDateTime",
+                    "created_date_time",
+                    Primitive::DateTimeOffset,
+                )
+                .required(),
+            Property::structured(
+                "deviceDetail",
+                "device_detail",
+                DeviceDetail::schema(),
+            ),
+            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
+            Property::primitive("ipAddress", "ip_address", Primitive::String),
+            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
+            Property::structured("location", "location", SignInLocation::schema()),
+            Property::primitive(
+                "resourceDisplayName",
+                "resource_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("resourceId", "resource_id", Primitive::String),
+            Property::primitive(
+                "resourceTenantId",
+                "resource_tenant_id",
+                Primitive::String,
+            ),
+            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
+            Property::enumeration(
+                    "riskEventTypes",
+                    "risk_event_types",
+                    RiskEventType::SCHEMA,
+                )
+                .collection(),
+            Property::primitive(
+                    "riskEventTypes_v2",
+                    "risk_event_types_v2",
+                    Primitive::String,
+                )
+                .collection(),
+            Property::enumeration(
+                "riskLevelAggregated",
+                "risk_level_aggregated",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration(
+                "riskLevelDuringSignIn",
+                "risk_level_during_sign_in",
+                RiskLevel::SCHEMA,
+            ),
+            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
+            Property::primitive(
+                "servicePrincipalId",
+                "service_principal_id",
+                Primitive::String,
+            ),
+            Property::primitive(
+                "servicePrincipalName",
+                "service_principal_name",
+                Primitive::String,
+            ),
+            Property::structured("status", "status", SignInStatus::schema()),
+            Property::primitive("userAgent", "user_agent", Primitive::String),
+            Property::primitive(
+                "userDisplayName",
+                "user_display_name",
+                Primitive::String,
+            ),
+            Property::primitive("userId", "user_id", Primitive::String).required(),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::entity(
+                "microsoft.graph.signIn",
+                PROPERTIES,
+            )
+            .with_base(Entity::schema());
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+}

@@ -1,32 +1,33 @@
-// Generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::GeoCoordinates;
 
-/// A place on earth, as derived from an internet address.
+/// Geographic location, derived from an IP address.
 ///
 /// Wire name: `microsoft.graph.signInLocation`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInLocation {
-    /// The city that the sign-in came from.
+    /// City that the sign-in came from.
     ///
-    /// Null or empty where the address cannot be placed.
+    /// Null or empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `city`
     pub city: Option<Text>,
-    /// The country or region, as a code of two letters.
+    /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, such as DE or US. Empty where the address cannot be placed.
+    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `countryOrRegion`
     pub country_or_region: Option<Text>,
-    /// Where on the globe the place is.
+    /// Coordinates of the location.
     ///
     /// Can be an empty object.
     ///
@@ -34,24 +35,81 @@ pub struct SignInLocation {
     ///
     /// Wire name: `geoCoordinates`
     pub geo_coordinates: Option<GeoCoordinates>,
-    /// The state or province that the sign-in came from.
+    /// State or province that the sign-in came from.
     ///
-    /// Written out, in English.
+    /// The full name, in English.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `state`
     pub state: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignInLocation: "microsoft.graph.signInLocation" {
         city: "city",
         country_or_region: "countryOrRegion",
         geo_coordinates: "geoCoordinates",
         state: "state",
     }
+}
+
+impl SignInLocation {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl SignInLocation {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("city", "city", Primitive::String),
+            Property::primitive(
+                "countryOrRegion",
+                "country_or_region",
+                Primitive::String,
+            ),
+            Property::structured(
+                "geoCoordinates",
+                "geo_coordinates",
+                GeoCoordinates::schema(),
+            ),
+            Property::primitive("state", "state", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signInLocation",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInLocation {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,48 +1,102 @@
-// Generated from microsoft.graph.signInStatus (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInStatus (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
-/// Whether a sign-in succeeded, and if not, why.
+/// Outcome of a sign-in, with the reason for a failure.
 ///
 /// Wire name: `microsoft.graph.signInStatus`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInStatus {
-    /// What else there is to say of the outcome.
+    /// Additional details of the outcome.
     ///
-    /// Such as how multifactor authentication was satisfied.
+    /// For example how multifactor authentication was satisfied.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `additionalDetails`
     pub additional_details: Option<Text>,
-    /// The code of the error, 0 where the sign-in succeeded.
+    /// Error code; 0 if the sign-in succeeded.
     ///
-    /// The digits of the error codes that Microsoft Entra writes as AADSTS followed by a number. A code
-    /// other than 0 can also be an interruption, as when the user is asked for more.
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// code other than 0 can also mean an interruption, for example when the user was asked for more
+    /// information.
     ///
     /// `Edm.Int32`, may be null.
     ///
     /// Wire name: `errorCode`
     pub error_code: Option<i32>,
-    /// Why the sign-in failed, in words.
+    /// Failure reason as text.
     ///
-    /// Says Other or is empty where it succeeded. Placeholders can be left unfilled, so judge by the code.
+    /// Other or empty on success. The text can contain unfilled placeholders: match on errorCode instead.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `failureReason`
     pub failure_reason: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     SignInStatus: "microsoft.graph.signInStatus" {
         additional_details: "additionalDetails",
         error_code: "errorCode",
         failure_reason: "failureReason",
     }
+}
+
+impl SignInStatus {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl SignInStatus {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "additionalDetails",
+                "additional_details",
+                Primitive::String,
+            ),
+            Property::primitive("errorCode", "error_code", Primitive::Int32),
+            Property::primitive("failureReason", "failure_reason", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.signInStatus",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for SignInStatus {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

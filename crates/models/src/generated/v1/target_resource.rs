@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.targetResource (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.targetResource (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{GroupType, ModifiedProperty};
 
 /// An object that an activity changed.
@@ -10,61 +11,60 @@ use super::{GroupType, ModifiedProperty};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetResource {
-    /// The name of the object.
+    /// Display name of the object.
     ///
-    /// For users often null, where the user principal name tells who it was.
+    /// Often null for users: use userPrincipalName instead.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// What kind of group the object is.
+    /// Type of the group.
     ///
-    /// Null for objects that are no groups.
+    /// Null when the object is not a group.
     ///
     /// `microsoft.graph.groupType`, may be null.
     ///
     /// Wire name: `groupType`
     pub group_type: Option<GroupType>,
-    /// The object, by its identifier in the directory.
+    /// Object ID in the directory.
     ///
-    /// Can be empty, or no GUID, for objects that the directory doesn't keep.
+    /// Can be empty, or not a GUID, for objects that are not stored in the directory.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `id`
     pub id: Option<Text>,
-    /// What changed about the object, property by property.
+    /// The changed properties of the object, with old and new values.
     ///
-    /// Empty where nothing changed, or where the service doesn't tell.
+    /// Empty when nothing changed or the service does not report the changes.
     ///
     /// `Collection(microsoft.graph.modifiedProperty)`, may be null.
     ///
     /// Wire name: `modifiedProperties`
     pub modified_properties: Option<Vec<ModifiedProperty>>,
-    /// What kind of object it is.
+    /// Type of the object.
     ///
-    /// Text such as User, Group, Application, ServicePrincipal, Device, Policy or Other. The member itself
-    /// has come under a capitalized name, which is then kept as undeclared.
+    /// A string such as User, Group, Application, ServicePrincipal, Device, Policy or Other. The service
+    /// sometimes sends this property as Type; that value is then in undeclared.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `type`
     pub r#type: Option<Text>,
-    /// The user principal name, where the object is a user.
+    /// User principal name, when the object is a user.
     ///
-    /// Null for other objects.
+    /// Null for other types.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `userPrincipalName`
     pub user_principal_name: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     TargetResource: "microsoft.graph.targetResource" {
         display_name: "displayName",
         group_type: "groupType",
@@ -73,4 +73,65 @@ msgraph_runtime::model! {
         r#type: "type",
         user_principal_name: "userPrincipalName",
     }
+}
+
+impl TargetResource {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl TargetResource {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive("displayName", "display_name", Primitive::String),
+            Property::enumeration("groupType", "group_type", GroupType::SCHEMA),
+            Property::primitive("id", "id", Primitive::String),
+            Property::structured(
+                    "modifiedProperties",
+                    "modified_properties",
+                    ModifiedProperty::schema(),
+                )
+                .collection(),
+            Property::primitive("type", "r#type", Primitive::String),
+            Property::primitive(
+                "userPrincipalName",
+                "user_principal_name",
+                Primitive::String,
+            ),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.targetResource",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for TargetResource {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,55 +1,115 @@
-// Generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Text, Value};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AgentType;
 
-/// How an AI agent took part in a sign-in.
+/// Participation of an AI agent in a sign-in.
 ///
-/// Tells the agent that signed in from the subject that the token was asked for.
+/// Distinguishes the agent that signed in from the subject that the token was requested for.
 ///
 /// Wire name: `microsoft.graph.agentic.agentSignIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSignIn {
-    /// The parent of the subject, by its object identifier.
+    /// Object ID of the subject's parent.
     ///
-    /// An agent identity or a blueprint. Null where the subject has no parent.
+    /// The parent is an agent identity or a blueprint. Null when the subject has no parent.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `agentSubjectParentId`
     pub agent_subject_parent_id: Option<Text>,
-    /// What kind of agent the token was asked for, if it was for one.
+    /// Type of the agent that the token was requested for, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
     ///
     /// Wire name: `agentSubjectType`
     pub agent_subject_type: Option<AgentType>,
-    /// What kind of agent signed in, if it was one.
+    /// Type of the agent that signed in, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null.
     ///
     /// Wire name: `agentType`
     pub agent_type: Option<AgentType>,
-    /// The application that the agent derives from, by its application identifier.
+    /// Application ID of the application that the agent derives from.
     ///
-    /// Null where no agent signed in.
+    /// Null when no agent signed in.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `parentAppId`
     pub parent_app_id: Option<Text>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AgentSignIn: "microsoft.graph.agentic.agentSignIn" {
         agent_subject_parent_id: "agentSubjectParentId",
         agent_subject_type: "agentSubjectType",
         agent_type: "agentType",
         parent_app_id: "parentAppId",
     }
+}
+
+impl AgentSignIn {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
+impl AgentSignIn {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
+        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
+        static PROPERTIES: &[Property] = &[
+            Property::primitive(
+                "agentSubjectParentId",
+                "agent_subject_parent_id",
+                Primitive::String,
+            ),
+            Property::enumeration(
+                    "agentSubjectType",
+                    "agent_subject_type",
+                    AgentType::SCHEMA,
+                )
+                .required(),
+            Property::enumeration("agentType", "agent_type", AgentType::SCHEMA)
+                .required(),
+            Property::primitive("parentAppId", "parent_app_id", Primitive::String),
+        ];
+        static SCHEMA: StructuredType = StructuredType::complex(
+            "microsoft.graph.agentic.agentSignIn",
+            PROPERTIES,
+        );
+        &SCHEMA
+    }
+}
+
+impl msgraph_runtime::schema::Described for AgentSignIn {
+    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

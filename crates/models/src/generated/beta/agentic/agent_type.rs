@@ -1,24 +1,24 @@
-// Generated from microsoft.graph.agentic.agentType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.agentic.agentType (beta) by `cargo xtask codegen`. Do not edit.
 
-/// Kinds of AI agents among identities.
+/// Type of an AI agent.
 ///
 /// Wire name: `microsoft.graph.agentic.agentType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentType {
-    /// The identity is no agent.
+    /// The identity is not an agent.
     ///
     /// Wire name: `notAgentic`
     NotAgentic,
-    /// An application that agents are made from, or that acts as one.
+    /// An application that agents are created from, or that acts as an agent.
     ///
     /// Wire name: `agenticApp`
     AgenticApp,
-    /// A single agent that was made from an application.
+    /// A single agent that was created from an application.
     ///
     /// Wire name: `agenticAppInstance`
     AgenticAppInstance,
-    /// The service principal of a blueprint, from which agents are made.
+    /// The service principal of a blueprint that agents are created from.
     ///
     /// Wire name: `agentIdentityBlueprintPrincipal`
     AgentIdentityBlueprintPrincipal,
@@ -26,18 +26,18 @@ pub enum AgentType {
     ///
     /// Wire name: `agentIDuser`
     AgentIDuser,
-    /// Masks members newer than the ones that the client asked for.
+    /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Send the request header Prefer: include-unknown-enum-members to receive the member itself. This
-    /// member says nothing about which of the newer ones it stands for.
+    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
+    /// receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AgentType: "microsoft.graph.agentic.agentType" {
         NotAgentic = "notAgentic",
         AgenticApp = "agenticApp",
@@ -46,4 +46,35 @@ msgraph_runtime::open_enum! {
         AgentIDuser = "agentIDuser",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+impl AgentType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl AgentType {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("notAgentic", 0),
+            EnumMember::new("agenticApp", 2),
+            EnumMember::new("agenticAppInstance", 3),
+            EnumMember::new("agentIdentityBlueprintPrincipal", 4),
+            EnumMember::new("agentIDuser", 5),
+            EnumMember::new("unknownFutureValue", 6),
+        ];
+        static SCHEMA: EnumType = EnumType::new(
+            "microsoft.graph.agentic.agentType",
+            MEMBERS,
+        );
+        &SCHEMA
+    };
 }

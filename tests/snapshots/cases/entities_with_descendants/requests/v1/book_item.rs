@@ -1,0 +1,22 @@
+// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::request::{GetRequest, Place};
+
+/// One `library.book`.
+///
+/// Wire name: `library.book`
+#[derive(Clone, Debug)]
+pub struct BookItem {
+    place: Place,
+}
+
+impl BookItem {
+    pub(crate) fn new(place: Place) -> Self {
+        Self { place }
+    }
+
+    /// Reads this `library.book`.
+    pub fn get(&self) -> GetRequest<super::models::AnyBook> {
+        self.place.get()
+    }
+}
