@@ -1,6 +1,8 @@
 //! The schema description says what the models say.
 #![allow(missing_docs, reason = "a test")]
 
+#![allow(deprecated, reason = "deprecated types are described like any other")]
+
 use std::collections::BTreeSet;
 
 use msgraph_auditlogs_models::beta::{self, ConditionalAccessConditions, RiskLevel, SignIn, StatusBase};
