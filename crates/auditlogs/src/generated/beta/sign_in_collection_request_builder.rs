@@ -1,8 +1,9 @@
-// Generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Cloud;
-use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
-use super::SignInItem;
+use msgraph_runtime::{Cloud, Error};
+use msgraph_runtime::generated::{ActionRequest, ResourcePath};
+use msgraph_runtime::request::ListRequest;
+use super::SignInRequestBuilder;
 
 /// Sign-ins of users, service principals and managed identities.
 ///
@@ -16,13 +17,13 @@ use super::SignInItem;
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
-pub struct SignInCollection {
-    place: Place,
+pub struct SignInCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl SignInCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl SignInCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
     /// Lists the records of this collection, page by page.
@@ -35,13 +36,13 @@ impl SignInCollection {
     /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
     /// days. Records arrive minutes late and out of order.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `microsoft.graph.signIn` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> SignInItem {
-        SignInItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> SignInRequestBuilder {
+        SignInRequestBuilder::new(self.path.key(id.as_ref()))
     }
 
     /// Confirms sign-ins as compromised, which sets their risk to high.
@@ -50,12 +51,15 @@ impl SignInCollection {
     /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `confirmCompromised`
-    pub fn confirm_compromised(&self) -> SignInCollectionConfirmCompromised {
-        SignInCollectionConfirmCompromised {
-            request: self.place.action("confirmCompromised").missing_in(&[Cloud::China]),
+    pub fn confirm_compromised(&self) -> SignInCollectionConfirmCompromisedRequest {
+        SignInCollectionConfirmCompromisedRequest {
+            request: self
+                .path
+                .action("confirmCompromised")
+                .unavailable_in(&[Cloud::China]),
         }
     }
 
@@ -65,12 +69,12 @@ impl SignInCollection {
     /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `confirmSafe`
-    pub fn confirm_safe(&self) -> SignInCollectionConfirmSafe {
-        SignInCollectionConfirmSafe {
-            request: self.place.action("confirmSafe").missing_in(&[Cloud::China]),
+    pub fn confirm_safe(&self) -> SignInCollectionConfirmSafeRequest {
+        SignInCollectionConfirmSafeRequest {
+            request: self.path.action("confirmSafe").unavailable_in(&[Cloud::China]),
         }
     }
 
@@ -80,12 +84,12 @@ impl SignInCollection {
     /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
     /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `dismiss`
-    pub fn dismiss(&self) -> SignInCollectionDismiss {
-        SignInCollectionDismiss {
-            request: self.place.action("dismiss").missing_in(&[Cloud::China]),
+    pub fn dismiss(&self) -> SignInCollectionDismissRequest {
+        SignInCollectionDismissRequest {
+            request: self.path.action("dismiss").unavailable_in(&[Cloud::China]),
         }
     }
 }
@@ -96,18 +100,18 @@ impl SignInCollection {
 /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
-/// Missing in the China cloud.
+/// Unavailable in the China cloud.
 ///
-/// Nothing is sent before [`send`](Self::send) is awaited.
+/// [`send`](Self::send) sends the request.
 ///
 /// Wire name: `confirmCompromised`
 #[derive(Clone, Debug)]
-#[must_use = "requests do nothing before `send` is awaited"]
-pub struct SignInCollectionConfirmCompromised {
+#[must_use = "a request is sent by `send()`"]
+pub struct SignInCollectionConfirmCompromisedRequest {
     request: ActionRequest<()>,
 }
 
-impl SignInCollectionConfirmCompromised {
+impl SignInCollectionConfirmCompromisedRequest {
     /// The `id` values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
@@ -126,10 +130,36 @@ impl SignInCollectionConfirmCompromised {
                 ),
         }
     }
-}
 
-msgraph_runtime::action! {
-    SignInCollectionConfirmCompromised => ()
+    /// Adds a header to the request.
+    pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self {
+            request: self.request.with_header(name, value),
+        }
+    }
+
+    /// Limits the total time of the request, instead of the client's setting.
+    pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+        Self {
+            request: self.request.with_total_budget(budget),
+        }
+    }
+
+    /// Limits the attempts of the request, instead of the client's setting.
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        Self {
+            request: self.request.with_max_attempts(attempts),
+        }
+    }
+
+    /// Sends the request. It is retried only if it was certainly not carried out.
+    ///
+    /// # Errors
+    ///
+    /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+    pub async fn send(self) -> Result<(), Error> {
+        self.request.send().await
+    }
 }
 
 /// Confirms sign-ins as safe, which removes their risk.
@@ -138,18 +168,18 @@ msgraph_runtime::action! {
 /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
-/// Missing in the China cloud.
+/// Unavailable in the China cloud.
 ///
-/// Nothing is sent before [`send`](Self::send) is awaited.
+/// [`send`](Self::send) sends the request.
 ///
 /// Wire name: `confirmSafe`
 #[derive(Clone, Debug)]
-#[must_use = "requests do nothing before `send` is awaited"]
-pub struct SignInCollectionConfirmSafe {
+#[must_use = "a request is sent by `send()`"]
+pub struct SignInCollectionConfirmSafeRequest {
     request: ActionRequest<()>,
 }
 
-impl SignInCollectionConfirmSafe {
+impl SignInCollectionConfirmSafeRequest {
     /// The `id` values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
@@ -168,10 +198,36 @@ impl SignInCollectionConfirmSafe {
                 ),
         }
     }
-}
 
-msgraph_runtime::action! {
-    SignInCollectionConfirmSafe => ()
+    /// Adds a header to the request.
+    pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self {
+            request: self.request.with_header(name, value),
+        }
+    }
+
+    /// Limits the total time of the request, instead of the client's setting.
+    pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+        Self {
+            request: self.request.with_total_budget(budget),
+        }
+    }
+
+    /// Limits the attempts of the request, instead of the client's setting.
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        Self {
+            request: self.request.with_max_attempts(attempts),
+        }
+    }
+
+    /// Sends the request. It is retried only if it was certainly not carried out.
+    ///
+    /// # Errors
+    ///
+    /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+    pub async fn send(self) -> Result<(), Error> {
+        self.request.send().await
+    }
 }
 
 /// Dismisses the risk of sign-ins that are risky but benign.
@@ -180,18 +236,18 @@ msgraph_runtime::action! {
 /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
 /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
 ///
-/// Missing in the China cloud.
+/// Unavailable in the China cloud.
 ///
-/// Nothing is sent before [`send`](Self::send) is awaited.
+/// [`send`](Self::send) sends the request.
 ///
 /// Wire name: `dismiss`
 #[derive(Clone, Debug)]
-#[must_use = "requests do nothing before `send` is awaited"]
-pub struct SignInCollectionDismiss {
+#[must_use = "a request is sent by `send()`"]
+pub struct SignInCollectionDismissRequest {
     request: ActionRequest<()>,
 }
 
-impl SignInCollectionDismiss {
+impl SignInCollectionDismissRequest {
     /// The `id` values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
@@ -210,8 +266,34 @@ impl SignInCollectionDismiss {
                 ),
         }
     }
-}
 
-msgraph_runtime::action! {
-    SignInCollectionDismiss => ()
+    /// Adds a header to the request.
+    pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self {
+            request: self.request.with_header(name, value),
+        }
+    }
+
+    /// Limits the total time of the request, instead of the client's setting.
+    pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+        Self {
+            request: self.request.with_total_budget(budget),
+        }
+    }
+
+    /// Limits the attempts of the request, instead of the client's setting.
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        Self {
+            request: self.request.with_max_attempts(attempts),
+        }
+    }
+
+    /// Sends the request. It is retried only if it was certainly not carried out.
+    ///
+    /// # Errors
+    ///
+    /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+    pub async fn send(self) -> Result<(), Error> {
+        self.request.send().await
+    }
 }
