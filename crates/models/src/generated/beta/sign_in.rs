@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
@@ -34,7 +34,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
     /// Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The AI agent that signed in, or that the token was requested for.
     ///
     /// When no agent took part in the sign-in, null or marked as `notAgentic`.
@@ -50,7 +50,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application.
     ///
     /// Match on this. A GUID, the same in every tenant.
@@ -58,7 +58,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
@@ -81,7 +81,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `appOwnerTenantId`
-    pub app_owner_tenant_id: Option<String>,
+    pub app_owner_tenant_id: Option<Text>,
     /// Whether the application's token was bound to the device.
     ///
     /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
@@ -130,7 +130,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null.
     ///
     /// Wire name: `authenticationMethodsUsed`
-    pub authentication_methods_used: Option<Vec<String>>,
+    pub authentication_methods_used: Option<Vec<Text>>,
     /// Additional details of the authentication process, as key-value pairs.
     ///
     /// The keys are not documented as a closed list. Values are strings, including Booleans.
@@ -155,7 +155,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `authenticationRequirement`
-    pub authentication_requirement: Option<String>,
+    pub authentication_requirement: Option<Text>,
     /// The policies that required the authentication, with the kind of each.
     ///
     /// `Collection(microsoft.graph.authenticationRequirementPolicy)`, may be null.
@@ -179,7 +179,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `azureResourceId`
-    pub azure_resource_id: Option<String>,
+    pub azure_resource_id: Option<Text>,
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
     /// Match on this to find legacy authentication. Free text: `Browser`,
@@ -188,7 +188,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `clientAppUsed`
-    pub client_app_used: Option<String>,
+    pub client_app_used: Option<Text>,
     /// Type of the credential that the client itself authenticated with.
     ///
     /// `microsoft.graph.clientCredentialType`, may be null.
@@ -202,7 +202,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `clientSessionId`
-    pub client_session_id: Option<String>,
+    pub client_session_id: Option<Text>,
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
     /// Application IDs. A sign-in can access more resources than the one in `resourceId`. Portal downloads
@@ -212,7 +212,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`.
     ///
     /// Wire name: `conditionalAccessAudiences`
-    pub conditional_access_audiences: Option<Vec<String>>,
+    pub conditional_access_audiences: Option<Vec<Text>>,
     /// Overall Conditional Access status of the sign-in.
     ///
     /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
@@ -229,7 +229,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// Start time of the sign-in, in UTC.
     ///
     /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
@@ -263,7 +263,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `federatedCredentialId`
-    pub federated_credential_id: Option<String>,
+    pub federated_credential_id: Option<Text>,
     /// Whether the user flagged the failed sign-in for review by an administrator.
     ///
     /// The user turns flagging on at the error page, so that an administrator can find the attempt.
@@ -279,7 +279,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `globalSecureAccessIpAddress`
-    pub global_secure_access_ip_address: Option<String>,
+    pub global_secure_access_ip_address: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
@@ -287,7 +287,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// Name of the user's home tenant.
     ///
     /// Often null or empty for users of the tenant itself.
@@ -295,7 +295,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `homeTenantName`
-    pub home_tenant_name: Option<String>,
+    pub home_tenant_name: Option<Text>,
     /// Types of tokens that the client presented instead of credentials.
     ///
     /// Flags: several members can be set at once. Text with spaces, such as `Primary Refresh Token`, occurs
@@ -313,7 +313,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// IP address of the user as seen by the resource.
     ///
     /// Compare with `ipAddress`: a difference can indicate a stolen token or split routing. Null when the
@@ -322,7 +322,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `ipAddressFromResourceProvider`
-    pub ip_address_from_resource_provider: Option<String>,
+    pub ip_address_from_resource_provider: Option<Text>,
     /// Whether the user took part, for example by entering a password.
     ///
     /// `false` when the client signed in on behalf of the user with an existing token, and for service
@@ -386,7 +386,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `originalRequestId`
-    pub original_request_id: Option<String>,
+    pub original_request_id: Option<Text>,
     /// Method by which the session was transferred from another device.
     ///
     /// Kept for the whole session: later sign-ins with its tokens have the same value.
@@ -418,25 +418,25 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// Application ID of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// Tenant ID of the resource's owner.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `resourceOwnerTenantId`
-    pub resource_owner_tenant_id: Option<String>,
+    pub resource_owner_tenant_id: Option<Text>,
     /// Object ID of the resource's service principal in the tenant.
     ///
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceServicePrincipalId`
-    pub resource_service_principal_id: Option<String>,
+    pub resource_service_principal_id: Option<Text>,
     /// Tenant ID of the resource that was signed in to.
     ///
     /// Compare with `homeTenantId`: they differ when users sign in across tenants.
@@ -444,7 +444,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `resourceTenantId`
-    pub resource_tenant_id: Option<String>,
+    pub resource_tenant_id: Option<Text>,
     /// Reason for the current risk state of the sign-in.
     ///
     /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
@@ -461,7 +461,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `riskEventTypes_v2`
-    pub risk_event_types_v2: Option<Vec<String>>,
+    pub risk_event_types_v2: Option<Vec<Text>>,
     /// Risk level of the sign-in, including later detections.
     ///
     /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
@@ -494,7 +494,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalCredentialKeyId`
-    pub service_principal_credential_key_id: Option<String>,
+    pub service_principal_credential_key_id: Option<Text>,
     /// Thumbprint of the certificate that the service principal used.
     ///
     /// Empty or null for users and for credentials other than certificates.
@@ -502,7 +502,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `servicePrincipalCredentialThumbprint`
-    pub service_principal_credential_thumbprint: Option<String>,
+    pub service_principal_credential_thumbprint: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Empty for user sign-ins.
@@ -510,7 +510,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// Name of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
@@ -518,7 +518,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Identifier of the session that the interactive sign-in started.
     ///
     /// Later sign-ins with tokens of the session have the same value: match on this to trace them to the
@@ -527,7 +527,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `sessionId`
-    pub session_id: Option<String>,
+    pub session_id: Option<Text>,
     /// The session lifetime policies that made the user sign in again.
     ///
     /// `Collection(microsoft.graph.sessionLifetimePolicy)`, may be null.
@@ -543,7 +543,7 @@ pub struct SignIn {
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `ne`.
     ///
     /// Wire name: `signInEventTypes`
-    pub sign_in_event_types: Option<Vec<String>>,
+    pub sign_in_event_types: Option<Vec<Text>>,
     /// The identifier that the user entered to sign in.
     ///
     /// A user name, email address or phone number. Incorrect input is recorded as entered, so the value may
@@ -552,7 +552,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `signInIdentifier`
-    pub sign_in_identifier: Option<String>,
+    pub sign_in_identifier: Option<Text>,
     /// Type of the identifier that the user entered.
     ///
     /// `microsoft.graph.signInIdentifierType`, may be null.
@@ -585,7 +585,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
     /// Wire name: `tokenIssuerName`
-    pub token_issuer_name: Option<String>,
+    pub token_issuer_name: Option<Text>,
     /// Type of the identity provider that issued the token.
     ///
     /// `microsoft.graph.tokenIssuerType`, may be null.
@@ -607,7 +607,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null.
     ///
     /// Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
+    pub unique_token_identifier: Option<Text>,
     /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
@@ -615,7 +615,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Display name of the user.
     ///
     /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
@@ -624,7 +624,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userDisplayName`
-    pub user_display_name: Option<String>,
+    pub user_display_name: Option<Text>,
     /// Object ID of the user who signed in.
     ///
     /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
@@ -633,7 +633,7 @@ pub struct SignIn {
     /// `Edm.String`, declared as never null. Filter with `eq`.
     ///
     /// Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
     /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
@@ -642,7 +642,7 @@ pub struct SignIn {
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
     /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Whether the user is a member or a guest of the tenant.
     ///
     /// `microsoft.graph.signInUserType`, may be null.
