@@ -9,3 +9,10 @@ mod scan;
 pub use path::JsonPath;
 pub(crate) use position::{Position, Tracker, locate};
 pub(crate) use reader::{Reader, SyntaxError, unescape};
+
+/// Checks that a text is one JSON value.
+pub(crate) fn check(text: &str) -> Result<(), Box<SyntaxError>> {
+    let mut reader = Reader::new(text, 0);
+    reader.skip_value()?;
+    reader.end()
+}

@@ -335,6 +335,13 @@ pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
     decoded.map_err(|found| DecodeError::wrong_type(text, &T::expected(), &found))
 }
 
+/// Decodes JSON text as far as it is of this type.
+pub(crate) fn decode_part<T: Wire>(text: &str) -> Option<T> {
+    let mut field = None;
+    T::decode(&mut field, &mut Texts::new(), &mut Reader::new(text, 0)).ok()?;
+    field
+}
+
 /// Decodes JSON text that was read over before, or returns what it is instead.
 pub(crate) fn decode_value<T: Wire>(text: &str) -> Result<T, String> {
     decode_next(&mut Reader::new(text, 0)).unwrap_or_else(|error| Err(error.message.into_owned()))
