@@ -63,7 +63,11 @@ impl<P: Polymorphic> Shape for PolymorphicShape<P> {
             *field = Some(if is_named_twice { renamed(&value, texts)? } else { value });
             return Ok(Decoded::Value);
         }
-        match texts.untyped().object(Continued { first, object })? {
+        let Some(first) = first else {
+            *field = Some(from_members(Map::new(), texts)?);
+            return Ok(Decoded::Value);
+        };
+        match texts.untyped().object(Continued { first: Some(first), object })? {
             Value::Object(members) => {
                 *field = Some(from_members(members, texts)?);
                 Ok(Decoded::Value)
