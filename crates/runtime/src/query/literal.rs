@@ -99,21 +99,21 @@ impl<V: Literal> LiteralOf<V> for &V {
 }
 
 /// Types whose literals can be made from any text.
-pub trait Written {
+pub trait TextLiteral {
     /// The text as a literal of the type.
-    fn written(text: &str) -> String;
+    fn text_literal(text: &str) -> String;
 }
 
-impl Written for String {
-    fn written(text: &str) -> String {
+impl TextLiteral for String {
+    fn text_literal(text: &str) -> String {
         quoted(text)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<V: Written> LiteralOf<V> for &str {
+impl<V: TextLiteral> LiteralOf<V> for &str {
     fn literal_of(&self) -> String {
-        V::written(self)
+        V::text_literal(self)
     }
 }
 

@@ -301,8 +301,8 @@ async fn a_record_that_is_none_leaves_its_neighbours_intact() {
     assert_eq!(records.next().await.unwrap().unwrap().number(), 1);
     let error = records.next().await.unwrap().unwrap_err();
     assert!(error.is_record() && error.is_decode());
-    assert_eq!(error.record_text(), Some("\"odd\""));
-    assert_eq!(error.json_path().as_deref(), Some("value[1]"));
+    assert_eq!(error.raw_record(), Some("\"odd\""));
+    assert_eq!(error.json_path(), Some("value[1]"));
     assert_eq!(records.next().await.unwrap().unwrap().number(), 2);
     assert_eq!(records.next().await.unwrap().unwrap().number(), 3);
     assert!(records.next().await.is_none());
