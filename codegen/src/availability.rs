@@ -17,7 +17,7 @@ use crate::source::{Source, Span, Spanned};
 ///
 /// Problems of the form of either document, and a document that has nothing of the slice: it describes another
 /// service.
-pub fn missing(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String, Diagnostics> {
+pub fn unavailable(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String, Diagnostics> {
     let (slice, of_cloud) = (csdl::parse(slice)?, csdl::parse(of_cloud)?);
     let lookup = Lookup::new(&of_cloud);
     let mut has_something = false;
@@ -26,12 +26,12 @@ pub fn missing(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String
         let mut annotations = Vec::new();
         for Item { target, members } in items(schema) {
             if lookup.find(&target).is_err() {
-                annotations.push(lack(target, cloud, schema.span));
+                annotations.push(unavailable_item(target, cloud, schema.span));
                 continue;
             }
             has_something = true;
-            let missing = members.into_iter().filter(|member| lookup.find(member).is_err());
-            annotations.extend(missing.map(|member| lack(member, cloud, schema.span)));
+            let unavailable = members.into_iter().filter(|member| lookup.find(member).is_err());
+            annotations.extend(unavailable.map(|member| unavailable_item(member, cloud, schema.span)));
         }
         let said = Schema {
             namespace: schema.namespace.clone(),
@@ -50,9 +50,9 @@ pub fn missing(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String
     Ok(csdl::write(&overlay))
 }
 
-fn lack(target: Target, cloud: Cloud, span: Span) -> Spanned<Annotations> {
+fn unavailable_item(target: Target, cloud: Cloud, span: Span) -> Spanned<Annotations> {
     let annotation = Annotation {
-        term: Spanned::new(QualifiedName::new(annotations::MISSING), span),
+        term: Spanned::new(QualifiedName::new(annotations::UNAVAILABLE), span),
         qualifier: Some(Spanned::new(cloud.name().to_owned(), span)),
         value: None,
         annotations: Vec::new(),
@@ -109,7 +109,7 @@ fn items(schema: &Schema) -> Vec<Item> {
 
 fn members(type_: &StructuredType) -> Vec<&str> {
     let values = type_.properties.iter().map(|property| property.name.as_str());
-    values.chain(type_.navigation_properties.iter().map(|way| way.name.as_str())).collect()
+    values.chain(type_.navigation_properties.iter().map(|navigation| navigation.name.as_str())).collect()
 }
 
 fn signature(operation: &Operation) -> Vec<csdl::TypeRef> {

@@ -5,7 +5,6 @@
 //! [`Spanned`], and so is every attribute whose text a message may point to.
 
 pub mod annotations;
-mod apart;
 mod check;
 mod container;
 pub mod edm;
@@ -13,6 +12,7 @@ mod expression;
 mod lookup;
 mod name;
 mod operation;
+mod out_of_line;
 mod parse;
 mod sort;
 mod target;
@@ -20,13 +20,13 @@ mod types;
 mod walk;
 mod write;
 
-pub use apart::set_apart;
 pub use check::check;
 pub use container::{EntityContainer, EntitySet, NavigationPropertyBinding, OperationImport, Singleton};
 pub use expression::{Annotation, Annotations, Dynamic, Expression, PathKind, PropertyValue, Record, Scalar};
 pub use lookup::{Definition, Lookup};
 pub use name::{QualifiedName, Target, TypeRef};
 pub use operation::{Operation, Parameter, ReturnType};
+pub use out_of_line::move_out_of_line;
 pub use parse::parse;
 pub use sort::sort;
 pub use target::Missing;

@@ -3,9 +3,9 @@
 mod describe;
 mod enumerations;
 mod pairs;
-mod places;
 mod queries;
-mod structures;
+mod request_builders;
+mod structured_types;
 
 use std::fmt;
 
@@ -30,9 +30,9 @@ pub enum Subject {
     /// A property of a type.
     Property,
     /// A type together with its descendants.
-    Family,
-    /// A descendant in a family.
-    Descendant,
+    PolymorphicType,
+    /// A descendant in a polymorphic.
+    DerivedType,
     /// An enumeration.
     Enumeration,
     /// A member of an enumeration.
@@ -42,8 +42,8 @@ pub enum Subject {
     /// A marker for a set of documented operators.
     OperatorSet,
     /// Somewhere requests can be sent to.
-    Place,
-    /// A step from one place to another.
+    RequestBuilder,
+    /// A step from one builder to another.
     Navigation,
     /// An action or a function.
     Operation,
@@ -135,11 +135,11 @@ pub struct Comparison {
 #[must_use]
 pub fn compare(from: &Model, to: &Model) -> Comparison {
     let mut changes = Changes { from, to, list: Vec::new() };
-    structures::compare(&mut changes);
-    structures::compare_families(&mut changes);
+    structured_types::compare(&mut changes);
+    structured_types::compare_polymorphic_types(&mut changes);
     enumerations::compare(&mut changes);
     queries::compare(&mut changes);
-    places::compare(&mut changes);
+    request_builders::compare(&mut changes);
     let mut list = changes.list;
     list.sort_by(|left, right| right.effect.cmp(&left.effect).then_with(|| left.wire.cmp(&right.wire)));
     Comparison { version: to.version.wire.clone(), changes: list }
@@ -191,11 +191,11 @@ impl Changes<'_> {
         if let Some((effect, message)) = deprecation {
             self.push(effect, (subject, Action::Changed(Aspect::Deprecation)), item, message);
         }
-        for cloud in to.missing_in.difference(&from.missing_in) {
-            let message = format!("is missing in the {} cloud now", cloud.title());
+        for cloud in to.unavailable_in.difference(&from.unavailable_in) {
+            let message = format!("is unavailable in the {} cloud now", cloud.title());
             self.push(Effect::Invisible, (subject, Action::Changed(Aspect::Availability)), item, message);
         }
-        for cloud in from.missing_in.difference(&to.missing_in) {
+        for cloud in from.unavailable_in.difference(&to.unavailable_in) {
             let message = format!("is available in the {} cloud now", cloud.title());
             self.push(Effect::Invisible, (subject, Action::Changed(Aspect::Availability)), item, message);
         }
@@ -220,7 +220,7 @@ impl Path {
     }
 
     /// Where requests are sent to: `beta::BookCollection`.
-    fn place(of: &Model, name: &TypeName) -> Self {
+    fn request_builder(of: &Model, name: &TypeName) -> Self {
         Self { wire: name.wire.clone(), rust: format!("{}::{}", of.version.module, name.rust_path()) }
     }
 
@@ -249,13 +249,13 @@ impl Subject {
         match self {
             Self::Type => "type",
             Self::Property => "property",
-            Self::Family => "family",
-            Self::Descendant => "descendant",
+            Self::PolymorphicType => "polymorphic type",
+            Self::DerivedType => "derived type",
             Self::Enumeration => "enumeration",
             Self::Member => "member",
             Self::QueryPath => "query path",
             Self::OperatorSet => "operator set",
-            Self::Place => "place",
+            Self::RequestBuilder => "request builder",
             Self::Navigation => "navigation",
             Self::Operation => "operation",
             Self::Parameter => "parameter",

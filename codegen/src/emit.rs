@@ -3,13 +3,14 @@
 
 mod docs;
 mod enumeration;
-mod family;
+mod methods;
 mod modules;
 mod operation;
-mod place;
+mod polymorphic_type;
 mod query;
+mod request_builder;
 mod schema;
-mod structure;
+mod structured_type;
 mod types;
 
 use crate::files::File;
@@ -22,8 +23,11 @@ pub fn models(versions: &[Model]) -> Vec<File> {
     for model in versions {
         files.extend(modules::models(model));
         files.push(query::operator_sets(model));
-        files.extend(model.structures.iter().map(|structure| structure::file(model, structure)));
-        files.extend(model.families.iter().map(|family| family::file(model, family)));
+        files
+            .extend(model.structured_types.iter().map(|structured| structured_type::file(model, structured)));
+        files.extend(
+            model.polymorphic_types.iter().map(|polymorphic| polymorphic_type::file(model, polymorphic)),
+        );
         files.extend(model.enumerations.iter().map(|enumeration| enumeration::file(model, enumeration)));
     }
     files
@@ -35,7 +39,7 @@ pub fn requests(versions: &[Model], models_crate: &str) -> Vec<File> {
     let mut files = vec![modules::versions(versions)];
     for model in versions {
         files.extend(modules::requests(model, models_crate));
-        files.extend(model.places.iter().map(|place| place::file(model, place)));
+        files.extend(model.request_builders.iter().map(|builder| request_builder::file(model, builder)));
     }
     files
 }

@@ -36,7 +36,7 @@ pub struct VersionInput {
     pub version: Version,
     /// The slice of the metadata that code is generated from.
     pub metadata: SourceId,
-    /// What clouds lack of it, as [`availability::missing`] says.
+    /// What clouds lack of it, as [`availability::unavailable`] says.
     pub clouds: Vec<SourceId>,
     /// Hand-written annotations of this version, and those that it shares with others.
     pub overlays: Vec<SourceId>,
@@ -87,22 +87,22 @@ pub fn generate(
 /// Every problem of the metadata and its overlays.
 pub fn resolve(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Model>, Diagnostics> {
     let documents = documents(sources, inputs)?;
-    let mut problems = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let mut versions = Vec::new();
     for (document, input) in documents.iter().zip(inputs) {
-        versions.extend(problems.absorb(resolve::resolve(
+        versions.extend(diagnostics.absorb(resolve::resolve(
             document,
             &input.version,
             &input.external(document),
         )));
     }
-    problems.or(versions)
+    diagnostics.or(versions)
 }
 
 /// Reads and checks the document of each version, and lays the overlays over them.
 fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>, Diagnostics> {
-    let mut problems = Diagnostics::default();
-    let mut parse = |id: SourceId| problems.absorb(csdl::parse(sources.get(id)?));
+    let mut diagnostics = Diagnostics::default();
+    let mut parse = |id: SourceId| diagnostics.absorb(csdl::parse(sources.get(id)?));
     let mut documents: Vec<_> = inputs.iter().filter_map(|input| parse(input.metadata)).collect();
     let clouds = inputs
         .iter()
@@ -120,14 +120,14 @@ fn documents(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Document>
             Some(Overlay { document: parse(id)?, documents })
         })
         .collect();
-    problems = problems.or(Diagnostics::default())?;
+    diagnostics = diagnostics.or(Diagnostics::default())?;
     for (document, input) in documents.iter().zip(inputs) {
-        problems.absorb(csdl::check(document, &input.external(document)));
+        diagnostics.absorb(csdl::check(document, &input.external(document)));
     }
     // What is written by hand counts for more than what an import found.
-    problems.absorb(overlay::merge(&mut documents, &clouds));
-    problems.absorb(overlay::merge(&mut documents, &overlays));
-    problems.or(documents)
+    diagnostics.absorb(overlay::merge(&mut documents, &clouds));
+    diagnostics.absorb(overlay::merge(&mut documents, &overlays));
+    diagnostics.or(documents)
 }
 
 impl VersionInput {

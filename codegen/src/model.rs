@@ -3,13 +3,15 @@
 //! Every name is decided, every type is known, inherited properties are inlined, annotations are
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
-mod place;
+mod request_builder;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cloud::Cloud;
 
-pub use place::{Navigation, Operation, OperationKind, Parameter, Place, PlaceKind};
+pub use request_builder::{
+    Navigation, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind,
+};
 
 /// One version of an API, restricted to what is reached from its roots.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,20 +19,20 @@ pub struct Model {
     /// Which version of the service this is.
     pub version: Version,
     /// Entity and complex types, by namespace and wire name.
-    pub structures: Vec<Structure>,
+    pub structured_types: Vec<StructuredType>,
     /// Types that a property names and that have descendants, by namespace and wire name.
-    pub families: Vec<Family>,
+    pub polymorphic_types: Vec<PolymorphicType>,
     /// Enumerations, by namespace and wire name.
     pub enumerations: Vec<Enumeration>,
     /// The sets of operators that the service documents for one property or another.
     pub operator_sets: Vec<OperatorSet>,
     /// Where requests can be sent: roots first, then collections and items, by name.
-    pub places: Vec<Place>,
+    pub request_builders: Vec<RequestBuilder>,
     /// What clouds lack, as targets of annotations: `microsoft.graph.library/bookLoans`.
-    pub missing: BTreeMap<Cloud, BTreeSet<String>>,
+    pub unavailable: BTreeMap<Cloud, BTreeSet<String>>,
     /// How many operations the metadata declares, one for each overload.
     pub operations: usize,
-    /// Those that no place offers, since nothing leads to what they are bound to: `microsoft.graph.lend(microsoft.graph.book)`.
+    /// Those that no builder offers, since nothing leads to what they are bound to: `microsoft.graph.lend(microsoft.graph.book)`.
     pub unreached: Vec<String>,
 }
 
@@ -40,12 +42,12 @@ impl Model {
     pub fn empty(version: Version) -> Self {
         Model {
             version,
-            structures: Vec::new(),
-            families: Vec::new(),
+            structured_types: Vec::new(),
+            polymorphic_types: Vec::new(),
             enumerations: Vec::new(),
             operator_sets: Vec::new(),
-            places: Vec::new(),
-            missing: BTreeMap::new(),
+            request_builders: Vec::new(),
+            unavailable: BTreeMap::new(),
             operations: 0,
             unreached: Vec::new(),
         }
@@ -84,7 +86,7 @@ pub struct Documentation {
     /// Since when the item should not be used.
     pub deprecation: Option<Deprecation>,
     /// The clouds that lack the item.
-    pub missing_in: BTreeSet<Cloud>,
+    pub unavailable_in: BTreeSet<Cloud>,
 }
 
 /// A `Revisions` annotation of kind `Deprecated`.
@@ -100,11 +102,11 @@ pub struct Deprecation {
 
 /// An entity type or a complex type.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Structure {
+pub struct StructuredType {
     /// Its name.
     pub name: TypeName,
     /// Entity or complex.
-    pub kind: StructureKind,
+    pub kind: StructuredTypeKind,
     /// The type it derives from.
     pub base: Option<TypeName>,
     /// It is never sent itself, only descendants are.
@@ -123,7 +125,7 @@ pub struct Structure {
 
 /// The two kinds of structured types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StructureKind {
+pub enum StructuredTypeKind {
     /// Has a key (or inherits one) and can be addressed.
     Entity,
     /// Exists only within other values.
@@ -185,9 +187,9 @@ pub enum Item {
     /// A set of members of an enumeration.
     Flags(TypeName),
     /// A structured type without descendants in reach.
-    Structure(TypeName),
+    Structured(TypeName),
     /// A structured type or one of its descendants.
-    Family(TypeName),
+    Polymorphic(TypeName),
     /// A type beyond the boundary: any JSON object.
     External(String),
 }
@@ -233,7 +235,7 @@ pub enum Primitive {
 
 /// A type together with its descendants.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Family {
+pub struct PolymorphicType {
     /// The name of the Rust enum; its wire name is the base's.
     pub name: TypeName,
     /// The type that properties name.

@@ -37,7 +37,7 @@ pub fn merge(documents: &mut [Document], overlays: &[Overlay]) -> Result<(), Dia
         targets(documents, overlay, &mut diagnostics);
     }
     for (position, document) in documents.iter_mut().enumerate() {
-        csdl::set_apart(document);
+        csdl::move_out_of_line(document);
         let mut layers: Vec<&Overlay> =
             overlays.iter().filter(|overlay| overlay.documents.contains(&position)).collect();
         layers.sort_by_key(|overlay| overlay.documents.len());

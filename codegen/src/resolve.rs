@@ -7,9 +7,9 @@ mod cycles;
 mod documentation;
 mod index;
 mod names;
-mod places;
 mod queries;
-mod structures;
+mod request_builders;
+mod structured_types;
 mod types;
 
 pub use counts::Counts;
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 
 use crate::csdl::{Document, QualifiedName};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Enumeration, Family, Member, Model, Version};
+use crate::model::{Enumeration, Member, Model, PolymorphicType, Version};
 use crate::naming::{self, Scope};
 
 use index::Index;
@@ -35,51 +35,52 @@ pub fn resolve(
     version: &Version,
     external: &BTreeSet<QualifiedName>,
 ) -> Result<Model, Diagnostics> {
-    let mut problems = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let index = Index::new(document, external);
     let namespaces = Namespaces::new(document.schemas.iter().map(|schema| schema.namespace.as_str()));
-    let names = Names::new(index.type_names(), index.family_names(), &namespaces);
-    let mut types = Types::new(&index, &names, &mut problems);
+    let names = Names::new(index.type_names(), index.polymorphic_names(), &namespaces);
+    let mut types = Types::new(&index, &names, &mut diagnostics);
 
-    let mut structures = structures::resolve(&index, &names, &mut types);
-    let families = families(&index, &names);
-    cycles::mark_boxed(&mut structures, &families);
-    let (places, operations, unreached) = places::resolve(&index, &names, &namespaces, &mut types);
+    let mut structured_types = structured_types::resolve(&index, &names, &mut types);
+    let polymorphic_types = polymorphic_types(&index, &names);
+    cycles::mark_boxed(&mut structured_types, &polymorphic_types);
+    let (request_builders, operations, unreached) =
+        request_builders::resolve(&index, &names, &namespaces, &mut types);
     let mut model = Model {
         version: version.clone(),
         enumerations: enumerations(&index, &names),
         operator_sets: Vec::new(),
-        structures,
-        families,
-        places,
-        missing: documentation::missing(&index),
+        structured_types,
+        polymorphic_types,
+        request_builders,
+        unavailable: documentation::unavailable(&index),
         operations,
         unreached,
     };
-    queries::resolve(&index, &mut model, &mut problems);
+    queries::resolve(&index, &mut model, &mut diagnostics);
     for (kind, (declared, resolved)) in index.counts().differences(&Counts::of(&model)) {
-        problems.push(Diagnostic::error(format!(
+        diagnostics.push(Diagnostic::error(format!(
             "{declared} {kind} are declared, but {resolved} would be generated"
         )));
     }
-    problems.or(model)
+    diagnostics.or(model)
 }
 
-fn families(index: &Index<'_>, names: &Names) -> Vec<Family> {
-    let family = |base: &str| {
+fn polymorphic_types(index: &Index<'_>, names: &Names) -> Vec<PolymorphicType> {
+    let polymorphic = |base: &str| {
         let mut variants = Scope::default();
-        Some(Family {
-            name: names.family(base)?.clone(),
+        Some(PolymorphicType {
+            name: names.polymorphic(base)?.clone(),
             base: names.type_(base)?.clone(),
             variants: index
-                .with_descendants(base)
+                .with_derived(base)
                 .filter_map(|wire| names.type_(wire))
                 .map(|name| (variants.unique(naming::variant(&name.rust)), name.clone()))
                 .collect(),
             documentation: documentation::of(index, base),
         })
     };
-    index.family_names().filter_map(family).collect()
+    index.polymorphic_names().filter_map(polymorphic).collect()
 }
 
 fn enumerations(index: &Index<'_>, names: &Names) -> Vec<Enumeration> {

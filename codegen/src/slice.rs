@@ -31,7 +31,7 @@ pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<St
 /// What an operation is bound to must be there, since the operation would be lost without a word.
 fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
     let lookup = Lookup::new(document);
-    let mut problems = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let operations =
         document.schemas.iter().flat_map(|schema| schema.actions.iter().chain(&schema.functions));
     for binding in operations.filter_map(|operation| operation.inner.binding()) {
@@ -39,11 +39,11 @@ fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
         if !name.is_edm() && !reach.external.contains(name) && lookup.get(name).is_none() {
             let help = did_you_mean(name.as_str(), lookup.names().map(QualifiedName::as_str))
                 .unwrap_or_else(|| "no schema of the document defines it".to_owned());
-            problems
+            diagnostics
                 .push(Diagnostic::error(format!("unknown type `{name}`")).at(binding.type_.span).help(help));
         }
     }
-    problems.or(())
+    diagnostics.or(())
 }
 
 /// Takes out of a document what isn't reached, and annotations that mean nothing to the generator.
@@ -116,12 +116,12 @@ fn cut_annotations(document: &mut Document) {
         list.retain(|annotation| annotations::is_kept(&annotation.term));
         list.iter_mut().for_each(|annotation| annotations::without_prose(annotation));
     });
-    let mut apart: Vec<_> =
+    let mut out_of_line: Vec<_> =
         document.schemas.iter_mut().map(|schema| std::mem::take(&mut schema.annotations)).collect();
     let lookup = Lookup::new(document);
     // Real documents annotate some types twice with the same term; the first time counts.
     let mut seen = HashSet::new();
-    for one in apart.iter_mut().flatten() {
+    for one in out_of_line.iter_mut().flatten() {
         let (target, qualifier) = (one.inner.target.inner.clone(), one.inner.qualifier.clone());
         one.inner.annotations.retain(|annotation| {
             let qualifier = annotation.qualifier.as_ref().or(qualifier.as_ref());
@@ -129,10 +129,10 @@ fn cut_annotations(document: &mut Document) {
             seen.insert((target.clone(), annotation.term.inner.clone(), qualifier))
         });
     }
-    for annotations in &mut apart {
+    for annotations in &mut out_of_line {
         annotations.retain(|one| !one.annotations.is_empty() && lookup.find(&one.target).is_ok());
     }
-    for (schema, annotations) in document.schemas.iter_mut().zip(apart) {
+    for (schema, annotations) in document.schemas.iter_mut().zip(out_of_line) {
         schema.annotations = annotations;
     }
 }

@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ async fn start(builder: Builder) -> (Simulator, Client) {
     (simulator, client)
 }
 
-/// The keys of a report's records, resumed after every error until the service says that there are no more.
+/// Returns the keys of a report's records; resumes after every error until the service reports the last page.
 async fn pull<T: Wire>(list: impl Fn() -> ListRequest<T>, errors: &mut Vec<Error>) -> Vec<String> {
     let mut keys = Vec::new();
     let mut request = list();
@@ -48,8 +48,9 @@ async fn pull<T: Wire>(list: impl Fn() -> ListRequest<T>, errors: &mut Vec<Error
                 Err(error) => break error,
             }
         };
-        let link = error.resume_link().unwrap_or_else(|| panic!("no way to go on: {error}")).clone();
-        // The page comes again as a whole.
+        let link =
+            error.resume_link().unwrap_or_else(|| panic!("the error has no resume link: {error}")).clone();
+        // Resuming requests the whole page again.
         keys.truncate(keys.len() - error.records_delivered());
         request = list().resume(link);
         errors.push(error);
@@ -69,16 +70,16 @@ fn assert_exactly_once(simulator: &Simulator, version: &str, report: &str, mut k
     keys.sort_unstable();
     let delivered = keys.len();
     keys.dedup();
-    assert_eq!(delivered, keys.len(), "{version} {report}: delivered twice");
-    assert_eq!(keys.len(), known.len(), "{version} {report}: made up");
+    assert_eq!(delivered, keys.len(), "{version} {report}: a record was delivered twice");
+    assert_eq!(keys.len(), known.len(), "{version} {report}: a record is not in the tenant");
 }
 
-/// Pulls the five reports of beta, sign-ins kind by kind.
+/// Pulls the five reports of beta, with sign-ins requested kind by kind.
 async fn pull_everything(simulator: &Simulator, client: &Client) -> Vec<Error> {
     let logs = beta::AuditLogs::new(client);
     let mut errors = Vec::new();
     let mut sign_ins = Vec::new();
-    for kind in SignInKind::ALL {
+    for &kind in SignInKind::ALL {
         sign_ins.extend(pull(|| logs.sign_ins().list_kind(kind).top(100), &mut errors).await);
     }
     assert_exactly_once(simulator, "beta", "signIns", sign_ins);
@@ -195,7 +196,7 @@ async fn version_1_serves_its_reports_without_a_mismatch() {
 #[tokio::test]
 async fn what_a_cloud_lacks_is_refused_there_and_asked_for_elsewhere() {
     let china = Client::builder(StaticToken::new("t")).cloud(Cloud::China).build().unwrap();
-    let refused = |error: Error| assert!(error.is_missing_in_cloud(), "{error}");
+    let refused = |error: Error| assert!(error.is_unavailable_in_cloud(), "{error}");
     refused(v1::AuditLogs::new(&china).directory_audits().list().send().await.unwrap_err());
     refused(v1::AuditLogs::new(&china).provisioning().list().send().await.unwrap_err());
     refused(beta::AuditLogs::new(&china).sign_ups().by_id("1").get().send().await.unwrap_err());
@@ -205,7 +206,7 @@ async fn what_a_cloud_lacks_is_refused_there_and_asked_for_elsewhere() {
         missing.iter().filter(|(cloud, _)| cloud == wanted).map(|(_, items)| items.len()).sum::<usize>()
     };
     let found = [Cloud::Global, Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]
-        .map(|cloud| (lacks(v1::MISSING_IN_CLOUDS, &cloud), lacks(beta::MISSING_IN_CLOUDS, &cloud)));
+        .map(|cloud| (lacks(v1::UNAVAILABLE_IN_CLOUDS, &cloud), lacks(beta::UNAVAILABLE_IN_CLOUDS, &cloud)));
     assert_eq!(found, [(0, 0), (0, 1), (0, 1), (5, 4)]);
 
     let (simulator, client) = tenant(FaultPlan::default()).await;

@@ -9,6 +9,7 @@ pub mod diff;
 pub mod drift;
 pub mod generate;
 pub mod metadata;
+pub mod packages;
 pub mod pin;
 pub mod pipeline;
 pub mod summary;

@@ -12,12 +12,12 @@ pub fn print(model: &Model) {
 
 /// "beta: 95 types, 12 enumerations, ..."
 fn line(model: &Model) -> String {
-    let operations: usize = model.places.iter().map(|place| place.operations.len()).sum();
+    let operations: usize = model.request_builders.iter().map(|builder| builder.operations.len()).sum();
     format!(
-        "{}: {} entity and complex types, {} enumerations, {} places, {operations} operations",
+        "{}: {} entity and complex types, {} enumerations, {} request builders, {operations} operations",
         model.version.wire,
-        model.structures.len(),
+        model.structured_types.len(),
         model.enumerations.len(),
-        model.places.len(),
+        model.request_builders.len(),
     )
 }

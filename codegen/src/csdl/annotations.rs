@@ -29,7 +29,7 @@ pub const TOP_SUPPORTED: &str = "Org.OData.Capabilities.V1.TopSupported";
 /// What the service documents of queries, a record a path.
 pub const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
 /// That the cloud which the qualifier names lacks an element.
-pub const MISSING: &str = "msgraph.codegen.Missing";
+pub const UNAVAILABLE: &str = "msgraph.codegen.Unavailable";
 
 /// The terms that a slice keeps. Descriptions aren't among them: those are written by hand, in overlays.
 const KEPT: &[&str] = &[
@@ -43,7 +43,7 @@ const KEPT: &[&str] = &[
 ];
 
 /// The terms that overlays alone have.
-const OF_OVERLAYS: &[&str] = &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, MISSING];
+const OF_OVERLAYS: &[&str] = &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, UNAVAILABLE];
 
 /// The parts of a revision that a slice keeps.
 const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Version"];
@@ -84,7 +84,7 @@ enum Shape {
     /// Text; of one line or more.
     Text { one_line: bool },
     /// `true` or `false`.
-    Truth,
+    Bool,
     /// A record in which this part is `true` or `false`.
     Restriction(&'static str),
     /// A collection of records with these parts.
@@ -98,7 +98,7 @@ enum Part {
     Path,
     Operators,
     Date,
-    Truth,
+    Bool,
     Member,
 }
 
@@ -106,7 +106,7 @@ fn shape(term: &str) -> Option<Shape> {
     Some(match term {
         DESCRIPTION => Shape::Text { one_line: true },
         LONG_DESCRIPTION => Shape::Text { one_line: false },
-        SKIP_SUPPORTED | TOP_SUPPORTED | MISSING => Shape::Truth,
+        SKIP_SUPPORTED | TOP_SUPPORTED | UNAVAILABLE => Shape::Bool,
         COUNT_RESTRICTIONS => Shape::Restriction("Countable"),
         FILTER_RESTRICTIONS => Shape::Restriction("Filterable"),
         SORT_RESTRICTIONS => Shape::Restriction("Sortable"),
@@ -119,7 +119,7 @@ fn shape(term: &str) -> Option<Shape> {
             ("Description", Part::Text),
         ]),
         DOCUMENTED_QUERIES => {
-            Shape::Rows(&[("Path", Part::Path), ("Operators", Part::Operators), ("OrderBy", Part::Truth)])
+            Shape::Rows(&[("Path", Part::Path), ("Operators", Part::Operators), ("OrderBy", Part::Bool)])
         }
         _ => return None,
     })
@@ -129,13 +129,13 @@ fn shape(term: &str) -> Option<Shape> {
 pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnostics) {
     let term = annotation.term.as_str();
     let Some(shape) = shape(term) else { return };
-    if term == MISSING {
+    if term == UNAVAILABLE {
         qualified_by_cloud(annotation, diagnostics);
     }
     let value = annotation.value.as_ref();
     match (shape, value.map(|value| &value.inner)) {
-        (Shape::Truth, None | Some(Expression::Bool(_))) => {}
-        (Shape::Truth, _) => diagnostics.push(wrong(annotation, "Bool=\"true\"")),
+        (Shape::Bool, None | Some(Expression::Bool(_))) => {}
+        (Shape::Bool, _) => diagnostics.push(wrong(annotation, "Bool=\"true\"")),
         (Shape::Text { one_line }, Some(Expression::Scalar(Scalar::String, text))) => {
             if text.trim().is_empty() || (one_line && text.trim().contains('\n')) {
                 let message = format!("`{term}` is one line of text");
@@ -152,7 +152,7 @@ pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnost
         (Shape::Restriction(part), Some(Expression::Record(record))) => {
             let found = record.properties.iter().find(|found| found.property == *part);
             if let Some(found) = found {
-                check_part(found, Part::Truth, diagnostics);
+                check_part(found, Part::Bool, diagnostics);
             }
         }
         (Shape::Restriction(part), _) => {
@@ -174,7 +174,7 @@ pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnost
     }
 }
 
-/// The cloud that lacks what is annotated with [`MISSING`].
+/// The cloud that lacks what is annotated with [`UNAVAILABLE`].
 #[must_use]
 pub fn cloud(annotation: &Annotation) -> Option<Cloud> {
     Cloud::named(annotation.qualifier.as_ref()?)
@@ -188,7 +188,7 @@ fn qualified_by_cloud(annotation: &Spanned<Annotation>, diagnostics: &mut Diagno
         Some(name) => Diagnostic::error(format!("`{}` is no cloud", name.inner))
             .at(name.span)
             .help(did_you_mean(name, Cloud::ALL.map(Cloud::name)).unwrap_or_else(Cloud::listed)),
-        None => Diagnostic::error(format!("`{MISSING}` doesn't say of which cloud"))
+        None => Diagnostic::error(format!("`{UNAVAILABLE}` doesn't say of which cloud"))
             .at(annotation.term.span)
             .help(format!("add `Qualifier=\"China\"`; {}", Cloud::listed())),
     };
@@ -228,7 +228,7 @@ fn check_part(part: &Spanned<PropertyValue>, expected: Part, diagnostics: &mut D
     let example = match (expected, &value.inner) {
         (Part::Text, Expression::Scalar(Scalar::String, _))
         | (Part::Date, Expression::Scalar(Scalar::Date, _))
-        | (Part::Truth, Expression::Bool(_))
+        | (Part::Bool, Expression::Bool(_))
         | (Part::Member, Expression::EnumMember(_)) => return,
         (Part::Path, Expression::Scalar(Scalar::String, text)) if !text.is_empty() => return,
         (Part::Operators, Expression::Scalar(Scalar::String, text)) => {
@@ -237,7 +237,7 @@ fn check_part(part: &Spanned<PropertyValue>, expected: Part, diagnostics: &mut D
         (Part::Text | Part::Path, _) => "String=\"...\"",
         (Part::Operators, _) => "String=\"eq,ne\"",
         (Part::Date, _) => "Date=\"2026-01-31\"",
-        (Part::Truth, _) => "Bool=\"true\"",
+        (Part::Bool, _) => "Bool=\"true\"",
         (Part::Member, _) => "EnumMember=\"namespace.type/member\"",
     };
     let message = format!("this is no value for `{}`", part.property.as_str());

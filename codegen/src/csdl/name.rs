@@ -75,7 +75,7 @@ pub struct Target {
     pub element: QualifiedName,
     /// The types of the parameters, where it is one overload of an operation.
     pub signature: Option<Vec<TypeRef>>,
-    /// The way to a part of it: property, member, parameter, `$ReturnType`, entity set.
+    /// The navigation to a part of it: property, member, parameter, `$ReturnType`, entity set.
     pub path: Vec<String>,
 }
 

@@ -29,7 +29,7 @@ const DEPTH_LIMIT: u32 = 64;
 ///
 /// # Errors
 ///
-/// All problems of the document's form: malformed XML, elements, attributes and values that CSDL doesn't
+/// All diagnostics of the document's form: malformed XML, elements, attributes and values that CSDL doesn't
 /// have, attributes that are missing.
 pub fn parse(source: &Source) -> Result<Document, Diagnostics> {
     let mut diagnostics = Diagnostics::default();

@@ -99,7 +99,11 @@ impl Lookup<'_> {
                         return Ok(Step::Value(found.name.clone()));
                     }
                     let values = structured.inner.properties.iter().map(|property| property.name.as_str());
-                    let ways = structured.inner.navigation_properties.iter().map(|way| way.name.as_str());
+                    let ways = structured
+                        .inner
+                        .navigation_properties
+                        .iter()
+                        .map(|navigation| navigation.name.as_str());
                     candidates.extend(values.chain(ways));
                 }
                 super::Definition::Enum(enumeration) => {
@@ -166,7 +170,7 @@ impl Lookup<'_> {
 
 fn member<'t>(type_: &'t StructuredType, name: &str) -> Option<&'t TypeRef> {
     let values = type_.properties.iter().map(|property| (&property.name, &property.type_));
-    let ways = type_.navigation_properties.iter().map(|way| (&way.name, &way.type_));
+    let ways = type_.navigation_properties.iter().map(|navigation| (&navigation.name, &navigation.type_));
     values.chain(ways).find(|(own, _)| own.as_str() == name).map(|(_, type_)| &type_.inner)
 }
 

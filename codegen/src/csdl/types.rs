@@ -76,7 +76,7 @@ pub struct NavigationProperty {
     pub nullable: Option<bool>,
     /// The entities live within this one.
     pub contains_target: bool,
-    /// The way back.
+    /// The navigation back.
     pub partner: Option<Spanned<String>>,
     /// Values that are the same on both sides.
     pub referential_constraints: Vec<Spanned<ReferentialConstraint>>,

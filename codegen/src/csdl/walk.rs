@@ -22,11 +22,14 @@ fn types(schema: &mut Schema, change: &mut impl FnMut(&mut List)) {
     for type_ in schema.entity_types.iter_mut().chain(&mut schema.complex_types) {
         let type_ = &mut type_.inner;
         type_.properties.iter_mut().for_each(|property| change(&mut property.annotations));
-        for way in &mut type_.navigation_properties {
-            let way = &mut way.inner;
-            way.referential_constraints.iter_mut().for_each(|constraint| change(&mut constraint.annotations));
-            way.on_delete.iter_mut().for_each(|on_delete| change(&mut on_delete.annotations));
-            change(&mut way.annotations);
+        for navigation in &mut type_.navigation_properties {
+            let navigation = &mut navigation.inner;
+            navigation
+                .referential_constraints
+                .iter_mut()
+                .for_each(|constraint| change(&mut constraint.annotations));
+            navigation.on_delete.iter_mut().for_each(|on_delete| change(&mut on_delete.annotations));
+            change(&mut navigation.annotations);
         }
         change(&mut type_.annotations);
     }

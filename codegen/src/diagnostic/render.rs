@@ -26,12 +26,12 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
 
 fn one(out: &mut String, diagnostic: &Diagnostic, sources: &[Source]) {
     out.push_str(&format!("error: {}\n", printable(&diagnostic.message)));
-    if let Some(place) = diagnostic.span.and_then(|span| Place::find(span, sources)) {
-        place.show(out, "");
+    if let Some(location) = diagnostic.span.and_then(|span| Location::find(span, sources)) {
+        location.show(out, "");
     }
     for (span, why) in &diagnostic.related {
-        if let Some(place) = Place::find(*span, sources) {
-            place.show(out, &printable(why));
+        if let Some(location) = Location::find(*span, sources) {
+            location.show(out, &printable(why));
         }
     }
     if let Some(help) = &diagnostic.help {
@@ -41,7 +41,7 @@ fn one(out: &mut String, diagnostic: &Diagnostic, sources: &[Source]) {
 }
 
 /// A part of one line of a source.
-struct Place<'s> {
+struct Location<'s> {
     path: &'s str,
     line: usize,
     column: usize,
@@ -50,8 +50,8 @@ struct Place<'s> {
     after: &'s str,
 }
 
-impl<'s> Place<'s> {
-    /// The place of a span, which ends with the line in which it starts.
+impl<'s> Location<'s> {
+    /// The location of a span, which ends with the line in which it starts.
     fn find(span: Span, sources: &'s [Source]) -> Option<Self> {
         let source = sources.iter().find(|source| source.id() == span.source)?;
         let text = source.text();
@@ -64,11 +64,11 @@ impl<'s> Place<'s> {
         let marked = first_line(text.get(start..end)?);
         let after = first_line(text.get(start + marked.len()..)?);
         let column = before.chars().count() + 1;
-        Some(Place { path: source.path(), line, column, before, marked, after })
+        Some(Location { path: source.path(), line, column, before, marked, after })
     }
 
     fn show(&self, out: &mut String, why: &str) {
-        let Place { path, line, column, .. } = self;
+        let Location { path, line, column, .. } = self;
         let gutter = " ".repeat(line.to_string().len());
         let (before, marked, after) = self.excerpt();
         let indent = " ".repeat(before.chars().count());
@@ -173,8 +173,8 @@ mod tests {
         }
         diagnostics.push(Diagnostic::error("nowhere"));
         let text = diagnostics.render(&sources);
-        let places: Vec<_> = text.lines().filter_map(|line| line.split("--> ").nth(1)).collect();
-        assert_eq!(places, ["one:1:1", "one:1:3", "two:1:2"]);
+        let locations: Vec<_> = text.lines().filter_map(|line| line.split("--> ").nth(1)).collect();
+        assert_eq!(locations, ["one:1:1", "one:1:3", "two:1:2"]);
         assert!(text.ends_with("error: nowhere\n\n"), "{text}");
     }
 

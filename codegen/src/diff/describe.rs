@@ -8,7 +8,7 @@ use crate::model::{Item, Operator, Primitive, Type};
 pub(super) fn rust_type(type_: &Type) -> String {
     let item = match &type_.item {
         Item::Primitive(primitive) => rust_primitive(*primitive).to_owned(),
-        Item::Enumeration(name) | Item::Structure(name) | Item::Family(name) => name.rust_path(),
+        Item::Enumeration(name) | Item::Structured(name) | Item::Polymorphic(name) => name.rust_path(),
         Item::Flags(name) => format!("FlagSet<{}>", name.rust_path()),
         Item::External(_) => "Value".to_owned(),
     };

@@ -7,11 +7,13 @@ use super::{
     describe::{operators, queried_type, rust_type},
     pairs::Pairs,
 };
-use crate::model::{Operator, OperatorSet, Query, Structure};
+use crate::model::{Operator, OperatorSet, Query, StructuredType};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
-    for (old, new) in Pairs::by_key(&from.structures, &to.structures, |structure| &structure.name.wire).both {
+    for (old, new) in
+        Pairs::by_key(&from.structured_types, &to.structured_types, |structured| &structured.name.wire).both
+    {
         compare_queries(changes, old, new);
     }
     let sets = Pairs::by_key(&from.operator_sets, &to.operator_sets, |set| &set.rust);
@@ -28,13 +30,13 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     }
 }
 
-fn compare_queries(changes: &mut Changes<'_>, old: &Structure, new: &Structure) {
+fn compare_queries(changes: &mut Changes<'_>, old: &StructuredType, new: &StructuredType) {
     let owner = Path::model(changes.from, &old.name);
     let child = |query: &Query| owner.child(&wire(query), &query.constant);
     let pairs = Pairs::by_key(&old.queries, &new.queries, wire);
     // The constant of a property comes and goes with the property.
-    let has_property = |structure: &Structure, query: &Query| {
-        structure.properties.iter().any(|property| property.wire == wire(query))
+    let has_property = |structured: &StructuredType, query: &Query| {
+        structured.properties.iter().any(|property| property.wire == wire(query))
     };
     for removed in pairs.removed {
         if !has_property(old, removed) || has_property(new, removed) {

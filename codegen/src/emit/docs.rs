@@ -65,13 +65,13 @@ impl Doc {
     }
 }
 
-/// "Missing in the clouds US Government L4 and China."
+/// "Unavailable in the clouds US Government L4 and China."
 fn availability(documentation: &Documentation) -> String {
-    let clouds: Vec<_> = documentation.missing_in.iter().map(|cloud| cloud.title()).collect();
+    let clouds: Vec<_> = documentation.unavailable_in.iter().map(|cloud| cloud.title()).collect();
     match clouds.split_last() {
         None => String::new(),
-        Some((only, [])) => format!("Missing in the {only} cloud."),
-        Some((last, others)) => format!("Missing in the clouds {} and {last}.", others.join(", ")),
+        Some((only, [])) => format!("Unavailable in the {only} cloud."),
+        Some((last, others)) => format!("Unavailable in the clouds {} and {last}.", others.join(", ")),
     }
 }
 

@@ -45,8 +45,8 @@ pub(super) fn versions(versions: &[Model]) -> File {
 
 /// The modules of the models of one version.
 pub(super) fn models(model: &Model) -> Vec<File> {
-    let structures = model.structures.iter().map(|structure| (&structure.name, Vec::new()));
-    let families = model.families.iter().map(|family| (&family.name, Vec::new()));
+    let structured_types = model.structured_types.iter().map(|structured| (&structured.name, Vec::new()));
+    let polymorphic_types = model.polymorphic_types.iter().map(|polymorphic| (&polymorphic.name, Vec::new()));
     let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
     let lists = schema::lists(model);
     let operators = quote! {
@@ -55,45 +55,39 @@ pub(super) fn models(model: &Model) -> Vec<File> {
         pub mod operators;
         #lists
     };
-    tree(model, structures.chain(families).chain(enumerations), &operators)
+    tree(model, structured_types.chain(polymorphic_types).chain(enumerations), &operators)
 }
 
 /// The modules of the request builders of one version, with the models of another crate beside them.
 pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
     let (models_crate, version) = (ident(models_crate), ident(&model.version.module));
-    let places = model.places.iter().map(|place| {
-        let actions = place.operations.iter().filter_map(|operation| match &operation.kind {
+    let request_builders = model.request_builders.iter().map(|builder| {
+        let actions = builder.operations.iter().filter_map(|operation| match &operation.kind {
             OperationKind::Action(builder) => Some(builder.rust.as_str()),
             OperationKind::Function => None,
         });
-        (&place.name, actions.collect())
+        (&builder.name, actions.collect())
     });
-    let missing = missing(model);
-    tree(model, places, &quote! { pub use #models_crate::#version as models; #missing })
+    let unavailable = unavailable(model);
+    tree(model, request_builders, &quote! { pub use #models_crate::#version as models; #unavailable })
 }
 
-/// The constant that lists what clouds lack.
-fn missing(model: &Model) -> TokenStream {
-    let rows = model.missing.iter().map(|(cloud, items)| {
+/// The constant that lists what is unavailable in each cloud.
+fn unavailable(model: &Model) -> TokenStream {
+    let rows = model.unavailable.iter().map(|(cloud, items)| {
         let (cloud, items) = (ident(cloud.name()), items.iter().map(|item| docs::code(item)));
         quote! { (msgraph_runtime::Cloud::#cloud, &[#(#items),*]) }
     });
     let doc = Doc::new(format!(
-        "What clouds lack of Microsoft Graph {}, as far as it is documented.",
+        "Resources of Microsoft Graph {} that are documented as unavailable, by cloud.",
         docs::code(&model.version.wire)
     ))
-    .and(
-        "Types, their members, operations and what the service offers at its root, by qualified wire name. \
-         What isn't listed is in all clouds.",
-    )
-    .and(
-        "A request for a collection or of an operation that is listed for the client's cloud fails before \
-         anything is sent.",
-    )
+    .and("Types, their members, operations, singletons and entity sets, by qualified wire name.")
+    .and("A request for a resource that is unavailable in the client's cloud fails before anything is sent.")
     .tokens();
     quote! {
         #doc
-        pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[#(#rows),*];
+        pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[#(#rows),*];
     }
 }
 

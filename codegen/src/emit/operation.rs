@@ -1,4 +1,4 @@
-//! Actions and functions: a method on the place that they are bound to, and for an action the struct that
+//! Actions and functions: a method on the builder that they are bound to, and for an action the struct that
 //! collects its parameters.
 
 use proc_macro2::TokenStream;
@@ -8,12 +8,12 @@ use super::docs::{self, Doc};
 use super::types::{Imports, edm, ident};
 use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Primitive, Type};
 
-/// The method of a place that starts the request of an operation.
+/// The method of a builder that starts the request of an operation.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&operation.method), &operation.wire);
     let doc = documentation(operation).wire_name(wire);
     let deprecated = docs::deprecated(&operation.documentation);
-    let missing = missing_in(&operation.documentation, imports);
+    let unavailable = unavailable_in(&operation.documentation, imports);
     match &operation.kind {
         OperationKind::Action(builder) => {
             let builder = ident(&builder.rust);
@@ -21,7 +21,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self) -> #builder {
-                    #builder { request: self.place.action(#wire)#missing }
+                    #builder { request: self.path.action(#wire)#unavailable }
                 }
             }
         }
@@ -39,7 +39,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self, #parameters) -> #request<#item> {
-                    self.place.function(#wire, &[#literals])#missing.#send()
+                    self.path.function(#wire, &[#literals])#unavailable.#send()
                 }
             }
         }
@@ -50,38 +50,60 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
 pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Option<TokenStream> {
     let OperationKind::Action(builder) = &operation.kind else { return None };
     let (name, wire) = (ident(&builder.rust), &operation.wire);
-    let doc = documentation(operation)
-        .and("Nothing is sent before [`send`](Self::send) is awaited.")
-        .wire_name(wire);
-    let request = imports.runtime("request::ActionRequest");
+    let doc = documentation(operation).and("[`send`](Self::send) sends the request.").wire_name(wire);
+    let request = imports.runtime("generated::ActionRequest");
     let result = match &operation.result {
         Some(result) => imports.type_(result),
         None => quote! { () },
     };
     let setters: Vec<_> = operation.parameters.iter().map(|parameter| setter(parameter, imports)).collect();
-    let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
+    let error = imports.runtime("Error");
     Some(quote! {
         #doc
         #[derive(Clone, Debug)]
-        #[must_use = "requests do nothing before `send` is awaited"]
+        #[must_use = "a request is sent by `send()`"]
         pub struct #name {
             request: #request<#result>,
         }
 
-        #setters
+        impl #name {
+            #(#setters)*
 
-        msgraph_runtime::action! { #name => #result }
+            /// Adds a header to the request.
+            pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self { request: self.request.with_header(name, value) }
+            }
+
+            /// Limits the total time of the request, instead of the client's setting.
+            pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+                Self { request: self.request.with_total_budget(budget) }
+            }
+
+            /// Limits the attempts of the request, instead of the client's setting.
+            pub fn with_max_attempts(self, attempts: u32) -> Self {
+                Self { request: self.request.with_max_attempts(attempts) }
+            }
+
+            /// Sends the request. It is retried only if it was certainly not carried out.
+            ///
+            /// # Errors
+            ///
+            /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+            pub async fn send(self) -> Result<#result, #error> {
+                self.request.send().await
+            }
+        }
     })
 }
 
-/// `.missing_in(&[Cloud::China])`, which keeps requests from being sent where there is nothing to answer them.
-pub(super) fn missing_in(documentation: &Documentation, imports: &mut Imports<'_>) -> TokenStream {
-    if documentation.missing_in.is_empty() {
+/// `.unavailable_in(&[Cloud::China])`, which keeps requests from being sent where there is nothing to answer them.
+pub(super) fn unavailable_in(documentation: &Documentation, imports: &mut Imports<'_>) -> TokenStream {
+    if documentation.unavailable_in.is_empty() {
         return TokenStream::new();
     }
     let type_ = imports.runtime("Cloud");
-    let clouds = documentation.missing_in.iter().map(|cloud| ident(cloud.name()));
-    quote! { .missing_in(&[#(#type_::#clouds),*]) }
+    let clouds = documentation.unavailable_in.iter().map(|cloud| ident(cloud.name()));
+    quote! { .unavailable_in(&[#(#type_::#clouds),*]) }
 }
 
 /// `loan_window: LoanWindow, reader: Option<&str>, ...`
@@ -174,12 +196,15 @@ fn owned_text(type_: &Type) -> bool {
 fn literal_function(type_: &Type) -> &'static str {
     match (&type_.item, type_.collection) {
         (
-            Item::Primitive(Primitive::Untyped) | Item::Structure(_) | Item::Family(_) | Item::External(_),
+            Item::Primitive(Primitive::Untyped)
+            | Item::Structured(_)
+            | Item::Polymorphic(_)
+            | Item::External(_),
             _,
         )
-        | (_, true) => "query::json_literal",
-        _ if owned_text(type_) => "query::literal_as",
-        _ => "query::literal",
+        | (_, true) => "generated::json_literal",
+        _ if owned_text(type_) => "generated::literal_as",
+        _ => "generated::literal",
     }
 }
 

@@ -7,7 +7,7 @@ use quote::quote;
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use crate::files::{Chunk, File, Table};
-use crate::model::{Model, Query, Structure, StructureKind, TypeName};
+use crate::model::{Model, Query, StructuredType, StructuredTypeKind, TypeName};
 
 /// The markers of one version: a table with a row for each set.
 pub(super) fn operator_sets(model: &Model) -> File {
@@ -26,12 +26,16 @@ pub(super) fn operator_sets(model: &Model) -> File {
 }
 
 /// The constants of an entity type, on the type that its collections yield.
-pub(super) fn paths(structure: &Structure, record: &TypeName, imports: &mut Imports<'_>) -> TokenStream {
-    if structure.queries.is_empty() {
+pub(super) fn paths(
+    structured: &StructuredType,
+    record: &TypeName,
+    imports: &mut Imports<'_>,
+) -> TokenStream {
+    if structured.queries.is_empty() {
         return TokenStream::new();
     }
     let record = ident(&record.rust);
-    let constants: Vec<_> = structure.queries.iter().map(|query| constant(query, imports)).collect();
+    let constants: Vec<_> = structured.queries.iter().map(|query| constant(query, imports)).collect();
     quote! {
         /// Paths to filter, sort and select by.
         impl #record {
@@ -88,12 +92,12 @@ fn constant(query: &Query, imports: &mut Imports<'_>) -> TokenStream {
 }
 
 /// The query options that collections of an entity type take.
-pub(super) fn capabilities(structure: &Structure, record: &TypeName) -> TokenStream {
-    if structure.kind != StructureKind::Entity {
+pub(super) fn capabilities(structured: &StructuredType, record: &TypeName) -> TokenStream {
+    if structured.kind != StructuredTypeKind::Entity {
         return TokenStream::new();
     }
     let record = ident(&record.rust);
-    let capabilities = structure.capabilities;
+    let capabilities = structured.capabilities;
     let traits = [
         (capabilities.filter, "FilterSupported"),
         (capabilities.top, "TopSupported"),

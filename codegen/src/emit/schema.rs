@@ -9,38 +9,41 @@ use quote::quote;
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use crate::model::{
-    Enumeration, Family, Item, Model, Primitive, Property, PropertyKind, Structure, StructureKind, TypeName,
+    Enumeration, Item, Model, PolymorphicType, Primitive, Property, PropertyKind, StructuredType,
+    StructuredTypeKind, TypeName,
 };
 
 /// `SCHEMA` of a structured type.
 pub(super) fn structured_type(
     model: &Model,
-    structure: &Structure,
+    structured: &StructuredType,
     imports: &mut Imports<'_>,
 ) -> TokenStream {
-    let (rust, wire) = (ident(&structure.name.rust), &structure.name.wire);
-    let constructor = match structure.kind {
-        StructureKind::Entity => quote! { entity },
-        StructureKind::Complex => quote! { complex },
+    let (rust, wire) = (ident(&structured.name.rust), &structured.name.wire);
+    let constructor = match structured.kind {
+        StructuredTypeKind::Entity => quote! { entity },
+        StructuredTypeKind::Complex => quote! { complex },
     };
-    let properties: Vec<_> = structure.properties.iter().map(|each| property(model, each, imports)).collect();
-    let base = structure.base.as_ref().and_then(|base| {
+    let properties: Vec<_> =
+        structured.properties.iter().map(|each| property(model, each, imports)).collect();
+    let base = structured.base.as_ref().and_then(|base| {
         // A base beyond the boundary has no description; its properties are inlined all the same.
-        let generated = model.structures.iter().any(|other| other.name == *base);
+        let generated = model.structured_types.iter().any(|other| other.name == *base);
         generated.then(|| imports.model(base))
     });
     let base = base.map(|base| quote! { .with_base(#base::schema()) });
     let derived: Vec<_> = model
-        .structures
+        .structured_types
         .iter()
-        .filter(|other| other.base.as_ref() == Some(&structure.name))
+        .filter(|other| other.base.as_ref() == Some(&structured.name))
         .map(|other| imports.model(&other.name))
         .collect();
     let derived = (!derived.is_empty()).then(|| quote! { .with_derived(&[#(#derived::schema()),*]) });
-    let is_abstract = structure.is_abstract.then(|| quote! { .abstract_() });
-    let is_open = structure.is_open.then(|| quote! { .open() });
+    let is_abstract = structured.is_abstract.then(|| quote! { .abstract_() });
+    let is_open = structured.is_open.then(|| quote! { .open() });
     let doc = Doc::new("The schema description: the declared members and their types.").tokens();
-    let primitive = uses_primitives(structure).then(|| quote! { Primitive, });
+    let drift = drift();
+    let primitive = uses_primitives(structured).then(|| quote! { Primitive, });
     quote! {
         impl #rust {
             #doc
@@ -53,6 +56,8 @@ pub(super) fn structured_type(
                     StructuredType::#constructor(#wire, PROPERTIES) #base #derived #is_abstract #is_open;
                 &SCHEMA
             }
+
+            #drift
         }
 
         impl msgraph_runtime::schema::Described for #rust {
@@ -62,15 +67,18 @@ pub(super) fn structured_type(
 }
 
 /// `SCHEMA` of a type together with its derived types: that of the base.
-pub(super) fn family(family: &Family, imports: &mut Imports<'_>) -> TokenStream {
-    let (rust, base) = (ident(&family.name.rust), imports.model(&family.base));
-    let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&family.base.wire)))
+pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'_>) -> TokenStream {
+    let (rust, base) = (ident(&polymorphic.name.rust), imports.model(&polymorphic.base));
+    let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
         .and("It lists the types that derive from it.")
         .tokens();
+    let drift = drift();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
+
+            #drift
         }
 
         impl msgraph_runtime::schema::Described for #rust {
@@ -111,7 +119,7 @@ pub(super) fn lists(model: &Model) -> TokenStream {
         let (modules, rust) = (name.modules.iter().map(|module| ident(module)), ident(&name.rust));
         quote! { #(#modules::)* #rust::SCHEMA }
     };
-    let structured = model.structures.iter().map(|structure| path(&structure.name));
+    let structured = model.structured_types.iter().map(|structured| path(&structured.name));
     let enums = model.enumerations.iter().map(|enumeration| path(&enumeration.name));
     let version = docs::code(&model.version.wire);
     let structured_doc =
@@ -125,8 +133,29 @@ pub(super) fn lists(model: &Model) -> TokenStream {
     }
 }
 
-fn uses_primitives(structure: &Structure) -> bool {
-    structure.properties.iter().any(|property| matches!(property.type_.item, Item::Primitive(_)))
+/// The method that lists drift.
+fn drift() -> TokenStream {
+    let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
+        .and(
+            "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
+             declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if the text \
+             is typed in full.",
+        )
+        .and("# Errors")
+        .and("If the text is not a JSON object.")
+        .tokens();
+    quote! {
+        #doc
+        pub fn drift(
+            raw: &str,
+        ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+            msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+        }
+    }
+}
+
+fn uses_primitives(structured: &StructuredType) -> bool {
+    structured.properties.iter().any(|property| matches!(property.type_.item, Item::Primitive(_)))
 }
 
 fn property(model: &Model, property: &Property, imports: &mut Imports<'_>) -> TokenStream {
@@ -140,12 +169,16 @@ fn property(model: &Model, property: &Property, imports: &mut Imports<'_>) -> To
             let name = imports.model(name);
             quote! { Property::enumeration(#wire, #field, #name::SCHEMA) }
         }
-        Item::Structure(name) => {
+        Item::Structured(name) => {
             let name = imports.model(name);
             quote! { Property::structured(#wire, #field, #name::schema()) }
         }
-        Item::Family(name) => {
-            let base = model.families.iter().find(|family| family.name == *name).map(|family| &family.base);
+        Item::Polymorphic(name) => {
+            let base = model
+                .polymorphic_types
+                .iter()
+                .find(|polymorphic| polymorphic.name == *name)
+                .map(|polymorphic| &polymorphic.base);
             let name = imports.model(base.unwrap_or(name));
             quote! { Property::structured(#wire, #field, #name::schema()) }
         }

@@ -69,7 +69,7 @@ impl<'a> Imports<'a> {
     pub(super) fn item(&mut self, item: &Item) -> TokenStream {
         match item {
             Item::Primitive(primitive) => self.primitive(*primitive),
-            Item::Enumeration(name) | Item::Structure(name) | Item::Family(name) => self.model(name),
+            Item::Enumeration(name) | Item::Structured(name) | Item::Polymorphic(name) => self.model(name),
             Item::Flags(name) => {
                 let (set, name) = (self.runtime("wire::FlagSet"), self.model(name));
                 quote! { #set<#name> }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Model, StructureKind};
+use crate::model::{Model, StructuredTypeKind};
 
 /// How many items of each kind there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,11 +26,12 @@ impl Counts {
     /// Counts what a model has.
     #[must_use]
     pub fn of(model: &Model) -> Self {
-        let structures = |kind| model.structures.iter().filter(|structure| structure.kind == kind).count();
-        let declared = model.structures.iter().flat_map(|structure| &structure.properties);
+        let structured_types =
+            |kind| model.structured_types.iter().filter(|structured| structured.kind == kind).count();
+        let declared = model.structured_types.iter().flat_map(|structured| &structured.properties);
         Counts {
-            entity_types: structures(StructureKind::Entity),
-            complex_types: structures(StructureKind::Complex),
+            entity_types: structured_types(StructuredTypeKind::Entity),
+            complex_types: structured_types(StructuredTypeKind::Complex),
             enumerations: model.enumerations.len(),
             properties: declared.filter(|property| property.inherited_from.is_none()).count(),
             members: model.enumerations.iter().map(|enumeration| enumeration.members.len()).sum(),

@@ -2,29 +2,33 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Family, Item, Structure, Type, TypeName};
+use crate::model::{Item, PolymorphicType, StructuredType, Type, TypeName};
 
 /// Marks as boxed every single-valued property that leads back to the type that has it. Collections are on
 /// the heap anyway.
-pub(super) fn mark_boxed(structures: &mut [Structure], families: &[Family]) {
-    let cyclic = cyclic_edges(structures, families);
-    for structure in structures {
-        for property in &mut structure.properties {
-            let targets = targets(&property.type_, families);
+pub(super) fn mark_boxed(structured_types: &mut [StructuredType], polymorphic_types: &[PolymorphicType]) {
+    let cyclic = cyclic_edges(structured_types, polymorphic_types);
+    for structured in structured_types {
+        for property in &mut structured.properties {
+            let targets = targets(&property.type_, polymorphic_types);
             property.type_.boxed = targets
                 .iter()
-                .any(|target| cyclic.contains(&(structure.name.wire.clone(), target.wire.clone())));
+                .any(|target| cyclic.contains(&(structured.name.wire.clone(), target.wire.clone())));
         }
     }
 }
 
 /// The pairs of types such that the first has a property of the second's type and the second contains the
 /// first, however deep.
-fn cyclic_edges(structures: &[Structure], families: &[Family]) -> BTreeSet<(String, String)> {
+fn cyclic_edges(
+    structured_types: &[StructuredType],
+    polymorphic_types: &[PolymorphicType],
+) -> BTreeSet<(String, String)> {
     let mut edges: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for structure in structures {
-        let targets = structure.properties.iter().flat_map(|property| targets(&property.type_, families));
-        edges.insert(&structure.name.wire, targets.map(|target| target.wire.as_str()).collect());
+    for structured in structured_types {
+        let targets =
+            structured.properties.iter().flat_map(|property| targets(&property.type_, polymorphic_types));
+        edges.insert(&structured.name.wire, targets.map(|target| target.wire.as_str()).collect());
     }
     trim(&mut edges);
     let mut cyclic = BTreeSet::new();
@@ -68,14 +72,14 @@ fn reaches(edges: &BTreeMap<&str, BTreeSet<&str>>, from: &str, to: &str) -> bool
     false
 }
 
-/// The structures that a single value of a type holds in place.
-fn targets<'a>(type_: &'a Type, families: &'a [Family]) -> Vec<&'a TypeName> {
+/// The structured_types that a single value of a type holds in builder.
+fn targets<'a>(type_: &'a Type, polymorphic_types: &'a [PolymorphicType]) -> Vec<&'a TypeName> {
     match (&type_.item, type_.collection) {
-        (Item::Structure(name), false) => vec![name],
-        (Item::Family(name), false) => families
+        (Item::Structured(name), false) => vec![name],
+        (Item::Polymorphic(name), false) => polymorphic_types
             .iter()
-            .filter(|family| family.name == *name)
-            .flat_map(|family| family.variants.iter().map(|(_, variant)| variant))
+            .filter(|polymorphic| polymorphic.name == *name)
+            .flat_map(|polymorphic| polymorphic.variants.iter().map(|(_, variant)| variant))
             .collect(),
         _ => Vec::new(),
     }

@@ -6,7 +6,7 @@ use super::index::Index;
 use crate::cloud::Cloud;
 use crate::csdl::annotations::{
     self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, FILTER_RESTRICTIONS, LONG_DESCRIPTION,
-    MISSING, OPTIONAL_PARAMETER, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
+    OPTIONAL_PARAMETER, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED, UNAVAILABLE,
 };
 use crate::csdl::{Annotation, Expression, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
@@ -19,25 +19,25 @@ pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
         summary: text(DESCRIPTION),
         details: text(LONG_DESCRIPTION),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
-        missing_in: index.annotations(target).filter_map(lacking_cloud).collect(),
+        unavailable_in: index.annotations(target).filter_map(unavailable_in_cloud).collect(),
     }
 }
 
 /// What clouds lack of the document, by the targets of its annotations.
-pub(super) fn missing(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>> {
-    let mut missing: BTreeMap<Cloud, BTreeSet<String>> = BTreeMap::new();
+pub(super) fn unavailable(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>> {
+    let mut unavailable: BTreeMap<Cloud, BTreeSet<String>> = BTreeMap::new();
     for (target, annotation) in index.annotated() {
-        if let Some(cloud) = lacking_cloud(annotation) {
-            missing.entry(cloud).or_default().insert(target.to_owned());
+        if let Some(cloud) = unavailable_in_cloud(annotation) {
+            unavailable.entry(cloud).or_default().insert(target.to_owned());
         }
     }
-    missing
+    unavailable
 }
 
 /// The cloud that lacks what this annotates, if the annotation says so.
-fn lacking_cloud(annotation: &Annotation) -> Option<Cloud> {
+fn unavailable_in_cloud(annotation: &Annotation) -> Option<Cloud> {
     let says_no = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
-    if annotation.term.as_str() != MISSING || says_no { None } else { annotations::cloud(annotation) }
+    if annotation.term.as_str() != UNAVAILABLE || says_no { None } else { annotations::cloud(annotation) }
 }
 
 /// Whether an operation can be called without this parameter.

@@ -7,13 +7,13 @@ use crate::csdl::{
     Annotation, Document, EnumType, Operation, Property, QualifiedName, StructuredType, TypeDefinition,
     TypeRef,
 };
-use crate::model::StructureKind;
+use crate::model::StructuredTypeKind;
 use crate::source::Spanned;
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Definition<'a> {
-    Structure(StructureKind, &'a StructuredType),
+    Structured(StructuredTypeKind, &'a StructuredType),
     Enumeration(&'a EnumType),
     Alias(&'a TypeDefinition),
     External,
@@ -27,7 +27,7 @@ pub(super) struct Index<'a> {
     /// Direct descendants, by base.
     derived: BTreeMap<String, BTreeSet<String>>,
     /// Types that a property, parameter or result names and that have descendants.
-    families: BTreeSet<String>,
+    polymorphic_types: BTreeSet<String>,
     annotations: BTreeMap<String, Vec<&'a Annotation>>,
 }
 
@@ -41,10 +41,11 @@ impl<'a> Index<'a> {
         let mut annotations: BTreeMap<String, Vec<&Annotation>> = BTreeMap::new();
         for schema in &document.schemas {
             let qualified = |name: &str| format!("{}.{name}", schema.namespace.inner);
-            let entities = schema.entity_types.iter().map(|type_| (StructureKind::Entity, &type_.inner));
-            let complex = schema.complex_types.iter().map(|type_| (StructureKind::Complex, &type_.inner));
+            let entities = schema.entity_types.iter().map(|type_| (StructuredTypeKind::Entity, &type_.inner));
+            let complex =
+                schema.complex_types.iter().map(|type_| (StructuredTypeKind::Complex, &type_.inner));
             for (kind, type_) in entities.chain(complex) {
-                definitions.insert(qualified(&type_.name), Definition::Structure(kind, type_));
+                definitions.insert(qualified(&type_.name), Definition::Structured(kind, type_));
                 if let Some(base) = &type_.base {
                     derived.entry(base.as_str().to_owned()).or_default().insert(qualified(&type_.name));
                 }
@@ -63,8 +64,9 @@ impl<'a> Index<'a> {
                     .extend(group.annotations.iter().map(|each| &each.inner));
             }
         }
-        let mut index = Index { document, definitions, derived, families: BTreeSet::new(), annotations };
-        index.families =
+        let mut index =
+            Index { document, definitions, derived, polymorphic_types: BTreeSet::new(), annotations };
+        index.polymorphic_types =
             index.named_types().filter(|name| index.derived.contains_key(*name)).map(str::to_owned).collect();
         index
     }
@@ -76,7 +78,7 @@ impl<'a> Index<'a> {
     /// Every type that becomes a Rust type of its own.
     pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
         let generated = |definition: &Definition<'_>| {
-            matches!(definition, Definition::Structure(..) | Definition::Enumeration(_))
+            matches!(definition, Definition::Structured(..) | Definition::Enumeration(_))
         };
         self.definitions
             .iter()
@@ -84,9 +86,11 @@ impl<'a> Index<'a> {
             .map(|(name, _)| name.as_str())
     }
 
-    pub(super) fn structures(&self) -> impl Iterator<Item = (&str, StructureKind, &'a StructuredType)> {
+    pub(super) fn structured_types(
+        &self,
+    ) -> impl Iterator<Item = (&str, StructuredTypeKind, &'a StructuredType)> {
         self.definitions.iter().filter_map(|(name, definition)| match definition {
-            Definition::Structure(kind, type_) => Some((name.as_str(), *kind, *type_)),
+            Definition::Structured(kind, type_) => Some((name.as_str(), *kind, *type_)),
             _ => None,
         })
     }
@@ -112,16 +116,16 @@ impl<'a> Index<'a> {
         })
     }
 
-    pub(super) fn family_names(&self) -> impl Iterator<Item = &str> {
-        self.families.iter().map(String::as_str)
+    pub(super) fn polymorphic_names(&self) -> impl Iterator<Item = &str> {
+        self.polymorphic_types.iter().map(String::as_str)
     }
 
-    pub(super) fn is_family(&self, name: &str) -> bool {
-        self.families.contains(name)
+    pub(super) fn is_polymorphic(&self, name: &str) -> bool {
+        self.polymorphic_types.contains(name)
     }
 
     /// A type and everything that derives from it, nearest first and by name.
-    pub(super) fn with_descendants<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
+    pub(super) fn with_derived<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
         let mut found = vec![name];
         let mut next = 0;
         while let Some(&base) = found.get(next) {
@@ -137,7 +141,7 @@ impl<'a> Index<'a> {
     pub(super) fn with_ancestors(&self, name: &str) -> Vec<String> {
         let mut line = vec![name.to_owned()];
         let mut current = name.to_owned();
-        while let Some(type_) = self.structure(&current)
+        while let Some(type_) = self.structured(&current)
             && let Some(base) = &type_.base
             && !line.iter().any(|seen| seen == base.as_str())
         {
@@ -149,9 +153,9 @@ impl<'a> Index<'a> {
     }
 
     /// An entity or complex type.
-    pub(super) fn structure(&self, name: &str) -> Option<&'a StructuredType> {
+    pub(super) fn structured(&self, name: &str) -> Option<&'a StructuredType> {
         match self.get(name) {
-            Some(Definition::Structure(_, type_)) => Some(type_),
+            Some(Definition::Structured(_, type_)) => Some(type_),
             _ => None,
         }
     }
@@ -161,7 +165,7 @@ impl<'a> Index<'a> {
         let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
         let line = self.with_ancestors(type_);
         let mut properties =
-            line.iter().filter_map(|name| self.structure(name)).flat_map(|type_| &type_.properties);
+            line.iter().filter_map(|name| self.structured(name)).flat_map(|type_| &type_.properties);
         let property = properties.find(|property| property.name.as_str() == first)?;
         match rest {
             Some(rest) => self.property(property.type_.name.as_str(), rest),
@@ -183,13 +187,14 @@ impl<'a> Index<'a> {
 
     /// What the document declares.
     pub(super) fn counts(&self) -> Counts {
-        let structures = |wanted| self.structures().filter(|(_, kind, _)| *kind == wanted).count();
+        let structured_types =
+            |wanted| self.structured_types().filter(|(_, kind, _)| *kind == wanted).count();
         Counts {
-            entity_types: structures(StructureKind::Entity),
-            complex_types: structures(StructureKind::Complex),
+            entity_types: structured_types(StructuredTypeKind::Entity),
+            complex_types: structured_types(StructuredTypeKind::Complex),
             enumerations: self.enumerations().count(),
             properties: self
-                .structures()
+                .structured_types()
                 .map(|(_, _, type_)| type_.properties.len() + type_.navigation_properties.len())
                 .sum(),
             members: self.enumerations().map(|(_, type_)| type_.members.len()).sum(),
@@ -200,7 +205,7 @@ impl<'a> Index<'a> {
     /// The types of properties, contained navigations, parameters and results.
     fn named_types(&self) -> impl Iterator<Item = &'a str> {
         let type_name = |type_: &'a Spanned<TypeRef>| type_.inner.name.as_str();
-        let properties = self.structures().flat_map(move |(_, _, type_)| {
+        let properties = self.structured_types().flat_map(move |(_, _, type_)| {
             let properties = type_.properties.iter().map(move |property| type_name(&property.type_));
             let contained =
                 type_.navigation_properties.iter().filter(|navigation| navigation.contains_target);

@@ -9,29 +9,30 @@ use crate::naming::{self, Scope};
 #[derive(Debug, Default)]
 pub(super) struct Names {
     types: BTreeMap<String, TypeName>,
-    families: BTreeMap<String, TypeName>,
+    polymorphic_types: BTreeMap<String, TypeName>,
 }
 
 impl Names {
-    /// Names types, and those of them that are families, given as qualified wire names in sorted order.
+    /// Names types, and those of them that are polymorphic_types, given as qualified wire names in sorted order.
     pub(super) fn new<'a>(
         types: impl Iterator<Item = &'a str>,
-        families: impl Iterator<Item = &'a str>,
+        polymorphic_types: impl Iterator<Item = &'a str>,
         root: &Namespaces,
     ) -> Self {
         let mut scopes = Scopes::new(root);
         let types = types.map(|wire| (wire.to_owned(), scopes.name(wire, root, naming::type_name))).collect();
-        let families =
-            families.map(|wire| (wire.to_owned(), scopes.name(wire, root, naming::family_name))).collect();
-        Names { types, families }
+        let polymorphic_types = polymorphic_types
+            .map(|wire| (wire.to_owned(), scopes.name(wire, root, naming::polymorphic_name)))
+            .collect();
+        Names { types, polymorphic_types }
     }
 
     pub(super) fn type_(&self, wire: &str) -> Option<&TypeName> {
         self.types.get(wire)
     }
 
-    pub(super) fn family(&self, wire: &str) -> Option<&TypeName> {
-        self.families.get(wire)
+    pub(super) fn polymorphic(&self, wire: &str) -> Option<&TypeName> {
+        self.polymorphic_types.get(wire)
     }
 }
 
@@ -75,9 +76,9 @@ impl Scopes {
     }
 
     /// A name for an item that shares another's file, such as the builder of an action.
-    pub(super) fn beside(&mut self, wire: &str, place: &TypeName, rust: String) -> TypeName {
-        let rust = self.types.entry(place.modules.clone()).or_default().unique(rust);
-        TypeName { wire: wire.to_owned(), modules: place.modules.clone(), rust, file: place.file.clone() }
+    pub(super) fn beside(&mut self, wire: &str, builder: &TypeName, rust: String) -> TypeName {
+        let rust = self.types.entry(builder.modules.clone()).or_default().unique(rust);
+        TypeName { wire: wire.to_owned(), modules: builder.modules.clone(), rust, file: builder.file.clone() }
     }
 }
 

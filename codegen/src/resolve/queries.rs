@@ -6,41 +6,46 @@ use super::documentation::{self, DocumentedPath};
 use super::index::Index;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, Structure, StructureKind,
+    Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, StructuredType, StructuredTypeKind,
 };
 use crate::naming::{self, Scope};
 use crate::suggest::did_you_mean;
 
-pub(super) fn resolve(index: &Index<'_>, model: &mut Model, problems: &mut Diagnostics) {
+pub(super) fn resolve(index: &Index<'_>, model: &mut Model, diagnostics: &mut Diagnostics) {
     let mut sets = BTreeMap::new();
     let mut resolved = Vec::new();
-    for structure in model.structures.iter().filter(|structure| structure.kind == StructureKind::Entity) {
-        let documented = documentation::queries(index, &index.with_ancestors(&structure.name.wire));
-        resolved
-            .push((structure.name.wire.clone(), queries(model, structure, &documented, &mut sets, problems)));
+    for structured in
+        model.structured_types.iter().filter(|structured| structured.kind == StructuredTypeKind::Entity)
+    {
+        let documented = documentation::queries(index, &index.with_ancestors(&structured.name.wire));
+        resolved.push((
+            structured.name.wire.clone(),
+            queries(model, structured, &documented, &mut sets, diagnostics),
+        ));
     }
     for (wire, queries) in resolved {
-        let Some(structure) = model.structures.iter_mut().find(|structure| structure.name.wire == wire)
+        let Some(structured) =
+            model.structured_types.iter_mut().find(|structured| structured.name.wire == wire)
         else {
             continue;
         };
-        for property in &mut structure.properties {
+        for property in &mut structured.properties {
             let query =
                 queries.iter().find(|query| query.collection.is_none() && query.path == property.wire);
             property.documented =
                 query.and_then(|query| query.operators.as_ref()).map(|set| set.operators.clone());
         }
-        structure.queries = queries;
+        structured.queries = queries;
     }
     model.operator_sets = sets.into_values().collect();
 }
 
 fn queries(
     model: &Model,
-    structure: &Structure,
+    structured: &StructuredType,
     documented: &[DocumentedPath],
     sets: &mut BTreeMap<BTreeSet<Operator>, OperatorSet>,
-    problems: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Query> {
     let mut constants = Scope::default();
     // Every model has a constant of this name.
@@ -52,7 +57,8 @@ fn queries(
             sets.entry(documented.operators.clone()).or_insert_with(|| operator_set(&documented.operators));
         Some(set.clone())
     };
-    for property in structure.properties.iter().filter(|property| property.kind == PropertyKind::Structural) {
+    for property in structured.properties.iter().filter(|property| property.kind == PropertyKind::Structural)
+    {
         queries.push(Query {
             constant: constants.unique(naming::constant(&property.wire)),
             collection: None,
@@ -63,7 +69,7 @@ fn queries(
         });
     }
     for path in documented.iter().filter(|documented| documented.path.contains('/')) {
-        match follow(model, structure, &path.path) {
+        match follow(model, structured, &path.path) {
             Ok((collection, property)) => {
                 let rest = collection.and_then(|collection| path.path.get(collection.len() + 1..));
                 queries.push(Query {
@@ -75,12 +81,12 @@ fn queries(
                     documentation: property.documentation.clone(),
                 });
             }
-            Err((problem, help)) => problems.push(Diagnostic::error(problem).at(path.span).help(help)),
+            Err((problem, help)) => diagnostics.push(Diagnostic::error(problem).at(path.span).help(help)),
         }
     }
     for path in documented.iter().filter(|documented| !documented.path.contains('/')) {
-        if let Err((problem, help)) = property(structure, &path.path) {
-            problems.push(Diagnostic::error(problem).at(path.span).help(help));
+        if let Err((problem, help)) = property(structured, &path.path) {
+            diagnostics.push(Diagnostic::error(problem).at(path.span).help(help));
         }
     }
     queries
@@ -89,28 +95,28 @@ fn queries(
 /// What is wrong, and what to do about it.
 type Problem = (String, String);
 
-fn property<'m>(structure: &'m Structure, name: &str) -> Result<&'m Property, Problem> {
-    structure.properties.iter().find(|property| property.wire == name).ok_or_else(|| {
-        let help = did_you_mean(name, structure.properties.iter().map(|property| property.wire.as_str()))
+fn property<'m>(structured: &'m StructuredType, name: &str) -> Result<&'m Property, Problem> {
+    structured.properties.iter().find(|property| property.wire == name).ok_or_else(|| {
+        let help = did_you_mean(name, structured.properties.iter().map(|property| property.wire.as_str()))
             .unwrap_or_else(|| "if the metadata no longer has it, take the record out".to_owned());
-        (format!("`{}` has no property `{name}`", structure.name.wire), help)
+        (format!("`{}` has no property `{name}`", structured.name.wire), help)
     })
 }
 
 /// The property at the end of a path, and the part of the path that is a collection, if it leads through one.
 fn follow<'m, 'p>(
     model: &'m Model,
-    from: &'m Structure,
+    from: &'m StructuredType,
     path: &'p str,
 ) -> Result<(Option<&'p str>, &'m Property), Problem> {
-    let mut structure = from;
+    let mut structured = from;
     let mut collection = None;
     let mut end = 0;
     loop {
         let rest = path.get(end..).unwrap_or_default();
         let segment = rest.split('/').next().unwrap_or_default();
         end += segment.len();
-        let property = property(structure, segment)?;
+        let property = property(structured, segment)?;
         if end >= path.len() {
             return Ok((collection, property));
         }
@@ -122,13 +128,13 @@ fn follow<'m, 'p>(
             collection = path.get(..end);
         }
         let base = match &property.type_.item {
-            Item::Structure(name) => Some(&name.wire),
-            Item::Family(name) => Some(&name.wire),
+            Item::Structured(name) => Some(&name.wire),
+            Item::Polymorphic(name) => Some(&name.wire),
             _ => None,
         };
-        let next =
-            base.and_then(|wire| model.structures.iter().find(|structure| structure.name.wire == *wire));
-        structure = next.ok_or_else(|| {
+        let next = base
+            .and_then(|wire| model.structured_types.iter().find(|structured| structured.name.wire == *wire));
+        structured = next.ok_or_else(|| {
             let help = format!("it is `{}`, so the path ends there", property.type_.wire);
             (format!("`{segment}` of `{path}` has no properties"), help)
         })?;

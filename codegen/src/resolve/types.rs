@@ -12,12 +12,12 @@ use crate::source::{Span, Spanned};
 pub(super) struct Types<'a, 'd> {
     index: &'a Index<'d>,
     names: &'a Names,
-    pub(super) problems: &'a mut Diagnostics,
+    pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a, 'd> Types<'a, 'd> {
-    pub(super) fn new(index: &'a Index<'d>, names: &'a Names, problems: &'a mut Diagnostics) -> Self {
-        Types { index, names, problems }
+    pub(super) fn new(index: &'a Index<'d>, names: &'a Names, diagnostics: &'a mut Diagnostics) -> Self {
+        Types { index, names, diagnostics }
     }
 
     /// The type of a value; any JSON value where it isn't known, which is then a reported problem.
@@ -52,17 +52,19 @@ impl<'a, 'd> Types<'a, 'd> {
                     return if definition.is_flags { Item::Flags(name) } else { Item::Enumeration(name) };
                 }
             }
-            Some(Definition::Structure(..)) => {
-                if let Some(name) = self.names.family(wire).filter(|_| self.index.is_family(wire)).cloned() {
-                    return Item::Family(name);
+            Some(Definition::Structured(..)) => {
+                if let Some(name) =
+                    self.names.polymorphic(wire).filter(|_| self.index.is_polymorphic(wire)).cloned()
+                {
+                    return Item::Polymorphic(name);
                 }
                 if let Some(name) = self.names.type_(wire).cloned() {
-                    return Item::Structure(name);
+                    return Item::Structured(name);
                 }
             }
             None => {}
         }
-        self.problems.push(
+        self.diagnostics.push(
             Diagnostic::error(format!("the type `{wire}` is not defined"))
                 .at(span)
                 .help("define it, or list it among the external types of this version"),
@@ -99,7 +101,7 @@ impl<'a, 'd> Types<'a, 'd> {
             | "ModelElementPath" => Primitive::Untyped,
             name if name.starts_with("Geography") || name.starts_with("Geometry") => Primitive::Untyped,
             _ => {
-                self.problems.push(
+                self.diagnostics.push(
                     Diagnostic::error(format!("`{name}` is not a type of the Entity Data Model")).at(span),
                 );
                 Primitive::Untyped

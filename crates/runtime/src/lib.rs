@@ -3,6 +3,7 @@
 //! Most programs depend on a generated crate, which re-exports what they need from here.
 //!
 //! - [`Record`] and [`PageReader`] decode records and keep their original JSON text.
+//! - [`drift`] lists what the metadata does not explain in a record.
 //! - [`query`] has typed properties, filters and sort orders.
 //! - [`schema`] describes the types of the metadata as constant data.
 //! - [`wire`] defines how values are represented in JSON.
@@ -22,6 +23,7 @@
 
 #[cfg(feature = "client")]
 mod client;
+pub mod drift;
 #[doc(hidden)]
 pub mod generated;
 mod json;
@@ -29,6 +31,8 @@ mod page;
 pub mod query;
 mod record;
 pub mod schema;
+#[doc(hidden)]
+pub mod tree;
 pub mod wire;
 
 #[cfg(feature = "azure-identity")]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use msgraph_codegen::model::{
-    Capabilities, Enumeration, Family, Item, Model, Operation, OperationKind, Operator, Parameter, PlaceKind,
-    PropertyKind, Query, Structure, Type, Version,
+    Capabilities, Enumeration, Item, Model, Operation, OperationKind, Operator, Parameter, PolymorphicType,
+    PropertyKind, Query, RequestBuilderKind, StructuredType, Type, Version,
 };
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{VersionInput, resolve};
@@ -25,8 +25,8 @@ pub(crate) struct Schema {
     pub(crate) metadata: &'static str,
     /// The segment of its root: `auditLogs`.
     pub(crate) root: String,
-    pub(crate) structures: BTreeMap<String, Structure>,
-    pub(crate) families: BTreeMap<String, Family>,
+    pub(crate) structured_types: BTreeMap<String, StructuredType>,
+    pub(crate) polymorphic_types: BTreeMap<String, PolymorphicType>,
     pub(crate) enumerations: BTreeMap<String, Enumeration>,
     pub(crate) reports: Vec<Report>,
 }
@@ -68,16 +68,19 @@ impl Schema {
             input("v1.0", "v1", V1, V1_QUERIES, &[]),
             input("beta", "beta", BETA, BETA_QUERIES, &["microsoft.graph.application"]),
         ];
-        let models =
-            resolve(&sources, &inputs).map_err(|problems| StartError::Metadata(format!("{problems:?}")))?;
+        let models = resolve(&sources, &inputs)
+            .map_err(|diagnostics| StartError::Metadata(format!("{diagnostics:?}")))?;
         Ok(models.into_iter().zip([V1, BETA]).filter_map(|(model, text)| Schema::of(model, text)).collect())
     }
 
     fn of(model: Model, metadata: &'static str) -> Option<Self> {
-        let place = model.places.iter().find(|place| matches!(place.kind, PlaceKind::Singleton(_)))?;
-        let PlaceKind::Singleton(root) = &place.kind else { return None };
-        let collections = place.navigations.iter().filter_map(|navigation| {
-            let target = model.places.iter().find(|place| place.name == navigation.place)?;
+        let builder = model
+            .request_builders
+            .iter()
+            .find(|builder| matches!(builder.kind, RequestBuilderKind::Singleton(_)))?;
+        let RequestBuilderKind::Singleton(root) = &builder.kind else { return None };
+        let collections = builder.navigations.iter().filter_map(|navigation| {
+            let target = model.request_builders.iter().find(|builder| builder.name == navigation.builder)?;
             let mut report = Report::of(&model, &navigation.wire, &target.entity.wire)?;
             if let Some(key) = target.key.first() {
                 report.key.clone_from(&key.wire);
@@ -88,8 +91,10 @@ impl Schema {
             Some(report)
         });
         let functions =
-            place.operations.iter().filter_map(|operation| match &operation.result.as_ref()?.item {
-                Item::Structure(name) | Item::Family(name) if operation.kind == OperationKind::Function => {
+            builder.operations.iter().filter_map(|operation| match &operation.result.as_ref()?.item {
+                Item::Structured(name) | Item::Polymorphic(name)
+                    if operation.kind == OperationKind::Function =>
+                {
                     let mut report = Report::of(&model, &operation.wire, &name.wire)?;
                     report.parameters = Some(operation.parameters.clone());
                     Some(report)
@@ -102,8 +107,16 @@ impl Schema {
             metadata,
             root: root.clone(),
             reports,
-            structures: model.structures.into_iter().map(|item| (item.name.wire.clone(), item)).collect(),
-            families: model.families.into_iter().map(|item| (item.base.wire.clone(), item)).collect(),
+            structured_types: model
+                .structured_types
+                .into_iter()
+                .map(|item| (item.name.wire.clone(), item))
+                .collect(),
+            polymorphic_types: model
+                .polymorphic_types
+                .into_iter()
+                .map(|item| (item.base.wire.clone(), item))
+                .collect(),
             enumerations: model.enumerations.into_iter().map(|item| (item.name.wire.clone(), item)).collect(),
         })
     }
@@ -117,21 +130,21 @@ impl Schema {
     /// The type at the end of a path from an entity. Navigations to elsewhere don't count.
     pub(crate) fn type_at(&self, entity: &str, path: &[String]) -> Option<&Type> {
         let (first, rest) = path.split_first()?;
-        let mut properties = self.structures.get(entity)?.properties.iter();
+        let mut properties = self.structured_types.get(entity)?.properties.iter();
         let property = properties
             .find(|property| property.wire == *first && property.kind == PropertyKind::Structural)?;
         if rest.is_empty() {
             return Some(&property.type_);
         }
         match &property.type_.item {
-            Item::Structure(name) | Item::Family(name) => self.type_at(&name.wire, rest),
+            Item::Structured(name) | Item::Polymorphic(name) => self.type_at(&name.wire, rest),
             _ => None,
         }
     }
 
     /// Whether the service documents an operator for the path.
     pub(crate) fn documents(&self, entity: &str, path: &str, operator: Operator) -> bool {
-        let queries = self.structures.get(entity).map(|structure| structure.queries.as_slice());
+        let queries = self.structured_types.get(entity).map(|structured| structured.queries.as_slice());
         queries.unwrap_or_default().iter().any(|query| {
             full_path(query) == path
                 && query.operators.as_ref().is_some_and(|set| set.operators.contains(&operator))
@@ -145,8 +158,8 @@ impl Schema {
 
 impl Report {
     fn of(model: &Model, name: &str, entity: &str) -> Option<Self> {
-        let structure = model.structures.iter().find(|structure| structure.name.wire == entity)?;
-        let mut sortable = structure.queries.iter().filter(|query| {
+        let structured = model.structured_types.iter().find(|structured| structured.name.wire == entity)?;
+        let mut sortable = structured.queries.iter().filter(|query| {
             query.operators.as_ref().is_some_and(|set| set.operators.contains(&Operator::OrderBy))
         });
         Some(Report {
@@ -154,7 +167,7 @@ impl Report {
             entity: entity.to_owned(),
             key: "id".to_owned(),
             time: sortable.next().map(full_path),
-            capabilities: structure.capabilities,
+            capabilities: structured.capabilities,
             actions: Vec::new(),
             parameters: None,
         })

@@ -2,30 +2,13 @@
 //!
 //! Package by package, since building several at once would join their features.
 
-use std::collections::BTreeMap;
-
-use anyhow::Context as _;
-use serde::Deserialize;
-
-use super::{Verdict, output, succeeds};
-use crate::workspace::Workspace;
-
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
-}
-
-#[derive(Deserialize)]
-struct Package {
-    name: String,
-    manifest_path: String,
-    features: BTreeMap<String, Vec<String>>,
-}
+use super::{Verdict, succeeds};
+use crate::{packages::Package, workspace::Workspace};
 
 /// Every package of the workspace without features.
 pub(super) fn none(workspace: &Workspace) -> anyhow::Result<Verdict> {
     let mut failures = Vec::new();
-    for package in packages(workspace)? {
+    for package in Package::all(workspace)? {
         lint(workspace, &package.name, "", &mut failures)?;
     }
     Ok(verdict(&failures))
@@ -34,7 +17,7 @@ pub(super) fn none(workspace: &Workspace) -> anyhow::Result<Verdict> {
 /// Every shipped package with one feature.
 pub(super) fn single(workspace: &Workspace) -> anyhow::Result<Verdict> {
     let mut failures = Vec::new();
-    for package in packages(workspace)? {
+    for package in Package::all(workspace)? {
         if !package.is_shipped() {
             continue;
         }
@@ -43,12 +26,6 @@ pub(super) fn single(workspace: &Workspace) -> anyhow::Result<Verdict> {
         }
     }
     Ok(verdict(&failures))
-}
-
-fn packages(workspace: &Workspace) -> anyhow::Result<Vec<Package>> {
-    let text = output(&mut workspace.cargo(["metadata", "--no-deps", "--format-version", "1"]))?;
-    let metadata: Metadata = serde_json::from_str(&text).context("cargo metadata")?;
-    Ok(metadata.packages)
 }
 
 fn lint(
@@ -72,10 +49,4 @@ fn verdict(failures: &[String]) -> Verdict {
         println!("failed: {failure}");
     }
     if failures.is_empty() { Verdict::Passed } else { Verdict::Failed }
-}
-
-impl Package {
-    fn is_shipped(&self) -> bool {
-        self.manifest_path.replace('\\', "/").contains("/crates/")
-    }
 }

@@ -15,10 +15,10 @@ pub(super) fn check(models: &[Model], findings: &mut Vec<Finding>) {
                 missing.entry(target).or_default().push(&model.version.wire);
             }
         };
-        for structure in &model.structures {
-            visit(structure.name.wire.clone(), &structure.documentation);
-            for property in &structure.properties {
-                let owner = property.inherited_from.as_ref().unwrap_or(&structure.name.wire);
+        for structured in &model.structured_types {
+            visit(structured.name.wire.clone(), &structured.documentation);
+            for property in &structured.properties {
+                let owner = property.inherited_from.as_ref().unwrap_or(&structured.name.wire);
                 visit(format!("{owner}/{}", property.wire), &property.documentation);
             }
         }
@@ -28,10 +28,10 @@ pub(super) fn check(models: &[Model], findings: &mut Vec<Finding>) {
                 visit(format!("{}/{}", enumeration.name.wire, member.wire), &member.documentation);
             }
         }
-        for place in &model.places {
-            for operation in &place.operations {
+        for builder in &model.request_builders {
+            for operation in &builder.operations {
                 visit(
-                    format!("{}, bound to {}", operation.wire, place.entity.wire),
+                    format!("{}, bound to {}", operation.wire, builder.entity.wire),
                     &operation.documentation,
                 );
             }

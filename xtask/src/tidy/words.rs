@@ -95,13 +95,15 @@ pub(super) fn check_names(file: &SourceFile, models: &[Model], findings: &mut Ve
 
 /// The names, in lower case, that nobody would write without meaning the item: those of several words.
 fn telling_names(models: &[Model]) -> BTreeSet<String> {
-    let structures = models.iter().flat_map(|model| &model.structures).map(|structure| &structure.name);
+    let structured_types =
+        models.iter().flat_map(|model| &model.structured_types).map(|structured| &structured.name);
     let enumerations =
         models.iter().flat_map(|model| &model.enumerations).map(|enumeration| &enumeration.name);
-    let places = models.iter().flat_map(|model| &model.places).map(|place| &place.name);
-    structures
+    let request_builders =
+        models.iter().flat_map(|model| &model.request_builders).map(|builder| &builder.name);
+    structured_types
         .chain(enumerations)
-        .chain(places)
+        .chain(request_builders)
         .map(|name| name.rust.as_str())
         .filter(|name| name.chars().filter(|character| character.is_uppercase()).count() > 1)
         .map(str::to_lowercase)

@@ -44,7 +44,7 @@ impl Check<'_> {
 /// All names of properties that a type itself declares.
 pub(super) fn member_names(type_: &StructuredType) -> impl Iterator<Item = &Spanned<String>> {
     let values = type_.properties.iter().map(|property| &property.name);
-    values.chain(type_.navigation_properties.iter().map(|way| &way.name))
+    values.chain(type_.navigation_properties.iter().map(|navigation| &navigation.name))
 }
 
 fn twice<'n>(

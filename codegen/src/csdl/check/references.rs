@@ -13,8 +13,8 @@ impl Check<'_> {
                 for property in &type_.properties {
                     self.known(&property.type_.name, property.type_.span);
                 }
-                for way in &type_.navigation_properties {
-                    self.navigation(way);
+                for navigation in &type_.navigation_properties {
+                    self.navigation(navigation);
                 }
                 self.key(schema, type_);
             }
@@ -27,12 +27,16 @@ impl Check<'_> {
         }
     }
 
-    fn navigation(&mut self, way: &NavigationProperty) {
-        let type_ = &way.type_;
+    fn navigation(&mut self, navigation: &NavigationProperty) {
+        let type_ = &navigation.type_;
         if self.external.contains(&type_.name) || !self.known(&type_.name, type_.span) {
             return;
         }
-        self.entity(&type_.name, type_.span, &format!("the navigation property `{}`", way.name.as_str()));
+        self.entity(
+            &type_.name,
+            type_.span,
+            &format!("the navigation property `{}`", navigation.name.as_str()),
+        );
     }
 
     fn key(&mut self, schema: &Schema, type_: &Spanned<StructuredType>) {

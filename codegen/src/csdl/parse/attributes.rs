@@ -57,10 +57,10 @@ impl<'n, 'x> Attributes<'n, 'x> {
     }
 
     /// A truth value that may be left out.
-    pub(super) fn truth(&self, reader: &mut Reader<'_>, name: &str) -> Option<bool> {
+    pub(super) fn boolean(&self, reader: &mut Reader<'_>, name: &str) -> Option<bool> {
         let found = self.find(name)?;
         let span = value_span(reader, &found);
-        reader.truth(found.value(), span)
+        reader.boolean(found.value(), span)
     }
 
     /// A type that may not be left out.
@@ -91,7 +91,7 @@ impl<'n, 'x> Attributes<'n, 'x> {
             max_length: self.number_or(reader, "MaxLength", &["max"]),
             precision: self.number_or(reader, "Precision", &[]),
             scale: self.number_or(reader, "Scale", &["variable", "floating"]),
-            unicode: self.truth(reader, "Unicode"),
+            unicode: self.boolean(reader, "Unicode"),
             srid: self.number_or(reader, "SRID", &["variable"]),
             default_value: self.text(reader, "DefaultValue"),
         }

@@ -32,7 +32,7 @@ impl Reader<'_> {
         let attributes = self.attributes(node, &["Name", "EntityType", "IncludeInServiceDocument"]);
         let name = attributes.name(self, "Name");
         let entity_type = attributes.required_qualified(self, "EntityType");
-        let in_service_document = attributes.truth(self, "IncludeInServiceDocument");
+        let in_service_document = attributes.boolean(self, "IncludeInServiceDocument");
         let (bindings, annotations) = self.bindings(node);
         let set =
             EntitySet { name: name?, entity_type: entity_type?, in_service_document, bindings, annotations };
@@ -43,7 +43,7 @@ impl Reader<'_> {
         let attributes = self.attributes(node, &["Name", "Type", "Nullable"]);
         let name = attributes.name(self, "Name");
         let type_ = attributes.required_qualified(self, "Type");
-        let nullable = attributes.truth(self, "Nullable");
+        let nullable = attributes.boolean(self, "Nullable");
         let (bindings, annotations) = self.bindings(node);
         let singleton = Singleton { name: name?, type_: type_?, nullable, bindings, annotations };
         Some(Spanned::new(singleton, self.span(node)))
@@ -81,7 +81,7 @@ impl Reader<'_> {
         let name = attributes.name(self, "Name");
         let operation = attributes.required_qualified(self, kind);
         let entity_set = attributes.text(self, "EntitySet");
-        let in_service_document = attributes.truth(self, "IncludeInServiceDocument");
+        let in_service_document = attributes.boolean(self, "IncludeInServiceDocument");
         let annotations = self.only_annotations(node);
         let import = OperationImport {
             name: name?,

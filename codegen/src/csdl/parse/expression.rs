@@ -166,7 +166,7 @@ impl Reader<'_> {
             "AnnotationPath" => path(self, PathKind::AnnotationPath),
             "ModelElementPath" => path(self, PathKind::ModelElementPath),
             "AnyPropertyPath" => path(self, PathKind::AnyPropertyPath),
-            "Bool" => self.truth(text, span).map(Expression::Bool),
+            "Bool" => self.boolean(text, span).map(Expression::Bool),
             "Int" => self.integer(text, span).map(Expression::Int),
             "EnumMember" => self.enum_members(text, span).map(Expression::EnumMember),
             _ => return None,
@@ -174,7 +174,7 @@ impl Reader<'_> {
         Some(expression.map(|expression| Spanned::new(expression, span)))
     }
 
-    pub(super) fn truth(&mut self, text: &str, span: Span) -> Option<bool> {
+    pub(super) fn boolean(&mut self, text: &str, span: Span) -> Option<bool> {
         match text.trim() {
             "true" => Some(true),
             "false" => Some(false),

@@ -65,7 +65,7 @@ fn is_at_an_end(text: &str, position: TextPos) -> bool {
     before.is_empty() || before.ends_with("Edmx>")
 }
 
-/// The library ends its messages with the position, which ours show in their own way.
+/// The library ends its messages with the position, which ours show in their own navigation.
 fn without_position(error: &Error) -> String {
     let text = error.to_string();
     let position = format!(" at {}", error.pos());

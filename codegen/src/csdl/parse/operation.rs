@@ -30,8 +30,8 @@ impl Reader<'_> {
     ) -> Option<Spanned<Operation>> {
         let name = attributes.name(self, "Name");
         let mut operation = Operation {
-            is_bound: attributes.truth(self, "IsBound").unwrap_or(false),
-            is_composable: attributes.truth(self, "IsComposable").unwrap_or(false),
+            is_bound: attributes.boolean(self, "IsBound").unwrap_or(false),
+            is_composable: attributes.boolean(self, "IsComposable").unwrap_or(false),
             entity_set_path: attributes.text(self, "EntitySetPath"),
             ..Operation::default()
         };
@@ -60,7 +60,7 @@ impl Reader<'_> {
         );
         let name = attributes.name(self, "Name");
         let type_ = attributes.type_ref(self, "Type");
-        let nullable = attributes.truth(self, "Nullable");
+        let nullable = attributes.boolean(self, "Nullable");
         let facets = attributes.facets(self);
         let annotations = self.only_annotations(node);
         let parameter = Parameter { name: name?, type_: type_?, nullable, facets, annotations };
@@ -71,7 +71,7 @@ impl Reader<'_> {
         let attributes = self
             .attributes(node, &["Type", "Nullable", "MaxLength", "Precision", "Scale", "Unicode", "SRID"]);
         let type_ = attributes.type_ref(self, "Type");
-        let nullable = attributes.truth(self, "Nullable");
+        let nullable = attributes.boolean(self, "Nullable");
         let facets = attributes.facets(self);
         let annotations = self.only_annotations(node);
         Some(Spanned::new(ReturnType { type_: type_?, nullable, facets, annotations }, self.span(node)))

@@ -150,7 +150,7 @@ impl Reader<'_> {
         let name = attributes.name(self, "Name");
         let type_ = attributes.type_ref(self, "Type");
         let base_term = attributes.qualified(self, "BaseTerm");
-        let nullable = attributes.truth(self, "Nullable");
+        let nullable = attributes.boolean(self, "Nullable");
         let facets = attributes.facets(self);
         let applies_to = attributes.text(self, "AppliesTo");
         let annotations = self.only_annotations(node);

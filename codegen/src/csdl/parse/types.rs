@@ -31,9 +31,9 @@ impl Reader<'_> {
         let name = attributes.name(self, "Name");
         let mut structured = StructuredType {
             base: attributes.qualified(self, "BaseType"),
-            is_abstract: attributes.truth(self, "Abstract").unwrap_or(false),
-            is_open: attributes.truth(self, "OpenType").unwrap_or(false),
-            has_stream: attributes.truth(self, "HasStream").unwrap_or(false),
+            is_abstract: attributes.boolean(self, "Abstract").unwrap_or(false),
+            is_open: attributes.boolean(self, "OpenType").unwrap_or(false),
+            has_stream: attributes.boolean(self, "HasStream").unwrap_or(false),
             ..StructuredType::default()
         };
         for child in self.children(node) {
@@ -88,7 +88,7 @@ impl Reader<'_> {
         );
         let name = attributes.name(self, "Name");
         let type_ = attributes.type_ref(self, "Type");
-        let nullable = attributes.truth(self, "Nullable");
+        let nullable = attributes.boolean(self, "Nullable");
         let facets = attributes.facets(self);
         let annotations = self.only_annotations(node);
         let property = Property { name: name?, type_: type_?, nullable, facets, annotations };
@@ -99,8 +99,8 @@ impl Reader<'_> {
         let attributes = self.attributes(node, &["Name", "Type", "Nullable", "ContainsTarget", "Partner"]);
         let name = attributes.name(self, "Name");
         let type_ = attributes.type_ref(self, "Type");
-        let nullable = attributes.truth(self, "Nullable");
-        let contains_target = attributes.truth(self, "ContainsTarget").unwrap_or(false);
+        let nullable = attributes.boolean(self, "Nullable");
+        let contains_target = attributes.boolean(self, "ContainsTarget").unwrap_or(false);
         let partner = attributes.text(self, "Partner");
         let mut referential_constraints = Vec::new();
         let mut on_delete = None;
@@ -158,7 +158,7 @@ impl Reader<'_> {
             let help = format!("they are `Edm.` and one of: {}", edm::ENUM_TYPES.join(", "));
             self.diagnostics.push(Diagnostic::error(message).at(underlying.span).help(help));
         }
-        let is_flags = attributes.truth(self, "IsFlags").unwrap_or(false);
+        let is_flags = attributes.boolean(self, "IsFlags").unwrap_or(false);
         let mut members = Vec::new();
         let mut annotations = Vec::new();
         for child in self.children(node) {

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use super::Writer;
-use super::xml::{flag, optional, text, truth};
+use super::xml::{boolean, flag, optional, text};
 use crate::csdl::{
     Annotations, Document, EntityContainer, Facets, NavigationPropertyBinding, Operation, OperationImport,
     Schema, Target, Term,
@@ -56,7 +56,7 @@ impl Writer<'_> {
             ("Name", text(&term.name)),
             ("Type", Some(self.type_ref(&term.type_).into())),
             ("BaseTerm", term.base_term.as_ref().map(|base| self.name(base).into())),
-            ("Nullable", truth(term.nullable)),
+            ("Nullable", boolean(term.nullable)),
             ("AppliesTo", optional(term.applies_to.as_ref())),
         ];
         attributes.extend(facets(&term.facets));
@@ -75,7 +75,7 @@ impl Writer<'_> {
                 let mut attributes = vec![
                     ("Name", text(&parameter.name)),
                     ("Type", Some(writer.type_ref(&parameter.type_).into())),
-                    ("Nullable", truth(parameter.nullable)),
+                    ("Nullable", boolean(parameter.nullable)),
                 ];
                 attributes.extend(facets(&parameter.facets));
                 writer.element("Parameter", &attributes, |writer| writer.annotations(&parameter.annotations));
@@ -83,7 +83,7 @@ impl Writer<'_> {
             if let Some(returned) = &operation.return_type {
                 let mut attributes = vec![
                     ("Type", Some(writer.type_ref(&returned.type_).into())),
-                    ("Nullable", truth(returned.nullable)),
+                    ("Nullable", boolean(returned.nullable)),
                 ];
                 attributes.extend(facets(&returned.facets));
                 writer.element("ReturnType", &attributes, |writer| writer.annotations(&returned.annotations));
@@ -102,7 +102,7 @@ impl Writer<'_> {
                 let attributes = [
                     ("Name", text(&set.name)),
                     ("EntityType", Some(writer.name(&set.entity_type).into())),
-                    ("IncludeInServiceDocument", truth(set.in_service_document)),
+                    ("IncludeInServiceDocument", boolean(set.in_service_document)),
                 ];
                 writer.element("EntitySet", &attributes, |writer| {
                     writer.bindings(&set.bindings);
@@ -113,7 +113,7 @@ impl Writer<'_> {
                 let attributes = [
                     ("Name", text(&singleton.name)),
                     ("Type", Some(writer.name(&singleton.type_).into())),
-                    ("Nullable", truth(singleton.nullable)),
+                    ("Nullable", boolean(singleton.nullable)),
                 ];
                 writer.element("Singleton", &attributes, |writer| {
                     writer.bindings(&singleton.bindings);
@@ -139,7 +139,7 @@ impl Writer<'_> {
             ("Name", text(&import.name)),
             (kind, Some(self.name(&import.operation).into())),
             ("EntitySet", optional(import.entity_set.as_ref())),
-            ("IncludeInServiceDocument", truth(import.in_service_document)),
+            ("IncludeInServiceDocument", boolean(import.in_service_document)),
         ];
         self.element(&format!("{kind}Import"), &attributes, |writer| {
             writer.annotations(&import.annotations);
@@ -174,7 +174,7 @@ pub(super) fn facets(facets: &Facets) -> [(&'static str, Option<Cow<'_, str>>); 
         ("MaxLength", optional(facets.max_length.as_ref())),
         ("Precision", optional(facets.precision.as_ref())),
         ("Scale", optional(facets.scale.as_ref())),
-        ("Unicode", truth(facets.unicode)),
+        ("Unicode", boolean(facets.unicode)),
         ("SRID", optional(facets.srid.as_ref())),
         ("DefaultValue", optional(facets.default_value.as_ref())),
     ]

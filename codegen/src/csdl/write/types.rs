@@ -1,6 +1,6 @@
 use super::Writer;
 use super::schema::facets;
-use super::xml::{flag, optional, text, truth};
+use super::xml::{boolean, flag, optional, text};
 use crate::csdl::{EnumType, NavigationProperty, Property, StructuredType, TypeDefinition};
 
 impl Writer<'_> {
@@ -32,7 +32,7 @@ impl Writer<'_> {
         let mut attributes = vec![
             ("Name", text(&property.name)),
             ("Type", Some(self.type_ref(&property.type_).into())),
-            ("Nullable", truth(property.nullable)),
+            ("Nullable", boolean(property.nullable)),
         ];
         attributes.extend(facets(&property.facets));
         self.element("Property", &attributes, |writer| writer.annotations(&property.annotations));
@@ -42,7 +42,7 @@ impl Writer<'_> {
         let attributes = [
             ("Name", text(&property.name)),
             ("Type", Some(self.type_ref(&property.type_).into())),
-            ("Nullable", truth(property.nullable)),
+            ("Nullable", boolean(property.nullable)),
             ("ContainsTarget", flag(property.contains_target)),
             ("Partner", optional(property.partner.as_ref())),
         ];

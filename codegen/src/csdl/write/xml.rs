@@ -89,7 +89,7 @@ impl Writer<'_> {
 }
 
 /// `true` or `false`.
-pub(super) fn truth(value: Option<bool>) -> Option<Cow<'static, str>> {
+pub(super) fn boolean(value: Option<bool>) -> Option<Cow<'static, str>> {
     value.map(|value| Cow::Borrowed(if value { "true" } else { "false" }))
 }
 

@@ -168,6 +168,6 @@ fn fits(type_: &Type, literal: &Literal) -> bool {
             matches!(literal, Literal::Text(_))
         }
         (Item::Primitive(_), literal) => matches!(literal, Literal::Integer(_) | Literal::Double(_)),
-        (Item::Structure(_) | Item::Family(_), _) => false,
+        (Item::Structured(_) | Item::Polymorphic(_), _) => false,
     }
 }

@@ -35,7 +35,8 @@ impl Walk<'_> {
         };
         let tag = object.get("@odata.type").and_then(Value::as_str);
         let name = tag.map_or(name, |tag| tag.trim_start_matches('#'));
-        let Some(structure) = self.model.structures.iter().find(|structure| structure.name.wire == name)
+        let Some(structure) =
+            self.model.structured_types.iter().find(|structure| structure.name.wire == name)
         else {
             return self.problems.push(format!("{path}: no type {name}"));
         };
@@ -77,7 +78,9 @@ impl Walk<'_> {
 
     fn item(&mut self, item: &Item, value: &Value, path: &str) {
         let fits = match item {
-            Item::Structure(name) | Item::Family(name) => return self.structure(&name.wire, value, path),
+            Item::Structured(name) | Item::Polymorphic(name) => {
+                return self.structure(&name.wire, value, path);
+            }
             Item::Enumeration(name) | Item::Flags(name) => {
                 let enumeration = self.model.enumerations.iter().find(|found| found.name == *name).unwrap();
                 let known = |text: &str| enumeration.members.iter().any(|member| member.wire == text);
@@ -109,9 +112,9 @@ async fn all_bodies_are_as_the_metadata_says() {
         model("beta", "beta", include_str!("../../../../metadata/beta.csdl")),
     ];
     for model in &versions {
-        let root = &model.places[0];
+        let root = &model.request_builders[0];
         let collections = root.navigations.iter().map(|navigation| {
-            let place = model.places.iter().find(|place| place.name == navigation.place).unwrap();
+            let place = model.request_builders.iter().find(|place| place.name == navigation.builder).unwrap();
             (navigation.wire.clone(), place.entity.wire.clone())
         });
         let functions = root.operations.iter().map(|operation| {

@@ -1,13 +1,16 @@
-// Generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::query::literal;
-use msgraph_runtime::request::{ListRequest, Place};
+use msgraph_runtime::generated::{ResourcePath, literal};
+use msgraph_runtime::request::ListRequest;
 use super::{
-    AuditActivityTypeCollection, CustomSecurityAttributeAuditCollection,
-    DirectoryAuditCollection, ProvisioningObjectSummaryCollection,
-    SelfServiceSignUpCollection, SignInCollection, SignInEventsActivityCollection,
-    SignInEventsAppActivityCollection,
+    AuditActivityTypeCollectionRequestBuilder,
+    CustomSecurityAttributeAuditCollectionRequestBuilder,
+    DirectoryAuditCollectionRequestBuilder,
+    ProvisioningObjectSummaryCollectionRequestBuilder,
+    SelfServiceSignUpCollectionRequestBuilder, SignInCollectionRequestBuilder,
+    SignInEventsActivityCollectionRequestBuilder,
+    SignInEventsAppActivityCollectionRequestBuilder,
 };
 
 /// The root of all audit log reports.
@@ -17,7 +20,7 @@ use super::{
 /// Wire name: `auditLogs`
 #[derive(Clone, Debug)]
 pub struct AuditLogs {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl AuditLogs {
@@ -25,7 +28,7 @@ impl AuditLogs {
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "beta", "auditLogs"),
+            path: ResourcePath::root(client, "beta", "auditLogs"),
         }
     }
 
@@ -36,8 +39,10 @@ impl AuditLogs {
     ///
     /// Wire name: `auditActivityTypes`
     #[must_use]
-    pub fn audit_activity_types(&self) -> AuditActivityTypeCollection {
-        AuditActivityTypeCollection::new(self.place.segment("auditActivityTypes"))
+    pub fn audit_activity_types(&self) -> AuditActivityTypeCollectionRequestBuilder {
+        AuditActivityTypeCollectionRequestBuilder::new(
+            self.path.segment("auditActivityTypes"),
+        )
     }
 
     /// Changes to definitions and assignments of custom security attributes.
@@ -51,9 +56,9 @@ impl AuditLogs {
     #[must_use]
     pub fn custom_security_attribute_audits(
         &self,
-    ) -> CustomSecurityAttributeAuditCollection {
-        CustomSecurityAttributeAuditCollection::new(
-            self.place.segment("customSecurityAttributeAudits"),
+    ) -> CustomSecurityAttributeAuditCollectionRequestBuilder {
+        CustomSecurityAttributeAuditCollectionRequestBuilder::new(
+            self.path.segment("customSecurityAttributeAudits"),
         )
     }
 
@@ -66,8 +71,8 @@ impl AuditLogs {
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
-    pub fn directory_audits(&self) -> DirectoryAuditCollection {
-        DirectoryAuditCollection::new(self.place.segment("directoryAudits"))
+    pub fn directory_audits(&self) -> DirectoryAuditCollectionRequestBuilder {
+        DirectoryAuditCollectionRequestBuilder::new(self.path.segment("directoryAudits"))
     }
 
     /// Undocumented alias of the provisioning collection.
@@ -77,9 +82,11 @@ impl AuditLogs {
     ///
     /// Wire name: `directoryProvisioning`
     #[must_use]
-    pub fn directory_provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(
-            self.place.segment("directoryProvisioning"),
+    pub fn directory_provisioning(
+        &self,
+    ) -> ProvisioningObjectSummaryCollectionRequestBuilder {
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(
+            self.path.segment("directoryProvisioning"),
         )
     }
 
@@ -93,8 +100,10 @@ impl AuditLogs {
     ///
     /// Wire name: `provisioning`
     #[must_use]
-    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(self.place.segment("provisioning"))
+    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(
+            self.path.segment("provisioning"),
+        )
     }
 
     /// Number of sign-ins per application.
@@ -104,9 +113,11 @@ impl AuditLogs {
     ///
     /// Wire name: `signInEventsAppSummary`
     #[must_use]
-    pub fn sign_in_events_app_summary(&self) -> SignInEventsAppActivityCollection {
-        SignInEventsAppActivityCollection::new(
-            self.place.segment("signInEventsAppSummary"),
+    pub fn sign_in_events_app_summary(
+        &self,
+    ) -> SignInEventsAppActivityCollectionRequestBuilder {
+        SignInEventsAppActivityCollectionRequestBuilder::new(
+            self.path.segment("signInEventsAppSummary"),
         )
     }
 
@@ -117,8 +128,12 @@ impl AuditLogs {
     ///
     /// Wire name: `signInEventsSummary`
     #[must_use]
-    pub fn sign_in_events_summary(&self) -> SignInEventsActivityCollection {
-        SignInEventsActivityCollection::new(self.place.segment("signInEventsSummary"))
+    pub fn sign_in_events_summary(
+        &self,
+    ) -> SignInEventsActivityCollectionRequestBuilder {
+        SignInEventsActivityCollectionRequestBuilder::new(
+            self.path.segment("signInEventsSummary"),
+        )
     }
 
     /// Sign-ins of users, service principals and managed identities.
@@ -133,8 +148,8 @@ impl AuditLogs {
     ///
     /// Wire name: `signIns`
     #[must_use]
-    pub fn sign_ins(&self) -> SignInCollection {
-        SignInCollection::new(self.place.segment("signIns"))
+    pub fn sign_ins(&self) -> SignInCollectionRequestBuilder {
+        SignInCollectionRequestBuilder::new(self.path.segment("signIns"))
     }
 
     /// Self-service sign-ups of customers.
@@ -143,16 +158,16 @@ impl AuditLogs {
     /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
     /// metadata and the service use signUps.
     ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
+    /// Unavailable in the clouds US Government L4, US Government L5 and China.
     ///
     /// Wire name: `signUps`
     #[must_use]
-    pub fn sign_ups(&self) -> SelfServiceSignUpCollection {
-        SelfServiceSignUpCollection::new(
+    pub fn sign_ups(&self) -> SelfServiceSignUpCollectionRequestBuilder {
+        SelfServiceSignUpCollectionRequestBuilder::new(
             self
-                .place
+                .path
                 .segment("signUps")
-                .missing_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
+                .unavailable_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
         )
     }
 
@@ -165,7 +180,7 @@ impl AuditLogs {
         &self,
         aggregation_window: super::models::AggregationWindow,
     ) -> ListRequest<super::models::SummarizedSignIn> {
-        self.place
+        self.path
             .function(
                 "getSummarizedMSISignIns",
                 &[("aggregationWindow", literal(&aggregation_window))],
@@ -182,7 +197,7 @@ impl AuditLogs {
         &self,
         aggregation_window: super::models::AggregationWindow,
     ) -> ListRequest<super::models::SummarizedSignIn> {
-        self.place
+        self.path
             .function(
                 "getSummarizedNonInteractiveSignIns",
                 &[("aggregationWindow", literal(&aggregation_window))],
@@ -199,7 +214,7 @@ impl AuditLogs {
         &self,
         aggregation_window: super::models::AggregationWindow,
     ) -> ListRequest<super::models::SummarizedSignIn> {
-        self.place
+        self.path
             .function(
                 "getSummarizedServicePrincipalSignIns",
                 &[("aggregationWindow", literal(&aggregation_window))],

@@ -1,9 +1,10 @@
-// Generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::request::Place;
+use msgraph_runtime::generated::ResourcePath;
 use super::{
-    DirectoryAuditCollection, ProvisioningObjectSummaryCollection, SignInCollection,
+    DirectoryAuditCollectionRequestBuilder,
+    ProvisioningObjectSummaryCollectionRequestBuilder, SignInCollectionRequestBuilder,
 };
 
 /// The root of all audit log reports.
@@ -13,7 +14,7 @@ use super::{
 /// Wire name: `auditLogs`
 #[derive(Clone, Debug)]
 pub struct AuditLogs {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl AuditLogs {
@@ -21,7 +22,7 @@ impl AuditLogs {
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "auditLogs"),
+            path: ResourcePath::root(client, "v1.0", "auditLogs"),
         }
     }
 
@@ -32,13 +33,13 @@ impl AuditLogs {
     /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
     /// overlap: deduplicate by id. The page size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
-    pub fn directory_audits(&self) -> DirectoryAuditCollection {
-        DirectoryAuditCollection::new(
-            self.place.segment("directoryAudits").missing_in(&[Cloud::China]),
+    pub fn directory_audits(&self) -> DirectoryAuditCollectionRequestBuilder {
+        DirectoryAuditCollectionRequestBuilder::new(
+            self.path.segment("directoryAudits").unavailable_in(&[Cloud::China]),
         )
     }
 
@@ -50,13 +51,13 @@ impl AuditLogs {
     /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
     /// documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
     /// Wire name: `provisioning`
     #[must_use]
-    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollection {
-        ProvisioningObjectSummaryCollection::new(
-            self.place.segment("provisioning").missing_in(&[Cloud::China]),
+    pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(
+            self.path.segment("provisioning").unavailable_in(&[Cloud::China]),
         )
     }
 
@@ -70,7 +71,7 @@ impl AuditLogs {
     ///
     /// Wire name: `signIns`
     #[must_use]
-    pub fn sign_ins(&self) -> SignInCollection {
-        SignInCollection::new(self.place.segment("signIns"))
+    pub fn sign_ins(&self) -> SignInCollectionRequestBuilder {
+        SignInCollectionRequestBuilder::new(self.path.segment("signIns"))
     }
 }

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.aggregationWindow (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.aggregationWindow (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Length of the period that one sign-in summary covers.
 ///
@@ -25,16 +25,27 @@ pub enum AggregationWindow {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AggregationWindow: "microsoft.graph.aggregationWindow" {
         H1 = "h1",
         H6 = "h6",
         D1 = "d1",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl AggregationWindow {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,8 +1,8 @@
-// Generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
-use msgraph_runtime::wire::FlagSet;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
     AppliedConditionalAccessPolicyResult, AuthenticationStrength,
     ConditionalAccessConditions, ConditionalAccessRuleSatisfied,
@@ -99,12 +99,11 @@ pub struct AppliedConditionalAccessPolicy {
     ///
     /// Wire name: `sessionControlsNotSatisfied`
     pub session_controls_not_satisfied: Option<Vec<String>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AppliedConditionalAccessPolicy: "microsoft.graph.appliedConditionalAccessPolicy" {
         authentication_strength: "authenticationStrength",
         conditions_not_satisfied: "conditionsNotSatisfied",
@@ -117,6 +116,32 @@ msgraph_runtime::model! {
         include_rules_satisfied: "includeRulesSatisfied",
         result: "result",
         session_controls_not_satisfied: "sessionControlsNotSatisfied",
+    }
+}
+
+impl AppliedConditionalAccessPolicy {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -185,6 +210,21 @@ impl AppliedConditionalAccessPolicy {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

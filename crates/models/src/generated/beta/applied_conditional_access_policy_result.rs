@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.appliedConditionalAccessPolicyResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedConditionalAccessPolicyResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Result of a Conditional Access policy for a sign-in.
 ///
@@ -61,11 +61,11 @@ pub enum AppliedConditionalAccessPolicyResult {
     ///
     /// Wire name: `reportOnlyInterrupted`
     ReportOnlyInterrupted,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AppliedConditionalAccessPolicyResult: "microsoft.graph.appliedConditionalAccessPolicyResult" {
         Success = "success",
         Failure = "failure",
@@ -77,6 +77,17 @@ msgraph_runtime::open_enum! {
         ReportOnlyFailure = "reportOnlyFailure",
         ReportOnlyNotApplied = "reportOnlyNotApplied",
         ReportOnlyInterrupted = "reportOnlyInterrupted",
+    }
+}
+
+impl AppliedConditionalAccessPolicyResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AuditActivityType, CustomSecurityAttributeAudit, DirectoryAudit,
     ProvisioningObjectSummary, SelfServiceSignUp, SignIn, SignInEventsActivity,
@@ -108,18 +109,17 @@ pub struct AuditLogRoot {
     /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
     /// metadata and the service use signUps.
     ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
+    /// Unavailable in the clouds US Government L4, US Government L5 and China.
     ///
     /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded.
     ///
     /// Wire name: `signUps`
     pub sign_ups: Option<Vec<SelfServiceSignUp>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditLogRoot: "microsoft.graph.auditLogRoot" {
         audit_activity_types: "auditActivityTypes",
         custom_security_attribute_audits: "customSecurityAttributeAudits",
@@ -130,6 +130,32 @@ msgraph_runtime::model! {
         sign_in_events_summary: "signInEventsSummary",
         sign_ins: "signIns",
         sign_ups: "signUps",
+    }
+}
+
+impl AuditLogRoot {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -209,6 +235,21 @@ impl AuditLogRoot {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

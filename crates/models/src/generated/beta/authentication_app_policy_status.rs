@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Status of a policy in the authenticator app.
 ///
@@ -83,11 +83,11 @@ pub enum AuthenticationAppPolicyStatus {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationAppPolicyStatus: "microsoft.graph.authenticationAppPolicyStatus" {
         Unknown = "unknown",
         AppLockOutOfDate = "appLockOutOfDate",
@@ -107,6 +107,17 @@ msgraph_runtime::open_enum! {
         TamperResistantHardwareUsed = "tamperResistantHardwareUsed",
         TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl AuthenticationAppPolicyStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationEventType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationEventType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Events of a sign-in or sign-up that listeners can handle.
 ///
@@ -45,11 +45,11 @@ pub enum AuthenticationEventType {
     ///
     /// Wire name: `passwordSubmit`
     PasswordSubmit,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationEventType: "microsoft.graph.authenticationEventType" {
         TokenIssuanceStart = "tokenIssuanceStart",
         PageRenderStart = "pageRenderStart",
@@ -58,6 +58,17 @@ msgraph_runtime::open_enum! {
         AttributeCollectionSubmit = "attributeCollectionSubmit",
         EmailOtpSend = "emailOtpSend",
         PasswordSubmit = "passwordSubmit",
+    }
+}
+
+impl AuthenticationEventType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

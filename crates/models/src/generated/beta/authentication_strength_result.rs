@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationStrengthResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationStrengthResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Result of an authentication strength requirement.
 ///
@@ -49,11 +49,11 @@ pub enum AuthenticationStrengthResult {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationStrengthResult: "microsoft.graph.authenticationStrengthResult" {
         NotSet = "notSet",
         SkippedForProofUp = "skippedForProofUp",
@@ -65,6 +65,17 @@ msgraph_runtime::open_enum! {
         CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration",
         CannotSatisfy = "cannotSatisfy",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl AuthenticationStrengthResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

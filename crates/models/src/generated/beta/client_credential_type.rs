@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the credential that a client authenticates with.
 ///
@@ -37,11 +37,11 @@ pub enum ClientCredentialType {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ClientCredentialType: "microsoft.graph.clientCredentialType" {
         None = "none",
         ClientSecret = "clientSecret",
@@ -50,6 +50,17 @@ msgraph_runtime::open_enum! {
         ManagedIdentity = "managedIdentity",
         Certificate = "certificate",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ClientCredentialType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

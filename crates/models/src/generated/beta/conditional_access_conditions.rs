@@ -1,11 +1,11 @@
-// Generated from microsoft.graph.conditionalAccessConditions (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessConditions (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Conditions of Conditional Access policies.
 ///
 /// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
 /// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.conditionalAccessConditions`
 #[derive(Clone, Debug)]
@@ -94,11 +94,11 @@ pub enum ConditionalAccessConditions {
     ///
     /// Wire name: `insiderRisk`
     InsiderRisk,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ConditionalAccessConditions: "microsoft.graph.conditionalAccessConditions" {
         None = "none",
         Application = "application",
@@ -118,6 +118,17 @@ msgraph_runtime::open_enum! {
         ServicePrincipalRisk = "servicePrincipalRisk",
         AuthenticationFlows = "authenticationFlows",
         InsiderRisk = "insiderRisk",
+    }
+}
+
+impl ConditionalAccessConditions {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

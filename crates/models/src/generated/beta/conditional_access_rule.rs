@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.conditionalAccessRule (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessRule (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Rules within the conditions of Conditional Access policies.
 ///
@@ -189,11 +189,11 @@ pub enum ConditionalAccessRule {
     ///
     /// Wire name: `insiderRisk`
     InsiderRisk,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ConditionalAccessRule: "microsoft.graph.conditionalAccessRule" {
         AllApps = "allApps",
         FirstPartyApps = "firstPartyApps",
@@ -232,6 +232,17 @@ msgraph_runtime::open_enum! {
         DeviceCodeFlow = "deviceCodeFlow",
         AuthenticationTransfer = "authenticationTransfer",
         InsiderRisk = "insiderRisk",
+    }
+}
+
+impl ConditionalAccessRule {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

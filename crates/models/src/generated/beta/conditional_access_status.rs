@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.conditionalAccessStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Overall Conditional Access status of a sign-in.
 ///
@@ -25,16 +25,27 @@ pub enum ConditionalAccessStatus {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ConditionalAccessStatus: "microsoft.graph.conditionalAccessStatus" {
         Success = "success",
         Failure = "failure",
         NotApplied = "notApplied",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ConditionalAccessStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.expirationRequirement (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.expirationRequirement (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Reason why a user had to sign in again.
 ///
@@ -39,11 +39,11 @@ pub enum ExpirationRequirement {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ExpirationRequirement: "microsoft.graph.expirationRequirement" {
         RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices",
         TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy",
@@ -52,6 +52,17 @@ msgraph_runtime::open_enum! {
         NgcMfa = "ngcMfa",
         SignInFrequencyEveryTime = "signInFrequencyEveryTime",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ExpirationRequirement {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

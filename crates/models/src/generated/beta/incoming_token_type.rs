@@ -1,11 +1,11 @@
-// Generated from microsoft.graph.incomingTokenType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.incomingTokenType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Types of tokens that a client presents instead of credentials.
 ///
 /// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
 /// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.incomingTokenType`
 #[derive(Clone, Debug)]
@@ -48,11 +48,11 @@ pub enum IncomingTokenType {
     ///
     /// Wire name: `refreshToken`
     RefreshToken,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     IncomingTokenType: "microsoft.graph.incomingTokenType" {
         None = "none",
         PrimaryRefreshToken = "primaryRefreshToken",
@@ -61,6 +61,17 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
         RemoteDesktopToken = "remoteDesktopToken",
         RefreshToken = "refreshToken",
+    }
+}
+
+impl IncomingTokenType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

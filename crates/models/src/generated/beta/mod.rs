@@ -1,4 +1,4 @@
-// Generated from metadata of beta by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of beta by `cargo xtask codegen`. Do not edit.
 
 mod aggregation_window;
 mod any_authentication_event_handler_result;

@@ -1,11 +1,11 @@
-// Generated from microsoft.graph.protocolType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.protocolType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Protocols and grant types for requesting tokens.
 ///
 /// Flags: several members can be set at once, for example both the protocol and the grant type. Usually
 /// sent as one comma-separated string, sometimes as an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.protocolType`
 #[derive(Clone, Debug)]
@@ -170,11 +170,11 @@ pub enum ProtocolType {
     ///
     /// Wire name: `wsTrust`
     WsTrust,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProtocolType: "microsoft.graph.protocolType" {
         None = "none",
         OAuth2 = "oAuth2",
@@ -204,6 +204,17 @@ msgraph_runtime::open_enum! {
         SamlOnBehalfOf = "samlOnBehalfOf",
         OfficeS2s = "officeS2S",
         WsTrust = "wsTrust",
+    }
+}
+
+impl ProtocolType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.provisioningAction (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningAction (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Action of a provisioning job on an object.
 ///
@@ -39,11 +39,11 @@ pub enum ProvisioningAction {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningAction: "microsoft.graph.provisioningAction" {
         Other = "other",
         Create = "create",
@@ -52,6 +52,17 @@ msgraph_runtime::open_enum! {
         Update = "update",
         StagedDelete = "stagedDelete",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ProvisioningAction {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

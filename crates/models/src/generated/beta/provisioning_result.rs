@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.provisioningResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Outcome of a provisioning or of one of its steps.
 ///
@@ -29,17 +29,28 @@ pub enum ProvisioningResult {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningResult: "microsoft.graph.provisioningResult" {
         Success = "success",
         Failure = "failure",
         Skipped = "skipped",
         Warning = "warning",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ProvisioningResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.requirementProvider (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.requirementProvider (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Source of an authentication requirement.
 ///
@@ -107,11 +107,11 @@ pub enum RequirementProvider {
     ///
     /// Wire name: `authenticationStrengths`
     AuthenticationStrengths,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RequirementProvider: "microsoft.graph.requirementProvider" {
         User = "user",
         Request = "request",
@@ -136,6 +136,17 @@ msgraph_runtime::open_enum! {
         UnknownFutureValue = "unknownFutureValue",
         ScopeBasedAuthRequirementPolicy = "scopeBasedAuthRequirementPolicy",
         AuthenticationStrengths = "authenticationStrengths",
+    }
+}
+
+impl RequirementProvider {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

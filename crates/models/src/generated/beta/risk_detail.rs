@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.riskDetail (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Reason for the current state of a risk.
 ///
@@ -121,11 +121,11 @@ pub enum RiskDetail {
     ///
     /// Wire name: `microsoftRevokedSessions`
     MicrosoftRevokedSessions,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskDetail: "microsoft.graph.riskDetail" {
         None = "none",
         AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword",
@@ -149,6 +149,17 @@ msgraph_runtime::open_enum! {
         AdminConfirmedAgentCompromised = "adminConfirmedAgentCompromised",
         AdminDismissedRiskForAgent = "adminDismissedRiskForAgent",
         MicrosoftRevokedSessions = "microsoftRevokedSessions",
+    }
+}
+
+impl RiskDetail {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

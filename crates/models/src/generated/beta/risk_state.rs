@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.riskState (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskState (beta) by `cargo xtask codegen`. Do not edit.
 
 /// State of a risk.
 ///
@@ -37,11 +37,11 @@ pub enum RiskState {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskState: "microsoft.graph.riskState" {
         None = "none",
         ConfirmedSafe = "confirmedSafe",
@@ -50,6 +50,17 @@ msgraph_runtime::open_enum! {
         AtRisk = "atRisk",
         ConfirmedCompromised = "confirmedCompromised",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl RiskState {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

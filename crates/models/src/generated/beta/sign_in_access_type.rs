@@ -1,11 +1,11 @@
-// Generated from microsoft.graph.signInAccessType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInAccessType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of a cross-tenant access.
 ///
 /// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
 /// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.signInAccessType`
 #[derive(Clone, Debug)]
@@ -44,11 +44,11 @@ pub enum SignInAccessType {
     ///
     /// Wire name: `passthrough`
     Passthrough,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignInAccessType: "microsoft.graph.signInAccessType" {
         None = "none",
         B2bCollaboration = "b2bCollaboration",
@@ -57,6 +57,17 @@ msgraph_runtime::open_enum! {
         ServiceProvider = "serviceProvider",
         UnknownFutureValue = "unknownFutureValue",
         Passthrough = "passthrough",
+    }
+}
+
+impl SignInAccessType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

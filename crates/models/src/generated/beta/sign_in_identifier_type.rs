@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.signInIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the identifier that a user signs in with.
 ///
@@ -33,11 +33,11 @@ pub enum SignInIdentifierType {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignInIdentifierType: "microsoft.graph.signInIdentifierType" {
         UserPrincipalName = "userPrincipalName",
         PhoneNumber = "phoneNumber",
@@ -45,6 +45,17 @@ msgraph_runtime::open_enum! {
         QrCode = "qrCode",
         OnPremisesUserPrincipalName = "onPremisesUserPrincipalName",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl SignInIdentifierType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.signUpIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the identifier that a customer signs up with.
 ///
@@ -23,15 +23,26 @@ pub enum SignUpIdentifierType {
     ///
     /// Wire name: `federation`
     Federation,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignUpIdentifierType: "microsoft.graph.signUpIdentifierType" {
         EmailAddress = "emailAddress",
         UnknownFutureValue = "unknownFutureValue",
         Federation = "federation",
+    }
+}
+
+impl SignUpIdentifierType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

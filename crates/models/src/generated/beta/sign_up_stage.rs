@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.signUpStage (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpStage (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Stage of a sign-up, in approximate order.
 ///
@@ -41,11 +41,11 @@ pub enum SignUpStage {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignUpStage: "microsoft.graph.signUpStage" {
         CredentialCollection = "credentialCollection",
         CredentialValidation = "credentialValidation",
@@ -55,6 +55,17 @@ msgraph_runtime::open_enum! {
         UserCreation = "userCreation",
         TenantConsent = "tenantConsent",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl SignUpStage {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

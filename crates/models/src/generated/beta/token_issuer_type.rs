@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.tokenIssuerType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenIssuerType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the identity provider that issued a token.
 ///
@@ -39,11 +39,11 @@ pub enum TokenIssuerType {
     ///
     /// Wire name: `NPSExtension`
     NpsExtension,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     TokenIssuerType: "microsoft.graph.tokenIssuerType" {
         AzureAd = "AzureAD",
         AdFederationServices = "ADFederationServices",
@@ -51,6 +51,17 @@ msgraph_runtime::open_enum! {
         AzureAdBackupAuth = "AzureADBackupAuth",
         AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter",
         NpsExtension = "NPSExtension",
+    }
+}
+
+impl TokenIssuerType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.groupType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.groupType (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Type of a group in the directory.
 ///
@@ -21,15 +21,26 @@ pub enum GroupType {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     GroupType: "microsoft.graph.groupType" {
         UnifiedGroups = "unifiedGroups",
         AzureAd = "azureAD",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl GroupType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.riskEventType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskEventType (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Types of risk detections, from the older of two lists.
 ///
@@ -71,11 +71,11 @@ pub enum RiskEventType {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskEventType: "microsoft.graph.riskEventType" {
         UnlikelyTravel = "unlikelyTravel",
         AnonymizedIpAddress = "anonymizedIPAddress",
@@ -92,6 +92,17 @@ msgraph_runtime::open_enum! {
         InvestigationsThreatIntelligenceSigninLinked = "investigationsThreatIntelligenceSigninLinked",
         MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl RiskEventType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! From types of the metadata to shapes.
 
-use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, Structure, Type};
+use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, StructuredType, Type};
 
 use super::{Content, Member, Shape};
 use crate::data::json;
@@ -15,13 +15,14 @@ impl Shape {
     /// Makes an entity type ready.
     pub(crate) fn of(schema: &Schema, entity: &str) -> Self {
         let short = entity.rsplit('.').next().unwrap_or(entity);
-        let structure = schema.structures.get(entity);
-        structure.map_or_else(Shape::default, |structure| build(schema, short, structure, "", 0))
+        let structured = schema.structured_types.get(entity);
+        structured.map_or_else(Shape::default, |structured| build(schema, short, structured, "", 0))
     }
 }
 
-fn build(schema: &Schema, entity: &str, structure: &Structure, path: &str, depth: usize) -> Shape {
-    let structural = structure.properties.iter().filter(|property| property.kind == PropertyKind::Structural);
+fn build(schema: &Schema, entity: &str, structured: &StructuredType, path: &str, depth: usize) -> Shape {
+    let structural =
+        structured.properties.iter().filter(|property| property.kind == PropertyKind::Structural);
     let members = structural.map(|property| {
         let path = if path.is_empty() { property.wire.clone() } else { format!("{path}/{}", property.wire) };
         member(schema, entity, property, &path, depth)
@@ -51,7 +52,7 @@ fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth:
 
 fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize) -> Content {
     let nested =
-        |name: &str| schema.structures.get(name).map(|found| build(schema, entity, found, path, depth));
+        |name: &str| schema.structured_types.get(name).map(|found| build(schema, entity, found, path, depth));
     match &type_.item {
         Item::Primitive(Primitive::Boolean) => Content::Boolean,
         Item::Primitive(
@@ -75,12 +76,13 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
             Content::Enumeration { members, sentinel, flags: found.is_flags }
         }
         _ if depth > DEEPEST => Content::Untyped,
-        Item::Structure(name) => Content::Structure(nested(&name.wire).unwrap_or_default()),
-        Item::Family(name) => {
-            let variants = schema.families.get(&name.wire).map(|family| family.variants.as_slice());
+        Item::Structured(name) => Content::Structure(nested(&name.wire).unwrap_or_default()),
+        Item::Polymorphic(name) => {
+            let variants =
+                schema.polymorphic_types.get(&name.wire).map(|polymorphic| polymorphic.variants.as_slice());
             let shapes = variants.unwrap_or_default().iter().filter_map(|(_, variant)| {
-                let structure = schema.structures.get(&variant.wire)?;
-                if structure.is_abstract {
+                let structured = schema.structured_types.get(&variant.wire)?;
+                if structured.is_abstract {
                     return None;
                 }
                 let mut shape = nested(&variant.wire)?;

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.agentic.agentType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.agentic.agentType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of an AI agent.
 ///
@@ -33,11 +33,11 @@ pub enum AgentType {
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AgentType: "microsoft.graph.agentic.agentType" {
         NotAgentic = "notAgentic",
         AgenticApp = "agenticApp",
@@ -45,6 +45,17 @@ msgraph_runtime::open_enum! {
         AgentIdentityBlueprintPrincipal = "agentIdentityBlueprintPrincipal",
         AgentIDuser = "agentIDuser",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl AgentType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

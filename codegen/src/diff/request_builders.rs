@@ -1,0 +1,185 @@
+//! Where requests are sent to, and the operations there.
+
+use super::{
+    Action, Aspect, Changes, Effect, Path, Subject,
+    describe::{rust_result, rust_type},
+    pairs::{Pairs, likeness_of_names},
+};
+use crate::model::{Operation, OperationKind, Parameter, RequestBuilder};
+
+pub(super) fn compare(changes: &mut Changes<'_>) {
+    let (from, to) = (changes.from, changes.to);
+    let pairs =
+        Pairs::by_key(&from.request_builders, &to.request_builders, |builder| builder.name.rust_path());
+    for removed in pairs.removed {
+        changes.removed(Subject::RequestBuilder, &Path::request_builder(from, &removed.name), "is gone");
+    }
+    for added in pairs.added {
+        changes.added(Subject::RequestBuilder, &Path::request_builder(to, &added.name), "is new");
+    }
+    for (old, new) in pairs.both {
+        compare_request_builders(changes, old, new);
+    }
+}
+
+fn compare_request_builders(changes: &mut Changes<'_>, old: &RequestBuilder, new: &RequestBuilder) {
+    let path = Path::request_builder(changes.from, &old.name);
+    let mut change = |effect, aspect, message: String| {
+        changes.push(effect, (Subject::RequestBuilder, Action::Changed(aspect)), &path, message);
+    };
+    match (old.readable, new.readable) {
+        (true, false) => change(Effect::Breaking, Aspect::Readability, "can't be read any more".to_owned()),
+        (false, true) => change(Effect::Additive, Aspect::Readability, "can be read now".to_owned()),
+        _ => {}
+    }
+    let signature = |builder: &RequestBuilder| {
+        builder.item.as_ref().map(|(method, _)| format!("{method}({})", arguments(&builder.key)))
+    };
+    match (signature(old), signature(new)) {
+        (None, Some(new)) => change(Effect::Additive, Aspect::Key, format!("has `{new}` now")),
+        (Some(old), None) => change(Effect::Breaking, Aspect::Key, format!("has `{old}` no longer")),
+        (Some(old), Some(new)) if old != new => {
+            change(Effect::Breaking, Aspect::Key, format!("has `{new}` now, had `{old}`"));
+        }
+        _ => {}
+    }
+    if old.kind != new.kind {
+        change(Effect::Invisible, Aspect::Kind, format!("is {:?} now, was {:?}", new.kind, old.kind));
+    }
+    changes.documentation(Subject::RequestBuilder, &path, &old.documentation, &new.documentation);
+    compare_navigations(changes, &path, old, new);
+    compare_operations(changes, &path, old, new);
+}
+
+fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuilder, new: &RequestBuilder) {
+    let pairs = Pairs::by_key(&old.navigations, &new.navigations, |navigation| &navigation.wire);
+    for removed in pairs.removed {
+        changes.removed(Subject::Navigation, &owner.child(&removed.wire, &removed.method), "is gone");
+    }
+    for added in pairs.added {
+        changes.added(Subject::Navigation, &owner.child(&added.wire, &added.method), "is new");
+    }
+    for (old, new) in pairs.both {
+        let path = owner.child(&old.wire, &old.method);
+        changes.rust_name(Subject::Navigation, &path, &owner.child(&new.wire, &new.method));
+        if old.builder.rust_path() != new.builder.rust_path() {
+            let message =
+                format!("leads to `{}` now, did to `{}`", new.builder.rust_path(), old.builder.rust_path());
+            let what = (Subject::Navigation, Action::Changed(Aspect::Target));
+            changes.push(Effect::Breaking, what, &path, message);
+        }
+        changes.documentation(Subject::Navigation, &path, &old.documentation, &new.documentation);
+    }
+}
+
+fn compare_operations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuilder, new: &RequestBuilder) {
+    let path = |operation: &Operation| owner.child(&operation.wire, &operation.method);
+    // Overloads share a wire name, never a method.
+    let mut pairs =
+        Pairs::by_key(&old.operations, &new.operations, |operation| (&operation.wire, &operation.method));
+    let renames = pairs.take_renames(|old, new| {
+        if signature(old) == signature(new) { likeness_of_names(&old.wire, &new.wire) } else { 0.0 }
+    });
+    for (old, new) in renames {
+        let message = format!("seems to be `{}` now", new.method);
+        changes.push(Effect::Breaking, (Subject::Operation, Action::Renamed), &path(old), message);
+    }
+    for removed in pairs.removed {
+        changes.removed(Subject::Operation, &path(removed), "is gone");
+    }
+    for added in pairs.added {
+        changes.added(Subject::Operation, &path(added), format!("is new: `{}`", signature(added)));
+    }
+    for (old, new) in pairs.both {
+        compare_operation(changes, &path(old), old, new);
+    }
+}
+
+fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, new: &Operation) {
+    let mut breaking = |aspect, message: String| {
+        changes.push(Effect::Breaking, (Subject::Operation, Action::Changed(aspect)), path, message);
+    };
+    let (old_result, new_result) = (rust_result(old.result.as_ref()), rust_result(new.result.as_ref()));
+    if old_result != new_result {
+        breaking(Aspect::Result, format!("gives `{new_result}` now, gave `{old_result}`"));
+    }
+    match (&old.kind, &new.kind) {
+        (OperationKind::Action(old_builder), OperationKind::Action(new_builder)) => {
+            let builder =
+                |name| Path { wire: path.wire.clone(), ..Path::request_builder(changes.from, name) };
+            let (old_path, new_path) = (builder(old_builder), builder(new_builder));
+            changes.rust_name(Subject::Operation, &old_path, &new_path);
+            compare_setters(changes, &old_path, old, new);
+        }
+        (OperationKind::Function, OperationKind::Function) => {
+            let (old_arguments, new_arguments) = (arguments(&old.parameters), arguments(&new.parameters));
+            if types(&old.parameters) != types(&new.parameters) {
+                breaking(
+                    Aspect::Parameters,
+                    format!("takes `({new_arguments})` now, took `({old_arguments})`"),
+                );
+            }
+        }
+        (OperationKind::Action(_), OperationKind::Function) => {
+            breaking(Aspect::Kind, "is a function now, was an action".to_owned());
+        }
+        (OperationKind::Function, OperationKind::Action(_)) => {
+            breaking(Aspect::Kind, "is an action now, was a function".to_owned());
+        }
+    }
+    changes.documentation(Subject::Operation, path, &old.documentation, &new.documentation);
+}
+
+/// The parameters of an action are methods of its builder.
+fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new: &Operation) {
+    let pairs = Pairs::by_key(&old.parameters, &new.parameters, |parameter| &parameter.wire);
+    for removed in pairs.removed {
+        changes.removed(Subject::Parameter, &owner.child(&removed.wire, &removed.rust), "is gone");
+    }
+    for added in pairs.added {
+        changes.added(Subject::Parameter, &owner.child(&added.wire, &added.rust), "is new");
+    }
+    for (old, new) in pairs.both {
+        let path = owner.child(&old.wire, &old.rust);
+        changes.rust_name(Subject::Parameter, &path, &owner.child(&new.wire, &new.rust));
+        let (old_type, new_type) = (rust_type(&old.type_), rust_type(&new.type_));
+        if old_type != new_type {
+            let message = format!("takes `{new_type}` now, took `{old_type}`");
+            let what = (Subject::Parameter, Action::Changed(Aspect::Type));
+            changes.push(Effect::Breaking, what, &path, message);
+        }
+        if old.optional != new.optional {
+            let message = if new.optional { "can be left out now" } else { "has to be given now" };
+            let what = (Subject::Parameter, Action::Changed(Aspect::Nullability));
+            changes.push(Effect::Invisible, what, &path, message);
+        }
+        changes.documentation(Subject::Parameter, &path, &old.documentation, &new.documentation);
+    }
+}
+
+fn signature(operation: &Operation) -> String {
+    let parameters = match operation.kind {
+        OperationKind::Action(_) => named(&operation.parameters, |parameter| rust_type(&parameter.type_)),
+        OperationKind::Function => arguments(&operation.parameters),
+    };
+    format!("({parameters}) -> {}", rust_result(operation.result.as_ref()))
+}
+
+/// The arguments of a method. Those of an action are none: its builder has setters.
+fn arguments(parameters: &[Parameter]) -> String {
+    named(parameters, argument_type)
+}
+
+fn named(parameters: &[Parameter], type_of: impl Fn(&Parameter) -> String) -> String {
+    let parameters = parameters.iter().map(|parameter| format!("{}: {}", parameter.rust, type_of(parameter)));
+    parameters.collect::<Vec<_>>().join(", ")
+}
+
+fn types(parameters: &[Parameter]) -> Vec<String> {
+    parameters.iter().map(argument_type).collect()
+}
+
+fn argument_type(parameter: &Parameter) -> String {
+    let type_ = rust_type(&parameter.type_);
+    if parameter.optional { format!("Option<{type_}>") } else { type_ }
+}

@@ -1,0 +1,307 @@
+//! One read: its pages are compared and written as they come.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use jiff::{SignedDuration, Timestamp};
+
+use super::Collector;
+use super::writer::{SegmentWriter, Target};
+use crate::compare::{Comparison, Identified, Stored, StoredRecord};
+use crate::entry::{Known, PageRead, Segment, Window};
+use crate::error::Error;
+use crate::event::Event;
+use crate::plan::Due;
+use crate::source::{Failure, ReadRequest, SourceError, SourcePage};
+use crate::stream::Stream;
+use crate::time::{SECOND, Span, after, compact, date, joined};
+
+/// An answer that takes longer than this calls for a smaller window.
+const SLOW: Duration = Duration::from_secs(30);
+
+/// Clocks that differ by less are the same.
+const TOLERANCE: SignedDuration = SignedDuration::from_secs(60);
+
+/// What a read came to; what it found is pending.
+pub(super) struct Outcome {
+    pub(super) requests: u64,
+    pub(super) error: Option<SourceError>,
+}
+
+/// A read in progress.
+struct Reading {
+    stream: Stream,
+    /// None for a snapshot, which is kept whole.
+    span: Option<Span>,
+    comparison: Comparison,
+    loaded: Vec<Span>,
+    writer: SegmentWriter,
+    read_at: Option<Timestamp>,
+    /// The pages since the last window was made of them.
+    pages: Vec<PageRead>,
+    requests: u64,
+    is_complete: bool,
+}
+
+impl Collector {
+    /// Reads a window. Its records are durable when it returns, and committed with the next entry.
+    pub(super) async fn read(&mut self, due: &Due) -> Result<Outcome, Error> {
+        self.emit(&Event::Reading { stream: due.stream.clone(), span: due.span });
+        let mut reading = self.start(due).await?;
+        let local = self.clock.now();
+        let prefer =
+            self.opened_ref()?.state().declared.as_ref().and_then(|declared| declared.prefer.clone());
+        let asked = due.span.map(|span| span.widened(SECOND));
+        let request = ReadRequest::new(due.stream.clone(), asked, prefer);
+        let mut pages = Arc::clone(&self.source).read(&request);
+        let error = loop {
+            let asked_at = self.clock.monotonic();
+            let page = match pages.next().await {
+                Some(Ok(page)) => page,
+                Some(Err(error)) => break Some(error),
+                None if reading.is_complete => break None,
+                None => {
+                    break Some(SourceError::new(Failure::Answer, "the answer ended before its last page"));
+                }
+            };
+            if self.clock.monotonic().saturating_sub(asked_at) > SLOW {
+                self.halve(&due.stream);
+            }
+            if let Some(service) = page.date {
+                self.compare_clocks(service);
+            }
+            let read_at = *reading.read_at.get_or_insert(page.date.map_or(local, |date| date.min(local)));
+            let is_last = page.is_last;
+            if let Some(error) = self.take_page(&mut reading, page, read_at).await? {
+                break Some(error);
+            }
+            reading.is_complete = is_last;
+            if is_last {
+                break None;
+            }
+            if reading.pages.len() >= self.settings.pages_per_window as usize {
+                let window = self.interim(&mut reading).await?;
+                self.pending.windows.extend(window);
+                self.commit().await?;
+            }
+        };
+        let requests = reading.requests;
+        if error.as_ref().is_some_and(|error| error.failure.calls_for_a_smaller_window()) {
+            self.halve(&due.stream);
+        }
+        let window = match error {
+            None => Some(self.complete(reading).await?),
+            Some(_) => self.interim(&mut reading).await?,
+        };
+        if let Some(window) = window {
+            self.emit(&Event::Window { stream: due.stream.clone(), window: window.clone() });
+            self.pending.windows.push(window);
+        }
+        Ok(Outcome { requests, error })
+    }
+
+    async fn start(&mut self, due: &Due) -> Result<Reading, Error> {
+        let span = due.span.unwrap_or_else(|| {
+            let now = self.clock.now();
+            Span::new(now, now)
+        });
+        let loaded = vec![span.widened(SECOND)];
+        let stored =
+            if due.span.is_some() { self.stored(&due.stream, &loaded).await? } else { Stored::default() };
+        let prefix = format!(
+            "raw/{}/date={}/{}-{}",
+            due.stream,
+            date(span.from),
+            compact(span.from),
+            self.writer.get(..16).unwrap_or(&self.writer)
+        );
+        let target = Target {
+            store: self.store.clone(),
+            tenant: self.tenant.clone(),
+            prefix,
+            compression: self.settings.compression,
+            segment_bytes: self.settings.segment_bytes,
+        };
+        Ok(Reading {
+            stream: due.stream.clone(),
+            span: due.span,
+            comparison: Comparison::new(span, stored),
+            loaded,
+            writer: SegmentWriter::new(target),
+            read_at: None,
+            pages: Vec::new(),
+            requests: 0,
+            is_complete: false,
+        })
+    }
+
+    /// Compares and writes a page. An error of the service where the filter was ignored.
+    async fn take_page(
+        &mut self,
+        reading: &mut Reading,
+        page: SourcePage,
+        read_at: Timestamp,
+    ) -> Result<Option<SourceError>, Error> {
+        let rows = page.records.len() as u64;
+        reading.requests += 1;
+        reading.pages.push(PageRead { request_id: page.request_id, rows });
+        let asked = reading.span.map(|span| span.widened(SECOND));
+        let (mut outside, mut new) = (0, 0);
+        for text in &page.records {
+            let record = Identified::of(reading.stream.report(), text);
+            let place = match (asked, record.event) {
+                (Some(asked), Some(event)) if asked.contains(event) => asked,
+                (Some(_), event) => {
+                    outside += u64::from(event.is_some());
+                    let place = record.span();
+                    self.load_more(reading, place).await?;
+                    place
+                }
+                (None, _) => Span::new(read_at, after(read_at, SECOND)),
+            };
+            let is_new = reading.comparison.take(record, read_at);
+            if is_new || reading.span.is_none() {
+                reading.writer.push(text, place, &mut self.segments).await?;
+                new += 1;
+            }
+        }
+        self.emit(&Event::Page { stream: reading.stream.clone(), rows, new });
+        let is_ignored = rows > 0 && outside == rows;
+        Ok(is_ignored.then(|| {
+            let message = "a page has nothing but records outside of the window: the filter was ignored";
+            SourceError::new(Failure::Answer, message)
+        }))
+    }
+
+    /// A record is outside of the window: compares with what is committed where it belongs.
+    async fn load_more(&mut self, reading: &mut Reading, place: Span) -> Result<(), Error> {
+        let is_loaded = reading.loaded.iter().any(|span| span.intersection(place) == place);
+        if !is_loaded {
+            let stored = self.stored(&reading.stream, &[place]).await?;
+            reading.comparison.add_stored(stored);
+            reading.loaded.push(place);
+            reading.loaded = joined(std::mem::take(&mut reading.loaded));
+        }
+        Ok(())
+    }
+
+    /// What was read so far, as a window that covers nothing; none where nothing came.
+    async fn interim(&mut self, reading: &mut Reading) -> Result<Option<Window>, Error> {
+        let Some(read_at) = reading.read_at.filter(|_| !reading.pages.is_empty()) else { return Ok(None) };
+        let findings = reading.comparison.interim();
+        let segments = reading.writer.finish(&mut self.segments).await?;
+        let span = reading.span.unwrap_or(Span::new(read_at, read_at));
+        let mut window = window(&reading.stream, span, read_at, segments, std::mem::take(&mut reading.pages));
+        window.counts = findings.counts;
+        window.events = findings.events;
+        window.changed = findings.changed;
+        window.strays = findings.strays;
+        window.reverted = findings.reverted;
+        window.lag = findings.lag;
+        Ok(Some(window))
+    }
+
+    /// The window of a complete read.
+    async fn complete(&mut self, mut reading: Reading) -> Result<Window, Error> {
+        let read_at = reading.read_at.unwrap_or(Timestamp::MIN);
+        let segments = reading.writer.finish(&mut self.segments).await?;
+        let span = reading.span.unwrap_or(Span::new(read_at, read_at));
+        let mut window = window(&reading.stream, span, read_at, segments, reading.pages);
+        window.complete = true;
+        if reading.span.is_some() {
+            let known = self.opened_ref()?.state().shown_from(&window.stream, read_at);
+            let shown = reading.comparison.first_event().map_or(known, |first| first.min(known));
+            window.shown_from = (shown > span.from).then_some(shown.min(span.to));
+        }
+        let covered = reading.span.map(|_| window.covered());
+        let findings = reading.comparison.finish(covered);
+        window.counts = findings.counts;
+        window.events = findings.events;
+        window.changed = findings.changed;
+        window.strays = findings.strays;
+        window.reverted = findings.reverted;
+        window.gone = findings.gone;
+        window.lag = findings.lag;
+        Ok(window)
+    }
+
+    /// What is committed or pending of a stream where a read of these spans has to be compared.
+    pub(super) async fn stored(&mut self, stream: &Stream, spans: &[Span]) -> Result<Stored, Error> {
+        let name = stream.name();
+        let mut known = self.opened()?.known(&name, spans).await?;
+        let pending =
+            self.pending.windows.iter().filter(|window| window.stream == name).filter_map(Known::of);
+        known.extend(pending.filter(|known| known.concerns(spans)));
+        let mut stored = Stored::default();
+        for known in &known {
+            for segment in &known.segments {
+                for record in self.records_of(stream, segment).await?.iter() {
+                    stored.add(*record, known.read_at);
+                }
+            }
+        }
+        for known in &known {
+            stored.mark(&known.reverted, &known.gone, known.read_at);
+        }
+        Ok(stored)
+    }
+
+    async fn records_of(&self, stream: &Stream, segment: &Segment) -> Result<Arc<[StoredRecord]>, Error> {
+        if let Some(records) = self.limits.cached(&segment.sha256) {
+            return Ok(records);
+        }
+        let bytes = self.store.segment(&self.tenant, segment).await?;
+        let mut records = Vec::new();
+        crate::segment::for_each_line(&segment.name, &bytes, |line| {
+            records.push(StoredRecord::from(Identified::of(stream.report(), line)));
+            Ok(())
+        })?;
+        let records: Arc<[StoredRecord]> = records.into();
+        self.limits.keep(&segment.sha256, &records);
+        Ok(records)
+    }
+
+    fn halve(&mut self, stream: &Stream) {
+        let name = stream.name();
+        let known =
+            self.log.as_ref().and_then(|log| log.state().streams.get(&name)).map(|state| state.sizing);
+        self.sizes.entry(name).or_insert(known.unwrap_or_default()).halve();
+    }
+
+    /// Plans by the service's clock where this machine's is ahead of it.
+    fn compare_clocks(&mut self, service: Timestamp) {
+        let local = self.clock.now();
+        let behind = local.duration_since(service);
+        let is_new = (behind.abs() > TOLERANCE) != (self.behind > SignedDuration::ZERO);
+        self.behind = if behind > TOLERANCE { behind } else { SignedDuration::ZERO };
+        if behind.abs() > TOLERANCE && is_new {
+            self.emit(&Event::ClockSkew { local, service });
+        }
+    }
+}
+
+fn window(
+    stream: &Stream,
+    span: Span,
+    read_at: Timestamp,
+    segments: Vec<Segment>,
+    pages: Vec<PageRead>,
+) -> Window {
+    Window {
+        stream: stream.name(),
+        span,
+        read_at,
+        complete: false,
+        shown_from: None,
+        pages,
+        counts: Default::default(),
+        events: None,
+        changed: Vec::new(),
+        strays: Vec::new(),
+        reverted: Vec::new(),
+        gone: Vec::new(),
+        segments,
+        lag: Default::default(),
+    }
+}

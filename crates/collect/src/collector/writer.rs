@@ -1,0 +1,86 @@
+//! Segments of a window: opened when there is something to write, closed at a size.
+
+use bytes::Bytes;
+
+use crate::entry::Segment;
+use crate::error::{Error, Kind};
+use crate::identity::sha256_hex;
+use crate::segment::{Compression, Encoder};
+use crate::store::{Created, Store};
+use crate::time::{Span, joined};
+
+/// Where segments go, and how they are named.
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    pub(super) store: Store,
+    pub(super) tenant: String,
+    /// `raw/beta/signIns/servicePrincipal/date=2026-11-05/20261105T080000Z-<writer>`.
+    pub(super) prefix: String,
+    pub(super) compression: Compression,
+    pub(super) segment_bytes: usize,
+}
+
+/// Writes new records into segments.
+pub(super) struct SegmentWriter {
+    target: Target,
+    encoder: Option<Encoder>,
+    spans: Vec<Span>,
+    written: Vec<Segment>,
+}
+
+impl SegmentWriter {
+    pub(super) fn new(target: Target) -> Self {
+        Self { target, encoder: None, spans: Vec::new(), written: Vec::new() }
+    }
+
+    /// Adds a record that is looked for in `spans`. `number` counts the segments of this writer.
+    pub(super) async fn push(&mut self, record: &str, span: Span, number: &mut u64) -> Result<(), Error> {
+        let encoder = match &mut self.encoder {
+            Some(encoder) => encoder,
+            None => self.encoder.insert(Encoder::new(self.target.compression)?),
+        };
+        encoder.push(record)?;
+        if self.spans.last() != Some(&span) {
+            self.spans.push(span);
+            if self.spans.len() > 256 {
+                self.spans = joined(std::mem::take(&mut self.spans));
+            }
+        }
+        if encoder.size() >= self.target.segment_bytes {
+            self.flush(number).await?;
+        }
+        Ok(())
+    }
+
+    /// The segments so far, all of them durable.
+    pub(super) async fn finish(&mut self, number: &mut u64) -> Result<Vec<Segment>, Error> {
+        self.flush(number).await?;
+        Ok(std::mem::take(&mut self.written))
+    }
+
+    async fn flush(&mut self, number: &mut u64) -> Result<(), Error> {
+        let Some(encoder) = self.encoder.take() else { return Ok(()) };
+        let rows = encoder.rows();
+        let bytes = Bytes::from(encoder.finish()?);
+        *number += 1;
+        let name = format!("{}-{number:06}.{}", self.target.prefix, self.target.compression.extension());
+        let segment = Segment {
+            name,
+            size: bytes.len() as u64,
+            sha256: sha256_hex(&bytes),
+            rows,
+            spans: joined(std::mem::take(&mut self.spans)),
+        };
+        let Target { store, tenant, .. } = &self.target;
+        if store.create(tenant, &segment.name, bytes.clone()).await? == Created::Exists
+            && store.get(tenant, &segment.name).await? != Some(bytes)
+        {
+            return Err(Error::new(
+                Kind::Store,
+                format!("segment {} is there already with other bytes", segment.name),
+            ));
+        }
+        self.written.push(segment);
+        Ok(())
+    }
+}

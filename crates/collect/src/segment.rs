@@ -1,0 +1,209 @@
+//! Segments: records one a line, compressed.
+
+use std::fmt;
+use std::io::{self, Read as _, Write as _};
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Kind};
+
+/// How segments are compressed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Compression {
+    /// Zstandard: `.jsonl.zst`.
+    #[default]
+    Zstd,
+    /// gzip: `.jsonl.gz`.
+    Gzip,
+    /// None: `.jsonl`.
+    None,
+}
+
+impl Compression {
+    /// The end of the names of its segments.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Zstd => "jsonl.zst",
+            Self::Gzip => "jsonl.gz",
+            Self::None => "jsonl",
+        }
+    }
+
+    /// What compresses an object of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Self {
+        if name.ends_with(".zst") {
+            Self::Zstd
+        } else if name.ends_with(".gz") {
+            Self::Gzip
+        } else {
+            Self::None
+        }
+    }
+}
+
+/// Collects lines into the bytes of a segment.
+pub(crate) struct Encoder {
+    inner: Inner,
+    rows: u64,
+}
+
+enum Inner {
+    Zstd(Box<zstd::stream::write::Encoder<'static, Vec<u8>>>),
+    Gzip(flate2::write::GzEncoder<Vec<u8>>),
+    None(Vec<u8>),
+}
+
+impl Encoder {
+    pub(crate) fn new(compression: Compression) -> Result<Self, Error> {
+        let inner = match compression {
+            Compression::Zstd => {
+                let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), 3).map_err(failed)?;
+                encoder.include_checksum(true).map_err(failed)?;
+                Inner::Zstd(Box::new(encoder))
+            }
+            Compression::Gzip => {
+                Inner::Gzip(flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default()))
+            }
+            Compression::None => Inner::None(Vec::new()),
+        };
+        Ok(Self { inner, rows: 0 })
+    }
+
+    /// Adds a record. Line breaks, which JSON has only between tokens, become spaces.
+    pub(crate) fn push(&mut self, record: &str) -> Result<(), Error> {
+        self.rows += 1;
+        if record.contains(['\r', '\n']) {
+            self.write(record.replace(['\r', '\n'], " ").as_bytes())?;
+        } else {
+            self.write(record.as_bytes())?;
+        }
+        self.write(b"\n")
+    }
+
+    pub(crate) fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The compressed bytes so far, but for what the encoder holds back.
+    pub(crate) fn size(&self) -> usize {
+        match &self.inner {
+            Inner::Zstd(encoder) => encoder.get_ref().len(),
+            Inner::Gzip(encoder) => encoder.get_ref().len(),
+            Inner::None(bytes) => bytes.len(),
+        }
+    }
+
+    pub(crate) fn finish(self) -> Result<Vec<u8>, Error> {
+        match self.inner {
+            Inner::Zstd(encoder) => encoder.finish().map_err(failed),
+            Inner::Gzip(encoder) => encoder.finish().map_err(failed),
+            Inner::None(bytes) => Ok(bytes),
+        }
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        match &mut self.inner {
+            Inner::Zstd(encoder) => encoder.write_all(bytes).map_err(failed),
+            Inner::Gzip(encoder) => encoder.write_all(bytes).map_err(failed),
+            Inner::None(buffer) => buffer.write_all(bytes).map_err(failed),
+        }
+    }
+}
+
+fn failed(error: io::Error) -> Error {
+    Error::new(Kind::Store, "a segment cannot be compressed").with_source(error)
+}
+
+/// Calls `each` with every line of a segment, in constant memory.
+///
+/// # Errors
+///
+/// The bytes are not what the name says, or `each` fails.
+pub(crate) fn for_each_line(
+    name: &str,
+    bytes: &[u8],
+    mut each: impl FnMut(&str) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let corrupt = |error: io::Error| {
+        Error::new(Kind::Corrupt, format!("segment {name} cannot be read")).with_source(error)
+    };
+    let mut reader: Box<dyn io::Read + '_> = match Compression::of_name(name) {
+        Compression::Zstd => Box::new(zstd::stream::read::Decoder::new(bytes).map_err(corrupt)?),
+        Compression::Gzip => Box::new(flate2::read::MultiGzDecoder::new(bytes)),
+        Compression::None => Box::new(bytes),
+    };
+    let mut buffer = Vec::new();
+    let mut chunk = vec![0; 64 << 10];
+    loop {
+        let count = reader.read(&mut chunk).map_err(corrupt)?;
+        if count == 0 {
+            break;
+        }
+        let mut rest = chunk.get(..count).unwrap_or_default();
+        while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+            let (line, after) = rest.split_at(end);
+            buffer.extend_from_slice(line);
+            each(text(name, &buffer)?)?;
+            buffer.clear();
+            rest = after.get(1..).unwrap_or_default();
+        }
+        buffer.extend_from_slice(rest);
+    }
+    if buffer.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(Kind::Corrupt, format!("segment {name} does not end with a line break")))
+}
+
+fn text<'a>(name: &str, line: &'a [u8]) -> Result<&'a str, Error> {
+    std::str::from_utf8(line)
+        .map_err(|error| Error::new(Kind::Corrupt, format!("segment {name} is not UTF-8")).with_source(error))
+}
+
+impl fmt::Debug for Encoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoder").field("rows", &self.rows).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(name: &str, bytes: &[u8]) -> Result<Vec<String>, Error> {
+        let mut lines = Vec::new();
+        for_each_line(name, bytes, |line| {
+            lines.push(line.to_owned());
+            Ok(())
+        })?;
+        Ok(lines)
+    }
+
+    #[test]
+    fn every_compression_gives_the_lines_back() {
+        for compression in [Compression::Zstd, Compression::Gzip, Compression::None] {
+            let mut encoder = Encoder::new(compression).unwrap();
+            let long = format!("\"{}\"", "x".repeat(200_000));
+            for record in ["{\"a\":\r\n1}", "[]", &long] {
+                encoder.push(record).unwrap();
+            }
+            assert_eq!(encoder.rows(), 3);
+            let name = format!("a.{}", compression.extension());
+            assert_eq!(lines(&name, &encoder.finish().unwrap()).unwrap(), ["{\"a\":  1}", "[]", &long]);
+        }
+    }
+
+    #[test]
+    fn a_segment_that_is_cut_short_is_corrupt() {
+        for compression in [Compression::Zstd, Compression::Gzip, Compression::None] {
+            let mut encoder = Encoder::new(compression).unwrap();
+            encoder.push("{\"a\":1}").unwrap();
+            let bytes = encoder.finish().unwrap();
+            let name = format!("a.{}", compression.extension());
+            assert!(lines(&name, &bytes[..bytes.len() - 1]).unwrap_err().is_corrupt(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Where records come from: a window of a stream, page by page.
+
+mod graph;
+
+pub use graph::GraphSource;
+
+use std::fmt;
+use std::pin::Pin;
+
+use futures_util::Stream as PageStream;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::stream::Stream;
+use crate::time::Span;
+
+/// The pages of an answer. It ends after a page that is the last one, or after an error.
+pub type Pages = Pin<Box<dyn PageStream<Item = Result<SourcePage, SourceError>> + Send>>;
+
+/// A service that a collector reads from. The collector's tests have one of their own.
+pub trait Source: Send + Sync {
+    /// Starts to read. Nothing has to be sent before the pages are polled.
+    fn read(&self, request: &ReadRequest) -> Pages;
+}
+
+/// What to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadRequest {
+    /// The stream.
+    pub stream: Stream,
+    /// The time to ask for, a second wider than the window on both sides; none for a snapshot.
+    pub span: Option<Span>,
+    /// The header `Prefer`.
+    pub prefer: Option<String>,
+}
+
+impl ReadRequest {
+    pub(crate) fn new(stream: Stream, span: Option<Span>, prefer: Option<String>) -> Self {
+        Self { stream, span, prefer }
+    }
+}
+
+/// A page of an answer.
+#[derive(Clone, Debug, Default)]
+pub struct SourcePage {
+    /// The JSON text of each record.
+    pub records: Vec<RecordText>,
+    /// The service's clock when it answered.
+    pub date: Option<Timestamp>,
+    /// The service's id of the request.
+    pub request_id: Option<String>,
+    /// Whether the answer says that there are no more pages.
+    pub is_last: bool,
+}
+
+/// The JSON text of a record.
+pub type RecordText = String;
+
+/// Why a stream cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Failure {
+    /// No token, or the service refused it.
+    SignIn,
+    /// The token lacks a permission.
+    Permission,
+    /// The tenant lacks a license.
+    License,
+    /// The service throttles for longer than the client waits.
+    Throttled,
+    /// The answer took too long.
+    Timeout,
+    /// A link to a page has expired.
+    ExpiredLink,
+    /// The connection failed or broke off.
+    Network,
+    /// The answer is not what was asked for.
+    Answer,
+    /// The report is unavailable in the cloud, or the request is refused.
+    Refused,
+    /// Anything else that the service says.
+    Service,
+}
+
+impl Failure {
+    /// Whether a person has to grant something: exit code 4.
+    #[must_use]
+    pub fn is_denied(self) -> bool {
+        matches!(self, Self::SignIn | Self::Permission | Self::License)
+    }
+
+    /// Whether a smaller window may help.
+    #[must_use]
+    pub fn calls_for_a_smaller_window(self) -> bool {
+        matches!(self, Self::Timeout | Self::ExpiredLink)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::SignIn => "sign-in failed",
+            Self::Permission => "a permission is missing",
+            Self::License => "a license is missing",
+            Self::Throttled => "throttled",
+            Self::Timeout => "timed out",
+            Self::ExpiredLink => "a page link expired",
+            Self::Network => "the connection failed",
+            Self::Answer => "the answer is not what was asked for",
+            Self::Refused => "the request is refused",
+            Self::Service => "the service failed",
+        })
+    }
+}
+
+/// A read that failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SourceError {
+    /// Why.
+    pub failure: Failure,
+    /// What happened, without anything secret.
+    pub message: String,
+    /// What a person can do about it.
+    pub advice: Option<String>,
+}
+
+impl SourceError {
+    /// A failure and what happened.
+    pub fn new(failure: Failure, message: impl Into<String>) -> Self {
+        Self { failure, message: message.into(), advice: None }
+    }
+
+    /// Adds what a person can do about it.
+    #[must_use]
+    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+        self.advice = Some(advice.into());
+        self
+    }
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.failure, self.message)?;
+        match &self.advice {
+            Some(advice) => write!(f, "; {advice}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for SourceError {}

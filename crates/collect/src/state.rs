@@ -1,0 +1,200 @@
+//! What a log says, as far as deciding needs it: a fold over the entries.
+
+mod coverage;
+mod days;
+
+pub use coverage::{Coverage, LATE_READS, Piece};
+pub use days::Day;
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::entry::{Change, Created, Entry, Void, Window};
+use crate::settings::{Declared, add_range};
+use crate::size::Sizing;
+use crate::source::Failure;
+use crate::time::{DAY, Span, before, date};
+
+/// No report is documented to be kept for less than seven days, so what is younger than this was shown.
+const SURELY_SHOWN: SignedDuration = SignedDuration::from_hours(48);
+
+/// How far apart two reads may be for the one to say what the other was shown.
+const EVIDENCE: SignedDuration = SignedDuration::from_hours(72);
+
+/// What a log says after an entry.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct State {
+    /// The entries that were applied: the number of the next one.
+    pub next: u64,
+    /// What the store is for.
+    pub created: Option<Created>,
+    /// The settings that hold.
+    pub declared: Option<Declared>,
+    /// Each stream that was ever declared, by name.
+    pub streams: BTreeMap<String, StreamState>,
+    /// The greatest age of a record that each report showed, in seconds, by the day of the read (from 1970).
+    pub shown: BTreeMap<String, BTreeMap<i64, i64>>,
+    /// Each writer's last entry, of the last days.
+    pub writers: BTreeMap<String, Timestamp>,
+    /// The checkpoints, and the end of the latest span that each has of a segment.
+    pub checkpoints: Vec<(u64, Timestamp)>,
+    /// The latest span of a segment since the last checkpoint.
+    pub latest: Option<Timestamp>,
+}
+
+/// What a log says of a stream.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StreamState {
+    /// What is to be collected: the union of what was ever declared.
+    pub ranges: Vec<Span>,
+    /// What was read.
+    pub coverage: Coverage,
+    /// What was removed on purpose.
+    #[serde(default)]
+    pub removed: Vec<Span>,
+    /// Why it fails, since when, and what to do.
+    #[serde(default)]
+    pub failing: Option<Failing>,
+    /// How large its windows are.
+    pub sizing: Sizing,
+    /// When it was read last.
+    #[serde(default)]
+    pub read_at: Option<Timestamp>,
+    /// The first and the last event that was ever committed.
+    #[serde(default)]
+    pub events: Option<Span>,
+    /// What was committed and read, by day of the event.
+    pub days: BTreeMap<String, Day>,
+}
+
+/// A stream that fails.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Failing {
+    /// Since when.
+    pub since: Timestamp,
+    /// Why.
+    pub failure: Failure,
+    /// What a person can do about it.
+    #[serde(default)]
+    pub advice: Option<String>,
+}
+
+impl State {
+    /// Takes an entry into account.
+    pub fn apply(&mut self, entry: &Entry) {
+        if entry.checkpoint.is_some() {
+            let latest = self.latest.take().unwrap_or(Timestamp::MIN);
+            self.checkpoints.push((entry.position, latest));
+        }
+        self.next = entry.position.saturating_add(1);
+        self.writers.insert(entry.writer.clone(), entry.at);
+        let horizon = before(entry.at, DAY);
+        self.writers.retain(|_, at| *at >= horizon);
+        if let Some(created) = &entry.created {
+            self.created = Some(created.clone());
+        }
+        if let Some(declared) = &entry.settings {
+            self.declare(declared);
+        }
+        for window in &entry.windows {
+            self.apply_window(window);
+        }
+        for change in &entry.changes {
+            self.apply_change(change, entry.at);
+        }
+        if let Some(void) = &entry.void {
+            self.apply_void(void);
+        }
+    }
+
+    /// The report of a stream's name.
+    pub(crate) fn report_of(stream: &str) -> &str {
+        let end = stream.match_indices('/').nth(1).map_or(stream.len(), |(index, _)| index);
+        stream.get(..end).unwrap_or(stream)
+    }
+
+    /// The first instant that a read at `at` is known to have been shown: no record of a report can be taken for
+    /// absent before it.
+    #[must_use]
+    pub fn shown_from(&self, stream: &str, at: Timestamp) -> Timestamp {
+        let day = |instant: Timestamp| instant.as_second().div_euclid(86_400);
+        let (first, last) = (day(before(at, EVIDENCE)), day(crate::time::after(at, EVIDENCE)));
+        let ages = self.shown.get(Self::report_of(stream));
+        let age =
+            ages.and_then(|ages| ages.range(first..=last).map(|(_, age)| *age).max()).unwrap_or_default();
+        before(at, SignedDuration::from_secs(age).max(SURELY_SHOWN))
+    }
+
+    fn declare(&mut self, declared: &Declared) {
+        for stream in &declared.streams {
+            let state = self.streams.entry(stream.name()).or_default();
+            if !stream.report().is_snapshot() {
+                add_range(&mut state.ranges, declared.range());
+            }
+        }
+        self.declared = Some(declared.clone());
+    }
+
+    fn apply_window(&mut self, window: &Window) {
+        let last_age = self.declared.as_ref().map_or(SURELY_SHOWN, Declared::last_age);
+        if let Some(events) = window.events {
+            let age = window.read_at.duration_since(events.from).as_secs();
+            let shown = self.shown.entry(Self::report_of(&window.stream).to_owned()).or_default();
+            let of_day = shown.entry(window.read_at.as_second().div_euclid(86_400)).or_default();
+            *of_day = age.max(*of_day);
+        }
+        let ends = window.segments.iter().flat_map(|segment| &segment.spans).map(|span| span.to);
+        self.latest = self.latest.into_iter().chain(ends).max();
+        let state = self.streams.entry(window.stream.clone()).or_default();
+        state.apply(window, last_age);
+    }
+
+    fn apply_change(&mut self, change: &Change, at: Timestamp) {
+        let state = self.streams.entry(change.stream.clone()).or_default();
+        state.failing =
+            change.failing.map(|failure| Failing { since: at, failure, advice: change.advice.clone() });
+    }
+
+    fn apply_void(&mut self, void: &Void) {
+        for (stream, span) in &void.spans {
+            let state = self.streams.entry(stream.clone()).or_default();
+            state.coverage.close(*span);
+            add_range(&mut state.removed, *span);
+        }
+    }
+}
+
+impl StreamState {
+    /// The records that are committed.
+    #[must_use]
+    pub fn records(&self) -> u64 {
+        self.days.values().map(|day| day.records).sum()
+    }
+
+    fn apply(&mut self, window: &Window, last_age: SignedDuration) {
+        self.read_at = self.read_at.max(Some(window.read_at));
+        if let (Some(events), true) = (window.events, window.counts.new > 0) {
+            let known = self.events.unwrap_or(events);
+            self.events = Some(Span::new(known.from.min(events.from), known.to.max(events.to)));
+        }
+        self.sizing.take(window);
+        let covered = window.covered();
+        if window.complete && covered.is_empty() && window.shown_from.is_some() {
+            self.coverage.apply_nothing_shown(window.span, window.read_at);
+        }
+        self.coverage.apply(&coverage::Read {
+            asked: window.span,
+            covered,
+            read_at: window.read_at,
+            changed: &window.changed,
+            strays: &window.strays,
+            last_age,
+        });
+        self.days.entry(date(window.span.from)).or_default().take(window);
+    }
+}
