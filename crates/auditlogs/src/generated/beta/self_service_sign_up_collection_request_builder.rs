@@ -7,8 +7,8 @@ use super::SelfServiceSignUpRequestBuilder;
 /// Self-service sign-ups of customers.
 ///
 /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-/// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
-/// metadata and the service use signUps.
+/// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
+/// the metadata and the service use `signUps`.
 ///
 /// Unavailable in the clouds US Government L4, US Government L5 and China.
 ///
@@ -26,8 +26,8 @@ impl SelfServiceSignUpCollectionRequestBuilder {
     /// Lists the records of this collection, page by page.
     ///
     /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
-    /// metadata and the service use signUps.
+    /// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
+    /// the metadata and the service use `signUps`.
     ///
     /// Unavailable in the clouds US Government L4, US Government L5 and China.
     pub fn list(&self) -> ListRequest<super::models::SelfServiceSignUp> {

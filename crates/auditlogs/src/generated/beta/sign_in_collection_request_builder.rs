@@ -7,13 +7,13 @@ use super::SignInRequestBuilder;
 
 /// Sign-ins of users, service principals and managed identities.
 ///
-/// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
-/// each of the other kinds separately, with a filter for any of signInEventTypes equal to
-/// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
-/// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
-/// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-/// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-/// minutes late and out of order.
+/// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
+/// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
+/// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
+/// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
+/// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
+/// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+/// days. Records arrive minutes late and out of order.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
@@ -28,13 +28,13 @@ impl SignInCollectionRequestBuilder {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
-    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
-    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
-    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order.
+    /// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
+    /// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
+    /// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
+    /// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.path.list()
     }
@@ -48,7 +48,7 @@ impl SignInCollectionRequestBuilder {
     /// Confirms sign-ins as compromised, which sets their risk to high.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Unavailable in the China cloud.
@@ -66,7 +66,7 @@ impl SignInCollectionRequestBuilder {
     /// Confirms sign-ins as safe, which removes their risk.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Unavailable in the China cloud.
@@ -81,8 +81,8 @@ impl SignInCollectionRequestBuilder {
     /// Dismisses the risk of sign-ins that are risky but benign.
     ///
     /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-    /// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+    /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+    /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
     ///
     /// Unavailable in the China cloud.
     ///
@@ -97,7 +97,7 @@ impl SignInCollectionRequestBuilder {
 /// Confirms sign-ins as compromised, which sets their risk to high.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Unavailable in the China cloud.
@@ -112,7 +112,7 @@ pub struct SignInCollectionConfirmCompromisedRequest {
 }
 
 impl SignInCollectionConfirmCompromisedRequest {
-    /// The id values of the sign-ins to confirm as compromised.
+    /// The `id` values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -165,7 +165,7 @@ impl SignInCollectionConfirmCompromisedRequest {
 /// Confirms sign-ins as safe, which removes their risk.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Unavailable in the China cloud.
@@ -180,7 +180,7 @@ pub struct SignInCollectionConfirmSafeRequest {
 }
 
 impl SignInCollectionConfirmSafeRequest {
-    /// The id values of the sign-ins to confirm as safe.
+    /// The `id` values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -233,8 +233,8 @@ impl SignInCollectionConfirmSafeRequest {
 /// Dismisses the risk of sign-ins that are risky but benign.
 ///
 /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-/// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+/// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+/// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
 ///
 /// Unavailable in the China cloud.
 ///
@@ -248,7 +248,7 @@ pub struct SignInCollectionDismissRequest {
 }
 
 impl SignInCollectionDismissRequest {
-    /// The id values of the sign-ins to dismiss.
+    /// The `id` values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
     ///

@@ -6,7 +6,7 @@ use super::SignInEventsActivityRequestBuilder;
 
 /// Number of sign-ins per period of time.
 ///
-/// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+/// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
 /// exclusive.
 ///
 /// Wire name: `microsoft.graph.signInEventsActivity`
@@ -22,7 +22,7 @@ impl SignInEventsActivityCollectionRequestBuilder {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
     /// exclusive.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsActivity> {
         self.path.list()

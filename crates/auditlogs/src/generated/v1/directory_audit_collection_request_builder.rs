@@ -6,10 +6,10 @@ use super::DirectoryAuditRequestBuilder;
 
 /// Changes to the directory: users, groups, applications, policies and more.
 ///
-/// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-/// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-/// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-/// overlap: deduplicate by id. The page size is not documented.
+/// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+/// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+/// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+/// windows overlap: deduplicate by `id`. The page size is not documented.
 ///
 /// Unavailable in the China cloud.
 ///
@@ -26,10 +26,10 @@ impl DirectoryAuditCollectionRequestBuilder {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-    /// overlap: deduplicate by id. The page size is not documented.
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+    /// windows overlap: deduplicate by `id`. The page size is not documented.
     ///
     /// Unavailable in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {

@@ -9,9 +9,9 @@ use super::SignInRequestBuilder;
 ///
 /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
 /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-/// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-/// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-/// minutes late and out of order, and may be published again with changes.
+/// default, which is also the maximum. `$skip` is rejected. Requires the permission
+/// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+/// days. Records arrive minutes late and out of order, and may be published again with changes.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
@@ -28,9 +28,9 @@ impl SignInCollectionRequestBuilder {
     ///
     /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
     /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order, and may be published again with changes.
+    /// default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order, and may be published again with changes.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.path.list()
     }
@@ -44,7 +44,7 @@ impl SignInCollectionRequestBuilder {
     /// Confirms sign-ins as compromised, which sets their risk to high.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Unavailable in the China cloud.
@@ -62,7 +62,7 @@ impl SignInCollectionRequestBuilder {
     /// Confirms sign-ins as safe, which removes their risk.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Unavailable in the China cloud.
@@ -77,8 +77,8 @@ impl SignInCollectionRequestBuilder {
     /// Dismisses the risk of sign-ins that are risky but benign.
     ///
     /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-    /// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+    /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+    /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
     ///
     /// Unavailable in the China cloud.
     ///
@@ -93,7 +93,7 @@ impl SignInCollectionRequestBuilder {
 /// Confirms sign-ins as compromised, which sets their risk to high.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Unavailable in the China cloud.
@@ -108,7 +108,7 @@ pub struct SignInCollectionConfirmCompromisedRequest {
 }
 
 impl SignInCollectionConfirmCompromisedRequest {
-    /// The id values of the sign-ins to confirm as compromised.
+    /// The `id` values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -161,7 +161,7 @@ impl SignInCollectionConfirmCompromisedRequest {
 /// Confirms sign-ins as safe, which removes their risk.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Unavailable in the China cloud.
@@ -176,7 +176,7 @@ pub struct SignInCollectionConfirmSafeRequest {
 }
 
 impl SignInCollectionConfirmSafeRequest {
-    /// The id values of the sign-ins to confirm as safe.
+    /// The `id` values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -229,8 +229,8 @@ impl SignInCollectionConfirmSafeRequest {
 /// Dismisses the risk of sign-ins that are risky but benign.
 ///
 /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-/// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+/// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+/// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
 ///
 /// Unavailable in the China cloud.
 ///
@@ -244,7 +244,7 @@ pub struct SignInCollectionDismissRequest {
 }
 
 impl SignInCollectionDismissRequest {
-    /// The id values of the sign-ins to dismiss.
+    /// The `id` values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
     ///

@@ -8,7 +8,7 @@ use super::{StatusBase, StatusDetails};
 ///
 /// An undeclared derived type is decoded as the base type; its own members are in `undeclared`.
 ///
-/// Deprecated together with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[deprecated(

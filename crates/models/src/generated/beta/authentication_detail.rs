@@ -12,7 +12,7 @@ use msgraph_runtime::wire::Mismatch;
 pub struct AuthenticationDetail {
     /// Name of the authentication method.
     ///
-    /// Free text such as Password, Mobile app notification or Previously satisfied.
+    /// Free text such as `Password`, `Mobile app notification` or `Previously satisfied`.
     ///
     /// `Edm.String`, may be null.
     ///

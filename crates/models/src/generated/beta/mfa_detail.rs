@@ -6,7 +6,7 @@ use msgraph_runtime::wire::Mismatch;
 
 /// Summary of a multifactor authentication.
 ///
-/// Prefer the newer authenticationDetails, which has the same information per step.
+/// Prefer the newer `authenticationDetails`, which has the same information per step.
 ///
 /// Wire name: `microsoft.graph.mfaDetail`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -13,7 +13,7 @@ use super::{
 /// Changes by a provisioning job to one object, such as a user or group.
 ///
 /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
-/// gt and lt are exclusive.
+/// `gt` and `lt` are exclusive.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct ProvisioningObjectSummary {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`,
     /// `contains`.
@@ -31,7 +31,7 @@ pub struct ProvisioningObjectSummary {
     pub id: Option<String>,
     /// Action of the job on the object.
     ///
-    /// Deprecated: use provisioningAction, which has a closed list of actions.
+    /// Deprecated: use `provisioningAction`, which has a closed list of actions.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
@@ -42,7 +42,7 @@ pub struct ProvisioningObjectSummary {
     pub action: Option<String>,
     /// Time of the provisioning, in UTC.
     ///
-    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
+    /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -88,7 +88,7 @@ pub struct ProvisioningObjectSummary {
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, occur.
+    /// Members in another letter case, such as `stageddelete`, occur.
     ///
     /// `microsoft.graph.provisioningAction`, may be null. Filter with `eq`, `contains`.
     ///
@@ -96,7 +96,7 @@ pub struct ProvisioningObjectSummary {
     pub provisioning_action: Option<ProvisioningAction>,
     /// Outcome of the provisioning, with the error if it failed.
     ///
-    /// The filter on its status is the only case-insensitive string filter of this report.
+    /// The filter on its `status` is the only case-insensitive string filter of this report.
     ///
     /// `microsoft.graph.provisioningStatusInfo`, may be null.
     ///
@@ -128,7 +128,7 @@ pub struct ProvisioningObjectSummary {
     pub source_system: Option<ProvisioningSystem>,
     /// Outcome of the provisioning.
     ///
-    /// Deprecated: use provisioningStatusInfo.
+    /// Deprecated: use `provisioningStatusInfo`.
     ///
     /// `microsoft.graph.statusBase`, may be null.
     ///
@@ -136,7 +136,7 @@ pub struct ProvisioningObjectSummary {
     pub status_info: Option<AnyStatusBase>,
     /// The object as it is in the target system.
     ///
-    /// Can have no id when the object was never created.
+    /// Can have no `id` when the object was never created.
     ///
     /// `microsoft.graph.provisionedIdentity`, may be null.
     ///
@@ -213,7 +213,7 @@ impl ProvisioningObjectSummary {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -224,7 +224,7 @@ impl ProvisioningObjectSummary {
 
     /// Action of the job on the object.
     ///
-    /// Deprecated: use provisioningAction, which has a closed list of actions.
+    /// Deprecated: use `provisioningAction`, which has a closed list of actions.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -238,7 +238,7 @@ impl ProvisioningObjectSummary {
 
     /// Time of the provisioning, in UTC.
     ///
-    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
+    /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
     ///
     /// Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -311,7 +311,7 @@ impl ProvisioningObjectSummary {
 
     /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, occur.
+    /// Members in another letter case, such as `stageddelete`, occur.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -324,7 +324,7 @@ impl ProvisioningObjectSummary {
 
     /// Outcome of the provisioning, with the error if it failed.
     ///
-    /// The filter on its status is the only case-insensitive string filter of this report.
+    /// The filter on its `status` is the only case-insensitive string filter of this report.
     ///
     /// The service documents no operators.
     ///
@@ -379,7 +379,7 @@ impl ProvisioningObjectSummary {
 
     /// Outcome of the provisioning.
     ///
-    /// Deprecated: use provisioningStatusInfo.
+    /// Deprecated: use `provisioningStatusInfo`.
     ///
     /// The service documents no operators.
     ///
@@ -390,7 +390,7 @@ impl ProvisioningObjectSummary {
 
     /// The object as it is in the target system.
     ///
-    /// Can have no id when the object was never created.
+    /// Can have no `id` when the object was never created.
     ///
     /// The service documents no operators.
     ///
@@ -484,7 +484,7 @@ impl ProvisioningObjectSummary {
 
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -547,7 +547,7 @@ impl ProvisioningObjectSummary {
 
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///

@@ -6,7 +6,7 @@ use msgraph_runtime::wire::Mismatch;
 
 /// Details whose properties depend on the system.
 ///
-/// Declares no properties: every member is kept in undeclared.
+/// Declares no properties: every member is kept in `undeclared`.
 ///
 /// Open: the service may send further members, which are in `undeclared`.
 ///

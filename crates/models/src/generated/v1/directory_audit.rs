@@ -17,7 +17,7 @@ pub struct DirectoryAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -25,7 +25,7 @@ pub struct DirectoryAudit {
     pub id: Option<String>,
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -33,7 +33,7 @@ pub struct DirectoryAudit {
     pub activity_date_time: Option<Timestamp>,
     /// Display name of the activity.
     ///
-    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// Match on this. For example `Add member to group`. Beta lists all names in the collection of audit
     /// activity types.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
@@ -50,7 +50,7 @@ pub struct DirectoryAudit {
     pub additional_details: Option<Vec<KeyValue>>,
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
+    /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// `Edm.String`, declared as never null.
     ///
@@ -74,7 +74,7 @@ pub struct DirectoryAudit {
     pub initiated_by: Option<AuditActivityInitiator>,
     /// Service that logged the activity.
     ///
-    /// For example Core Directory or Self-service Password Management.
+    /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -82,8 +82,8 @@ pub struct DirectoryAudit {
     pub logged_by_service: Option<String>,
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
-    /// type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
+    /// has no type.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -164,7 +164,7 @@ impl DirectoryAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -175,7 +175,7 @@ impl DirectoryAudit {
 
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -188,7 +188,7 @@ impl DirectoryAudit {
 
     /// Display name of the activity.
     ///
-    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// Match on this. For example `Add member to group`. Beta lists all names in the collection of audit
     /// activity types.
     ///
     /// Filter with `eq`, `startsWith`.
@@ -213,7 +213,7 @@ impl DirectoryAudit {
 
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
+    /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// The service documents no operators.
     ///
@@ -248,7 +248,7 @@ impl DirectoryAudit {
 
     /// Service that logged the activity.
     ///
-    /// For example Core Directory or Self-service Password Management.
+    /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// Filter with `eq`.
     ///
@@ -259,8 +259,8 @@ impl DirectoryAudit {
 
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
-    /// type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
+    /// has no type.
     ///
     /// The service documents no operators.
     ///
@@ -368,7 +368,7 @@ impl DirectoryAudit {
 
     /// Display name of the object.
     ///
-    /// Often null for users: use userPrincipalName instead.
+    /// Often null for users: use `userPrincipalName` instead.
     ///
     /// Of one of `targetResources`. Filter with `eq`, `startsWith`.
     ///
