@@ -14,31 +14,23 @@ pub struct AppIdentity {
     ///
     /// Null for Microsoft services that have none.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `appId`
+    /// `Edm.String`, may be null. Wire name: `appId`
     pub app_id: Option<String>,
     /// Display name of the application.
     ///
     /// Often the only property with a value for Microsoft services.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
+    /// `Edm.String`, may be null. Wire name: `displayName`
     pub display_name: Option<String>,
     /// Object ID of the application's service principal in the tenant.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `servicePrincipalId`
+    /// `Edm.String`, may be null. Wire name: `servicePrincipalId`
     pub service_principal_id: Option<String>,
     /// Name of the application's service principal.
     ///
     /// Rarely set: show `displayName` instead.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `servicePrincipalName`
+    /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
     pub service_principal_name: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -12,31 +12,23 @@ use msgraph_runtime::wire::Mismatch;
 pub struct AuthenticationAppDeviceDetails {
     /// Version of the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `appVersion`
+    /// `Edm.String`, may be null. Wire name: `appVersion`
     pub app_version: Option<String>,
     /// Name of the authenticator app.
     ///
     /// For example `Microsoft Authenticator`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `clientApp`
+    /// `Edm.String`, may be null. Wire name: `clientApp`
     pub client_app: Option<String>,
     /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `deviceId`
+    /// `Edm.String`, may be null. Wire name: `deviceId`
     pub device_id: Option<String>,
     /// Operating system of the device that runs the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `operatingSystem`
+    /// `Edm.String`, may be null. Wire name: `operatingSystem`
     pub operating_system: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -13,15 +13,11 @@ use super::AuthenticationContextDetail;
 pub struct AuthenticationContext {
     /// Whether the context was required or already satisfied.
     ///
-    /// `microsoft.graph.authenticationContextDetail`, may be null.
-    ///
-    /// Wire name: `detail`
+    /// `microsoft.graph.authenticationContextDetail`, may be null. Wire name: `detail`
     pub detail: Option<AuthenticationContextDetail>,
     /// Identifier of the context in policies, such as `c1`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `id`
+    /// `Edm.String`, may be null. Wire name: `id`
     pub id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

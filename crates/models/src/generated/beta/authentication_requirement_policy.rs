@@ -13,15 +13,11 @@ use super::RequirementProvider;
 pub struct AuthenticationRequirementPolicy {
     /// What the policy required, or why, as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `detail`
+    /// `Edm.String`, may be null. Wire name: `detail`
     pub detail: Option<String>,
     /// Kind of the policy.
     ///
-    /// `microsoft.graph.requirementProvider`, may be null.
-    ///
-    /// Wire name: `requirementProvider`
+    /// `microsoft.graph.requirementProvider`, may be null. Wire name: `requirementProvider`
     pub requirement_provider: Option<RequirementProvider>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

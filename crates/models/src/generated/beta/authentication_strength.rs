@@ -13,21 +13,16 @@ use super::AuthenticationStrengthResult;
 pub struct AuthenticationStrength {
     /// Identifier of the authentication strength.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationStrengthId`
+    /// `Edm.String`, may be null. Wire name: `authenticationStrengthId`
     pub authentication_strength_id: Option<String>,
     /// Whether the user satisfied the strength, or what was missing.
     ///
-    /// `microsoft.graph.authenticationStrengthResult`, may be null.
-    ///
-    /// Wire name: `authenticationStrengthResult`
+    /// `microsoft.graph.authenticationStrengthResult`, may be null. Wire name:
+    /// `authenticationStrengthResult`
     pub authentication_strength_result: Option<AuthenticationStrengthResult>,
     /// Display name of the authentication strength.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
+    /// `Edm.String`, may be null. Wire name: `displayName`
     pub display_name: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -14,17 +14,13 @@ pub struct KeyValue {
     ///
     /// Not necessarily unique within its collection.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `key`
+    /// `Edm.String`, may be null. Wire name: `key`
     pub key: Option<String>,
     /// Value of the pair, always a string.
     ///
     /// Can contain JSON.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `value`
+    /// `Edm.String`, may be null. Wire name: `value`
     pub value: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

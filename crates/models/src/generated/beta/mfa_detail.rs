@@ -14,15 +14,11 @@ use msgraph_runtime::wire::Mismatch;
 pub struct MfaDetail {
     /// Details of the method, such as a masked phone number.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authDetail`
+    /// `Edm.String`, may be null. Wire name: `authDetail`
     pub auth_detail: Option<String>,
     /// Name of the multifactor authentication method.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authMethod`
+    /// `Edm.String`, may be null. Wire name: `authMethod`
     pub auth_method: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

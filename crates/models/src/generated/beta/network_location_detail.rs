@@ -13,15 +13,11 @@ use super::NetworkType;
 pub struct NetworkLocationDetail {
     /// Names of the network, as defined in the tenant.
     ///
-    /// `Collection(Edm.String)`, may be null.
-    ///
-    /// Wire name: `networkNames`
+    /// `Collection(Edm.String)`, may be null. Wire name: `networkNames`
     pub network_names: Option<Vec<String>>,
     /// Type of the network.
     ///
-    /// `microsoft.graph.networkType`, may be null.
-    ///
-    /// Wire name: `networkType`
+    /// `microsoft.graph.networkType`, may be null. Wire name: `networkType`
     pub network_type: Option<NetworkType>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -12,27 +12,19 @@ use msgraph_runtime::wire::Mismatch;
 pub struct PrivateLinkDetails {
     /// Identifier of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyId`
+    /// `Edm.String`, may be null. Wire name: `policyId`
     pub policy_id: Option<String>,
     /// Name of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyName`
+    /// `Edm.String`, may be null. Wire name: `policyName`
     pub policy_name: Option<String>,
     /// Tenant ID of the policy's owner.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyTenantId`
+    /// `Edm.String`, may be null. Wire name: `policyTenantId`
     pub policy_tenant_id: Option<String>,
     /// Azure resource ID of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `resourceId`
+    /// `Edm.String`, may be null. Wire name: `resourceId`
     pub resource_id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -13,15 +13,11 @@ use super::SignUpIdentifierType;
 pub struct SignUpIdentity {
     /// The identifier, such as an email address.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `signUpIdentifier`
+    /// `Edm.String`, may be null. Wire name: `signUpIdentifier`
     pub sign_up_identifier: Option<String>,
     /// Type of the identifier.
     ///
-    /// `microsoft.graph.signUpIdentifierType`, may be null.
-    ///
-    /// Wire name: `signUpIdentifierType`
+    /// `microsoft.graph.signUpIdentifierType`, may be null. Wire name: `signUpIdentifierType`
     pub sign_up_identifier_type: Option<SignUpIdentifierType>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

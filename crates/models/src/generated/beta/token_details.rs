@@ -12,17 +12,13 @@ use msgraph_runtime::wire::Mismatch;
 pub struct TokenDetails {
     /// Time when the token was issued, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `issuedAtDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `issuedAtDateTime`
     pub issued_at_date_time: Option<Timestamp>,
     /// Unique identifier of the token, from the token's own claims.
     ///
     /// Compare with `uniqueTokenIdentifier` of sign-ins to find the sign-in that issued the token.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `uniqueTokenIdentifier`
+    /// `Edm.String`, may be null. Wire name: `uniqueTokenIdentifier`
     pub unique_token_identifier: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

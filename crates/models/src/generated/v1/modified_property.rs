@@ -17,27 +17,21 @@ pub struct ModifiedProperty {
     /// Names such as `Included Updated Properties` are not properties; their value lists the names of the
     /// changed ones.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
+    /// `Edm.String`, may be null. Wire name: `displayName`
     pub display_name: Option<String>,
     /// Value after the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `newValue`
+    /// `Edm.String`, may be null. Wire name: `newValue`
     pub new_value: Option<String>,
     /// Value before the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
     /// value.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `oldValue`
+    /// `Edm.String`, may be null. Wire name: `oldValue`
     pub old_value: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

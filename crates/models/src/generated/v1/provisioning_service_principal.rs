@@ -19,17 +19,13 @@ pub struct ProvisioningServicePrincipal {
     ///
     /// Can be null or out of date.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
-    ///
-    /// Wire name: `displayName`
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
     pub display_name: Option<String>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
-    ///
-    /// Wire name: `id`
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
     pub id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -15,33 +15,25 @@ pub struct SignInLocation {
     ///
     /// Null or empty when the IP address cannot be located.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `city`
+    /// `Edm.String`, may be null. Wire name: `city`
     pub city: Option<String>,
     /// Two-letter country or region code.
     ///
     /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `countryOrRegion`
+    /// `Edm.String`, may be null. Wire name: `countryOrRegion`
     pub country_or_region: Option<String>,
     /// Coordinates of the location.
     ///
     /// Can be an empty object.
     ///
-    /// `microsoft.graph.geoCoordinates`, may be null.
-    ///
-    /// Wire name: `geoCoordinates`
+    /// `microsoft.graph.geoCoordinates`, may be null. Wire name: `geoCoordinates`
     pub geo_coordinates: Option<GeoCoordinates>,
     /// State or province that the sign-in came from.
     ///
     /// The full name, in English.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `state`
+    /// `Edm.String`, may be null. Wire name: `state`
     pub state: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

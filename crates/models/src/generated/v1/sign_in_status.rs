@@ -14,9 +14,7 @@ pub struct SignInStatus {
     ///
     /// For example how multifactor authentication was satisfied.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `additionalDetails`
+    /// `Edm.String`, may be null. Wire name: `additionalDetails`
     pub additional_details: Option<String>,
     /// Error code; 0 if the sign-in succeeded.
     ///
@@ -24,18 +22,14 @@ pub struct SignInStatus {
     /// code other than 0 can also mean an interruption, for example when the user was asked for more
     /// information.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `errorCode`
+    /// `Edm.Int32`, may be null. Wire name: `errorCode`
     pub error_code: Option<i32>,
     /// Failure reason as text.
     ///
     /// `Other` or empty on success. The text can contain unfilled placeholders: match on `errorCode`
     /// instead.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `failureReason`
+    /// `Edm.String`, may be null. Wire name: `failureReason`
     pub failure_reason: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

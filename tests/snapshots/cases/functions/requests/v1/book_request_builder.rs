@@ -1,31 +1,31 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::query::literal_as;
-use msgraph_runtime::request::{GetRequest, Place};
+use msgraph_runtime::generated::{ResourcePath, literal_as};
+use msgraph_runtime::request::GetRequest;
 
 /// One `library.book`.
 ///
 /// Wire name: `library.book`
 #[derive(Clone, Debug)]
-pub struct BookItem {
-    place: Place,
+pub struct BookRequestBuilder {
+    path: ResourcePath,
 }
 
-impl BookItem {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl BookRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
-    /// Reads this `library.book`.
+    /// Gets this `library.book`.
     pub fn get(&self) -> GetRequest<super::models::Book> {
-        self.place.get()
+        self.path.get()
     }
 
     /// The function `readers`.
     ///
     /// Wire name: `readers`
     pub fn readers(&self, on: impl Into<String>) -> GetRequest<i32> {
-        self.place
+        self.path
             .function(
                 "readers",
                 &[

@@ -1,25 +1,25 @@
-// Generated from library.visit (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.visit (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::query::literal_as;
-use msgraph_runtime::request::{ListRequest, Place};
-use super::VisitItem;
+use msgraph_runtime::generated::{ResourcePath, literal_as};
+use msgraph_runtime::request::ListRequest;
+use super::VisitRequestBuilder;
 
 /// A collection of `library.visit`.
 ///
 /// Wire name: `library.visit`
 #[derive(Clone, Debug)]
-pub struct VisitCollection {
-    place: Place,
+pub struct VisitCollectionRequestBuilder {
+    path: ResourcePath,
 }
 
-impl VisitCollection {
-    pub(crate) fn new(place: Place) -> Self {
-        Self { place }
+impl VisitCollectionRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::Visit> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `library.visit` with this key.
@@ -29,10 +29,10 @@ impl VisitCollection {
         day: impl Into<String>,
         time: impl Into<String>,
         reader: impl Into<String>,
-    ) -> VisitItem {
-        VisitItem::new(
+    ) -> VisitRequestBuilder {
+        VisitRequestBuilder::new(
             self
-                .place
+                .path
                 .keys(
                     &[
                         (
