@@ -20,7 +20,7 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
     let variants = enumeration.members.iter().map(|member| {
         let variant = ident(&member.variant);
         let doc = Doc::of(&member.documentation, format!("The member `{}`.", docs::code(&member.wire)))
-            .wire_name(&member.wire);
+            .then_wire_name(&member.wire);
         let deprecated = docs::deprecated(&member.documentation);
         quote! { #doc #deprecated #variant, }
     });

@@ -50,8 +50,9 @@ pub(super) fn models(model: &Model) -> Vec<File> {
     let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
     let lists = schema::lists(model);
     let operators = quote! {
-        /// Which operators the service documents for a property: the last type parameter of a
-        /// [`Property`](msgraph_runtime::query::Property).
+        /// Markers of documented operators: the last type parameter of a
+        /// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
+        #[doc(hidden)]
         pub mod operators;
         #lists
     };

@@ -11,7 +11,15 @@ use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Pri
 /// The method of a builder that starts the request of an operation.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&operation.method), &operation.wire);
-    let doc = documentation(operation).wire_name(wire);
+    let doc = match &operation.kind {
+        // The request of an action has the rest of the documentation.
+        OperationKind::Action(request) => {
+            Doc::summary(&operation.documentation, format!("The action `{}`.", docs::code(wire)))
+                .then(&format!("See [`{}`].", request.rust))
+                .then_wire_name(wire)
+        }
+        OperationKind::Function => documentation(operation).wire_name(wire),
+    };
     let deprecated = docs::deprecated(&operation.documentation);
     let unavailable = unavailable_in(&operation.documentation, imports);
     match &operation.kind {

@@ -28,7 +28,7 @@ pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
     let variants = variants.collect::<Vec<_>>();
     let structured = model.structured_types.iter().find(|structured| structured.name == polymorphic.base);
     let queries = structured.map(|structured| {
-        let paths = query::paths(structured, &polymorphic.name, &mut imports);
+        let paths = query::paths(model, structured, &polymorphic.name, &mut imports);
         let capabilities = query::capabilities(structured, &polymorphic.name);
         quote! { #paths #capabilities }
     });

@@ -87,7 +87,7 @@ fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_
     let (client, version) = (imports.runtime("Client"), &model.version.wire);
     let unavailable = operation::unavailable_in(&builder.documentation, imports);
     let doc = Doc::new(format!(
-        "`/{}/{}` of the service that a client talks to. Nothing is sent yet.",
+        "Returns the request builder of `/{}/{}`. Nothing is sent yet.",
         docs::code(version),
         docs::code(segment)
     ))
@@ -103,15 +103,13 @@ fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_
 
 /// `list()` of a collection, `get()` of an item.
 fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
-    // A collection of a type with descendants yields any of them.
+    // A collection of a polymorphic type contains any of its types.
     let polymorphic = model.polymorphic_types.iter().find(|polymorphic| polymorphic.base == builder.entity);
     let record = imports.model(polymorphic.map_or(&builder.entity, |polymorphic| &polymorphic.name));
     match builder.kind {
         RequestBuilderKind::Collection | RequestBuilderKind::EntitySet(_) => {
             let request = imports.runtime("request::ListRequest");
-            let doc = Doc::new("Lists the records of this collection, page by page.")
-                .details_of(&builder.documentation)
-                .tokens();
+            let doc = Doc::new("Lists the records of this collection; [`Self`] describes them.").tokens();
             quote! {
                 #doc
                 pub fn list(&self) -> #request<#record> {
@@ -121,7 +119,7 @@ fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> T
         }
         RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) => {
             let request = imports.runtime("request::GetRequest");
-            let doc = Doc::new(format!("Reads this `{}`.", docs::code(&builder.entity.wire))).tokens();
+            let doc = Doc::new(format!("Gets this `{}`.", docs::code(&builder.entity.wire))).tokens();
             quote! {
                 #doc
                 pub fn get(&self) -> #request<#record> {
@@ -163,8 +161,9 @@ fn pick(builder: &RequestBuilder, method: &str, item: &TypeName, imports: &mut I
 fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let (method, wire) = (ident(&navigation.method), &navigation.wire);
     let builder = imports.sibling(&navigation.builder);
-    let doc = Doc::of(&navigation.documentation, format!("`{}` below this builder.", docs::code(wire)));
-    let doc = doc.wire_name(wire);
+    let doc = Doc::summary(&navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
+        .then(&format!("See [`{builder}`]."))
+        .then_wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);
     let unavailable = operation::unavailable_in(&navigation.documentation, imports);
     quote! {

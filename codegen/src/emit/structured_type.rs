@@ -12,7 +12,7 @@ use crate::model::{Model, Property, PropertyKind, StructuredType, StructuredType
 pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
     let mut imports = Imports::new(&structured.name, &[]);
     let definition = definition(structured, &mut imports);
-    let queries = query::paths(structured, &structured.name, &mut imports);
+    let queries = query::paths(model, structured, &structured.name, &mut imports);
     let capabilities = query::capabilities(structured, &structured.name);
     let schema = schema::structured_type(model, structured, &mut imports);
     let methods = methods::of_object(&structured.name, &mut imports);
@@ -70,8 +70,8 @@ fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
     let deprecated = docs::deprecated(&property.documentation);
     let type_ = imports.type_(&property.type_);
     let doc = Doc::of(&property.documentation, format!("The member `{}`.", docs::code(&property.wire)))
-        .and(facts(property))
-        .wire_name(&property.wire);
+        .and(declaration(property))
+        .then_wire_name(&property.wire);
     quote! {
         #doc
         #deprecated
@@ -79,8 +79,8 @@ fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
     }
 }
 
-/// "`Edm.DateTimeOffset`, never null. Filter with `eq`, `ge`, `le`; can be sorted by."
-fn facts(property: &Property) -> String {
+/// "`Edm.DateTimeOffset`, may be null."
+fn declaration(property: &Property) -> String {
     let nullable = if property.nullable { "may be null" } else { "declared as never null" };
     let kind = match property.kind {
         PropertyKind::Structural => "",
@@ -91,11 +91,7 @@ fn facts(property: &Property) -> String {
         Some(base) => format!(", inherited from `{}`", docs::code(base)),
         None => String::new(),
     };
-    let operators = property.documented.iter().flatten();
-    let operators = docs::operators(operators);
-    format!("`{}`, {nullable}{kind}{inherited}. {operators}", docs::code(&property.type_.wire))
-        .trim_end()
-        .to_owned()
+    format!("`{}`, {nullable}{kind}{inherited}.", docs::code(&property.type_.wire))
 }
 
 fn table(structured: &StructuredType) -> Table {

@@ -20,10 +20,7 @@ impl AuditActivityTypeCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
-    /// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::AuditActivityType> {
         self.path.list()
     }

@@ -16,7 +16,7 @@ impl AuditActivityTypeRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.auditActivityType`.
+    /// Gets this `microsoft.graph.auditActivityType`.
     pub fn get(&self) -> GetRequest<super::models::AuditActivityType> {
         self.path.get()
     }

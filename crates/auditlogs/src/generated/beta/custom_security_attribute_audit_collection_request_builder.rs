@@ -22,12 +22,7 @@ impl CustomSecurityAttributeAuditCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Requires the permission `CustomSecAttributeAuditLogs.Read.All`, and the role of the signed-in user
-    /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
-    /// default, which is also the maximum. Available in all clouds. The documented time filters `ge` and
-    /// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::CustomSecurityAttributeAudit> {
         self.path.list()
     }

@@ -16,7 +16,7 @@ impl CustomSecurityAttributeAuditRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.customSecurityAttributeAudit`.
+    /// Gets this `microsoft.graph.customSecurityAttributeAudit`.
     pub fn get(&self) -> GetRequest<super::models::CustomSecurityAttributeAudit> {
         self.path.get()
     }

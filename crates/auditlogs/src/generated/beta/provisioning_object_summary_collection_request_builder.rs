@@ -20,10 +20,7 @@ impl ProvisioningObjectSummaryCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
-    /// `gt` and `lt` are exclusive.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
         self.path.list()
     }

@@ -16,7 +16,7 @@ impl ProvisioningObjectSummaryRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.provisioningObjectSummary`.
+    /// Gets this `microsoft.graph.provisioningObjectSummary`.
     pub fn get(&self) -> GetRequest<super::models::ProvisioningObjectSummary> {
         self.path.get()
     }

@@ -23,13 +23,7 @@ impl SelfServiceSignUpCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-    /// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
-    /// the metadata and the service use `signUps`.
-    ///
-    /// Unavailable in the clouds US Government L4, US Government L5 and China.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::SelfServiceSignUp> {
         self.path.list()
     }

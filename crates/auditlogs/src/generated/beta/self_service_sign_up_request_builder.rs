@@ -16,7 +16,7 @@ impl SelfServiceSignUpRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.selfServiceSignUp`.
+    /// Gets this `microsoft.graph.selfServiceSignUp`.
     pub fn get(&self) -> GetRequest<super::models::SelfServiceSignUp> {
         self.path.get()
     }

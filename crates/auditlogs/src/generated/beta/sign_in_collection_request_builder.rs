@@ -26,15 +26,7 @@ impl SignInCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
-    /// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
-    /// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
-    /// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
-    /// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
-    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
-    /// days. Records arrive minutes late and out of order.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.path.list()
     }
@@ -45,15 +37,8 @@ impl SignInCollectionRequestBuilder {
         SignInRequestBuilder::new(self.path.key(id.as_ref()))
     }
 
-    /// Confirms sign-ins as compromised, which sets their risk to high.
-    ///
-    /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
-    /// application without a user. Returns no content.
-    ///
-    /// Unavailable in the China cloud.
-    ///
-    /// Wire name: `confirmCompromised`
+    /// Confirms sign-ins as compromised, which sets their risk to high. Unavailable in the China cloud. See
+    /// [`SignInCollectionConfirmCompromisedRequest`]. Wire name: `confirmCompromised`
     pub fn confirm_compromised(&self) -> SignInCollectionConfirmCompromisedRequest {
         SignInCollectionConfirmCompromisedRequest {
             request: self
@@ -63,30 +48,16 @@ impl SignInCollectionRequestBuilder {
         }
     }
 
-    /// Confirms sign-ins as safe, which removes their risk.
-    ///
-    /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
-    /// application without a user. Returns no content.
-    ///
-    /// Unavailable in the China cloud.
-    ///
-    /// Wire name: `confirmSafe`
+    /// Confirms sign-ins as safe, which removes their risk. Unavailable in the China cloud. See
+    /// [`SignInCollectionConfirmSafeRequest`]. Wire name: `confirmSafe`
     pub fn confirm_safe(&self) -> SignInCollectionConfirmSafeRequest {
         SignInCollectionConfirmSafeRequest {
             request: self.path.action("confirmSafe").unavailable_in(&[Cloud::China]),
         }
     }
 
-    /// Dismisses the risk of sign-ins that are risky but benign.
-    ///
-    /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-    /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
-    /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
-    ///
-    /// Unavailable in the China cloud.
-    ///
-    /// Wire name: `dismiss`
+    /// Dismisses the risk of sign-ins that are risky but benign. Unavailable in the China cloud. See
+    /// [`SignInCollectionDismissRequest`]. Wire name: `dismiss`
     pub fn dismiss(&self) -> SignInCollectionDismissRequest {
         SignInCollectionDismissRequest {
             request: self.path.action("dismiss").unavailable_in(&[Cloud::China]),

@@ -20,10 +20,7 @@ impl SignInEventsActivityCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
-    /// exclusive.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsActivity> {
         self.path.list()
     }

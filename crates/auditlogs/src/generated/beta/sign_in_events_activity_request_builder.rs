@@ -16,7 +16,7 @@ impl SignInEventsActivityRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.signInEventsActivity`.
+    /// Gets this `microsoft.graph.signInEventsActivity`.
     pub fn get(&self) -> GetRequest<super::models::SignInEventsActivity> {
         self.path.get()
     }

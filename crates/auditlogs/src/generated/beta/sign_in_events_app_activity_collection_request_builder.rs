@@ -20,10 +20,7 @@ impl SignInEventsAppActivityCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
-    /// default, which is also the maximum.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsAppActivity> {
         self.path.list()
     }

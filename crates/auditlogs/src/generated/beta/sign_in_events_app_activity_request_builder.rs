@@ -16,7 +16,7 @@ impl SignInEventsAppActivityRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.signInEventsAppActivity`.
+    /// Gets this `microsoft.graph.signInEventsAppActivity`.
     pub fn get(&self) -> GetRequest<super::models::SignInEventsAppActivity> {
         self.path.get()
     }

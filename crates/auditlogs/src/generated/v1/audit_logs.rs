@@ -18,7 +18,7 @@ pub struct AuditLogs {
 }
 
 impl AuditLogs {
-    /// `/v1.0/auditLogs` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/auditLogs`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
@@ -26,16 +26,8 @@ impl AuditLogs {
         }
     }
 
-    /// Changes to the directory: users, groups, applications, policies and more.
-    ///
-    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
-    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
-    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
-    /// windows overlap: deduplicate by `id`. The page size is not documented.
-    ///
-    /// Unavailable in the China cloud.
-    ///
-    /// Wire name: `directoryAudits`
+    /// Changes to the directory: users, groups, applications, policies and more. Unavailable in the China
+    /// cloud. See [`DirectoryAuditCollectionRequestBuilder`]. Wire name: `directoryAudits`
     #[must_use]
     pub fn directory_audits(&self) -> DirectoryAuditCollectionRequestBuilder {
         DirectoryAuditCollectionRequestBuilder::new(
@@ -43,17 +35,8 @@ impl AuditLogs {
         )
     }
 
-    /// Changes by provisioning jobs to users and groups in connected systems.
-    ///
-    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
-    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
-    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
-    /// size is not documented.
-    ///
-    /// Unavailable in the China cloud.
-    ///
-    /// Wire name: `provisioning`
+    /// Changes by provisioning jobs to users and groups in connected systems. Unavailable in the China
+    /// cloud. See [`ProvisioningObjectSummaryCollectionRequestBuilder`]. Wire name: `provisioning`
     #[must_use]
     pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
         ProvisioningObjectSummaryCollectionRequestBuilder::new(
@@ -61,15 +44,7 @@ impl AuditLogs {
         )
     }
 
-    /// Interactive user sign-ins.
-    ///
-    /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
-    /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. `$skip` is rejected. Requires the permission
-    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
-    /// days. Records arrive minutes late and out of order, and may be published again with changes.
-    ///
-    /// Wire name: `signIns`
+    /// Interactive user sign-ins. See [`SignInCollectionRequestBuilder`]. Wire name: `signIns`
     #[must_use]
     pub fn sign_ins(&self) -> SignInCollectionRequestBuilder {
         SignInCollectionRequestBuilder::new(self.path.segment("signIns"))

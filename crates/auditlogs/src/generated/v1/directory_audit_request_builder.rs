@@ -16,7 +16,7 @@ impl DirectoryAuditRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.directoryAudit`.
+    /// Gets this `microsoft.graph.directoryAudit`.
     pub fn get(&self) -> GetRequest<super::models::DirectoryAudit> {
         self.path.get()
     }

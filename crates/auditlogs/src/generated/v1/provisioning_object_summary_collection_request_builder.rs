@@ -25,15 +25,7 @@ impl ProvisioningObjectSummaryCollectionRequestBuilder {
         Self { path }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
-    /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
-    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
-    /// size is not documented.
-    ///
-    /// Unavailable in the China cloud.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
         self.path.list()
     }

@@ -16,7 +16,7 @@ impl SignInRequestBuilder {
         Self { path }
     }
 
-    /// Reads this `microsoft.graph.signIn`.
+    /// Gets this `microsoft.graph.signIn`.
     pub fn get(&self) -> GetRequest<super::models::SignIn> {
         self.path.get()
     }

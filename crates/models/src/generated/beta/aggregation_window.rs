@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AggregationWindow {
-    /// One summary per hour.
-    ///
-    /// Wire name: `h1`
+    /// One summary per hour. Wire name: `h1`
     H1,
-    /// One summary per six hours.
-    ///
-    /// Wire name: `h6`
+    /// One summary per six hours. Wire name: `h6`
     H6,
-    /// One summary per day.
-    ///
-    /// Wire name: `d1`
+    /// One summary per day. Wire name: `d1`
     D1,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

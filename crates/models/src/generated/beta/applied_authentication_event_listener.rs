@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appliedAuthenticationEventListener (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{
     AnyAuthenticationEventHandlerResult, AuthenticationEventHandlerResult,
@@ -16,23 +16,17 @@ use super::{
 pub struct AppliedAuthenticationEventListener {
     /// The event that the listener ran on.
     ///
-    /// `microsoft.graph.authenticationEventType`, may be null.
-    ///
-    /// Wire name: `eventType`
+    /// `microsoft.graph.authenticationEventType`, may be null. Wire name: `eventType`
     pub event_type: Option<AuthenticationEventType>,
     /// Identifier of the listener.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `executedListenerId`
-    pub executed_listener_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `executedListenerId`
+    pub executed_listener_id: Option<String>,
     /// Result of the listener's handler.
     ///
     /// Its type depends on the handler: see `@odata.type`.
     ///
-    /// `microsoft.graph.authenticationEventHandlerResult`, may be null.
-    ///
-    /// Wire name: `handlerResult`
+    /// `microsoft.graph.authenticationEventHandlerResult`, may be null. Wire name: `handlerResult`
     pub handler_result: Option<AnyAuthenticationEventHandlerResult>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,60 +6,44 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AppliedConditionalAccessPolicyResult {
-    /// The policy applied and its controls were satisfied.
-    ///
-    /// Wire name: `success`
+    /// The policy applied and its controls were satisfied. Wire name: `success`
     Success,
-    /// The policy applied and blocked, or its controls were not satisfied.
-    ///
-    /// Wire name: `failure`
+    /// The policy applied and blocked, or its controls were not satisfied. Wire name: `failure`
     Failure,
-    /// The sign-in did not meet the conditions of the policy.
-    ///
-    /// Wire name: `notApplied`
+    /// The sign-in did not meet the conditions of the policy. Wire name: `notApplied`
     NotApplied,
-    /// The policy was disabled.
-    ///
-    /// Wire name: `notEnabled`
+    /// The policy was disabled. Wire name: `notEnabled`
     NotEnabled,
-    /// The result is unknown.
-    ///
-    /// Wire name: `unknown`
+    /// The result is unknown. Wire name: `unknown`
     Unknown,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// Report-only policy: its controls would have been satisfied.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`; also seen without that header.
-    ///
-    /// Wire name: `reportOnlySuccess`
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlySuccess`
     ReportOnlySuccess,
     /// Report-only policy: its controls would not have been satisfied.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`; also seen without that header.
-    ///
-    /// Wire name: `reportOnlyFailure`
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlyFailure`
     ReportOnlyFailure,
     /// Report-only policy: the sign-in did not meet its conditions.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`; also seen without that header.
-    ///
-    /// Wire name: `reportOnlyNotApplied`
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlyNotApplied`
     ReportOnlyNotApplied,
     /// Report-only policy: the user would have been prompted.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`; also seen without that header.
-    ///
-    /// Wire name: `reportOnlyInterrupted`
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlyInterrupted`
     ReportOnlyInterrupted,
     /// An undeclared member, with its text.
     Unrecognized(String),

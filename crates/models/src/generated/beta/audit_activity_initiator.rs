@@ -17,25 +17,19 @@ pub struct AuditActivityInitiator {
     ///
     /// Null when a user initiated it.
     ///
-    /// `microsoft.graph.appIdentity`, may be null.
-    ///
-    /// Wire name: `app`
+    /// `microsoft.graph.appIdentity`, may be null. Wire name: `app`
     pub app: Option<AppIdentity>,
     /// Device, session and token of the initiator.
     ///
     /// Use them to correlate the activity with sign-ins. Null when they are unknown.
     ///
-    /// `microsoft.graph.linkableIdentifiers`, may be null.
-    ///
-    /// Wire name: `linkableIdentifiers`
+    /// `microsoft.graph.linkableIdentifiers`, may be null. Wire name: `linkableIdentifiers`
     pub linkable_identifiers: Option<LinkableIdentifiers>,
     /// The user who initiated the activity.
     ///
     /// Null when an application initiated it.
     ///
-    /// `microsoft.graph.auditUserIdentity`, may be null.
-    ///
-    /// Wire name: `user`
+    /// `microsoft.graph.auditUserIdentity`, may be null. Wire name: `user`
     pub user: Option<AuditUserIdentity>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

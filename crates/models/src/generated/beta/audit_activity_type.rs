@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Entity;
@@ -17,34 +17,26 @@ pub struct AuditActivityType {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<Text>,
+    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
+    pub id: Option<String>,
     /// Name of the activity.
     ///
     /// Compare with the activity display name of an audit record.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `activity`
-    pub activity: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `activity`
+    pub activity: Option<String>,
     /// Category of the activity.
     ///
     /// For example `UserManagement` or `GroupManagement`.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `category`
-    pub category: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `category`
+    pub category: Option<String>,
     /// Service that logs the activity.
     ///
     /// For example `Core Directory`.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `service`
-    pub service: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `service`
+    pub service: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
@@ -86,45 +78,20 @@ impl AuditActivityType {
 
 /// Paths to filter, sort and select by.
 impl AuditActivityType {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::AuditActivityType::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// Name of the activity.
-    ///
-    /// Compare with the activity display name of an audit record.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `activity`
+    /// Path `activity`, documented: `eq`. See [`activity`](super::AuditActivityType::activity).
     pub const ACTIVITY: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "activity",
     );
 
-    /// Category of the activity.
-    ///
-    /// For example `UserManagement` or `GroupManagement`.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `category`
+    /// Path `category`, documented: `eq`. See [`category`](super::AuditActivityType::category).
     pub const CATEGORY: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "category",
     );
 
-    /// Service that logs the activity.
-    ///
-    /// For example `Core Directory`.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `service`
+    /// Path `service`, documented: `eq`. See [`service`](super::AuditActivityType::service).
     pub const SERVICE: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "service",
     );

@@ -6,20 +6,14 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuditIdentityType {
-    /// The performer is an AI agent.
-    ///
-    /// Wire name: `agent`
+    /// The performer is an AI agent. Wire name: `agent`
     Agent,
-    /// The performer is a service principal.
-    ///
-    /// Wire name: `servicePrincipal`
+    /// The performer is a service principal. Wire name: `servicePrincipal`
     ServicePrincipal,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

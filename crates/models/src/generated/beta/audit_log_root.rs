@@ -24,9 +24,8 @@ pub struct AuditLogRoot {
     /// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
     /// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
     ///
-    /// `Collection(microsoft.graph.auditActivityType)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `auditActivityTypes`
+    /// `Collection(microsoft.graph.auditActivityType)`, may be null, sent only when expanded. Wire name:
+    /// `auditActivityTypes`
     pub audit_activity_types: Option<Vec<AuditActivityType>>,
     /// Changes to definitions and assignments of custom security attributes.
     ///
@@ -36,7 +35,6 @@ pub struct AuditLogRoot {
     /// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
     ///
     /// `Collection(microsoft.graph.customSecurityAttributeAudit)`, may be null, sent only when expanded.
-    ///
     /// Wire name: `customSecurityAttributeAudits`
     pub custom_security_attribute_audits: Option<Vec<CustomSecurityAttributeAudit>>,
     /// Changes to the directory: users, groups, applications, policies and more.
@@ -46,18 +44,16 @@ pub struct AuditLogRoot {
     /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
     /// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
     ///
-    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryAudits`
+    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded. Wire name:
+    /// `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Undocumented alias of the provisioning collection.
     ///
     /// The metadata declares it with the same record type as `provisioning`. No difference is documented;
     /// use `provisioning`.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryProvisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `directoryProvisioning`
     pub directory_provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
@@ -67,27 +63,24 @@ pub struct AuditLogRoot {
     /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
     /// size is not documented.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `provisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Number of sign-ins per application.
     ///
     /// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
     /// default, which is also the maximum.
     ///
-    /// `Collection(microsoft.graph.signInEventsAppActivity)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signInEventsAppSummary`
+    /// `Collection(microsoft.graph.signInEventsAppActivity)`, may be null, sent only when expanded. Wire
+    /// name: `signInEventsAppSummary`
     pub sign_in_events_app_summary: Option<Vec<SignInEventsAppActivity>>,
     /// Number of sign-ins per period of time.
     ///
     /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
     /// exclusive.
     ///
-    /// `Collection(microsoft.graph.signInEventsActivity)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signInEventsSummary`
+    /// `Collection(microsoft.graph.signInEventsActivity)`, may be null, sent only when expanded. Wire name:
+    /// `signInEventsSummary`
     pub sign_in_events_summary: Option<Vec<SignInEventsActivity>>,
     /// Sign-ins of users, service principals and managed identities.
     ///
@@ -99,9 +92,7 @@ pub struct AuditLogRoot {
     /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
     /// days. Records arrive minutes late and out of order.
     ///
-    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signIns`
+    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded. Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
     /// Self-service sign-ups of customers.
     ///
@@ -111,9 +102,8 @@ pub struct AuditLogRoot {
     ///
     /// Unavailable in the clouds US Government L4, US Government L5 and China.
     ///
-    /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signUps`
+    /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded. Wire name:
+    /// `signUps`
     pub sign_ups: Option<Vec<SelfServiceSignUp>>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppAdminConfiguration {
-    /// The policy does not apply to the sign-in.
-    ///
-    /// Wire name: `notApplicable`
+    /// The policy does not apply to the sign-in. Wire name: `notApplicable`
     NotApplicable,
-    /// The policy was enabled.
-    ///
-    /// Wire name: `enabled`
+    /// The policy was enabled. Wire name: `enabled`
     Enabled,
-    /// The policy was disabled.
-    ///
-    /// Wire name: `disabled`
+    /// The policy was disabled. Wire name: `disabled`
     Disabled,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -6,20 +6,14 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppEvaluation {
-    /// The policy was satisfied.
-    ///
-    /// Wire name: `success`
+    /// The policy was satisfied. Wire name: `success`
     Success,
-    /// The policy was not satisfied.
-    ///
-    /// Wire name: `failure`
+    /// The policy was not satisfied. Wire name: `failure`
     Failure,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

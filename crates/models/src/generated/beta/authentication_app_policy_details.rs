@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationAppPolicyDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{
     AuthenticationAppAdminConfiguration, AuthenticationAppEvaluation,
@@ -16,27 +16,19 @@ use super::{
 pub struct AuthenticationAppPolicyDetails {
     /// Whether administrators had enabled the policy.
     ///
-    /// `microsoft.graph.authenticationAppAdminConfiguration`, may be null.
-    ///
-    /// Wire name: `adminConfiguration`
+    /// `microsoft.graph.authenticationAppAdminConfiguration`, may be null. Wire name: `adminConfiguration`
     pub admin_configuration: Option<AuthenticationAppAdminConfiguration>,
     /// Whether the user's authentication satisfied the policy.
     ///
-    /// `microsoft.graph.authenticationAppEvaluation`, may be null.
-    ///
-    /// Wire name: `authenticationEvaluation`
+    /// `microsoft.graph.authenticationAppEvaluation`, may be null. Wire name: `authenticationEvaluation`
     pub authentication_evaluation: Option<AuthenticationAppEvaluation>,
     /// Name of the policy, such as number matching.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyName`
-    pub policy_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `policyName`
+    pub policy_name: Option<String>,
     /// Status of the policy in the authenticator app.
     ///
-    /// `microsoft.graph.authenticationAppPolicyStatus`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.authenticationAppPolicyStatus`, may be null. Wire name: `status`
     pub status: Option<AuthenticationAppPolicyStatus>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

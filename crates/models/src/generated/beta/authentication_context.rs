@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationContext (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationContextDetail;
 
@@ -13,16 +13,12 @@ use super::AuthenticationContextDetail;
 pub struct AuthenticationContext {
     /// Whether the context was required or already satisfied.
     ///
-    /// `microsoft.graph.authenticationContextDetail`, may be null.
-    ///
-    /// Wire name: `detail`
+    /// `microsoft.graph.authenticationContextDetail`, may be null. Wire name: `detail`
     pub detail: Option<AuthenticationContextDetail>,
     /// Identifier of the context in policies, such as `c1`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `id`
+    pub id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

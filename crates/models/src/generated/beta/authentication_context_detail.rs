@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationContextDetail {
-    /// The sign-in had to satisfy the context.
-    ///
-    /// Wire name: `required`
+    /// The sign-in had to satisfy the context. Wire name: `required`
     Required,
-    /// An earlier sign-in of the session had satisfied the context.
-    ///
-    /// Wire name: `previouslySatisfied`
+    /// An earlier sign-in of the session had satisfied the context. Wire name: `previouslySatisfied`
     PreviouslySatisfied,
-    /// The context did not apply to the sign-in.
-    ///
-    /// Wire name: `notApplicable`
+    /// The context did not apply to the sign-in. Wire name: `notApplicable`
     NotApplicable,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// An authentication step of a sign-in.
@@ -14,45 +14,33 @@ pub struct AuthenticationDetail {
     ///
     /// Free text such as `Password`, `Mobile app notification` or `Previously satisfied`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationMethod`
-    pub authentication_method: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `authenticationMethod`
+    pub authentication_method: Option<String>,
     /// Additional details of the authentication method.
     ///
     /// For example the masked phone number, or where the password was verified.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationMethodDetail`
-    pub authentication_method_detail: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `authenticationMethodDetail`
+    pub authentication_method_detail: Option<String>,
     /// Time of the step, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `authenticationStepDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `authenticationStepDateTime`
     pub authentication_step_date_time: Option<Timestamp>,
     /// Requirement that the step fulfills, such as multifactor authentication.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationStepRequirement`
-    pub authentication_step_requirement: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `authenticationStepRequirement`
+    pub authentication_step_requirement: Option<String>,
     /// Result of the step as text.
     ///
     /// For example that a claim in the token satisfied the requirement.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationStepResultDetail`
-    pub authentication_step_result_detail: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `authenticationStepResultDetail`
+    pub authentication_step_result_detail: Option<String>,
     /// Whether the step succeeded.
     ///
     /// Null when the step was not completed.
     ///
-    /// `Edm.Boolean`, may be null.
-    ///
-    /// Wire name: `succeeded`
+    /// `Edm.Boolean`, may be null. Wire name: `succeeded`
     pub succeeded: Option<bool>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

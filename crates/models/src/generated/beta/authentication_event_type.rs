@@ -6,48 +6,34 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationEventType {
-    /// A token is about to be issued.
-    ///
-    /// Wire name: `tokenIssuanceStart`
+    /// A token is about to be issued. Wire name: `tokenIssuanceStart`
     TokenIssuanceStart,
-    /// A page is about to be shown.
-    ///
-    /// Wire name: `pageRenderStart`
+    /// A page is about to be shown. Wire name: `pageRenderStart`
     PageRenderStart,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The form for attributes is about to be shown.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `attributeCollectionStart`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `attributeCollectionStart`
     AttributeCollectionStart,
     /// The form for attributes was submitted.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `attributeCollectionSubmit`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `attributeCollectionSubmit`
     AttributeCollectionSubmit,
     /// A one-time passcode is about to be sent by email.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `emailOtpSend`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `emailOtpSend`
     EmailOtpSend,
     /// A password was submitted.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `passwordSubmit`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `passwordSubmit`
     PasswordSubmit,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::RequirementProvider;
 
@@ -13,15 +13,11 @@ use super::RequirementProvider;
 pub struct AuthenticationRequirementPolicy {
     /// What the policy required, or why, as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `detail`
-    pub detail: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `detail`
+    pub detail: Option<String>,
     /// Kind of the policy.
     ///
-    /// `microsoft.graph.requirementProvider`, may be null.
-    ///
-    /// Wire name: `requirementProvider`
+    /// `microsoft.graph.requirementProvider`, may be null. Wire name: `requirementProvider`
     pub requirement_provider: Option<RequirementProvider>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

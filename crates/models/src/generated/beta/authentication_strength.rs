@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationStrength (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationStrengthResult;
 
@@ -13,22 +13,17 @@ use super::AuthenticationStrengthResult;
 pub struct AuthenticationStrength {
     /// Identifier of the authentication strength.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationStrengthId`
-    pub authentication_strength_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `authenticationStrengthId`
+    pub authentication_strength_id: Option<String>,
     /// Whether the user satisfied the strength, or what was missing.
     ///
-    /// `microsoft.graph.authenticationStrengthResult`, may be null.
-    ///
-    /// Wire name: `authenticationStrengthResult`
+    /// `microsoft.graph.authenticationStrengthResult`, may be null. Wire name:
+    /// `authenticationStrengthResult`
     pub authentication_strength_result: Option<AuthenticationStrengthResult>,
     /// Display name of the authentication strength.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

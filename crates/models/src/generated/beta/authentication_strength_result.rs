@@ -6,48 +6,29 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationStrengthResult {
-    /// No result was recorded.
-    ///
-    /// Wire name: `notSet`
+    /// No result was recorded. Wire name: `notSet`
     NotSet,
-    /// Skipped, so that the user could register authentication methods.
-    ///
-    /// Wire name: `skippedForProofUp`
+    /// Skipped, so that the user could register authentication methods. Wire name: `skippedForProofUp`
     SkippedForProofUp,
-    /// The user satisfied the strength.
-    ///
-    /// Wire name: `satisfied`
+    /// The user satisfied the strength. Wire name: `satisfied`
     Satisfied,
-    /// The user had to complete one more challenge.
-    ///
-    /// Wire name: `singleChallengeRequired`
+    /// The user had to complete one more challenge. Wire name: `singleChallengeRequired`
     SingleChallengeRequired,
-    /// The user had to complete several more challenges.
-    ///
-    /// Wire name: `multipleChallengesRequired`
+    /// The user had to complete several more challenges. Wire name: `multipleChallengesRequired`
     MultipleChallengesRequired,
-    /// The user had to register one more method.
-    ///
-    /// Wire name: `singleRegistrationRequired`
+    /// The user had to register one more method. Wire name: `singleRegistrationRequired`
     SingleRegistrationRequired,
-    /// The user had to register several more methods.
-    ///
-    /// Wire name: `multipleRegistrationsRequired`
+    /// The user had to register several more methods. Wire name: `multipleRegistrationsRequired`
     MultipleRegistrationsRequired,
-    /// The configured method combinations cannot be satisfied by the user.
-    ///
-    /// Wire name: `cannotSatisfyDueToCombinationConfiguration`
+    /// The configured method combinations cannot be satisfied by the user. Wire name:
+    /// `cannotSatisfyDueToCombinationConfiguration`
     CannotSatisfyDueToCombinationConfiguration,
-    /// The user cannot satisfy the strength with any available method.
-    ///
-    /// Wire name: `cannotSatisfy`
+    /// The user cannot satisfy the strength with any available method. Wire name: `cannotSatisfy`
     CannotSatisfy,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -6,36 +6,23 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ClientCredentialType {
-    /// The client did not authenticate: it is a public client.
-    ///
-    /// Wire name: `none`
+    /// The client did not authenticate: it is a public client. Wire name: `none`
     None,
-    /// The client authenticated with a client secret.
-    ///
-    /// Wire name: `clientSecret`
+    /// The client authenticated with a client secret. Wire name: `clientSecret`
     ClientSecret,
-    /// The client authenticated with an assertion that it signed.
-    ///
-    /// Wire name: `clientAssertion`
+    /// The client authenticated with an assertion that it signed. Wire name: `clientAssertion`
     ClientAssertion,
-    /// The client authenticated with a token from another identity provider.
-    ///
-    /// Wire name: `federatedIdentityCredential`
+    /// The client authenticated with a token from another identity provider. Wire name:
+    /// `federatedIdentityCredential`
     FederatedIdentityCredential,
-    /// The client authenticated as a managed identity.
-    ///
-    /// Wire name: `managedIdentity`
+    /// The client authenticated as a managed identity. Wire name: `managedIdentity`
     ManagedIdentity,
-    /// The client authenticated with a certificate.
-    ///
-    /// Wire name: `certificate`
+    /// The client authenticated with a certificate. Wire name: `certificate`
     Certificate,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

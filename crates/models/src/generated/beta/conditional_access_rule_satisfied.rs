@@ -13,15 +13,11 @@ use super::{ConditionalAccessConditions, ConditionalAccessRule};
 pub struct ConditionalAccessRuleSatisfied {
     /// The condition that the rule belongs to.
     ///
-    /// `microsoft.graph.conditionalAccessConditions`, may be null.
-    ///
-    /// Wire name: `conditionalAccessCondition`
+    /// `microsoft.graph.conditionalAccessConditions`, may be null. Wire name: `conditionalAccessCondition`
     pub conditional_access_condition: Option<FlagSet<ConditionalAccessConditions>>,
     /// The rule that the sign-in met.
     ///
-    /// `microsoft.graph.conditionalAccessRule`, may be null.
-    ///
-    /// Wire name: `ruleSatisfied`
+    /// `microsoft.graph.conditionalAccessRule`, may be null. Wire name: `ruleSatisfied`
     pub rule_satisfied: Option<ConditionalAccessRule>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

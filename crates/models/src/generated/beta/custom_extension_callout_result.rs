@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationEventHandlerResult;
 
@@ -13,37 +13,27 @@ use super::AuthenticationEventHandlerResult;
 pub struct CustomExtensionCalloutResult {
     /// Time when the extension was called, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `calloutDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `calloutDateTime`
     pub callout_date_time: Option<Timestamp>,
     /// Identifier of the custom extension.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `customExtensionId`
-    pub custom_extension_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `customExtensionId`
+    pub custom_extension_id: Option<String>,
     /// Error code, if the call failed.
     ///
     /// Not documented as a closed list.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `errorCode`
+    /// `Edm.Int32`, may be null. Wire name: `errorCode`
     pub error_code: Option<i32>,
     /// HTTP status code of the extension's response.
     ///
     /// Null when there was no response.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `httpStatus`
+    /// `Edm.Int32`, may be null. Wire name: `httpStatus`
     pub http_status: Option<i32>,
     /// Number of calls until the extension responded or the service gave up.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `numberOfAttempts`
+    /// `Edm.Int32`, may be null. Wire name: `numberOfAttempts`
     pub number_of_attempts: Option<i32>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,38 +6,26 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirationRequirement {
-    /// The period for remembering MFA on trusted devices expired.
-    ///
-    /// Wire name: `rememberMultifactorAuthenticationOnTrustedDevices`
+    /// The period for remembering MFA on trusted devices expired. Wire name:
+    /// `rememberMultifactorAuthenticationOnTrustedDevices`
     RememberMultifactorAuthenticationOnTrustedDevices,
-    /// A token lifetime policy of the tenant.
-    ///
-    /// Wire name: `tenantTokenLifetimePolicy`
+    /// A token lifetime policy of the tenant. Wire name: `tenantTokenLifetimePolicy`
     TenantTokenLifetimePolicy,
-    /// A token lifetime policy of the resource.
-    ///
-    /// Wire name: `audienceTokenLifetimePolicy`
+    /// A token lifetime policy of the resource. Wire name: `audienceTokenLifetimePolicy`
     AudienceTokenLifetimePolicy,
-    /// Conditional Access requires a new sign-in after a period of time.
-    ///
-    /// Wire name: `signInFrequencyPeriodicReauthentication`
+    /// Conditional Access requires a new sign-in after a period of time. Wire name:
+    /// `signInFrequencyPeriodicReauthentication`
     SignInFrequencyPeriodicReauthentication,
     /// MFA required for managing a credential such as Windows Hello.
     ///
-    /// Derived from the name; the service does not document the meaning.
-    ///
-    /// Wire name: `ngcMfa`
+    /// Derived from the name; the service does not document the meaning. Wire name: `ngcMfa`
     NgcMfa,
-    /// Conditional Access requires a new sign-in every time.
-    ///
-    /// Wire name: `signInFrequencyEveryTime`
+    /// Conditional Access requires a new sign-in every time. Wire name: `signInFrequencyEveryTime`
     SignInFrequencyEveryTime,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.fraudProtectionDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Result of a fraud protection provider for a sign-up.
@@ -14,50 +14,36 @@ pub struct FraudProtectionDetails {
     ///
     /// Empty when there were none.
     ///
-    /// `Collection(Edm.String)`, declared as never null.
-    ///
-    /// Wire name: `providerErrorMessages`
-    pub provider_error_messages: Option<Vec<Text>>,
+    /// `Collection(Edm.String)`, declared as never null. Wire name: `providerErrorMessages`
+    pub provider_error_messages: Option<Vec<String>>,
     /// HTTP status codes from the provider, one per response.
     ///
-    /// `Collection(Edm.Int32)`, declared as never null.
-    ///
-    /// Wire name: `providerHttpStatusCodes`
+    /// `Collection(Edm.Int32)`, declared as never null. Wire name: `providerHttpStatusCodes`
     pub provider_http_status_codes: Option<Vec<i32>>,
     /// Name of the provider.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `providerName`
-    pub provider_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `providerName`
+    pub provider_name: Option<String>,
     /// Response times of the provider, one per response.
     ///
     /// The unit is not documented; probably milliseconds.
     ///
-    /// `Collection(Edm.Int32)`, declared as never null.
-    ///
-    /// Wire name: `providerResponseTimes`
+    /// `Collection(Edm.Int32)`, declared as never null. Wire name: `providerResponseTimes`
     pub provider_response_times: Option<Vec<i32>>,
     /// Session identifier at the provider, for looking up the session there.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `providerSessionId`
-    pub provider_session_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `providerSessionId`
+    pub provider_session_id: Option<String>,
     /// Reason for the verdict.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `reason`
-    pub reason: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `reason`
+    pub reason: Option<String>,
     /// Verdict of the provider.
     ///
     /// Text defined by the provider, such as `allow`, `block` or `challenge`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `verdict`
-    pub verdict: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `verdict`
+    pub verdict: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

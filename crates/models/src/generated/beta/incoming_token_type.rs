@@ -11,44 +11,31 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IncomingTokenType {
-    /// The client presented no token.
-    ///
-    /// Wire name: `none`
+    /// The client presented no token. Wire name: `none`
     None,
     /// The client presented a primary refresh token.
     ///
-    /// Also seen with spaces in the text, which decodes as an unrecognized member.
-    ///
-    /// Wire name: `primaryRefreshToken`
+    /// Also seen with spaces in the text, which decodes as an unrecognized member. Wire name:
+    /// `primaryRefreshToken`
     PrimaryRefreshToken,
-    /// The client presented a SAML 1.1 assertion.
-    ///
-    /// Wire name: `saml11`
+    /// The client presented a SAML 1.1 assertion. Wire name: `saml11`
     Saml11,
-    /// The client presented a SAML 2.0 assertion.
-    ///
-    /// Wire name: `saml20`
+    /// The client presented a SAML 2.0 assertion. Wire name: `saml20`
     Saml20,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The client presented a remote desktop token.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `remoteDesktopToken`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `remoteDesktopToken`
     RemoteDesktopToken,
     /// The client presented a refresh token.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `refreshToken`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `refreshToken`
     RefreshToken,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.linkableIdentifiers (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::TokenDetails;
 
@@ -13,23 +13,17 @@ use super::TokenDetails;
 pub struct LinkableIdentifiers {
     /// Device ID of the initiator in the directory.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `deviceId`
-    pub device_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `deviceId`
+    pub device_id: Option<String>,
     /// Identifier of the session in which the activity took place.
     ///
     /// Compare with `sessionId` of sign-ins.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `sessionId`
-    pub session_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `sessionId`
+    pub session_id: Option<String>,
     /// The token that authorized the activity.
     ///
-    /// `microsoft.graph.tokenDetails`, may be null.
-    ///
-    /// Wire name: `tokenDetails`
+    /// `microsoft.graph.tokenDetails`, may be null. Wire name: `tokenDetails`
     pub token_details: Option<TokenDetails>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

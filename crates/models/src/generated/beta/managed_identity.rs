@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.managedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::MsiType;
 
@@ -13,31 +13,23 @@ use super::MsiType;
 pub struct ManagedIdentity {
     /// Azure resource ID of the resource that the identity is assigned to.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `associatedResourceId`
-    pub associated_resource_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `associatedResourceId`
+    pub associated_resource_id: Option<String>,
     /// Identifier of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `federatedTokenId`
-    pub federated_token_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `federatedTokenId`
+    pub federated_token_id: Option<String>,
     /// Issuer of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `federatedTokenIssuer`
-    pub federated_token_issuer: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `federatedTokenIssuer`
+    pub federated_token_issuer: Option<String>,
     /// Whether the identity is system-assigned or user-assigned.
     ///
-    /// `microsoft.graph.msiType`, may be null.
-    ///
-    /// Wire name: `msiType`
+    /// `microsoft.graph.msiType`, may be null. Wire name: `msiType`
     pub msi_type: Option<MsiType>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

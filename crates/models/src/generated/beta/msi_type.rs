@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MsiType {
-    /// The record is not about a managed identity.
-    ///
-    /// Wire name: `none`
+    /// The record is not about a managed identity. Wire name: `none`
     None,
-    /// A standalone identity that can be assigned to several resources.
-    ///
-    /// Wire name: `userAssigned`
+    /// A standalone identity that can be assigned to several resources. Wire name: `userAssigned`
     UserAssigned,
-    /// An identity that belongs to one resource and is deleted with it.
-    ///
-    /// Wire name: `systemAssigned`
+    /// An identity that belongs to one resource and is deleted with it. Wire name: `systemAssigned`
     SystemAssigned,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

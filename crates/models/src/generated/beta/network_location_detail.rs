@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.networkLocationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::NetworkType;
 
@@ -13,15 +13,11 @@ use super::NetworkType;
 pub struct NetworkLocationDetail {
     /// Names of the network, as defined in the tenant.
     ///
-    /// `Collection(Edm.String)`, may be null.
-    ///
-    /// Wire name: `networkNames`
-    pub network_names: Option<Vec<Text>>,
+    /// `Collection(Edm.String)`, may be null. Wire name: `networkNames`
+    pub network_names: Option<Vec<String>>,
     /// Type of the network.
     ///
-    /// `microsoft.graph.networkType`, may be null.
-    ///
-    /// Wire name: `networkType`
+    /// `microsoft.graph.networkType`, may be null. Wire name: `networkType`
     pub network_type: Option<NetworkType>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,32 +6,20 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NetworkType {
-    /// The IP address is inside the corporate network.
-    ///
-    /// Wire name: `intranet`
+    /// The IP address is inside the corporate network. Wire name: `intranet`
     Intranet,
-    /// The IP address is outside the corporate network.
-    ///
-    /// Wire name: `extranet`
+    /// The IP address is outside the corporate network. Wire name: `extranet`
     Extranet,
-    /// The IP address is in a network that the tenant named.
-    ///
-    /// Wire name: `namedNetwork`
+    /// The IP address is in a network that the tenant named. Wire name: `namedNetwork`
     NamedNetwork,
-    /// The IP address is in a network that the tenant trusts.
-    ///
-    /// Wire name: `trusted`
+    /// The IP address is in a network that the tenant trusts. Wire name: `trusted`
     Trusted,
-    /// The IP address is in a named location that the tenant trusts.
-    ///
-    /// Wire name: `trustedNamedLocation`
+    /// The IP address is in a named location that the tenant trusts. Wire name: `trustedNamedLocation`
     TrustedNamedLocation,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

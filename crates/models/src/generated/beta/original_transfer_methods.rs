@@ -6,24 +6,17 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OriginalTransferMethods {
-    /// The session was not transferred.
-    ///
-    /// Wire name: `none`
+    /// The session was not transferred. Wire name: `none`
     None,
-    /// The session started with a code shown on another device.
-    ///
-    /// Wire name: `deviceCodeFlow`
+    /// The session started with a code shown on another device. Wire name: `deviceCodeFlow`
     DeviceCodeFlow,
-    /// The session was transferred from another device, for example by QR code.
-    ///
-    /// Wire name: `authenticationTransfer`
+    /// The session was transferred from another device, for example by QR code. Wire name:
+    /// `authenticationTransfer`
     AuthenticationTransfer,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

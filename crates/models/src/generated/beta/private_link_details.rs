@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.privateLinkDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The private link policy that applied to a sign-in.
@@ -12,28 +12,20 @@ use msgraph_runtime::wire::Mismatch;
 pub struct PrivateLinkDetails {
     /// Identifier of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyId`
-    pub policy_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `policyId`
+    pub policy_id: Option<String>,
     /// Name of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyName`
-    pub policy_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `policyName`
+    pub policy_name: Option<String>,
     /// Tenant ID of the policy's owner.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyTenantId`
-    pub policy_tenant_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `policyTenantId`
+    pub policy_tenant_id: Option<String>,
     /// Azure resource ID of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `resourceId`
-    pub resource_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `resourceId`
+    pub resource_id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

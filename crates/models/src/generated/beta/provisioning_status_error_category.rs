@@ -6,24 +6,17 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningStatusErrorCategory {
-    /// The provisioning service itself failed.
-    ///
-    /// Wire name: `failure`
+    /// The provisioning service itself failed. Wire name: `failure`
     Failure,
-    /// Something else failed, such as the configuration or the target system.
-    ///
-    /// Wire name: `nonServiceFailure`
+    /// Something else failed, such as the configuration or the target system. Wire name:
+    /// `nonServiceFailure`
     NonServiceFailure,
-    /// No error.
-    ///
-    /// Wire name: `success`
+    /// No error. Wire name: `success`
     Success,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisioningStep (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 
@@ -13,35 +13,25 @@ use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 pub struct ProvisioningStep {
     /// Description of the step.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `description`
-    pub description: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `description`
+    pub description: Option<String>,
     /// Details of the step, with properties specific to it.
     ///
-    /// `microsoft.graph.detailsInfo`, may be null.
-    ///
-    /// Wire name: `details`
+    /// `microsoft.graph.detailsInfo`, may be null. Wire name: `details`
     pub details: Option<DetailsInfo>,
     /// Name of the step.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `name`
-    pub name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `name`
+    pub name: Option<String>,
     /// Type of the step.
     ///
     /// Members in another letter case, such as `Import`, occur.
     ///
-    /// `microsoft.graph.provisioningStepType`, may be null.
-    ///
-    /// Wire name: `provisioningStepType`
+    /// `microsoft.graph.provisioningStepType`, may be null. Wire name: `provisioningStepType`
     pub provisioning_step_type: Option<ProvisioningStepType>,
     /// Outcome of the step.
     ///
-    /// `microsoft.graph.provisioningResult`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.provisioningResult`, may be null. Wire name: `status`
     pub status: Option<ProvisioningResult>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,36 +6,22 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningStepType {
-    /// The object was read from the source system.
-    ///
-    /// Wire name: `import`
+    /// The object was read from the source system. Wire name: `import`
     Import,
-    /// The job evaluated whether the object is in scope.
-    ///
-    /// Wire name: `scoping`
+    /// The job evaluated whether the object is in scope. Wire name: `scoping`
     Scoping,
-    /// The job searched for the object in the target system.
-    ///
-    /// Wire name: `matching`
+    /// The job searched for the object in the target system. Wire name: `matching`
     Matching,
-    /// The job determined the required changes.
-    ///
-    /// Wire name: `processing`
+    /// The job determined the required changes. Wire name: `processing`
     Processing,
-    /// The job resolved references to other objects, such as a manager.
-    ///
-    /// Wire name: `referenceResolution`
+    /// The job resolved references to other objects, such as a manager. Wire name: `referenceResolution`
     ReferenceResolution,
-    /// The changes were written to the target system.
-    ///
-    /// Wire name: `export`
+    /// The changes were written to the target system. Wire name: `export`
     Export,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -6,36 +6,22 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskState {
-    /// No risk was found.
-    ///
-    /// Wire name: `none`
+    /// No risk was found. Wire name: `none`
     None,
-    /// An administrator confirmed the account or sign-in as safe.
-    ///
-    /// Wire name: `confirmedSafe`
+    /// An administrator confirmed the account or sign-in as safe. Wire name: `confirmedSafe`
     ConfirmedSafe,
-    /// The user or a policy remediated the risk, for example with a new password.
-    ///
-    /// Wire name: `remediated`
+    /// The user or a policy remediated the risk, for example with a new password. Wire name: `remediated`
     Remediated,
-    /// An administrator dismissed the risk.
-    ///
-    /// Wire name: `dismissed`
+    /// An administrator dismissed the risk. Wire name: `dismissed`
     Dismissed,
-    /// The risk is active: no action was taken on it.
-    ///
-    /// Wire name: `atRisk`
+    /// The risk is active: no action was taken on it. Wire name: `atRisk`
     AtRisk,
-    /// An administrator confirmed the compromise.
-    ///
-    /// Wire name: `confirmedCompromised`
+    /// An administrator confirmed the compromise. Wire name: `confirmedCompromised`
     ConfirmedCompromised,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.sessionLifetimePolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::ExpirationRequirement;
 
@@ -13,15 +13,11 @@ use super::ExpirationRequirement;
 pub struct SessionLifetimePolicy {
     /// Description of the limit.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `detail`
-    pub detail: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `detail`
+    pub detail: Option<String>,
     /// Kind of the limit.
     ///
-    /// `microsoft.graph.expirationRequirement`, may be null.
-    ///
-    /// Wire name: `expirationRequirement`
+    /// `microsoft.graph.expirationRequirement`, may be null. Wire name: `expirationRequirement`
     pub expiration_requirement: Option<ExpirationRequirement>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -11,39 +11,26 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInAccessType {
-    /// The sign-in did not cross tenants.
-    ///
-    /// Wire name: `none`
+    /// The sign-in did not cross tenants. Wire name: `none`
     None,
-    /// A guest signed in through B2B collaboration.
-    ///
-    /// Wire name: `b2bCollaboration`
+    /// A guest signed in through B2B collaboration. Wire name: `b2bCollaboration`
     B2bCollaboration,
-    /// An external user without a guest account used B2B direct connect.
-    ///
-    /// Wire name: `b2bDirectConnect`
+    /// An external user without a guest account used B2B direct connect. Wire name: `b2bDirectConnect`
     B2bDirectConnect,
-    /// Microsoft support signed in to a customer's tenant.
-    ///
-    /// Wire name: `microsoftSupport`
+    /// Microsoft support signed in to a customer's tenant. Wire name: `microsoftSupport`
     MicrosoftSupport,
-    /// A service provider, such as a partner, signed in to a customer's tenant.
-    ///
-    /// Wire name: `serviceProvider`
+    /// A service provider, such as a partner, signed in to a customer's tenant. Wire name:
+    /// `serviceProvider`
     ServiceProvider,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The sign-in passed through the tenant to another tenant.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `passthrough`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `passthrough`
     Passthrough,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -6,32 +6,20 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInIdentifierType {
-    /// The user entered the user principal name.
-    ///
-    /// Wire name: `userPrincipalName`
+    /// The user entered the user principal name. Wire name: `userPrincipalName`
     UserPrincipalName,
-    /// The user entered a phone number.
-    ///
-    /// Wire name: `phoneNumber`
+    /// The user entered a phone number. Wire name: `phoneNumber`
     PhoneNumber,
-    /// The user entered a proxy address: another email address of the account.
-    ///
-    /// Wire name: `proxyAddress`
+    /// The user entered a proxy address: another email address of the account. Wire name: `proxyAddress`
     ProxyAddress,
-    /// The user scanned a QR code.
-    ///
-    /// Wire name: `qrCode`
+    /// The user scanned a QR code. Wire name: `qrCode`
     QrCode,
-    /// The user entered the on-premises user principal name.
-    ///
-    /// Wire name: `onPremisesUserPrincipalName`
+    /// The user entered the on-premises user principal name. Wire name: `onPremisesUserPrincipalName`
     OnPremisesUserPrincipalName,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -6,20 +6,14 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInUserType {
-    /// The user is a member of the tenant.
-    ///
-    /// Wire name: `member`
+    /// The user is a member of the tenant. Wire name: `member`
     Member,
-    /// The user is a guest of the tenant.
-    ///
-    /// Wire name: `guest`
+    /// The user is a guest of the tenant. Wire name: `guest`
     Guest,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

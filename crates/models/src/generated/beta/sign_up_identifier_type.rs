@@ -6,23 +6,17 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignUpIdentifierType {
-    /// The customer entered an email address.
-    ///
-    /// Wire name: `emailAddress`
+    /// The customer entered an email address. Wire name: `emailAddress`
     EmailAddress,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The customer used another identity provider.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `federation`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `federation`
     Federation,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signUpIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::SignUpIdentifierType;
 
@@ -13,15 +13,11 @@ use super::SignUpIdentifierType;
 pub struct SignUpIdentity {
     /// The identifier, such as an email address.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `signUpIdentifier`
-    pub sign_up_identifier: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `signUpIdentifier`
+    pub sign_up_identifier: Option<String>,
     /// Type of the identifier.
     ///
-    /// `microsoft.graph.signUpIdentifierType`, may be null.
-    ///
-    /// Wire name: `signUpIdentifierType`
+    /// `microsoft.graph.signUpIdentifierType`, may be null. Wire name: `signUpIdentifierType`
     pub sign_up_identifier_type: Option<SignUpIdentifierType>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,40 +6,26 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignUpStage {
-    /// The customer was asked for credentials.
-    ///
-    /// Wire name: `credentialCollection`
+    /// The customer was asked for credentials. Wire name: `credentialCollection`
     CredentialCollection,
-    /// The credentials were validated, for example by a code sent by email.
-    ///
-    /// Wire name: `credentialValidation`
+    /// The credentials were validated, for example by a code sent by email. Wire name:
+    /// `credentialValidation`
     CredentialValidation,
-    /// The customer was redirected to another identity provider.
-    ///
-    /// Wire name: `credentialFederation`
+    /// The customer was redirected to another identity provider. Wire name: `credentialFederation`
     CredentialFederation,
-    /// The customer was asked for consent.
-    ///
-    /// Wire name: `consent`
+    /// The customer was asked for consent. Wire name: `consent`
     Consent,
-    /// Attributes such as the name were collected and validated.
-    ///
-    /// Wire name: `attributeCollectionAndValidation`
+    /// Attributes such as the name were collected and validated. Wire name:
+    /// `attributeCollectionAndValidation`
     AttributeCollectionAndValidation,
-    /// The user was created.
-    ///
-    /// Wire name: `userCreation`
+    /// The user was created. Wire name: `userCreation`
     UserCreation,
-    /// Tenant-wide consent was processed.
-    ///
-    /// Wire name: `tenantConsent`
+    /// Tenant-wide consent was processed. Wire name: `tenantConsent`
     TenantConsent,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

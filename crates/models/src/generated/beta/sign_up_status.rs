@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Outcome of a sign-up stage, with the reason for a failure.
@@ -12,22 +12,16 @@ use msgraph_runtime::wire::Mismatch;
 pub struct SignUpStatus {
     /// Additional details of the outcome.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `additionalDetails`
-    pub additional_details: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `additionalDetails`
+    pub additional_details: Option<String>,
     /// Error code; 0 if the stage succeeded.
     ///
-    /// `Edm.Int32`, declared as never null.
-    ///
-    /// Wire name: `errorCode`
+    /// `Edm.Int32`, declared as never null. Wire name: `errorCode`
     pub error_code: Option<i32>,
     /// Failure reason as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `failureReason`
-    pub failure_reason: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `failureReason`
+    pub failure_reason: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

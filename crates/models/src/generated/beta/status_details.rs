@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.statusDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 
@@ -19,44 +19,33 @@ use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 pub struct StatusDetails {
     /// Outcome of the provisioning.
     ///
-    /// `microsoft.graph.provisioningResult`, may be null, inherited from `microsoft.graph.statusBase`.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.provisioningResult`, may be null, inherited from `microsoft.graph.statusBase`. Wire
+    /// name: `status`
     pub status: Option<ProvisioningResult>,
     /// Additional details of the error.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `additionalDetails`
-    pub additional_details: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `additionalDetails`
+    pub additional_details: Option<String>,
     /// Whether the error was caused by the service or by something else.
     ///
-    /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
-    ///
-    /// Wire name: `errorCategory`
+    /// `microsoft.graph.provisioningStatusErrorCategory`, may be null. Wire name: `errorCategory`
     pub error_category: Option<ProvisioningStatusErrorCategory>,
     /// Error code.
     ///
     /// A string that names the error, not a number.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `errorCode`
-    pub error_code: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `errorCode`
+    pub error_code: Option<String>,
     /// Reason for the failure as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `reason`
-    pub reason: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `reason`
+    pub reason: Option<String>,
     /// Recommended action for an administrator.
     ///
     /// Often a link.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `recommendedAction`
-    pub recommended_action: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `recommendedAction`
+    pub recommended_action: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.targetResource (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{GroupType, ModifiedProperty};
 
@@ -15,51 +15,39 @@ pub struct TargetResource {
     ///
     /// Often null for users: use `userPrincipalName` instead.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<String>,
     /// Type of the group.
     ///
     /// Null when the object is not a group.
     ///
-    /// `microsoft.graph.groupType`, may be null.
-    ///
-    /// Wire name: `groupType`
+    /// `microsoft.graph.groupType`, may be null. Wire name: `groupType`
     pub group_type: Option<GroupType>,
     /// Object ID in the directory.
     ///
     /// Can be empty, or not a GUID, for objects that are not stored in the directory.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `id`
+    pub id: Option<String>,
     /// The changed properties of the object, with old and new values.
     ///
     /// Empty when nothing changed or the service does not report the changes.
     ///
-    /// `Collection(microsoft.graph.modifiedProperty)`, may be null.
-    ///
-    /// Wire name: `modifiedProperties`
+    /// `Collection(microsoft.graph.modifiedProperty)`, may be null. Wire name: `modifiedProperties`
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// Type of the object.
     ///
     /// A string such as `User`, `Group`, `Application`, `ServicePrincipal`, `Device`, `Policy` or `Other`.
     /// The service sometimes sends this property as `Type`; that value is then in `undeclared`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `type`
-    pub r#type: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `type`
+    pub r#type: Option<String>,
     /// User principal name, when the object is a user.
     ///
     /// Null for other types.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `userPrincipalName`
+    pub user_principal_name: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

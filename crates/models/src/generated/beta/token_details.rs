@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Identifying details of a token.
@@ -12,18 +12,14 @@ use msgraph_runtime::wire::Mismatch;
 pub struct TokenDetails {
     /// Time when the token was issued, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `issuedAtDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `issuedAtDateTime`
     pub issued_at_date_time: Option<Timestamp>,
     /// Unique identifier of the token, from the token's own claims.
     ///
     /// Compare with `uniqueTokenIdentifier` of sign-ins to find the sign-in that issued the token.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `uniqueTokenIdentifier`
+    pub unique_token_identifier: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -6,41 +6,29 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenIssuerType {
-    /// Microsoft Entra issued the token.
-    ///
-    /// Wire name: `AzureAD`
+    /// Microsoft Entra issued the token. Wire name: `AzureAD`
     AzureAd,
-    /// An on-premises federation server (AD FS) issued the token.
-    ///
-    /// Wire name: `ADFederationServices`
+    /// An on-premises federation server (AD FS) issued the token. Wire name: `ADFederationServices`
     AdFederationServices,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Capitalized, unlike in other enumerations. Send the request header
-    /// `Prefer: include-unknown-enum-members` to receive the member itself.
-    ///
-    /// Wire name: `UnknownFutureValue`
+    /// `Prefer: include-unknown-enum-members` to receive the member itself. Wire name: `UnknownFutureValue`
     UnknownFutureValue,
     /// Microsoft Entra's backup authentication service issued the token.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `AzureADBackupAuth`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `AzureADBackupAuth`
     AzureAdBackupAuth,
     /// The AD FS adapter for multifactor authentication issued the token.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `ADFederationServicesMFAAdapter`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `ADFederationServicesMFAAdapter`
     AdFederationServicesMfaAdapter,
     /// The MFA extension of Network Policy Server (NPS) issued the token.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `NPSExtension`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `NPSExtension`
     NpsExtension,
     /// An undeclared member, with its text.
     Unrecognized(String),

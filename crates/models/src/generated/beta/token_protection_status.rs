@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenProtectionStatus {
-    /// The status was not recorded.
-    ///
-    /// Wire name: `none`
+    /// The status was not recorded. Wire name: `none`
     None,
-    /// The token was bound to the device.
-    ///
-    /// Wire name: `bound`
+    /// The token was bound to the device. Wire name: `bound`
     Bound,
-    /// The token was not bound to the device.
-    ///
-    /// Wire name: `unbound`
+    /// The token was not bound to the device. Wire name: `unbound`
     Unbound,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

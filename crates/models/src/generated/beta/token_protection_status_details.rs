@@ -13,17 +13,13 @@ use super::TokenProtectionStatus;
 pub struct TokenProtectionStatusDetails {
     /// Whether the session token was bound to the device.
     ///
-    /// `microsoft.graph.tokenProtectionStatus`, may be null.
-    ///
-    /// Wire name: `signInSessionStatus`
+    /// `microsoft.graph.tokenProtectionStatus`, may be null. Wire name: `signInSessionStatus`
     pub sign_in_session_status: Option<TokenProtectionStatus>,
     /// Numeric reason why the session token was not bound to the device.
     ///
     /// The service documents the codes on its pages about token protection. Null when the token was bound.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `signInSessionStatusCode`
+    /// `Edm.Int32`, may be null. Wire name: `signInSessionStatusCode`
     pub sign_in_session_status_code: Option<i32>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

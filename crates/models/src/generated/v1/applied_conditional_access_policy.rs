@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appliedConditionalAccessPolicy (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AppliedConditionalAccessPolicyResult;
 
@@ -17,42 +17,32 @@ pub struct AppliedConditionalAccessPolicy {
     ///
     /// Names change: match on `id`. Null without permission to read the policies.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<String>,
     /// Grant controls that the policy enforced.
     ///
     /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
     ///
-    /// `Collection(Edm.String)`, may be null.
-    ///
-    /// Wire name: `enforcedGrantControls`
-    pub enforced_grant_controls: Option<Vec<Text>>,
+    /// `Collection(Edm.String)`, may be null. Wire name: `enforcedGrantControls`
+    pub enforced_grant_controls: Option<Vec<String>>,
     /// Session controls that the policy enforced.
     ///
     /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
     ///
-    /// `Collection(Edm.String)`, may be null.
-    ///
-    /// Wire name: `enforcedSessionControls`
-    pub enforced_session_controls: Option<Vec<Text>>,
+    /// `Collection(Edm.String)`, may be null. Wire name: `enforcedSessionControls`
+    pub enforced_session_controls: Option<Vec<String>>,
     /// Identifier of the policy.
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
     /// `SecurityDefaults`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `id`
+    pub id: Option<String>,
     /// Result of the policy.
     ///
     /// Members that are missing from the metadata, such as `applied`, occur.
     ///
-    /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null.
-    ///
-    /// Wire name: `result`
+    /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null. Wire name: `result`
     pub result: Option<AppliedConditionalAccessPolicyResult>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -17,17 +17,13 @@ pub struct AuditActivityInitiator {
     ///
     /// Null when a user initiated it.
     ///
-    /// `microsoft.graph.appIdentity`, may be null.
-    ///
-    /// Wire name: `app`
+    /// `microsoft.graph.appIdentity`, may be null. Wire name: `app`
     pub app: Option<AppIdentity>,
     /// The user who initiated the activity.
     ///
     /// Null when an application initiated it.
     ///
-    /// `microsoft.graph.userIdentity`, may be null.
-    ///
-    /// Wire name: `user`
+    /// `microsoft.graph.userIdentity`, may be null. Wire name: `user`
     pub user: Option<UserIdentity>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

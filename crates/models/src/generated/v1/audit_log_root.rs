@@ -24,9 +24,8 @@ pub struct AuditLogRoot {
     ///
     /// Unavailable in the China cloud.
     ///
-    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryAudits`
+    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded. Wire name:
+    /// `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
@@ -38,9 +37,8 @@ pub struct AuditLogRoot {
     ///
     /// Unavailable in the China cloud.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `provisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Interactive user sign-ins.
     ///
@@ -50,9 +48,7 @@ pub struct AuditLogRoot {
     /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
     /// days. Records arrive minutes late and out of order, and may be published again with changes.
     ///
-    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signIns`
+    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded. Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

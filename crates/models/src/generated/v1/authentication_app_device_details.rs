@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The device that ran the authenticator app used for a sign-in.
@@ -12,32 +12,24 @@ use msgraph_runtime::wire::Mismatch;
 pub struct AuthenticationAppDeviceDetails {
     /// Version of the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `appVersion`
-    pub app_version: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `appVersion`
+    pub app_version: Option<String>,
     /// Name of the authenticator app.
     ///
     /// For example `Microsoft Authenticator`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `clientApp`
-    pub client_app: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `clientApp`
+    pub client_app: Option<String>,
     /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `deviceId`
-    pub device_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `deviceId`
+    pub device_id: Option<String>,
     /// Operating system of the device that runs the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `operatingSystem`
-    pub operating_system: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `operatingSystem`
+    pub operating_system: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionalAccessStatus {
-    /// Every policy that applied was satisfied.
-    ///
-    /// Wire name: `success`
+    /// Every policy that applied was satisfied. Wire name: `success`
     Success,
-    /// At least one policy that applied was not satisfied.
-    ///
-    /// Wire name: `failure`
+    /// At least one policy that applied was not satisfied. Wire name: `failure`
     Failure,
-    /// No policy applied to the sign-in.
-    ///
-    /// Wire name: `notApplied`
+    /// No policy applied to the sign-in. Wire name: `notApplied`
     NotApplied,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.entity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
@@ -19,10 +19,8 @@ pub struct Entity {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<Text>,
+    /// `Edm.String`, declared as never null. Wire name: `id`
+    pub id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
@@ -61,14 +59,7 @@ impl Entity {
 
 /// Paths to filter, sort and select by.
 impl Entity {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Entity::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 }
 

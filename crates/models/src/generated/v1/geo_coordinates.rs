@@ -14,25 +14,19 @@ pub struct GeoCoordinates {
     ///
     /// Almost always null; the unit is not documented.
     ///
-    /// `Edm.Double`, may be null.
-    ///
-    /// Wire name: `altitude`
+    /// `Edm.Double`, may be null. Wire name: `altitude`
     pub altitude: Option<f64>,
     /// Latitude in degrees, negative south of the equator.
     ///
     /// Can have up to 17 digits; the last ones are not significant.
     ///
-    /// `Edm.Double`, may be null.
-    ///
-    /// Wire name: `latitude`
+    /// `Edm.Double`, may be null. Wire name: `latitude`
     pub latitude: Option<f64>,
     /// Longitude in degrees, negative west of Greenwich.
     ///
     /// Can have up to 17 digits; the last ones are not significant.
     ///
-    /// `Edm.Double`, may be null.
-    ///
-    /// Wire name: `longitude`
+    /// `Edm.Double`, may be null. Wire name: `longitude`
     pub longitude: Option<f64>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,20 +6,14 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GroupType {
-    /// A Microsoft 365 group.
-    ///
-    /// Wire name: `unifiedGroups`
+    /// A Microsoft 365 group. Wire name: `unifiedGroups`
     UnifiedGroups,
-    /// A group that exists in the directory only, such as a security group.
-    ///
-    /// Wire name: `azureAD`
+    /// A group that exists in the directory only, such as a security group. Wire name: `azureAD`
     AzureAd,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

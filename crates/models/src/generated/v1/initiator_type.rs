@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InitiatorType {
-    /// A user, for example with provisioning on demand.
-    ///
-    /// Wire name: `user`
+    /// A user, for example with provisioning on demand. Wire name: `user`
     User,
-    /// An application, through the API of the service.
-    ///
-    /// Wire name: `application`
+    /// An application, through the API of the service. Wire name: `application`
     Application,
-    /// The service itself, for example in a regular cycle.
-    ///
-    /// Wire name: `system`
+    /// The service itself, for example in a regular cycle. Wire name: `system`
     System,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

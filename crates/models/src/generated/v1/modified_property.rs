@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.modifiedProperty (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// A property of an object, before and after a change.
@@ -17,28 +17,22 @@ pub struct ModifiedProperty {
     /// Names such as `Included Updated Properties` are not properties; their value lists the names of the
     /// changed ones.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<String>,
     /// Value after the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `newValue`
-    pub new_value: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `newValue`
+    pub new_value: Option<String>,
     /// Value before the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
     /// value.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `oldValue`
-    pub old_value: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `oldValue`
+    pub old_value: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

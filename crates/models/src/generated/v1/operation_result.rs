@@ -6,24 +6,16 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OperationResult {
-    /// The operation succeeded.
-    ///
-    /// Wire name: `success`
+    /// The operation succeeded. Wire name: `success`
     Success,
-    /// The operation failed or was rejected.
-    ///
-    /// Wire name: `failure`
+    /// The operation failed or was rejected. Wire name: `failure`
     Failure,
-    /// The operation timed out.
-    ///
-    /// Wire name: `timeout`
+    /// The operation timed out. Wire name: `timeout`
     Timeout,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

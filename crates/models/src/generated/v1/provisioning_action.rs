@@ -6,38 +6,24 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningAction {
-    /// An action without a member of its own, including no action.
-    ///
-    /// Wire name: `other`
+    /// An action without a member of its own, including no action. Wire name: `other`
     Other,
-    /// The object was created in the target system.
-    ///
-    /// Wire name: `create`
+    /// The object was created in the target system. Wire name: `create`
     Create,
-    /// The object was deleted from the target system.
-    ///
-    /// Wire name: `delete`
+    /// The object was deleted from the target system. Wire name: `delete`
     Delete,
-    /// The object was disabled in the target system.
-    ///
-    /// Wire name: `disable`
+    /// The object was disabled in the target system. Wire name: `disable`
     Disable,
-    /// The object was updated in the target system.
-    ///
-    /// Wire name: `update`
+    /// The object was updated in the target system. Wire name: `update`
     Update,
     /// The object was marked for later deletion.
     ///
-    /// Also called a soft delete.
-    ///
-    /// Wire name: `stagedDelete`
+    /// Also called a soft delete. Wire name: `stagedDelete`
     StagedDelete,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

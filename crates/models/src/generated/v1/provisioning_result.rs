@@ -6,28 +6,18 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningResult {
-    /// Succeeded.
-    ///
-    /// Wire name: `success`
+    /// Succeeded. Wire name: `success`
     Success,
-    /// Failed.
-    ///
-    /// Wire name: `failure`
+    /// Failed. Wire name: `failure`
     Failure,
-    /// Skipped, for example because the object is out of scope.
-    ///
-    /// Wire name: `skipped`
+    /// Skipped, for example because the object is out of scope. Wire name: `skipped`
     Skipped,
-    /// Succeeded with a warning.
-    ///
-    /// Wire name: `warning`
+    /// Succeeded with a warning. Wire name: `warning`
     Warning,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -15,15 +15,11 @@ pub struct ProvisioningStatusInfo {
     ///
     /// Null or empty when there was no error.
     ///
-    /// `microsoft.graph.provisioningErrorInfo`, may be null.
-    ///
-    /// Wire name: `errorInformation`
+    /// `microsoft.graph.provisioningErrorInfo`, may be null. Wire name: `errorInformation`
     pub error_information: Option<ProvisioningErrorInfo>,
     /// Outcome of the provisioning.
     ///
-    /// `microsoft.graph.provisioningResult`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.provisioningResult`, may be null. Wire name: `status`
     pub status: Option<ProvisioningResult>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -6,32 +6,20 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskLevel {
-    /// A compromise is unlikely, although something was unusual.
-    ///
-    /// Wire name: `low`
+    /// A compromise is unlikely, although something was unusual. Wire name: `low`
     Low,
-    /// A compromise is somewhat likely.
-    ///
-    /// Wire name: `medium`
+    /// A compromise is somewhat likely. Wire name: `medium`
     Medium,
-    /// A compromise is very likely, or was confirmed.
-    ///
-    /// Wire name: `high`
+    /// A compromise is very likely, or was confirmed. Wire name: `high`
     High,
-    /// Not available with the tenant's license; requires a P2 license.
-    ///
-    /// Wire name: `hidden`
+    /// Not available with the tenant's license; requires a P2 license. Wire name: `hidden`
     Hidden,
-    /// No risk was found, or none remains.
-    ///
-    /// Wire name: `none`
+    /// No risk was found, or none remains. Wire name: `none`
     None,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

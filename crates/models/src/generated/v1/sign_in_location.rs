@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::GeoCoordinates;
 
@@ -15,34 +15,26 @@ pub struct SignInLocation {
     ///
     /// Null or empty when the IP address cannot be located.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `city`
-    pub city: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `city`
+    pub city: Option<String>,
     /// Two-letter country or region code.
     ///
     /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `countryOrRegion`
-    pub country_or_region: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `countryOrRegion`
+    pub country_or_region: Option<String>,
     /// Coordinates of the location.
     ///
     /// Can be an empty object.
     ///
-    /// `microsoft.graph.geoCoordinates`, may be null.
-    ///
-    /// Wire name: `geoCoordinates`
+    /// `microsoft.graph.geoCoordinates`, may be null. Wire name: `geoCoordinates`
     pub geo_coordinates: Option<GeoCoordinates>,
     /// State or province that the sign-in came from.
     ///
     /// The full name, in English.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `state`
-    pub state: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `state`
+    pub state: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInStatus (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Outcome of a sign-in, with the reason for a failure.
@@ -14,29 +14,23 @@ pub struct SignInStatus {
     ///
     /// For example how multifactor authentication was satisfied.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `additionalDetails`
-    pub additional_details: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `additionalDetails`
+    pub additional_details: Option<String>,
     /// Error code; 0 if the sign-in succeeded.
     ///
     /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
     /// code other than 0 can also mean an interruption, for example when the user was asked for more
     /// information.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `errorCode`
+    /// `Edm.Int32`, may be null. Wire name: `errorCode`
     pub error_code: Option<i32>,
     /// Failure reason as text.
     ///
     /// `Other` or empty on success. The text can contain unfilled placeholders: match on `errorCode`
     /// instead.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `failureReason`
-    pub failure_reason: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `failureReason`
+    pub failure_reason: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

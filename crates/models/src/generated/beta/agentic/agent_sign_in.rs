@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AgentType;
 
@@ -17,30 +17,22 @@ pub struct AgentSignIn {
     ///
     /// The parent is an agent identity or a blueprint. Null when the subject has no parent.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `agentSubjectParentId`
-    pub agent_subject_parent_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `agentSubjectParentId`
+    pub agent_subject_parent_id: Option<String>,
     /// Type of the agent that the token was requested for, if any.
     ///
-    /// `microsoft.graph.agentic.agentType`, declared as never null.
-    ///
-    /// Wire name: `agentSubjectType`
+    /// `microsoft.graph.agentic.agentType`, declared as never null. Wire name: `agentSubjectType`
     pub agent_subject_type: Option<AgentType>,
     /// Type of the agent that signed in, if any.
     ///
-    /// `microsoft.graph.agentic.agentType`, declared as never null.
-    ///
-    /// Wire name: `agentType`
+    /// `microsoft.graph.agentic.agentType`, declared as never null. Wire name: `agentType`
     pub agent_type: Option<AgentType>,
     /// Application ID of the application that the agent derives from.
     ///
     /// Null when no agent signed in.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `parentAppId`
-    pub parent_app_id: Option<Text>,
+    /// `Edm.String`, may be null. Wire name: `parentAppId`
+    pub parent_app_id: Option<String>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

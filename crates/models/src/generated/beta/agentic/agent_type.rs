@@ -6,32 +6,21 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentType {
-    /// The identity is not an agent.
-    ///
-    /// Wire name: `notAgentic`
+    /// The identity is not an agent. Wire name: `notAgentic`
     NotAgentic,
-    /// An application that agents are created from, or that acts as an agent.
-    ///
-    /// Wire name: `agenticApp`
+    /// An application that agents are created from, or that acts as an agent. Wire name: `agenticApp`
     AgenticApp,
-    /// A single agent that was created from an application.
-    ///
-    /// Wire name: `agenticAppInstance`
+    /// A single agent that was created from an application. Wire name: `agenticAppInstance`
     AgenticAppInstance,
-    /// The service principal of a blueprint that agents are created from.
-    ///
-    /// Wire name: `agentIdentityBlueprintPrincipal`
+    /// The service principal of a blueprint that agents are created from. Wire name:
+    /// `agentIdentityBlueprintPrincipal`
     AgentIdentityBlueprintPrincipal,
-    /// A user account of an agent, not of a person.
-    ///
-    /// Wire name: `agentIDuser`
+    /// A user account of an agent, not of a person. Wire name: `agentIDuser`
     AgentIDuser,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),

@@ -1,8 +1,9 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 
 /// Ends \*/ and `ticks` and \#!\[forbid(x)\] and \[Vec::new\].
 ///
@@ -15,49 +16,60 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct Book {
     /// Upstream \`ticks\` stay plain.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
+    /// `Edm.String`, declared as never null. Wire name: `id`
     pub id: Option<String>,
     /// 1\. not a list
     ///
     /// \- nor this
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `title`
+    /// `Edm.String`, may be null. Wire name: `title`
     #[deprecated(
         note = "deprecated by the service (\\[Vec::none\\] \\<b\\> https\\://example.com \")"
     )]
     pub title: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     Book: "library.book" {
         id: "id",
         title: "title",
     }
 }
 
+impl Book {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
+    }
+}
+
 /// Paths to filter, sort and select by.
 impl Book {
-    /// Upstream \`ticks\` stay plain.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Book::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// 1\. not a list
-    ///
-    /// \- nor this
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `title`
+    /// Path `title`, no documented operators. See [`title`](super::Book::title).
     #[deprecated(
         note = "deprecated by the service (\\[Vec::none\\] \\<b\\> https\\://example.com \")"
     )]
