@@ -82,7 +82,11 @@ impl<'a> Imports<'a> {
     pub(super) fn query_type(&mut self, type_: &Type) -> TokenStream {
         let Item::Primitive(primitive) = type_.item else { return self.type_(type_) };
         let item = edm(primitive).unwrap_or_else(|| self.argument(&type_.item));
-        if type_.collection { quote! { Vec<#item> } } else { item }
+        if type_.collection {
+            quote! { Vec<#item> }
+        } else {
+            item
+        }
     }
 
     /// The type of one value that a caller passes: owned text instead of shared text.

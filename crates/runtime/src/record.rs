@@ -45,7 +45,10 @@ pub struct Record<T> {
 enum View<T> {
     Decoded(Box<T>),
     /// An object, which every model can be decoded from.
-    OnDemand { cell: OnceLock<Box<T>>, decode: fn(&str) -> T },
+    OnDemand {
+        cell: OnceLock<Box<T>>,
+        decode: fn(&str) -> T,
+    },
 }
 
 impl<T> Record<T> {
@@ -86,7 +89,9 @@ impl<T> Record<T> {
     pub fn into_inner(self) -> T {
         match self.view {
             View::Decoded(value) => *value,
-            View::OnDemand { cell, decode } => cell.into_inner().map_or_else(|| decode(&self.raw), |value| *value),
+            View::OnDemand { cell, decode } => {
+                cell.into_inner().map_or_else(|| decode(&self.raw), |value| *value)
+            }
         }
     }
 
@@ -108,7 +113,11 @@ impl<T> Record<T> {
     pub fn as_derived<D: Model>(&self) -> Option<Record<D>> {
         let name = Reader::new(&self.raw, 0).text_member(model::TYPE_NAME)?;
         let view = View::OnDemand { cell: OnceLock::new(), decode: model::decode_object };
-        crate::generated::is_named::<D>(&name).then(|| Record { raw: self.raw.clone(), id: self.id.clone(), view })
+        crate::generated::is_named::<D>(&name).then(|| Record {
+            raw: self.raw.clone(),
+            id: self.id.clone(),
+            view,
+        })
     }
 }
 
@@ -202,7 +211,8 @@ impl<T> Serialize for Record<T> {
             return serializer.serialize_str(self.raw());
         }
         if self.raw().contains(JSON_LIBRARY) {
-            let value = Untyped::OWN.deserialize(&mut Reader::new(self.raw(), 0)).map_err(S::Error::custom)?;
+            let value =
+                Untyped::OWN.deserialize(&mut Reader::new(self.raw(), 0)).map_err(S::Error::custom)?;
             return value.serialize(serializer);
         }
         let raw: &RawValue = serde_json::from_str(self.raw()).map_err(S::Error::custom)?;

@@ -28,7 +28,6 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use crate::json::JsonPath;
-use text::Texts;
 pub use decode_error::DecodeError;
 pub(crate) use decoded::{Decoded, Encoded};
 pub use derived_types::Polymorphic;
@@ -36,6 +35,7 @@ pub use flag_set::FlagSet;
 pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
+use text::Texts;
 
 /// A type that records contain: the bound of generic code over records.
 ///

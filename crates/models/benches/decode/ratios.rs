@@ -42,7 +42,8 @@ fn main() {
     let rounds = std::env::args().find_map(|rounds| rounds.parse().ok()).unwrap_or(41);
     let only = std::env::args().nth(2).filter(|only| only != "--bench");
     let body = Bytes::from(page::page(1000));
-    let ways: Vec<&Way> = WAYS.iter().filter(|(name, _)| only.as_deref().is_none_or(|only| name.starts_with(only))).collect();
+    let ways: Vec<&Way> =
+        WAYS.iter().filter(|(name, _)| only.as_deref().is_none_or(|only| name.starts_with(only))).collect();
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); ways.len()];
     for _ in 0..rounds {
         for ((_, way), times) in ways.iter().zip(&mut times) {

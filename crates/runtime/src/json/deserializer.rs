@@ -110,7 +110,11 @@ impl<'de> Deserializer<'de> for Name<'_, 'de> {
     /// Visits a unit if the name is the one that the visitor expects: members arrive in the same order, record after
     /// record, and comparing is faster than finding the end of the name and looking it up.
     #[inline]
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, expected: &'static str, visitor: V) -> Result<V::Value> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        expected: &'static str,
+        visitor: V,
+    ) -> Result<V::Value> {
         if self.0.take_name(expected) { visitor.visit_unit() } else { self.deserialize_any(visitor) }
     }
 

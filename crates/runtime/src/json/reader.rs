@@ -257,7 +257,8 @@ impl<'t> Reader<'t> {
         let mut at = first;
         let mut value = 0_u64;
         let mut is_exact = true;
-        while let Some(digit) = bytes.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
+        while let Some(digit) = bytes.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10)
+        {
             let next = value.checked_mul(10).and_then(|value| value.checked_add(u64::from(digit)));
             is_exact &= next.is_some();
             value = next.unwrap_or_default();
@@ -273,7 +274,8 @@ impl<'t> Reader<'t> {
             self.skip_fraction_and_exponent()?;
         } else if is_exact && !is_negative {
             return Ok(NumberToken::Unsigned(value));
-        } else if let Some(value) = 0_i64.checked_sub_unsigned(value).filter(|value| is_exact && *value != 0) {
+        } else if let Some(value) = 0_i64.checked_sub_unsigned(value).filter(|value| is_exact && *value != 0)
+        {
             return Ok(NumberToken::Signed(value));
         }
         let token = self.slice(start..self.at);
@@ -511,7 +513,10 @@ pub(crate) fn unescape(escaped: &str) -> String {
                     }
                     _ => [unit, b' '.into()],
                 };
-                char::decode_utf16(units).next().and_then(std::result::Result::ok).unwrap_or(char::REPLACEMENT_CHARACTER)
+                char::decode_utf16(units)
+                    .next()
+                    .and_then(std::result::Result::ok)
+                    .unwrap_or(char::REPLACEMENT_CHARACTER)
             }
             Some(other) => char::from(*other),
             None => break,

@@ -58,7 +58,9 @@ pub(crate) fn read_start<T: Wire>(reader: &mut Reader<'_>) -> Result<(Layout, En
                 Some(b'{') => {
                     let inner = *reader;
                     let mut inside = inner;
-                    let is_error = super::embedded::is_all_of(inside.skip_value().map_or("", |range| inner.slice(range)));
+                    let is_error = super::embedded::is_all_of(
+                        inside.skip_value().map_or("", |range| inner.slice(range)),
+                    );
                     if is_error || evidence.of_object::<T>(&mut inner.clone())?.is_record() {
                         return Ok((Layout::Wrapped, envelope));
                     }

@@ -50,7 +50,6 @@ impl<T: Wire> PageReader<T> {
         self.state = State::Elements { is_first: false, is_wrapped: broken.is_wrapped };
         Some(skipped)
     }
-
 }
 
 /// The comma before the next complete object after an error, which another element or the end of the array follows.

@@ -69,9 +69,10 @@ impl<T: Wire> Wire for Vec<T> {
     ) {
         let mut odd = by_index(rest).into_iter().peekable();
         let mut index = 0;
-        let describe = |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>| {
-            path.within_element(index, |path| T::describe_mismatch(value, path, found));
-        };
+        let describe =
+            |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>| {
+                path.within_element(index, |path| T::describe_mismatch(value, path, found));
+            };
         for element in self {
             while let Some((_, value)) = odd.next_if(|(at, _)| *at <= index) {
                 describe(index, value, path, found);

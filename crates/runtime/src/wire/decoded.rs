@@ -73,7 +73,9 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
         (Decoded::Partial(value), _) => {
             Err(D::Error::invalid_value(mismatch::unexpected(&value), &expected.as_str()))
         }
-        (Decoded::Null | Decoded::Value, _) => Err(D::Error::invalid_type(Unexpected::Unit, &expected.as_str())),
+        (Decoded::Null | Decoded::Value, _) => {
+            Err(D::Error::invalid_type(Unexpected::Unit, &expected.as_str()))
+        }
     }
 }
 

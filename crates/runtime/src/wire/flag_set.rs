@@ -4,9 +4,9 @@ use serde::de::{Deserialize, Deserializer, SeqAccess};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::decoded::deserialize;
 use super::shape::{Shape, decode};
 use super::text::Texts;
-use super::decoded::deserialize;
 use super::{Decoded, OpenEnum, Wire};
 
 /// A set of members of a flags enumeration, in the order in which they came.

@@ -139,4 +139,3 @@ fn names_of_json_libraries_are_data() {
         assert_eq!(through_serde, decoded);
     }
 }
-
