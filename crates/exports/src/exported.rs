@@ -4,7 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use msgraph_auditlogs_models::schema::{Described, StructuredType};
 use msgraph_auditlogs_models::{DecodeError, Record};
-use msgraph_runtime::wire::{JsonPath, Wire};
+use msgraph_runtime::generated;
+use msgraph_runtime::wire::Wire;
 
 use crate::error::Position;
 use crate::form::{Form, Layout};
@@ -119,7 +120,5 @@ impl Exported {
 
 /// Whether every declared member has a value of its type.
 fn is_clean<T: Wire>(value: &T) -> bool {
-    let mut found = Vec::new();
-    value.collect_mismatches(&mut JsonPath::default(), &mut found);
-    found.is_empty()
+    generated::mismatches(value).is_empty()
 }

@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use msgraph_auditlogs_models::schema::{Property, PropertyType, StructuredType};
+use msgraph_runtime::generated::JsonPath;
 use msgraph_runtime::tree::{Json, Text};
-use msgraph_runtime::wire::JsonPath;
 
 pub use normalization::{Change, Normalization};
 

@@ -4,13 +4,13 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::fmt::strtime;
 use jiff::tz::{Offset, TimeZone};
+use msgraph_runtime::generated::from_json;
 use msgraph_runtime::tree::Json;
-use msgraph_runtime::wire::Decoded;
 
 /// Whether decoding takes the text as it is.
 pub(super) fn is_declared(text: &str) -> bool {
     let json = serde_json::Value::from(text).to_string();
-    matches!(serde_json::from_str::<Decoded<Timestamp>>(&json), Ok(Decoded::Value(_)))
+    from_json::<Timestamp>(&json).is_ok()
 }
 
 /// The time in the form of RFC 3339, if it is written otherwise. Without an offset, it is UTC.
