@@ -53,13 +53,13 @@ pub struct AuditUserIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    AuditUserIdentity: "microsoft.graph.auditUserIdentity" {
-        display_name: "displayName",
-        id: "id",
-        ip_address: "ipAddress",
-        user_principal_name: "userPrincipalName",
-        home_tenant_id: "homeTenantId",
-        home_tenant_name: "homeTenantName",
+    AuditUserIdentity: complex "microsoft.graph.auditUserIdentity" [.with_base(UserIdentity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        home_tenant_name: "homeTenantName" = primitive(Primitive::String),
     }
 }
 
@@ -93,29 +93,6 @@ impl AuditUserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.auditUserIdentity",
-                PROPERTIES,
-            )
-            .with_base(UserIdentity::schema())
-            .open();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -130,8 +107,4 @@ impl AuditUserIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditUserIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

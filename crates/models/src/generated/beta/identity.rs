@@ -35,9 +35,9 @@ pub struct Identity {
 }
 
 msgraph_runtime::generated::model! {
-    Identity: "microsoft.graph.identity" {
-        display_name: "displayName",
-        id: "id",
+    Identity: complex "microsoft.graph.identity" [.with_derived(&[Initiator::schema(), ProvisionedIdentity::schema(), ProvisioningServicePrincipal::schema(), ProvisioningSystem::schema(), UserIdentity::schema()]).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
     }
 }
 
@@ -71,29 +71,6 @@ impl Identity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.identity",
-                PROPERTIES,
-            )
-            .with_derived(
-                &[
-                    Initiator::schema(),
-                    ProvisionedIdentity::schema(),
-                    ProvisioningServicePrincipal::schema(),
-                    ProvisioningSystem::schema(),
-                    UserIdentity::schema(),
-                ],
-            )
-            .open();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -108,8 +85,4 @@ impl Identity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Identity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

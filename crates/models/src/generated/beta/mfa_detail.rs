@@ -25,9 +25,9 @@ pub struct MfaDetail {
 }
 
 msgraph_runtime::generated::model! {
-    MfaDetail: "microsoft.graph.mfaDetail" {
-        auth_detail: "authDetail",
-        auth_method: "authMethod",
+    MfaDetail: complex "microsoft.graph.mfaDetail" {
+        auth_detail: "authDetail" = primitive(Primitive::String),
+        auth_method: "authMethod" = primitive(Primitive::String),
     }
 }
 
@@ -61,19 +61,6 @@ impl MfaDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("authDetail", "auth_detail", Primitive::String),
-            Property::primitive("authMethod", "auth_method", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.mfaDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -88,8 +75,4 @@ impl MfaDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for MfaDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

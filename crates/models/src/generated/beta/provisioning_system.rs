@@ -34,10 +34,10 @@ pub struct ProvisioningSystem {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningSystem: "microsoft.graph.provisioningSystem" {
-        display_name: "displayName",
-        id: "id",
-        details: "details",
+    ProvisioningSystem: complex "microsoft.graph.provisioningSystem" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        details: "details" = structured(DetailsInfo::schema()),
     }
 }
 
@@ -71,22 +71,6 @@ impl ProvisioningSystem {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured("details", "details", DetailsInfo::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.provisioningSystem",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -101,8 +85,4 @@ impl ProvisioningSystem {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningSystem {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

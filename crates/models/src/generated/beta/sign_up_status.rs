@@ -27,10 +27,10 @@ pub struct SignUpStatus {
 }
 
 msgraph_runtime::generated::model! {
-    SignUpStatus: "microsoft.graph.signUpStatus" {
-        additional_details: "additionalDetails",
-        error_code: "errorCode",
-        failure_reason: "failureReason",
+    SignUpStatus: complex "microsoft.graph.signUpStatus" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32).required(),
+        failure_reason: "failureReason" = primitive(Primitive::String),
     }
 }
 
@@ -64,24 +64,6 @@ impl SignUpStatus {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32).required(),
-            Property::primitive("failureReason", "failure_reason", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signUpStatus",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -96,8 +78,4 @@ impl SignUpStatus {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignUpStatus {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

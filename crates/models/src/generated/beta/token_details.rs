@@ -25,9 +25,9 @@ pub struct TokenDetails {
 }
 
 msgraph_runtime::generated::model! {
-    TokenDetails: "microsoft.graph.tokenDetails" {
-        issued_at_date_time: "issuedAtDateTime",
-        unique_token_identifier: "uniqueTokenIdentifier",
+    TokenDetails: complex "microsoft.graph.tokenDetails" {
+        issued_at_date_time: "issuedAtDateTime" = primitive(Primitive::DateTimeOffset),
+        unique_token_identifier: "uniqueTokenIdentifier" = primitive(Primitive::String),
     }
 }
 
@@ -61,27 +61,6 @@ impl TokenDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "issuedAtDateTime",
-                "issued_at_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive(
-                "uniqueTokenIdentifier",
-                "unique_token_identifier",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.tokenDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -96,8 +75,4 @@ impl TokenDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TokenDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

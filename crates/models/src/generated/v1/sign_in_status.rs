@@ -36,10 +36,10 @@ pub struct SignInStatus {
 }
 
 msgraph_runtime::generated::model! {
-    SignInStatus: "microsoft.graph.signInStatus" {
-        additional_details: "additionalDetails",
-        error_code: "errorCode",
-        failure_reason: "failureReason",
+    SignInStatus: complex "microsoft.graph.signInStatus" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32),
+        failure_reason: "failureReason" = primitive(Primitive::String),
     }
 }
 
@@ -73,24 +73,6 @@ impl SignInStatus {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32),
-            Property::primitive("failureReason", "failure_reason", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signInStatus",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -105,8 +87,4 @@ impl SignInStatus {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInStatus {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -40,11 +40,11 @@ pub struct UserIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    UserIdentity: "microsoft.graph.userIdentity" {
-        display_name: "displayName",
-        id: "id",
-        ip_address: "ipAddress",
-        user_principal_name: "userPrincipalName",
+    UserIdentity: complex "microsoft.graph.userIdentity" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -78,27 +78,6 @@ impl UserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.userIdentity",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -113,8 +92,4 @@ impl UserIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for UserIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }
