@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use jiff::Timestamp;
-use msgraph_sim::{App, Clock, FaultPlan, PublicationDelay, Simulator};
+use msgraph_sim::{App, Clock, FaultPlan, PublicationDelay, Scenario, Simulator};
 
 /// A simulated Microsoft Entra tenant that serves audit logs on this machine.
 #[derive(Debug, Parser)]
@@ -35,7 +35,7 @@ struct Arguments {
     /// Let records happen as time passes, and publish them late, out of order, some revised
     #[arg(long)]
     live: bool,
-    /// Publication delay of --live: `documented`, `field`, or percentiles in seconds such as `50=120,95=480,100=1800`
+    /// Publication delay, by default that of the field with --live: `documented`, `field`, or percentiles in seconds such as `50=120,95=480,100=1800`
     #[arg(long, value_name = "PROFILE")]
     late: Option<String>,
     /// One record in N is revised within an hour of its publication; replaces the profile's share
@@ -59,9 +59,10 @@ struct Arguments {
     /// Serve the records of a JSON Lines file: `signIns=records.jsonl`
     #[arg(long, value_name = "REPORT=FILE")]
     records_from: Vec<String>,
-    /// Plant a known attack among the records
+    /// Plant a known attack among the records: password-spray, impossible-travel, token-theft, mfa-fatigue, consent-grant,
+    /// dormant-admin or provisioning-storm
     #[arg(long, value_name = "NAME")]
-    scenario: Vec<ScenarioName>,
+    scenario: Vec<Scenario>,
     /// Write what the scenarios consist of to a JSON file
     #[arg(long, value_name = "FILE")]
     ground_truth: Option<PathBuf>,
@@ -151,7 +152,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         builder = builder.faults(FaultPlan::read(path)?);
     }
     for scenario in &arguments.scenario {
-        builder = builder.scenario((*scenario).into());
+        builder = builder.scenario(*scenario);
     }
     for entry in &arguments.records_from {
         let (report, file) = pair(entry, "--records-from", "REPORT=FILE, for example signIns=records.jsonl")?;
@@ -257,18 +258,4 @@ fn pair<'a>(entry: &'a str, option: &str, form: &str) -> Result<(&'a str, &'a st
 
 fn read(path: &PathBuf) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()).into())
-}
-
-/// The scenarios, by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum ScenarioName {
-    PasswordSpray,
-}
-
-impl From<ScenarioName> for msgraph_sim::Scenario {
-    fn from(name: ScenarioName) -> Self {
-        match name {
-            ScenarioName::PasswordSpray => Self::PasswordSpray,
-        }
-    }
 }
