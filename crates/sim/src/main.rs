@@ -26,9 +26,9 @@ struct Arguments {
     /// Number of records in each event report
     #[arg(long, default_value_t = 100_000)]
     records: u64,
-    /// Time span that the records cover, in days
-    #[arg(long, default_value_t = 30, value_name = "DAYS")]
-    span: u32,
+    /// Time span that the records cover, in days; defaults to 30, and to 7 with --live
+    #[arg(long, value_name = "DAYS")]
+    span: Option<u32>,
     /// Time of the newest record; defaults to 2026-07-01T00:00:00Z, and to now with --live
     #[arg(long, value_name = "TIME")]
     newest_record_at: Option<Timestamp>,
@@ -123,11 +123,12 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         1 => Clock::system(),
         speed => Clock::accelerated(Timestamp::now(), speed),
     };
+    let days = arguments.span.unwrap_or(if arguments.live { 7 } else { 30 }).max(1);
     let mut builder = Simulator::builder()
         .address(SocketAddr::new(arguments.address, arguments.port))
         .seed(arguments.seed)
         .records(arguments.records)
-        .span(Duration::from_secs(86_400 * u64::from(arguments.span.max(1))))
+        .span(Duration::from_secs(86_400 * u64::from(days)))
         .live(arguments.live)
         .clock(clock)
         .oddities(arguments.oddities)

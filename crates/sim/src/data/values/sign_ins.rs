@@ -271,13 +271,16 @@ fn policies(path: &str) -> Option<Rule> {
 
 fn risk(path: &str) -> Option<Rule> {
     Some(match path {
+        // Risk is assessed again after the sign-in, which changes the record.
         "riskState" => |record, _| match (record.is_risky(), record.revised) {
             (true, false) => word("atRisk"),
             (true, true) => word("confirmedSafe"),
+            (false, true) if record.kind.is_user() => word("dismissed"),
             _ => word("none"),
         },
         "riskDetail" => |record, _| match (record.is_risky(), record.revised) {
             (true, true) => word("adminConfirmedSigninSafe"),
+            (false, true) if record.kind.is_user() => word("aiConfirmedSigninSafe"),
             _ => word("none"),
         },
         "riskLevelAggregated" | "riskLevelDuringSignIn" => |record, _| match record.is_risky() {
