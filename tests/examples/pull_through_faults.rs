@@ -1,5 +1,5 @@
-//! Pulls all directory audits and all kinds of sign-ins from tenants where much goes wrong, seed after seed, and counts
-//! what was lost or came twice. Takes the number of runs and of records: `-- 20 10000`.
+//! Pulls all directory audits and all kinds of sign-ins from tenants with many faults, for many seeds, and counts
+//! lost and duplicate records. Arguments: the number of runs and of records, for example `-- 20 10000`.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -12,7 +12,7 @@ use msgraph_runtime::wire::Wire;
 use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, Trigger};
 use serde_json::Value;
 
-/// How often each record was delivered, by its id.
+/// The number of deliveries of each record, by its id.
 type Delivered = BTreeMap<String, u32>;
 
 #[tokio::main]
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if wrong == 0 { Ok(()) } else { Err("not every record was delivered exactly once".into()) }
 }
 
-/// Everything at random.
+/// All faults, at random.
 fn plan() -> FaultPlan {
     let status = |code| Effect::Status { code, retry_after: Some("0.01".to_owned()) };
     let effects = [
@@ -74,7 +74,7 @@ fn plan() -> FaultPlan {
     FaultPlan { faults: effects.into_iter().map(|effect| Fault { on: on.clone(), effect }).collect() }
 }
 
-/// Pulls until the service says that there are no more, and says how many errors were in the way.
+/// Pulls until the service reports the last page, and returns the number of errors on the way.
 async fn pull<T: Wire>(
     list: impl Fn() -> ListRequest<T>,
     delivered: &mut Delivered,
@@ -97,7 +97,7 @@ async fn pull<T: Wire>(
             }
         };
         let Some(link) = error.resume_link().cloned() else { return Err(error.into()) };
-        // The page comes again as a whole.
+        // Resuming requests the whole page again.
         keys.truncate(keys.len().saturating_sub(error.records_delivered()));
         request = list().resume(link);
         errors += 1;

@@ -1,4 +1,4 @@
-//! The folders of `cases/` and what is generated from them.
+//! The folders of `cases/` and the code generated from them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use msgraph_codegen::model::Version;
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{Generated, Options, VersionInput};
 
-/// A folder of `cases/`: `input.csdl`, and where they matter `overlay.csdl`, `records.jsonl` and `shows`.
+/// A folder of `cases/`: `input.csdl` and, if needed, `overlay.csdl`, `clouds.csdl`, `records.jsonl` and `shows`.
 #[derive(Debug)]
 pub struct Case {
-    /// The folder's name, which says what behaviour it shows.
+    /// The folder's name: the behavior that it shows.
     pub name: String,
     folder: PathBuf,
 }
@@ -19,13 +19,13 @@ pub struct Case {
 /// A line of `records.jsonl`.
 #[derive(Debug)]
 pub struct Record {
-    /// The Rust type, by its path below the version's module.
+    /// The Rust type, as a path relative to the version's module.
     pub type_: String,
     /// A JSON text of that type.
     pub text: String,
 }
 
-/// Every case, by name.
+/// Every case, sorted by name.
 pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -39,7 +39,11 @@ pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
 }
 
 impl Case {
-    /// What the generator makes of the case, or its problems as they are shown to a maintainer.
+    /// Generates the code of the case.
+    ///
+    /// # Errors
+    ///
+    /// The rendered diagnostics, as a maintainer sees them.
     pub fn generate(&self) -> Result<Generated, String> {
         let mut sources = Sources::default();
         let mut add = |name: &str| {
@@ -95,7 +99,7 @@ impl Case {
         Ok(shown)
     }
 
-    /// The records that the case's types are tried on.
+    /// The records that the case's types must decode.
     pub fn records(&self) -> io::Result<Vec<Record>> {
         let path = self.folder.join("records.jsonl");
         let text = if path.exists() { fs::read_to_string(path)? } else { String::new() };

@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::sync::Arc;
@@ -21,8 +21,8 @@ use msgraph_sim::{Clock, Simulator};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-/// Sends over plain TCP what is meant for https, as the library takes no other scheme for its authority: what
-/// a proxy does that ends TLS.
+/// Sends https requests over plain TCP, like a proxy that terminates TLS: the library accepts only https for its
+/// authority.
 #[derive(Debug)]
 struct WithoutTls;
 

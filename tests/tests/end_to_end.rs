@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ async fn start(builder: Builder) -> (Simulator, Client) {
     (simulator, client)
 }
 
-/// The keys of a report's records, resumed after every error until the service says that there are no more.
+/// Returns the keys of a report's records; resumes after every error until the service reports the last page.
 async fn pull<T: Wire>(list: impl Fn() -> ListRequest<T>, errors: &mut Vec<Error>) -> Vec<String> {
     let mut keys = Vec::new();
     let mut request = list();
@@ -48,8 +48,9 @@ async fn pull<T: Wire>(list: impl Fn() -> ListRequest<T>, errors: &mut Vec<Error
                 Err(error) => break error,
             }
         };
-        let link = error.resume_link().unwrap_or_else(|| panic!("no way to go on: {error}")).clone();
-        // The page comes again as a whole.
+        let link =
+            error.resume_link().unwrap_or_else(|| panic!("the error has no resume link: {error}")).clone();
+        // Resuming requests the whole page again.
         keys.truncate(keys.len() - error.records_delivered());
         request = list().resume(link);
         errors.push(error);
@@ -69,11 +70,11 @@ fn assert_exactly_once(simulator: &Simulator, version: &str, report: &str, mut k
     keys.sort_unstable();
     let delivered = keys.len();
     keys.dedup();
-    assert_eq!(delivered, keys.len(), "{version} {report}: delivered twice");
-    assert_eq!(keys.len(), known.len(), "{version} {report}: made up");
+    assert_eq!(delivered, keys.len(), "{version} {report}: a record was delivered twice");
+    assert_eq!(keys.len(), known.len(), "{version} {report}: a record is not in the tenant");
 }
 
-/// Pulls the five reports of beta, sign-ins kind by kind.
+/// Pulls the five reports of beta, with sign-ins requested kind by kind.
 async fn pull_everything(simulator: &Simulator, client: &Client) -> Vec<Error> {
     let logs = beta::AuditLogs::new(client);
     let mut errors = Vec::new();

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: a pair of crates for any other roots.
+//! `cargo xtask generate`: a pair of crates for other roots.
 
 mod crates;
 
@@ -22,29 +22,29 @@ use crates::Crates;
 
 /// Generates a pair of crates, models and requests, for any roots of any `$metadata` document.
 ///
-/// What only plain references lead to isn't followed: it is a JSON object in the models. The crates depend on
-/// this workspace's runtime by its path. What an earlier run has left in the folder is brought up to date.
+/// Navigation properties that are not contained are not followed; models represent their targets as JSON objects.
+/// The crates depend on this workspace's runtime by path. Running the command again updates the crates in place.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The full document, or a slice of it.
+    /// The document: a full `$metadata` document or a slice.
     #[arg(long, value_name = "FILE")]
     csdl: PathBuf,
-    /// Annotations to add: descriptions, documented queries. May be given several times.
+    /// An overlay with descriptions, documented queries. Can be repeated.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
-    /// A singleton or an entity set to start from. May be given several times.
+    /// A root: a singleton or an entity set. Can be repeated.
     #[arg(long = "root", value_name = "NAME", required_unless_present = "all")]
     roots: Vec<String>,
-    /// Starts from every singleton and entity set.
+    /// Uses every singleton and entity set as a root.
     #[arg(long, conflicts_with = "roots")]
     all: bool,
-    /// Where to put the two crates.
+    /// The output folder of the two crates.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The version of the service that the document is of, as in URLs.
+    /// The version of the service, as in URLs.
     #[arg(long, value_name = "VERSION", default_value = "v1.0")]
     version: String,
-    /// The name of the crate of requests; the other one's is this and `-models`.
+    /// The name of the crate with the requests; the crate with the models has the suffix `-models`.
     #[arg(long, value_name = "NAME", default_value = "msgraph-generated")]
     name: String,
 }
@@ -52,8 +52,8 @@ pub struct Arguments {
 /// Generates the crates.
 ///
 /// # Errors
-/// When the document can't be read or has problems, or the crates can't be written; the problems of the
-/// document are found before anything is written.
+/// When the document can't be read or has errors, or the crates can't be written. Errors in the document are
+/// reported before anything is written.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let start = Instant::now();
     let name = arguments.csdl.display().to_string();
@@ -73,7 +73,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
 
     let written = write(&arguments.out, &crates, &generated)?;
     println!(
-        "{written} written or deleted below {}, {} ms",
+        "{written} written or deleted in {}, {} ms",
         arguments.out.display(),
         start.elapsed().as_millis()
     );
@@ -120,16 +120,16 @@ fn roots(full: &Source, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
             sets.chain(container.singletons.iter().map(|singleton| singleton.name.inner.clone()))
         })
         .collect();
-    ensure!(!names.is_empty(), "{} has no entity container with something in it", full.path());
+    ensure!(!names.is_empty(), "{} has no entity container, or an empty one", full.path());
     Ok(names.iter().map(|name| Name::from(name.as_str())).collect())
 }
 
-/// `v1` of `v1.0`.
+/// The module of a version: `v1` for `v1.0`.
 fn module(version: &str) -> anyhow::Result<String> {
     let module = version.split('.').next().unwrap_or_default().to_lowercase();
-    let is_fine = module.starts_with(|first: char| first.is_ascii_lowercase())
+    let is_valid = module.starts_with(|first: char| first.is_ascii_lowercase())
         && module.chars().all(|other| other.is_ascii_alphanumeric() || other == '_');
-    ensure!(is_fine, "`{version}` gives no name for a module; versions are like v1.0 and beta");
+    ensure!(is_valid, "`{version}` isn't a valid version; use the form v1.0 or beta");
     Ok(module)
 }
 

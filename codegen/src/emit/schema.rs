@@ -42,6 +42,7 @@ pub(super) fn structured_type(
     let is_abstract = structured.is_abstract.then(|| quote! { .abstract_() });
     let is_open = structured.is_open.then(|| quote! { .open() });
     let doc = Doc::new("The schema description: the declared members and their types.").tokens();
+    let drift = drift();
     let primitive = uses_primitives(structured).then(|| quote! { Primitive, });
     quote! {
         impl #rust {
@@ -55,6 +56,8 @@ pub(super) fn structured_type(
                     StructuredType::#constructor(#wire, PROPERTIES) #base #derived #is_abstract #is_open;
                 &SCHEMA
             }
+
+            #drift
         }
 
         impl msgraph_runtime::schema::Described for #rust {
@@ -69,10 +72,13 @@ pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'
     let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
         .and("It lists the types that derive from it.")
         .tokens();
+    let drift = drift();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
+
+            #drift
         }
 
         impl msgraph_runtime::schema::Described for #rust {
@@ -124,6 +130,27 @@ pub(super) fn lists(model: &Model) -> TokenStream {
         pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[#(#structured),*];
         #enum_doc
         pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[#(#enums),*];
+    }
+}
+
+/// The method that lists drift.
+fn drift() -> TokenStream {
+    let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
+        .and(
+            "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
+             declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if the text \
+             is typed in full.",
+        )
+        .and("# Errors")
+        .and("If the text is not a JSON object.")
+        .tokens();
+    quote! {
+        #doc
+        pub fn drift(
+            raw: &str,
+        ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+            msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+        }
     }
 }
 
