@@ -7,7 +7,7 @@ use std::{process::Command, time::Instant};
 
 use anyhow::{Context as _, bail};
 
-use crate::{Outcome, api, codegen, tidy, workspace::Workspace};
+use crate::{Outcome, api, codegen, release, tidy, workspace::Workspace};
 
 /// Runs every check but the tests, and prints a line for each.
 ///
@@ -91,6 +91,11 @@ const GATES: &[Gate] = &[
         name: "doctests",
         about: "the examples in the documentation and the README compile and run",
         run: |workspace| succeeds(&mut workspace.cargo(["test", "--workspace", "--all-features", "--doc"])),
+    },
+    Gate {
+        name: "package",
+        about: "every shipped crate builds from its package, offline",
+        run: |workspace| release::check(workspace).map(Verdict::from),
     },
     Gate { name: "msrv", about: "builds with the oldest toolchain that is promised", run: toolchain::msrv },
     Gate { name: "deny", about: "licences, sources and banned crates, by deny.toml", run: toolchain::deny },

@@ -12,6 +12,7 @@ pub mod metadata;
 pub mod packages;
 pub mod pin;
 pub mod pipeline;
+pub mod release;
 pub mod summary;
 pub mod test;
 pub mod text;
