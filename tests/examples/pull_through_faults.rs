@@ -9,7 +9,7 @@ use futures::TryStreamExt as _;
 use msgraph_auditlogs::{Client, Cloud, RetryPolicy, SignInKind, StaticToken, beta};
 use msgraph_runtime::request::ListRequest;
 use msgraph_runtime::wire::Wire;
-use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, Trigger};
+use msgraph_sim::{Effect, Fault, FaultPlan, Simulator};
 use serde_json::Value;
 
 /// The number of deliveries of each record, by its id.
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let simulator = Simulator::builder().seed(seed).records(records).faults(plan()).start().await?;
         let soon = Duration::from_millis(1);
         let client = Client::builder(StaticToken::new(simulator.token()))
-            .cloud(Cloud::custom(simulator.root()))
+            .cloud(Cloud::custom(simulator.endpoint()))
             .no_rate_limit()
             .retry(RetryPolicy::default().with_backoff(soon, soon))
             .build()?;
@@ -54,10 +54,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// All faults, at random.
 fn plan() -> FaultPlan {
-    let status = |code| Effect::Status { code, retry_after: Some("0.01".to_owned()) };
+    let status = |code| Fault::status(code).retry_after("0.01");
     let effects = [
-        status(429),
-        status(503),
         Effect::Html { code: 504 },
         Effect::CutBody,
         Effect::EmbeddedError,
@@ -70,8 +68,9 @@ fn plan() -> FaultPlan {
         Effect::ExpiredLink,
         Effect::ExpiredToken,
     ];
-    let on = Trigger { one_in: Some(20), ..Trigger::default() };
-    FaultPlan { faults: effects.into_iter().map(|effect| Fault { on: on.clone(), effect }).collect() }
+    let faults = effects.into_iter().map(Fault::new).chain([status(429), status(503)]);
+    FaultPlan { faults: faults.map(|fault| fault.one_in(20)).collect() }
+}
 }
 
 /// Pulls until the service reports the last page, and returns the number of errors on the way.

@@ -55,7 +55,7 @@ impl HttpClient for WithoutTls {
 /// A credential whose authority is the simulated tenant.
 fn credential(simulator: &Simulator) -> Arc<ClientSecretCredential> {
     let mut cloud = CustomConfiguration::default();
-    cloud.authority_host = simulator.root().replacen("http:", "https:", 1);
+    cloud.authority_host = simulator.endpoint().replacen("http:", "https:", 1);
     let client_options = ClientOptions {
         cloud: Some(Arc::new(cloud.into())),
         transport: Some(Transport::new(Arc::new(WithoutTls))),
@@ -68,7 +68,7 @@ fn credential(simulator: &Simulator) -> Arc<ClientSecretCredential> {
 
 fn client(simulator: &Simulator) -> Client {
     let credential = AzureCredential::new(credential(simulator));
-    Client::builder(credential).cloud(Cloud::custom(simulator.root())).build().unwrap()
+    Client::builder(credential).cloud(Cloud::custom(simulator.endpoint())).build().unwrap()
 }
 
 #[tokio::test]

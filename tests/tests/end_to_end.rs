@@ -16,18 +16,18 @@ use msgraph_auditlogs::beta::models::AggregationWindow;
 use msgraph_auditlogs::{Client, Cloud, Error, Record, RetryPolicy, SignInKind, StaticToken, beta, v1};
 use msgraph_runtime::request::ListRequest;
 use msgraph_runtime::wire::Wire;
-use msgraph_sim::{Builder, Effect, Fault, FaultPlan, Simulator, Trigger};
+use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, SimulatorBuilder};
 use serde_json::Value;
 
 async fn tenant(faults: FaultPlan) -> (Simulator, Client) {
     start(Simulator::builder().seed(7).records(3_000).faults(faults)).await
 }
 
-async fn start(builder: Builder) -> (Simulator, Client) {
+async fn start(builder: SimulatorBuilder) -> (Simulator, Client) {
     let simulator = builder.start().await.unwrap();
     let soon = Duration::from_millis(1);
     let client = Client::builder(StaticToken::new(simulator.token()))
-        .cloud(Cloud::custom(simulator.root()))
+        .cloud(Cloud::custom(simulator.endpoint()))
         .no_rate_limit()
         .retry(RetryPolicy::default().with_backoff(soon, soon))
         .build()
@@ -102,13 +102,12 @@ async fn all_records_of_all_reports_are_delivered_exactly_once() {
 
 #[tokio::test]
 async fn all_records_are_delivered_exactly_once_whatever_goes_wrong() {
-    let at_random =
-        |one_in, effect| Fault { on: Trigger { one_in: Some(one_in), ..Trigger::default() }, effect };
-    let status = |code| Effect::Status { code, retry_after: Some("0.01".to_owned()) };
+    let at_random = |one_in, effect| Fault::new(effect).one_in(one_in);
+    let status = |code| Fault::status(code).retry_after("0.01");
     let faults = vec![
-        at_random(11, status(429)),
-        at_random(13, status(503)),
-        at_random(17, Effect::Status { code: 500, retry_after: None }),
+        status(429).one_in(11),
+        status(503).one_in(13),
+        Fault::status(500).one_in(17),
         at_random(19, Effect::Html { code: 502 }),
         at_random(23, Effect::Html { code: 504 }),
         at_random(12, Effect::CutBody),
@@ -131,7 +130,7 @@ async fn all_records_are_delivered_exactly_once_whatever_goes_wrong() {
 
 #[tokio::test]
 async fn odd_records_are_all_delivered_and_say_what_did_not_fit() {
-    let (simulator, client) = start(Simulator::builder().seed(7).records(1_000).messy(true)).await;
+    let (simulator, client) = start(Simulator::builder().seed(7).records(1_000).oddities(true)).await;
     assert!(pull_everything(&simulator, &client).await.is_empty());
     let page = beta::AuditLogs::new(&client).sign_ins().list().send().await.unwrap();
     assert!(page.records().iter().any(|record| !record.mismatches().is_empty()));
@@ -139,7 +138,7 @@ async fn odd_records_are_all_delivered_and_say_what_did_not_fit() {
 
 #[tokio::test]
 async fn odd_envelopes_around_single_records_lose_none() {
-    let (simulator, client) = start(Simulator::builder().seed(7).records(150).messy(true)).await;
+    let (simulator, client) = start(Simulator::builder().seed(7).records(150).oddities(true)).await;
     let (logs, mut errors) = (beta::AuditLogs::new(&client), Vec::new());
     let keys = pull(|| logs.directory_audits().list().top(1), &mut errors).await;
     assert_exactly_once(&simulator, "beta", "directoryAudits", keys);

@@ -7,7 +7,7 @@ use super::{StatusBase, StatusDetails};
 /// A descendant that the metadata doesn't declare is read as the base, its own members as undeclared
 /// ones.
 ///
-/// Deprecated together with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[derive(Clone, Debug, PartialEq)]

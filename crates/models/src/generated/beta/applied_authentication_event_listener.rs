@@ -27,7 +27,7 @@ pub struct AppliedAuthenticationEventListener {
     pub executed_listener_id: Option<String>,
     /// Result of the listener's handler.
     ///
-    /// Its type depends on the handler: see @odata.type.
+    /// Its type depends on the handler: see `@odata.type`.
     ///
     /// `microsoft.graph.authenticationEventHandlerResult`, may be null.
     ///

@@ -14,7 +14,7 @@ pub struct AuditActivityType {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
@@ -30,7 +30,7 @@ pub struct AuditActivityType {
     pub activity: Option<String>,
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement.
+    /// For example `UserManagement` or `GroupManagement`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -38,7 +38,7 @@ pub struct AuditActivityType {
     pub category: Option<String>,
     /// Service that logs the activity.
     ///
-    /// For example Core Directory.
+    /// For example `Core Directory`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -63,7 +63,7 @@ impl AuditActivityType {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -83,7 +83,7 @@ impl AuditActivityType {
 
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement.
+    /// For example `UserManagement` or `GroupManagement`.
     ///
     /// Filter with `eq`.
     ///
@@ -94,7 +94,7 @@ impl AuditActivityType {
 
     /// Service that logs the activity.
     ///
-    /// For example Core Directory.
+    /// For example `Core Directory`.
     ///
     /// Filter with `eq`.
     ///

@@ -17,7 +17,7 @@ pub struct AuthenticationAppDeviceDetails {
     pub app_version: Option<String>,
     /// Name of the authenticator app.
     ///
-    /// For example Microsoft Authenticator.
+    /// For example `Microsoft Authenticator`.
     ///
     /// `Edm.String`, may be null.
     ///

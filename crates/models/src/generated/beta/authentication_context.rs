@@ -16,7 +16,7 @@ pub struct AuthenticationContext {
     ///
     /// Wire name: `detail`
     pub detail: Option<AuthenticationContextDetail>,
-    /// Identifier of the context in policies, such as c1.
+    /// Identifier of the context in policies, such as `c1`.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -11,7 +11,7 @@ use msgraph_runtime::{Timestamp, Value};
 pub struct AuthenticationDetail {
     /// Name of the authentication method.
     ///
-    /// Free text such as Password, Mobile app notification or Previously satisfied.
+    /// Free text such as `Password`, `Mobile app notification` or `Previously satisfied`.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -5,7 +5,7 @@ use msgraph_runtime::Value;
 
 /// Details whose properties depend on the system.
 ///
-/// Declares no properties: every member is kept in undeclared.
+/// Declares no properties: every member is kept in `undeclared`.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///

@@ -51,7 +51,7 @@ pub struct FraudProtectionDetails {
     pub reason: Option<String>,
     /// Verdict of the provider.
     ///
-    /// Text defined by the provider, such as allow, block or challenge.
+    /// Text defined by the provider, such as `allow`, `block` or `challenge`.
     ///
     /// `Edm.String`, may be null.
     ///

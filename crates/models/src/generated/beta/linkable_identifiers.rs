@@ -18,7 +18,7 @@ pub struct LinkableIdentifiers {
     pub device_id: Option<String>,
     /// Identifier of the session in which the activity took place.
     ///
-    /// Compare with sessionId of sign-ins.
+    /// Compare with `sessionId` of sign-ins.
     ///
     /// `Edm.String`, may be null.
     ///

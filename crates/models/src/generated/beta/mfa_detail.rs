@@ -5,7 +5,7 @@ use msgraph_runtime::Value;
 
 /// Summary of a multifactor authentication.
 ///
-/// Prefer the newer authenticationDetails, which has the same information per step.
+/// Prefer the newer `authenticationDetails`, which has the same information per step.
 ///
 /// Wire name: `microsoft.graph.mfaDetail`
 #[derive(Clone, Debug, Default, PartialEq)]

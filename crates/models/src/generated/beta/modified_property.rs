@@ -13,7 +13,7 @@ use msgraph_runtime::Value;
 pub struct ModifiedProperty {
     /// Name of the property.
     ///
-    /// Names such as Included Updated Properties are not properties; their value lists the names of the
+    /// Names such as `Included Updated Properties` are not properties; their value lists the names of the
     /// changed ones.
     ///
     /// `Edm.String`, may be null.

@@ -36,7 +36,7 @@ pub struct ProvisionedIdentity {
     pub details: Option<DetailsInfo>,
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -6,7 +6,7 @@ use super::Identity;
 
 /// The service principal that a provisioning job is configured on.
 ///
-/// The documentation lists a filter on servicePrincipal/name, which is not a declared property.
+/// The documentation lists a filter on `servicePrincipal/name`, which is not a declared property.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///

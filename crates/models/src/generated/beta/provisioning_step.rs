@@ -30,7 +30,7 @@ pub struct ProvisioningStep {
     pub name: Option<String>,
     /// Type of the step.
     ///
-    /// Members in another letter case, such as Import, occur.
+    /// Members in another letter case, such as `Import`, occur.
     ///
     /// `microsoft.graph.provisioningStepType`, may be null.
     ///

@@ -14,7 +14,7 @@ pub struct SignInEventsActivity {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
@@ -22,7 +22,7 @@ pub struct SignInEventsActivity {
     pub id: Option<String>,
     /// Time of the counted sign-ins, in UTC.
     ///
-    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
+    /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.
     ///
     /// `Edm.DateTimeOffset`, may be null. Filter with `gt`, `lt`.
     ///
@@ -52,7 +52,7 @@ impl SignInEventsActivity {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -61,7 +61,7 @@ impl SignInEventsActivity {
 
     /// Time of the counted sign-ins, in UTC.
     ///
-    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
+    /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.
     ///
     /// Filter with `gt`, `lt`.
     ///

@@ -6,7 +6,7 @@ use msgraph_runtime::query::{Property, Undocumented};
 
 /// Number of sign-ins of an application.
 ///
-/// Has no id; the key is appId. The counted period is not documented.
+/// Has no `id`; the key is `appId`. The counted period is not documented.
 ///
 /// Wire name: `microsoft.graph.signInEventsAppActivity`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -20,7 +20,7 @@ pub struct SignInLocation {
     pub city: Option<String>,
     /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
+    /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -6,7 +6,7 @@ use super::{ProvisioningResult, StatusDetails};
 
 /// Outcome of a provisioning, without details.
 ///
-/// Deprecated together with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[deprecated(

@@ -6,8 +6,8 @@ use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 
 /// Outcome of a provisioning, with the error if it failed.
 ///
-/// Deprecated together with statusInfo: use provisioningStatusInfo, whose errorInformation has the same
-/// properties.
+/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`, whose `errorInformation` has
+/// the same properties.
 ///
 /// Wire name: `microsoft.graph.statusDetails`
 #[deprecated(

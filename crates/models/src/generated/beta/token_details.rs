@@ -17,7 +17,7 @@ pub struct TokenDetails {
     pub issued_at_date_time: Option<Timestamp>,
     /// Unique identifier of the token, from the token's own claims.
     ///
-    /// Compare with uniqueTokenIdentifier of sign-ins to find the sign-in that issued the token.
+    /// Compare with `uniqueTokenIdentifier` of sign-ins to find the sign-in that issued the token.
     ///
     /// `Edm.String`, may be null.
     ///

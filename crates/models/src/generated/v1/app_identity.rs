@@ -33,7 +33,7 @@ pub struct AppIdentity {
     pub service_principal_id: Option<String>,
     /// Name of the application's service principal.
     ///
-    /// Rarely set: show displayName instead.
+    /// Rarely set: show `displayName` instead.
     ///
     /// `Edm.String`, may be null.
     ///

@@ -6,7 +6,7 @@ use super::{AppIdentity, UserIdentity};
 
 /// The user or application that initiated an activity.
 ///
-/// Usually either user or app has a value; Microsoft services appear as applications.
+/// Usually either `user` or `app` has a value; Microsoft services appear as applications.
 ///
 /// Wire name: `microsoft.graph.auditActivityInitiator`
 #[derive(Clone, Debug, Default, PartialEq)]

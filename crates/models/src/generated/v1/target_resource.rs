@@ -12,7 +12,7 @@ use super::{GroupType, ModifiedProperty};
 pub struct TargetResource {
     /// Display name of the object.
     ///
-    /// Often null for users: use userPrincipalName instead.
+    /// Often null for users: use `userPrincipalName` instead.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -44,8 +44,8 @@ pub struct TargetResource {
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// Type of the object.
     ///
-    /// A string such as User, Group, Application, ServicePrincipal, Device, Policy or Other. The service
-    /// sometimes sends this property as Type; that value is then in undeclared.
+    /// A string such as `User`, `Group`, `Application`, `ServicePrincipal`, `Device`, `Policy` or `Other`.
+    /// The service sometimes sends this property as `Type`; that value is then in `undeclared`.
     ///
     /// `Edm.String`, may be null.
     ///

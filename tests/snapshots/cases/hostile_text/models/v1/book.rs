@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::Value;
 use msgraph_runtime::query::{Property, Undocumented};
 
-/// Ends \*/ and \`ticks\` and \#!\[forbid(x)\] and \[Vec::new\].
+/// Ends \*/ and `ticks` and \#!\[forbid(x)\] and \[Vec::new\].
 ///
 /// \<script\>alert(1)\</script\> \]\]\> see https\://example.com/a_b, "quoted" \\ and \# a heading
 /// \&amp; more.

@@ -6,7 +6,7 @@ use crate::random::{below, combine, pick};
 
 /// The tenant: its people and what runs without them.
 #[derive(Debug)]
-pub(crate) struct Tenant {
+pub(crate) struct Directory {
     pub(crate) id: Guid,
     pub(crate) users: Vec<User>,
     pub(crate) services: Vec<Service>,
@@ -22,6 +22,8 @@ pub(crate) struct User {
     pub(crate) home: usize,
     /// A number that habits follow from.
     pub(crate) habits: u64,
+    /// The tenant of a guest.
+    pub(crate) guest_of: Option<Guid>,
 }
 
 /// A service principal or a managed identity.
@@ -30,6 +32,8 @@ pub(crate) struct Service {
     pub(crate) id: Guid,
     pub(crate) app_id: Guid,
     pub(crate) name: String,
+    /// A managed identity.
+    pub(crate) managed: bool,
     pub(crate) habits: u64,
 }
 
@@ -37,7 +41,7 @@ pub(crate) struct Service {
 const USERS: u64 = 400;
 const SERVICES: u64 = 40;
 
-impl Tenant {
+impl Directory {
     pub(crate) fn new(seed: u64) -> Self {
         let users = (0..USERS).map(|position| {
             let habits = combine(seed, position);
@@ -53,6 +57,7 @@ impl Tenant {
                 principal_name: format!("{}{position}@contoso.example", plain.to_lowercase()),
                 home: usize::try_from(below(combine(habits, 3), LOCATIONS.len() as u64)).unwrap_or(0),
                 habits,
+                guest_of: None,
             }
         });
         let services = (0..SERVICES).map(|position| {
@@ -62,9 +67,10 @@ impl Tenant {
                 id: Guid::of(habits),
                 app_id: Guid::of(combine(habits, 2)),
                 name: format!("{}-worker-{position}", word.to_lowercase()),
+                managed: position % 4 == 3,
                 habits,
             }
         });
-        Tenant { id: Guid::of(seed), users: users.collect(), services: services.collect() }
+        Directory { id: Guid::of(seed), users: users.collect(), services: services.collect() }
     }
 }

@@ -1,9 +1,9 @@
 //! The oddities that the service really sends, each for a small share of the properties. They follow from the
 //! record, so the same record is always odd in the same way.
 
-use super::facts::Facts;
 use super::instant;
 use super::json;
+use super::record_seed::RecordSeed;
 use crate::random::{below, combine};
 
 /// What a property is supposed to hold.
@@ -25,14 +25,20 @@ pub(crate) enum Kind {
 const RARITY: u64 = 60;
 
 /// Writes name and value of a property oddly, if it is its turn. What records are found by stays as it is.
-pub(crate) fn write_instead(out: &mut Vec<u8>, facts: &Facts<'_>, kind: Kind, name: &str, salt: u64) -> bool {
-    let random = combine(facts.seed ^ 0x4D45_5353, salt);
+pub(crate) fn write_instead(
+    out: &mut Vec<u8>,
+    record: &RecordSeed<'_>,
+    kind: Kind,
+    name: &str,
+    salt: u64,
+) -> bool {
+    let random = combine(record.seed ^ 0x4D45_5353, salt);
     if name == "id" || name == "signInEventTypes" || below(random, RARITY) != 0 {
         return false;
     }
     let choice = combine(random, 1);
     if name.ends_with("DateTime") {
-        time(out, facts, name, choice);
+        time(out, record, name, choice);
         return true;
     }
     match choice % 6 {
@@ -47,8 +53,8 @@ pub(crate) fn write_instead(out: &mut Vec<u8>, facts: &Facts<'_>, kind: Kind, na
 }
 
 /// Members that no metadata has any more, or that have an odd type, at the end of a record.
-pub(crate) fn write_more(out: &mut Vec<u8>, facts: &Facts<'_>) {
-    let more = match below(facts.random(0x4D4F), 40) {
+pub(crate) fn write_more(out: &mut Vec<u8>, record: &RecordSeed<'_>) {
+    let more = match below(record.random(0x4D4F), 40) {
         0 => ",\"isRisky\":false,\"conditionalAccessPolicies\":[]",
         1 => ",\"@odata.type\":\"MICROSOFT.GRAPH.Unheard\"",
         2 => ",\"@odata.type\":\"microsoft.graph.signIn\"",
@@ -62,8 +68,8 @@ pub(crate) fn write_more(out: &mut Vec<u8>, facts: &Facts<'_>) {
 }
 
 /// Writes the `@odata.type` of an object that has one (with its comma) in another spelling, or another one.
-pub(crate) fn write_tag(out: &mut Vec<u8>, facts: &Facts<'_>, tag: &str, element: u32) {
-    match below(facts.random(0x5447 + u64::from(element)), 8) {
+pub(crate) fn write_tag(out: &mut Vec<u8>, record: &RecordSeed<'_>, tag: &str, element: u32) {
+    match below(record.random(0x5447 + u64::from(element)), 8) {
         0 => out.extend_from_slice(tag.replacen("\"#", "\"", 1).as_bytes()),
         1 => out.extend_from_slice(tag.replacen("microsoft.graph", "MICROSOFT.Graph", 1).as_bytes()),
         2 => out.extend_from_slice(b"\"@odata.type\":\"#microsoft.graph.unheardOf\","),
@@ -103,15 +109,15 @@ fn value(kind: Kind, name: &str, choice: u64) -> &'static str {
 }
 
 /// The same instant, with more or fewer digits than usual, or without an offset.
-fn time(out: &mut Vec<u8>, facts: &Facts<'_>, name: &str, choice: u64) {
+fn time(out: &mut Vec<u8>, record: &RecordSeed<'_>, name: &str, choice: u64) {
     key(out, name);
     let digits = [0, 6, 7, 8].get(usize::try_from(choice % 4).unwrap_or(0)).copied().unwrap_or(0);
     // Sign-ins have whole seconds, and more digits must not change when they were.
     let whole = name == "createdDateTime";
     let instant = if whole || digits == 0 {
-        facts.instant - facts.instant.rem_euclid(instant::SECOND)
+        record.instant - record.instant.rem_euclid(instant::SECOND)
     } else {
-        facts.instant
+        record.instant
     };
     json::time(out, instant, digits);
     if choice.is_multiple_of(3) && out.ends_with(b"Z\"") {

@@ -1,35 +1,34 @@
-//! Requests that cannot even be read. The HTTP library answers those without a body and hangs up; the service has
-//! its error body for them too.
+//! Requests that are not valid HTTP. The HTTP library answers them without a body and closes the connection; the
+//! service sends an error body.
 
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use axum::http::HeaderMap;
 use bytes::{Buf as _, Bytes};
+use http::HeaderMap;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
-use tokio::time::Sleep;
+use tokio::time::{Instant, Sleep};
 
 use super::Tenant;
-use super::answer::{Failure, JSON};
-use super::respond::Ids;
-use super::tenant::Logged;
+use super::reply::{GraphError, JSON};
+use super::response::Ids;
+use crate::RequestRecord;
 
-/// So long the rest of a request is taken in after its answer.
+/// The rest of a request is read for so long after the response.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The answer to a request that cannot be read.
+/// The response to a request that is not valid HTTP.
 #[derive(Debug)]
-pub(super) struct Rejection {
+pub(super) struct Refusal {
     unsent: Bytes,
-    /// Once everything is sent and the other side has been told so.
+    /// Set after everything is sent and the other side was notified.
     closing: Option<Pin<Box<Sleep>>>,
 }
 
-impl Rejection {
-    /// If `head` is an answer of the HTTP library and not one of the service, what to send in its place.
+impl Refusal {
+    /// If `head` is a response of the HTTP library itself, the response to send instead.
     pub(super) fn instead_of(head: &[u8], tenant: &Tenant) -> Option<Self> {
         let head = head.strip_prefix(b"HTTP/1.").and_then(|rest| std::str::from_utf8(rest).ok())?;
         let (status, headers) = head.get(2..)?.split_once("\r\n")?;
@@ -39,11 +38,26 @@ impl Rejection {
         }
         let message = match status.get(..3)? {
             "414" | "431" => "The request is too long.",
-            _ => "The request is not one that HTTP allows.",
+            _ => "The request is not valid HTTP.",
         };
         let ids = Ids::new(tenant.request_id(), &HeaderMap::new(), tenant.clock.now());
-        let body = ids.error(&Failure::bad_request(message));
-        tenant.log(Logged::now(&ids, message.to_owned(), 400));
+        let body = ids.error(&GraphError::bad_request(message)).to_string();
+        let record = RequestRecord {
+            number: 0,
+            time: ids.now,
+            caller: None,
+            method: String::new(),
+            target: message.to_owned(),
+            status: 400,
+            retry_after: None,
+            waited: None,
+            took: None,
+            records: 0,
+            fault: None,
+            undocumented: None,
+            request_id: ids.request.clone(),
+        };
+        tenant.log.add(record, Instant::now());
         let unsent = format!(
             "HTTP/1.1 400 Bad Request\r\ncontent-type: {JSON}\r\nrequest-id: {}\r\nclient-request-id: {}\r\n\
              connection: close\r\ncontent-length: {}\r\n\r\n{body}",
@@ -51,13 +65,13 @@ impl Rejection {
             ids.client_request,
             body.len(),
         );
-        Some(Rejection { unsent: unsent.into(), closing: None })
+        Some(Refusal { unsent: unsent.into(), closing: None })
     }
 
-    /// Sends all of it.
-    pub(super) fn poll_send(
+    /// Sends the response.
+    pub(super) fn poll_send<S: AsyncWrite + Unpin>(
         &mut self,
-        stream: &mut TcpStream,
+        stream: &mut S,
         context: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
         while self.unsent.has_remaining() {
@@ -69,11 +83,11 @@ impl Rejection {
         Poll::Ready(Ok(()))
     }
 
-    /// Takes in what is still being sent: a connection that is closed over unread bytes is reset, and its answer
-    /// may be lost on the way.
-    pub(super) fn poll_close(
+    /// Reads what is still being sent: a connection that is closed with unread bytes is reset, and the response may be
+    /// lost.
+    pub(super) fn poll_close<S: AsyncRead + AsyncWrite + Unpin>(
         &mut self,
-        stream: &mut TcpStream,
+        stream: &mut S,
         context: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
         if self.closing.is_none() {

@@ -1,17 +1,18 @@
-//! What is known of one record before any of it is written.
+//! Everything that a record follows from.
 
+use super::directory::{Directory, Service, User};
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::names::{
     ACTIVITIES, APP_FAILURES, APPS, ATTRIBUTE_ACTIVITIES, Activity, FAILURES, Failure, LOCATIONS, Location,
 };
-use super::tenant::{Service, Tenant, User};
+use super::scenario::Planted;
 use crate::random::{below, chance, combine, pick};
 
 /// The record at a position of a log.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Facts<'a> {
-    pub(crate) tenant: &'a Tenant,
+pub(crate) struct RecordSeed<'a> {
+    pub(crate) directory: &'a Directory,
     pub(crate) id: Guid,
     /// The number that everything about this record follows from.
     pub(crate) seed: u64,
@@ -27,6 +28,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) count: i64,
     /// The position in the list that the record is about, where it doesn't follow from the seed.
     pub(crate) row: Option<usize>,
+    /// What a scenario says about it.
+    pub(crate) planted: Option<&'a Planted>,
 }
 
 /// The kinds of sign-ins, and of nothing else.
@@ -69,25 +72,25 @@ impl Kind {
     }
 }
 
-impl<'a> Facts<'a> {
+impl<'a> RecordSeed<'a> {
     /// A number for one matter of this record.
     pub(crate) fn random(&self, salt: u64) -> u64 {
         combine(self.seed, salt)
     }
 
     pub(crate) fn user(&self) -> Option<&'a User> {
-        pick(combine(self.session, 1), &self.tenant.users)
+        pick(combine(self.session, 1), &self.directory.users)
     }
 
     /// The person something is done to.
     pub(crate) fn target(&self) -> Option<&'a User> {
-        pick(self.random(2), &self.tenant.users)
+        pick(self.random(2), &self.directory.users)
     }
 
     pub(crate) fn service(&self) -> Option<&'a Service> {
         match self.row {
-            Some(row) => self.tenant.services.get(row),
-            None => pick(combine(self.session, 3), &self.tenant.services),
+            Some(row) => self.directory.services.get(row),
+            None => pick(combine(self.session, 3), &self.directory.services),
         }
     }
 

@@ -60,7 +60,7 @@ fn envelope(page: &Value) -> &'static str {
 }
 
 async fn serve(messy: bool) -> Served {
-    let simulator = Simulator::builder().seed(7).records(2_000).messy(messy).start().await.unwrap();
+    let simulator = Simulator::builder().seed(7).records(2_000).oddities(messy).start().await.unwrap();
     let mut served = Served::default();
     let mut pages: Vec<String> = ["signIns", "directoryAudits", "provisioning", "signUps"]
         .map(|report| format!("/beta/auditLogs/{report}"))
