@@ -101,4 +101,3 @@ async fn pull<T: Wire>(
         request = list().resume(link);
         errors += 1;
     }
-}

@@ -8,6 +8,7 @@ pub mod codegen;
 pub mod diff;
 pub mod drift;
 pub mod generate;
+pub mod interop;
 pub mod metadata;
 pub mod packages;
 pub mod pin;
