@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let mut audits = Delivered::new();
         errors += pull(|| logs.directory_audits().list().top(200), &mut audits).await?;
         let mut sign_ins = Delivered::new();
-        for kind in SignInKind::ALL {
+        for &kind in SignInKind::ALL {
             errors += pull(|| logs.sign_ins().list_kind(kind).top(200), &mut sign_ins).await?;
         }
         for (report, found) in [("directoryAudits", &audits), ("signIns", &sign_ins)] {

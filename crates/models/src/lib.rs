@@ -26,7 +26,7 @@
 //! assert_eq!(sign_in.undeclared["isRisky"], false);
 //! // ... and a value of another type than declared.
 //! assert_eq!(sign_in.processing_time_in_milliseconds, None);
-//! assert_eq!(sign_in.mismatches()[0].path(), "processingTimeInMilliseconds");
+//! assert_eq!(sign_in.mismatches()[0].json_path(), "processingTimeInMilliseconds");
 //! # }
 //! # Ok::<(), msgraph_auditlogs_models::DecodeError>(())
 //! ```

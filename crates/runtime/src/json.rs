@@ -1,14 +1,14 @@
 //! JSON text: paths into it, places in it, and reading it piece by piece.
 
 mod cursor;
-mod mend;
 mod path;
 mod position;
+mod repair;
 
-pub(crate) use cursor::{Broken, Cursor};
-pub(crate) use mend::from_str;
+pub(crate) use cursor::{Cursor, SyntaxError};
 pub use path::JsonPath;
 pub(crate) use position::{Position, locate};
+pub(crate) use repair::from_str;
 
 /// The error's own words, without the place that serde_json appends.
 pub(crate) fn message(error: &serde_json::Error) -> String {

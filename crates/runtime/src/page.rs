@@ -13,7 +13,7 @@ use bytes::Bytes;
 use bytestring::ByteString;
 use serde::de::IgnoredAny;
 
-use crate::json::{Broken, Cursor};
+use crate::json::{Cursor, SyntaxError};
 use crate::record::Record;
 use crate::wire::mismatch::kind;
 use crate::wire::{Decoded, Wire};
@@ -23,9 +23,8 @@ pub use error::PageError;
 
 /// Reads the records of one response body, lazily and in one pass.
 ///
-/// Bodies that aren't quite what OData says are understood too: a bare array, a bare entity, one object as `value`.
-/// Whatever is no page of records ends in an error, after the whole records before it; only a body that is whole and
-/// well-formed ends without one.
+/// Some bodies that deviate from OData are accepted: an array, an entity, one object as `value`. Iteration ends without
+/// an error only if the body is complete and well-formed. Otherwise the complete records are followed by an error.
 ///
 /// ```
 /// use msgraph_runtime::{PageReader, Value};
@@ -39,9 +38,9 @@ pub use error::PageError;
 /// ```
 pub struct PageReader<T> {
     body: Bytes,
-    /// The body, up to a byte that isn't UTF-8.
+    /// The body, up to the first byte that is not UTF-8.
     text: ByteString,
-    /// How far the text is read.
+    /// The offset up to which the text was read.
     byte: usize,
     state: State,
     envelope: Envelope,
@@ -50,18 +49,18 @@ pub struct PageReader<T> {
 
 #[derive(Debug)]
 enum State {
-    /// Behind the bracket that opens the array, or behind an element of it.
+    /// After the opening bracket of the array, or after an element.
     Elements { any: bool, wrapped: bool },
     /// Before the only record.
     Single { wrapped: bool },
-    /// Nothing can be read any more, which is still to be said.
+    /// Failed; the error was not yielded yet.
     Failed(Box<PageError>),
-    /// Everything is said.
+    /// Exhausted.
     Ended,
 }
 
 impl<T: Wire> PageReader<T> {
-    /// Starts to read a body.
+    /// Returns a reader of a body.
     #[must_use]
     pub fn new(body: Bytes) -> Self {
         let text = text_of(&body);
@@ -79,8 +78,9 @@ impl<T: Wire> PageReader<T> {
 
     /// The link to the next page, if there is one.
     ///
-    /// It can be asked for before the records are read; where it stands behind them, they are read over. A body that
-    /// breaks off may lack its link, so there is no last page without having seen the iteration end without an error.
+    /// It is available before the records are read; if it comes after the records in the body, they are skipped.
+    /// `None` does not prove that this is the last page: a truncated body has no link. Only an error-free end of
+    /// iteration does.
     pub fn next_link(&mut self) -> Option<&str> {
         if self.envelope.next_link.is_none() {
             let mut cursor = Cursor::new(&self.text, self.byte);
@@ -97,19 +97,23 @@ impl<T: Wire> PageReader<T> {
         self.envelope.next_link.as_deref()
     }
 
-    /// How many records all pages have together, where the request asked for it and `value` comes behind it.
+    /// The number of records in the collection, if it was requested and precedes `value` in the body.
+    ///
+    /// Wire name: `@odata.count`
     #[must_use]
     pub fn total_count(&self) -> Option<u64> {
         self.envelope.count
     }
 
-    /// What the page describes, in the service's words: `@odata.context`.
+    /// The context URL of the page.
+    ///
+    /// Wire name: `@odata.context`
     #[must_use]
     pub fn context(&self) -> Option<&str> {
         self.envelope.context.as_deref()
     }
 
-    /// The whole body.
+    /// The complete body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -130,11 +134,11 @@ impl<T: Wire> PageReader<T> {
                     Layout::Error => self.ended(),
                 };
             }
-            Err(broken) => self.state = self.failed(broken, 0),
+            Err(error) => self.state = self.failed(error, 0),
         }
     }
 
-    /// Reads the element of an array at the cursor, or finds that there is none.
+    /// Reads the next element of the array, if there is one.
     fn read_element(&mut self, any: bool, wrapped: bool) -> Option<Result<Record<T>, PageError>> {
         let mut cursor = Cursor::new(&self.text, self.byte);
         match next_element(&mut cursor, any) {
@@ -147,25 +151,25 @@ impl<T: Wire> PageReader<T> {
                 self.read_end(wrapped);
                 None
             }
-            Err(broken) => {
-                self.state = self.failed(broken, self.byte);
+            Err(error) => {
+                self.state = self.failed(error, self.byte);
                 None
             }
         }
     }
 
-    /// Reads the record at `start`, behind which the reader will be in the state `then`.
+    /// Reads the record at `start` and sets the state `then`.
     fn read_record(&mut self, start: usize, then: State) -> Option<Result<Record<T>, PageError>> {
         let mut cursor = Cursor::new(&self.text, start);
         let (decoded, range) = match cursor.value::<Decoded<Box<T>>>() {
             Ok(read) => read,
-            Err(broken) => {
-                self.state = self.failed(broken, start);
+            Err(error) => {
+                self.state = self.failed(error, start);
                 return None;
             }
         };
         self.byte = range.end;
-        // A body that ends here is broken off, and perhaps this is no record but the error that ends it.
+        // A body that ends here is truncated, and this may be the error that ended it instead of a record.
         if cursor.peek().is_none()
             && let State::Elements { .. } = then
             && let Some(error) = embedded::find(&self.body, start).filter(|error| error.start == start)
@@ -186,20 +190,20 @@ impl<T: Wire> PageReader<T> {
         Some(Err(PageError::not_a_record(&self.text, range.start, raw, &T::expected(), &found)))
     }
 
-    /// Reads what stands behind the last record.
+    /// Reads the rest of the body after the last record.
     fn read_end(&mut self, wrapped: bool) {
         let mut cursor = Cursor::new(&self.text, self.byte);
         let mut end = if wrapped { self.envelope.read_end::<T>(&mut cursor) } else { Ok(()) };
         if end.is_ok() && (cursor.peek().is_some() || self.text.len() < self.body.len()) {
-            end = Err(cursor.broken("expected the end of the text"));
+            end = Err(cursor.syntax_error("expected the end of the text"));
         }
         self.state = match end {
             Ok(()) => self.ended(),
-            Err(broken) => self.failed(broken, self.byte),
+            Err(error) => self.failed(error, self.byte),
         };
     }
 
-    /// The state at the end of a body that is well-formed.
+    /// The state at the end of a well-formed body.
     fn ended(&self) -> State {
         match &self.envelope.error {
             Some(value) => {
@@ -210,14 +214,14 @@ impl<T: Wire> PageReader<T> {
         }
     }
 
-    /// The state when the text turned out to be broken somewhere behind `from`.
-    fn failed(&self, broken: Broken, from: usize) -> State {
+    /// The state after a syntax error after `from`.
+    fn failed(&self, error: SyntaxError, from: usize) -> State {
         let error = match embedded::find(&self.body, from) {
             Some(error) => self.service(error),
-            None if broken.byte >= self.text.len() && self.text.len() < self.body.len() => {
+            None if error.byte >= self.text.len() && self.text.len() < self.body.len() => {
                 PageError::syntax(&self.text, self.text.len(), "invalid UTF-8".to_owned())
             }
-            None => PageError::syntax(&self.text, broken.byte, broken.message),
+            None => PageError::syntax(&self.text, error.byte, error.message),
         };
         State::Failed(Box::new(error))
     }
@@ -228,7 +232,7 @@ impl<T: Wire> PageReader<T> {
     }
 }
 
-/// The body as text, up to a byte that isn't UTF-8.
+/// The body as text, up to the first byte that is not UTF-8.
 fn text_of(body: &Bytes) -> ByteString {
     ByteString::try_from(body.clone()).unwrap_or_else(|error| {
         let valid = body.slice(..error.valid_up_to());
@@ -236,19 +240,19 @@ fn text_of(body: &Bytes) -> ByteString {
     })
 }
 
-/// Reads up to the next element of an array, or over the bracket behind the last.
-fn next_element(cursor: &mut Cursor<'_>, any: bool) -> Result<bool, Broken> {
+/// Moves to the next element of an array and returns true, or past its closing bracket and returns false.
+fn next_element(cursor: &mut Cursor<'_>, any: bool) -> Result<bool, SyntaxError> {
     if cursor.take(b']') {
         return Ok(false);
     }
     if any && !cursor.take(b',') {
-        return Err(cursor.broken("expected `,` or `]`"));
+        return Err(cursor.syntax_error("expected `,` or `]`"));
     }
     cursor.peek();
     Ok(true)
 }
 
-fn skip_elements(cursor: &mut Cursor<'_>, mut any: bool) -> Result<(), Broken> {
+fn skip_elements(cursor: &mut Cursor<'_>, mut any: bool) -> Result<(), SyntaxError> {
     while next_element(cursor, any)? {
         cursor.value::<IgnoredAny>()?;
         any = true;
@@ -283,7 +287,7 @@ impl<T: Wire> Iterator for PageReader<T> {
 
 impl<T: Wire> std::iter::FusedIterator for PageReader<T> {}
 
-/// Shows no record, and no link: its query is a secret of the tenant's.
+/// Shows neither records nor the link, whose query contains tenant secrets.
 impl<T> fmt::Debug for PageReader<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = self.body.len();

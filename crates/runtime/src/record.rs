@@ -6,7 +6,8 @@ use std::ops::Deref;
 use bytes::Bytes;
 use bytestring::ByteString;
 
-use crate::wire::{DecodeError, Wire, support};
+use crate::wire::model::from_json;
+use crate::wire::{DecodeError, Wire};
 
 /// A record as the service sent it: the typed view, and the exact text.
 ///
@@ -55,7 +56,7 @@ impl<T: Wire> Record<T> {
     pub fn from_json(text: impl Into<Bytes>) -> Result<Self, DecodeError> {
         let bytes = text.into();
         let raw = ByteString::try_from(bytes.clone()).map_err(|error| DecodeError::utf8(&bytes, error))?;
-        let value = support::from_json::<Box<T>>(&raw)?;
+        let value = from_json::<Box<T>>(&raw)?;
         Ok(Self { raw, value })
     }
 }

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::mend::mended;
 use super::position::byte_of_error;
+use super::repair::repaired;
 
 /// A place in a JSON text, and what is expected there.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub(crate) struct Cursor<'t> {
 
 /// A text that isn't JSON, or not the JSON that is expected.
 #[derive(Clone, Debug)]
-pub(crate) struct Broken {
+pub(crate) struct SyntaxError {
     /// What is wrong.
     pub(crate) message: String,
     /// How many bytes stand before the place.
@@ -49,37 +49,37 @@ impl<'t> Cursor<'t> {
     }
 
     /// Reads this character, which must come next.
-    pub(crate) fn expect(&mut self, character: u8) -> Result<(), Broken> {
+    pub(crate) fn expect(&mut self, character: u8) -> Result<(), SyntaxError> {
         if self.take(character) {
             return Ok(());
         }
-        Err(self.broken(&format!("expected `{}`", char::from(character))))
+        Err(self.syntax_error(&format!("expected `{}`", char::from(character))))
     }
 
     /// Reads one value, and says where it stands.
-    pub(crate) fn value<T: DeserializeOwned>(&mut self) -> Result<(T, Range<usize>), Broken> {
+    pub(crate) fn value<T: DeserializeOwned>(&mut self) -> Result<(T, Range<usize>), SyntaxError> {
         self.peek();
         let start = self.byte;
         let rest = self.text.get(start..).unwrap_or_default();
         let (value, length) = match first_value(rest) {
             Some(Ok(read)) => read,
-            Some(Err(error)) => mended_value(rest).ok_or_else(|| Broken {
+            Some(Err(error)) => repaired_value(rest).ok_or_else(|| SyntaxError {
                 message: super::message(&error),
                 byte: start + byte_of_error(rest, &error),
             })?,
-            None => return Err(self.broken("expected a value")),
+            None => return Err(self.syntax_error("expected a value")),
         };
         self.byte += length;
         Ok((value, start..self.byte))
     }
 
     /// Says that this isn't what should come next.
-    pub(crate) fn broken(&mut self, expected: &str) -> Broken {
+    pub(crate) fn syntax_error(&mut self, expected: &str) -> SyntaxError {
         let found = match self.peek() {
             None => ", but the text ends",
             Some(_) => "",
         };
-        Broken { message: format!("{expected}{found}"), byte: self.byte }
+        SyntaxError { message: format!("{expected}{found}"), byte: self.byte }
     }
 }
 
@@ -91,7 +91,7 @@ fn first_value<T: DeserializeOwned>(text: &str) -> Option<Result<(T, usize), ser
 
 /// The same where serde_json refuses the value, if it is JSON nevertheless.
 #[cold]
-fn mended_value<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
+fn repaired_value<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
     let (_, length) = first_value::<IgnoredAny>(text)?.ok()?;
-    Some((mended(text.get(..length)?)?, length))
+    Some((repaired(text.get(..length)?)?, length))
 }

@@ -72,7 +72,7 @@ enum Frame {
 }
 
 /// Calls `visit` with the start of each value and what it is in, and gives what the end of the text is in.
-/// Broken JSON is taken as far as it can be understood.
+/// SyntaxError JSON is taken as far as it can be understood.
 fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut start = 0;

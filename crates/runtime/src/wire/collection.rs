@@ -46,8 +46,8 @@ impl<T: Wire> Shape for Vec<T> {
                     }
                     elements.push(element);
                 }
-                Decoded::Null => return misfit(&elements, Value::Null, array),
-                Decoded::Mismatch(value) => return misfit(&elements, value, array),
+                Decoded::Null => return mismatch(&elements, Value::Null, array),
+                Decoded::Mismatch(value) => return mismatch(&elements, value, array),
             }
         }
         Ok(Decoded::Value(elements))
@@ -56,7 +56,7 @@ impl<T: Wire> Shape for Vec<T> {
 
 /// The array as a whole: what was decoded, written back; the element that doesn't fit; and the rest of it.
 #[cold]
-fn misfit<'de, T: Wire, A: SeqAccess<'de>>(
+fn mismatch<'de, T: Wire, A: SeqAccess<'de>>(
     elements: &[T],
     element: Value,
     mut array: A,

@@ -16,7 +16,7 @@ use super::{Decoded, OpenEnum, Wire, deserialize};
 /// use msgraph_runtime::wire::FlagSet;
 /// # #[derive(Clone, Debug)]
 /// # pub enum ProtocolType { OAuth2, Saml20, Unrecognized(String) }
-/// # msgraph_runtime::open_enum! {
+/// # msgraph_runtime::generated::open_enum! {
 /// #     ProtocolType: "microsoft.graph.protocolType" { OAuth2 = "oAuth2", Saml20 = "saml20" }
 /// # }
 ///

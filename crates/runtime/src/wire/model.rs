@@ -16,13 +16,13 @@ use super::mismatch::kind;
 use super::shape::{Shape, decode};
 use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Seed, Wire};
 
-/// An entity type or a complex type. Implemented by [`model!`](crate::model!).
+/// A record type: an entity type or a complex type.
 ///
 /// ```
 /// use msgraph_runtime::wire::Model;
 ///
-/// /// The members of a record that the metadata doesn't have.
-/// fn news<M: Model>(model: &M) -> Vec<&str> {
+/// /// The undeclared members of a record.
+/// fn undeclared_members<M: Model>(model: &M) -> Vec<&str> {
 ///     model.undeclared().keys().map(String::as_str).filter(|name| !M::MEMBERS.contains(name)).collect()
 /// }
 /// ```
@@ -33,42 +33,42 @@ pub trait Model: Wire + Default {
     /// The wire names of the declared members.
     const MEMBERS: &'static [&'static str];
 
-    /// The same, to be looked up.
+    /// A hash table of [`MEMBERS`](Self::MEMBERS).
     #[doc(hidden)]
     const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
-    /// Members that the metadata doesn't declare, and values that didn't fit their declared type, by wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
+    #[must_use]
     fn undeclared(&self) -> &BTreeMap<String, Value>;
 
-    /// The same, to be changed.
+    /// Like [`undeclared`](Self::undeclared), but mutable.
+    #[must_use]
     fn undeclared_mut(&mut self) -> &mut BTreeMap<String, Value>;
 
-    /// Fills the field of the member with this index from the value that comes next, or `misfit` if it doesn't fit.
+    /// Reads the next value into the field of the member with this index, or into `mismatch` if it has another type.
     #[doc(hidden)]
     fn fill<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
         object: &mut A,
-        misfit: &mut Option<Value>,
+        mismatch: &mut Option<Value>,
     ) -> Result<(), A::Error>;
 
-    /// Shows each declared member to the visitor, in order.
+    /// Passes each declared member to the visitor, in order.
     #[doc(hidden)]
     fn visit<'a, V: MemberVisitor<'a>>(&'a self, visitor: &mut V) -> Result<(), V::Error>;
 }
 
-/// What is done with each declared member of a model.
-#[doc(hidden)]
+/// An operation on each declared member of a model.
 pub trait MemberVisitor<'a> {
-    /// What ends the visit early.
+    /// The error that ends the visit.
     type Error;
 
-    /// Takes one member.
+    /// Visits one member.
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), Self::Error>;
 }
 
 /// Implements `Wire::decode` for a model.
-#[doc(hidden)]
 pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<M>, D::Error> {
     decode::<ModelShape<M>, D>(deserializer)
 }
@@ -83,20 +83,20 @@ impl<M: Model> Shape for ModelShape<M> {
     }
 }
 
-/// Fills `model` from the members that are left of an object.
+/// Reads the remaining members of an object into `model`.
 pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     mut model: M,
     mut object: A,
 ) -> Result<Decoded<M>, A::Error> {
-    let mut any_misfit = false;
-    let mut misfit = None;
+    let mut any_mismatch = false;
+    let mut mismatch = None;
     while let Some(name) = object.next_key_seed(Name(M::LOOKUP))? {
         match name {
             MemberName::Declared(index) => {
-                model.fill(index, &mut object, &mut misfit)?;
-                if any_misfit || misfit.is_some() {
-                    any_misfit = true;
-                    settle(model.undeclared_mut(), M::MEMBERS, index, misfit.take());
+                model.fill(index, &mut object, &mut mismatch)?;
+                if any_mismatch || mismatch.is_some() {
+                    any_mismatch = true;
+                    keep_mismatch(model.undeclared_mut(), M::MEMBERS, index, mismatch.take());
                 }
             }
             MemberName::Undeclared(name) if name == NUMBER => return number(&mut object),
@@ -109,17 +109,22 @@ pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     Ok(Decoded::Value(model))
 }
 
-/// Keeps a value that doesn't fit, and drops one that an earlier member of the same name left: the last one wins.
+/// Keeps a mismatch, and removes that of an earlier duplicate of the member: the last one wins.
 #[cold]
-fn settle(undeclared: &mut BTreeMap<String, Value>, members: &[&str], index: usize, misfit: Option<Value>) {
+fn keep_mismatch(
+    undeclared: &mut BTreeMap<String, Value>,
+    members: &[&str],
+    index: usize,
+    mismatch: Option<Value>,
+) {
     let Some(name) = members.get(index) else { return };
-    match misfit {
+    match mismatch {
         Some(value) => undeclared.insert((*name).to_owned(), value),
         None => undeclared.remove(*name),
     };
 }
 
-/// The only member of the map as which serde_json shows a number, with its feature `arbitrary_precision`.
+/// The only member of the map that represents a number with serde_json's feature `arbitrary_precision`.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 #[cold]
@@ -160,26 +165,26 @@ impl Visitor<'_> for Name {
     }
 }
 
-/// Reads the next value of an object into a field, or into `misfit` if it doesn't fit.
-#[doc(hidden)]
+/// Reads the next value of an object into a field, or into `mismatch` if it has another type.
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
     object: &mut A,
-    misfit: &mut Option<Value>,
+    mismatch: &mut Option<Value>,
 ) -> Result<(), A::Error> {
     match object.next_value_seed(Seed::<T>::NEW)? {
         Decoded::Value(value) => *field = Some(value),
         Decoded::Null => *field = None,
         Decoded::Mismatch(value) => {
             *field = None;
-            *misfit = Some(value);
+            *mismatch = Some(value);
         }
     }
     Ok(())
 }
 
-/// Implements `Wire::encode` for a model. The type's name comes first; `type_name` is for an object that has none.
-#[doc(hidden)]
+/// Implements `Wire::encode` for a model.
+///
+/// `@odata.type` comes first; `type_name` is written if the object has none.
 pub fn encode_model<M: Model, S: Serializer>(
     model: &M,
     type_name: Option<&str>,
@@ -226,7 +231,6 @@ impl<'a, O: SerializeMap> MemberVisitor<'a> for Encoder<'_, O> {
 }
 
 /// Implements `Wire::collect_mismatches` for a model.
-#[doc(hidden)]
 pub fn collect_mismatches<'a, M: Model>(model: &'a M, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
     let Ok(()) = model.visit(&mut Inspector { undeclared: model.undeclared(), path, found });
 }
@@ -251,36 +255,140 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
     }
 }
 
-/// Reads over a value.
-#[doc(hidden)]
+/// Skips a value.
 pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
     object.next_value::<IgnoredAny>().map(drop)
 }
 
-/// Lists the values that didn't fit.
-#[doc(hidden)]
+/// Lists the mismatches in a value.
 pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
     let mut found = Vec::new();
     value.collect_mismatches(&mut JsonPath::default(), &mut found);
     found
 }
 
-/// Decodes a text that is one value.
-#[doc(hidden)]
+/// Decodes JSON text.
 pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
     match from_str(text).map_err(|error| DecodeError::syntax(text, &error))? {
         Decoded::Value(value) => Ok(value),
-        Decoded::Null => Err(DecodeError::unfit(text, &T::expected(), &kind(&Value::Null))),
-        Decoded::Mismatch(value) => Err(DecodeError::unfit(text, &T::expected(), &kind(&value))),
+        Decoded::Null => Err(DecodeError::wrong_type(text, &T::expected(), &kind(&Value::Null))),
+        Decoded::Mismatch(value) => Err(DecodeError::wrong_type(text, &T::expected(), &kind(&value))),
     }
 }
 
-/// Decodes a text that is one value, every part of which is as declared.
-#[doc(hidden)]
+/// Decodes JSON text without mismatches.
 pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
     let value = from_json(text)?;
     match mismatches::<T>(&value).first() {
         Some(mismatch) => Err(DecodeError::mismatch(text, mismatch)),
         None => Ok(value),
     }
+}
+
+/// Implements [`Model`] and [`Wire`] for a struct: the wire name of the type, and of the member in each field.
+///
+/// Every field is an `Option` of a [`Wire`] type, except `undeclared`, a `BTreeMap<String, Value>`. The struct
+/// implements `Default`.
+///
+/// ```
+/// use msgraph_runtime::generated::{self, BTreeMap, Value};
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct SignInStatus {
+///     pub error_code: Option<i32>,
+///     pub undeclared: BTreeMap<String, Value>,
+/// }
+/// generated::model! {
+///     SignInStatus: "microsoft.graph.signInStatus" {
+///         error_code: "errorCode",
+///     }
+/// }
+///
+/// let status: SignInStatus = generated::from_json(r#"{"errorCode": "none", "new": 1}"#)?;
+/// assert_eq!(status.error_code, None);
+/// assert_eq!(status.undeclared["errorCode"], "none");
+/// # Ok::<(), msgraph_runtime::DecodeError>(())
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model {
+    ($model:ident: $type:literal { $($field:ident: $name:literal),* $(,)? }) => {
+        #[allow(deprecated)]
+        const _: () = {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            enum __Member { $($field),* } // underscores, since a model may be called `Member`
+
+            #[doc(hidden)]
+            impl $crate::wire::Model for $model {
+                const TYPE: &'static str = $type;
+                const MEMBERS: &'static [&'static str] = &[$($name),*];
+
+                fn undeclared(&self) -> &$crate::generated::BTreeMap<String, $crate::Value> {
+                    &self.undeclared
+                }
+
+                fn undeclared_mut(&mut self) -> &mut $crate::generated::BTreeMap<String, $crate::Value> {
+                    &mut self.undeclared
+                }
+
+                fn fill<'de, A: $crate::generated::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    index: usize,
+                    object: &mut A,
+                    mismatch: &mut Option<$crate::Value>,
+                ) -> Result<(), A::Error> {
+                    const MEMBERS: &[__Member] = &[$(__Member::$field),*];
+                    match MEMBERS.get(index) {
+                        $(Some(__Member::$field) => {
+                            $crate::generated::fill(&mut self.$field, object, mismatch)
+                        })*
+                        _ => {
+                            let _ = mismatch;
+                            $crate::generated::skip(object)
+                        }
+                    }
+                }
+
+                fn visit<'a, V: $crate::generated::MemberVisitor<'a>>(
+                    &'a self,
+                    visitor: &mut V,
+                ) -> Result<(), V::Error> {
+                    $(visitor.member($name, &self.$field)?;)*
+                    let _ = visitor;
+                    Ok(())
+                }
+            }
+        };
+
+        #[doc(hidden)]
+        impl $crate::wire::Wire for $model {
+            fn expected() -> String {
+                $type.to_owned()
+            }
+
+            fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<$crate::generated::Decoded<Self>, D::Error> {
+                $crate::generated::decode_model(deserializer)
+            }
+
+            fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::generated::encode_model(self, None, serializer)
+            }
+
+            fn collect_mismatches<'a>(
+                &'a self,
+                path: &mut $crate::generated::JsonPath,
+                found: &mut Vec<$crate::wire::Mismatch<'a>>,
+            ) {
+                $crate::generated::collect_mismatches(self, path, found);
+            }
+
+            fn declares(name: &str) -> Option<bool> {
+                Some(<Self as $crate::wire::Model>::LOOKUP.index_of(name).is_some())
+            }
+        }
+
+        $crate::serde_through_wire! { $model }
+    };
 }

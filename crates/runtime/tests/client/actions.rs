@@ -1,6 +1,6 @@
 //! Actions: a POST with parameters, and what comes back.
 
-use msgraph_runtime::request::ActionRequest;
+use msgraph_runtime::generated::ActionRequest;
 use msgraph_runtime::{Error, Value};
 
 use crate::row::Row;
@@ -37,12 +37,12 @@ async fn the_result_of_an_action_is_read_with_and_without_an_envelope() {
         Reply::raw("HTTP/1.1 204 No Content\r\n\r\n"),
     ])
     .await;
-    let place = server.sign_ins();
-    assert_eq!(place.action::<Row>("a").send().await.unwrap().number(), 1);
-    assert_eq!(place.action::<i32>("a").send().await.unwrap(), 7);
-    assert_eq!(place.action::<Vec<Row>>("a").send().await.unwrap().len(), 2);
-    assert!(place.action::<i32>("a").send().await.unwrap_err().is_decode());
-    assert!(place.action::<Row>("a").send().await.unwrap_err().is_decode());
+    let path = server.sign_ins();
+    assert_eq!(path.action::<Row>("a").send().await.unwrap().number(), 1);
+    assert_eq!(path.action::<i32>("a").send().await.unwrap(), 7);
+    assert_eq!(path.action::<Vec<Row>>("a").send().await.unwrap().len(), 2);
+    assert!(path.action::<i32>("a").send().await.unwrap_err().is_decode());
+    assert!(path.action::<Row>("a").send().await.unwrap_err().is_decode());
 }
 
 #[tokio::test(start_paused = true)]

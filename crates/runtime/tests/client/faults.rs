@@ -301,8 +301,8 @@ async fn a_record_that_is_none_leaves_its_neighbours_intact() {
     assert_eq!(records.next().await.unwrap().unwrap().number(), 1);
     let error = records.next().await.unwrap().unwrap_err();
     assert!(error.is_record() && error.is_decode());
-    assert_eq!(error.record_text(), Some("\"odd\""));
-    assert_eq!(error.json_path().as_deref(), Some("value[1]"));
+    assert_eq!(error.raw_record(), Some("\"odd\""));
+    assert_eq!(error.json_path(), Some("value[1]"));
     assert_eq!(records.next().await.unwrap().unwrap().number(), 2);
     assert_eq!(records.next().await.unwrap().unwrap().number(), 3);
     assert!(records.next().await.is_none());
@@ -332,7 +332,7 @@ async fn an_error_in_place_of_a_record_says_what_the_service_said() {
     assert_eq!(error.service().unwrap().code(), Some("UnknownError"));
     assert_eq!(
         error.to_string(),
-        "GET /beta/auditLogs/signIns: a record is an error of the service: UnknownError: m: value[1] at byte 21; \
+        "GET /beta/auditLogs/signIns: an element of the page is an error of the service: UnknownError: m: value[1] at byte 21; \
          request-id r-200"
     );
     assert!(server.sign_ins().list::<Row>().send().await.unwrap_err().is_service());

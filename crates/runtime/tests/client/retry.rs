@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use msgraph_runtime::request::{ActionRequest, Place};
+use msgraph_runtime::generated::{ActionRequest, ResourcePath};
 use msgraph_runtime::{Error, Record, RetryPolicy};
 
 use crate::row::Row;
@@ -54,8 +54,8 @@ async fn lasting_failures_are_not_tried_again() {
     }
 }
 
-async fn act(place: &Place) -> Result<(), Error> {
-    let action: ActionRequest<()> = place.action("dismiss");
+async fn act(path: &ResourcePath) -> Result<(), Error> {
+    let action: ActionRequest<()> = path.action("dismiss");
     action.parameter("requestIds", vec!["1".to_owned()]).send().await
 }
 

@@ -88,14 +88,14 @@ fn what_no_value_can_hold_is_kept_in_another_form() {
         (&json!("1e400"), &json!("-1e999"))
     );
     let error = Event::from_json_strict(r#"{"id": "1", "double": 1e400}"#).expect_err("does not fit");
-    assert_eq!((error.path(), error.byte()), ("double", 22));
+    assert_eq!((error.json_path(), error.byte()), ("double", 22));
 }
 
 #[test]
 fn flags_are_sets_that_travel_unchanged_until_they_change() {
     let decoded = event(r#"{"protocols": "high, new,low,high"}"#);
     let mut set = decoded.protocols.clone().expect("is a set");
-    assert_eq!(set.iter().map(Risk::as_str).collect::<Vec<_>>(), ["high", "new", "low"]);
+    assert_eq!(set.iter().map(AsRef::as_ref).collect::<Vec<_>>(), ["high", "new", "low"]);
     assert_eq!(set, FlagSet::from_iter([Risk::Low, Risk::High, Risk::Unrecognized("new".into())]));
     assert_eq!(serde_json::to_value(&set).expect("encodes"), json!("high, new,low,high"));
     assert!(set.remove(&Risk::High) && !set.remove(&Risk::High) && !set.insert(Risk::Low));
