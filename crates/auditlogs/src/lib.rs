@@ -17,7 +17,7 @@ pub use msgraph_runtime::reqwest;
 pub use msgraph_runtime::{
     AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, DecodeError, Error,
     NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError,
-    StaticToken, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
+    StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

@@ -46,5 +46,5 @@ pub use generated::v1;
 pub use msgraph_runtime::drift::{Drift, DriftKind};
 pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
-pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};
+pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Text, Timestamp, Value};
 pub use sign_in_error::{SignInErrorCode, SignInOutcome};

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::Deserializer;
 
 use super::shape::{Shape, decode};
+use super::text::Texts;
 use super::{Decoded, Wire};
 
 /// An enumeration that keeps the text of members that it does not declare.
@@ -36,9 +37,11 @@ pub trait OpenEnum:
 
 /// Implements `Wire::decode` for an enumeration.
 pub fn decode_open_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
+    field: &mut Option<E>,
+    texts: &mut Texts,
     deserializer: D,
-) -> Result<Decoded<E>, D::Error> {
-    decode::<OpenEnumShape<E>, D>(deserializer)
+) -> Result<Decoded, D::Error> {
+    decode::<OpenEnumShape<E>, D>(field, texts, deserializer)
 }
 
 struct OpenEnumShape<E>(PhantomData<E>);
@@ -46,7 +49,7 @@ struct OpenEnumShape<E>(PhantomData<E>);
 impl<E: OpenEnum> Shape for OpenEnumShape<E> {
     type Output = E;
 
-    fn text(text: &str) -> Option<E> {
+    fn text(text: &str, _: &mut Texts) -> Option<E> {
         Some(E::from(text))
     }
 }
@@ -152,10 +155,16 @@ macro_rules! open_enum {
                 $type.to_owned()
             }
 
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'"' | b'n')
+            }
+
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
-            ) -> Result<$crate::generated::Decoded<Self>, D::Error> {
-                $crate::generated::decode_open_enum(deserializer)
+            ) -> Result<$crate::generated::Decoded, D::Error> {
+                $crate::generated::decode_open_enum(field, texts, deserializer)
             }
 
             fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
