@@ -83,6 +83,8 @@ pub struct Documentation {
     pub summary: Option<String>,
     /// More, where there is more to say.
     pub details: Option<String>,
+    /// Whether backticks in the two texts mark code. True for overlays only: upstream text is always plain.
+    pub has_code_spans: bool,
     /// Since when the item should not be used.
     pub deprecation: Option<Deprecation>,
     /// The clouds that lack the item.

@@ -15,9 +15,13 @@ use crate::source::{Span, Spanned};
 /// What is said of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     let text = |term| find(index, target, term).and_then(Expression::as_string).map(str::to_owned);
+    let mut texts = index
+        .annotations(target)
+        .filter(|annotation| [DESCRIPTION, LONG_DESCRIPTION].contains(&annotation.term.as_str()));
     Documentation {
         summary: text(DESCRIPTION),
         details: text(LONG_DESCRIPTION),
+        has_code_spans: texts.all(|annotation| index.is_from_overlay(annotation)),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
         unavailable_in: index.annotations(target).filter_map(unavailable_in_cloud).collect(),
     }

@@ -71,6 +71,12 @@ impl<'a> Index<'a> {
         index
     }
 
+    /// Whether an annotation was merged from an overlay, and not part of the document itself.
+    pub(super) fn is_from_overlay(&self, annotation: &Annotation) -> bool {
+        let source = annotation.term.span.source;
+        self.document.schemas.iter().all(|schema| schema.namespace.span.source != source)
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<Definition<'a>> {
         self.definitions.get(name).copied()
     }

@@ -26,7 +26,7 @@
 //! assert_eq!(sign_in.undeclared["isRisky"], false);
 //! // ... and a value of another type than declared.
 //! assert_eq!(sign_in.processing_time_in_milliseconds, None);
-//! assert_eq!(sign_in.mismatches()[0].path(), "processingTimeInMilliseconds");
+//! assert_eq!(sign_in.mismatches()[0].json_path(), "processingTimeInMilliseconds");
 //! # }
 //! # Ok::<(), msgraph_auditlogs_models::DecodeError>(())
 //! ```
@@ -46,5 +46,5 @@ pub use generated::v1;
 pub use msgraph_runtime::drift::{Drift, DriftKind};
 pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
-pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};
+pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Text, Timestamp, Value};
 pub use sign_in_error::{SignInErrorCode, SignInOutcome};

@@ -173,6 +173,7 @@ fn documentation(index: &Index<'_>, entry: &Entry<'_>, part: &str) -> Documentat
     Documentation {
         summary: said.summary.or(more.summary),
         details: said.details.or(more.details),
+        has_code_spans: said.has_code_spans && more.has_code_spans,
         deprecation: said.deprecation.or(more.deprecation),
         unavailable_in: said.unavailable_in,
     }

@@ -14,7 +14,7 @@ use super::property::{Marker, Property};
 /// use msgraph_runtime::query::CollectionPath;
 ///
 /// # struct DirectoryAudit;
-/// # msgraph_runtime::operators! { EqStartsWith { Eq, StartsWith } }
+/// # msgraph_runtime::generated::operators! { EqStartsWith { Eq, StartsWith } }
 /// const TARGET_RESOURCES_ID: &CollectionPath<DirectoryAudit, String, EqStartsWith> =
 ///     &CollectionPath::new("targetResources", "id");
 ///

@@ -16,7 +16,7 @@
 //! assert_eq!(LEASE.gt("PT1H").to_string(), "lease gt duration'PT1H'");
 //! ```
 
-use super::literal::{Literal, LiteralOf, Ordered, Written, quoted};
+use super::literal::{Literal, LiteralOf, Ordered, TextLiteral, quoted};
 
 /// `Edm.Guid`, without quotes: `66ea54eb-6301-4ee5-be62-ff5a759b0100`.
 #[derive(Debug)]
@@ -51,23 +51,23 @@ macro_rules! literals {
             }
         }
 
-        impl Written for $type {
-            fn written(text: &str) -> String {
-                written($prefix, text)
+        impl TextLiteral for $type {
+            fn text_literal(text: &str) -> String {
+                text_literal($prefix, text)
             }
         }
 
         #[diagnostic::do_not_recommend]
         impl LiteralOf<$type> for String {
             fn literal_of(&self) -> String {
-                $type::written(self)
+                $type::text_literal(self)
             }
         }
 
         #[diagnostic::do_not_recommend]
         impl LiteralOf<$type> for &String {
             fn literal_of(&self) -> String {
-                $type::written(self)
+                $type::text_literal(self)
             }
         }
     )*};
@@ -81,7 +81,7 @@ literals! {
     Binary: "binary",
 }
 
-fn written(prefix: &str, text: &str) -> String {
+fn text_literal(prefix: &str, text: &str) -> String {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-+:._=".contains(&byte);
     match (prefix, !text.is_empty() && text.bytes().all(fits)) {
         (_, false) => quoted(text),

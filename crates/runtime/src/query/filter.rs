@@ -13,7 +13,7 @@ use std::ops::Not;
 /// use msgraph_runtime::query::{Filter, Property};
 ///
 /// # struct SignIn;
-/// # msgraph_runtime::operators! { EqStartsWith { Eq, StartsWith } }
+/// # msgraph_runtime::generated::operators! { EqStartsWith { Eq, StartsWith } }
 /// # const CITY: &Property<SignIn, String, EqStartsWith> = &Property::new("location/city");
 /// # const USER: &Property<SignIn, String, EqStartsWith> = &Property::new("userPrincipalName");
 /// let city = CITY.eq("Bonn").or(CITY.eq("Köln"));

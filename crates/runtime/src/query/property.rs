@@ -20,7 +20,7 @@ use super::path::Path;
 /// use msgraph_runtime::query::Property;
 ///
 /// # struct SignIn;
-/// # msgraph_runtime::operators! { EqGeLeOrderBy { Eq, Ge, Le, OrderBy } }
+/// # msgraph_runtime::generated::operators! { EqGeLeOrderBy { Eq, Ge, Le, OrderBy } }
 /// const CREATED_DATE_TIME: &Property<SignIn, Timestamp, EqGeLeOrderBy> = &Property::new("createdDateTime");
 ///
 /// let since: Timestamp = "2024-01-01T00:00:00Z".parse()?;

@@ -1,5 +1,7 @@
 //! From the name of a member to its index.
 
+use std::sync::atomic::{AtomicU8, Ordering};
+
 /// A hash table of the names of a model's members, made when the model is compiled.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -50,6 +52,40 @@ impl Lookup {
         }
         let rest = self.names.get(TABLED..)?;
         rest.iter().position(|known| *known == name).map(|index| TABLED + index)
+    }
+}
+
+/// The order in which the members of a type arrived last: after each member, its successor.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Order {
+    /// By the index of a member plus one, or zero for the start: the index plus one, or zero if unknown.
+    next: [AtomicU8; TABLED + 1],
+}
+
+impl Order {
+    /// No order is known.
+    #[must_use]
+    #[expect(clippy::new_without_default, reason = "made in a static")]
+    pub const fn new() -> Self {
+        Self { next: [const { AtomicU8::new(0) }; TABLED + 1] }
+    }
+
+    /// The index of the member that is expected after `previous`, which counts from one.
+    #[inline]
+    pub(super) fn after(&self, previous: usize) -> usize {
+        match self.next.get(previous).map(|next| next.load(Ordering::Relaxed)) {
+            None | Some(0) => previous,
+            Some(next) => usize::from(next) - 1,
+        }
+    }
+
+    /// The member of this index came after `previous`.
+    #[cold]
+    pub(super) fn learn(&self, previous: usize, index: usize) {
+        if let (Some(next), Ok(index)) = (self.next.get(previous), u8::try_from(index + 1)) {
+            next.store(index, Ordering::Relaxed);
+        }
     }
 }
 

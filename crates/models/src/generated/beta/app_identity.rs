@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.appIdentity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// An application as it appears in a record.
 ///
@@ -13,43 +14,60 @@ pub struct AppIdentity {
     ///
     /// Null for Microsoft services that have none.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `appId`
-    pub app_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appId`
+    pub app_id: Option<Text>,
     /// Display name of the application.
     ///
     /// Often the only property with a value for Microsoft services.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<Text>,
     /// Object ID of the application's service principal in the tenant.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `servicePrincipalId`
+    pub service_principal_id: Option<Text>,
     /// Name of the application's service principal.
     ///
-    /// Rarely set: show displayName instead.
+    /// Rarely set: show `displayName` instead.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
+    pub service_principal_name: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AppIdentity: "microsoft.graph.appIdentity" {
         app_id: "appId",
         display_name: "displayName",
         service_principal_id: "servicePrincipalId",
         service_principal_name: "servicePrincipalName",
+    }
+}
+
+impl AppIdentity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

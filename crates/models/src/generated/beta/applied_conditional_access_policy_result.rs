@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.appliedConditionalAccessPolicyResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedConditionalAccessPolicyResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Result of a Conditional Access policy for a sign-in.
 ///
@@ -6,66 +6,50 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AppliedConditionalAccessPolicyResult {
-    /// The policy applied and its controls were satisfied.
-    ///
-    /// Wire name: `success`
+    /// The policy applied and its controls were satisfied. Wire name: `success`
     Success,
-    /// The policy applied and blocked, or its controls were not satisfied.
-    ///
-    /// Wire name: `failure`
+    /// The policy applied and blocked, or its controls were not satisfied. Wire name: `failure`
     Failure,
-    /// The sign-in did not meet the conditions of the policy.
-    ///
-    /// Wire name: `notApplied`
+    /// The sign-in did not meet the conditions of the policy. Wire name: `notApplied`
     NotApplied,
-    /// The policy was disabled.
-    ///
-    /// Wire name: `notEnabled`
+    /// The policy was disabled. Wire name: `notEnabled`
     NotEnabled,
-    /// The result is unknown.
-    ///
-    /// Wire name: `unknown`
+    /// The result is unknown. Wire name: `unknown`
     Unknown,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// Report-only policy: its controls would have been satisfied.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
-    ///
-    /// Wire name: `reportOnlySuccess`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlySuccess`
     ReportOnlySuccess,
     /// Report-only policy: its controls would not have been satisfied.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
-    ///
-    /// Wire name: `reportOnlyFailure`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlyFailure`
     ReportOnlyFailure,
     /// Report-only policy: the sign-in did not meet its conditions.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
-    ///
-    /// Wire name: `reportOnlyNotApplied`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlyNotApplied`
     ReportOnlyNotApplied,
     /// Report-only policy: the user would have been prompted.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
-    ///
-    /// Wire name: `reportOnlyInterrupted`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header. Wire name:
+    /// `reportOnlyInterrupted`
     ReportOnlyInterrupted,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AppliedConditionalAccessPolicyResult: "microsoft.graph.appliedConditionalAccessPolicyResult" {
         Success = "success",
         Failure = "failure",
@@ -77,6 +61,17 @@ msgraph_runtime::open_enum! {
         ReportOnlyFailure = "reportOnlyFailure",
         ReportOnlyNotApplied = "reportOnlyNotApplied",
         ReportOnlyInterrupted = "reportOnlyInterrupted",
+    }
+}
+
+impl AppliedConditionalAccessPolicyResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

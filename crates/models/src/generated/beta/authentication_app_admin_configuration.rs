@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationAppAdminConfiguration (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppAdminConfiguration (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Administrator setting of an authenticator app policy.
 ///
@@ -6,35 +6,38 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppAdminConfiguration {
-    /// The policy does not apply to the sign-in.
-    ///
-    /// Wire name: `notApplicable`
+    /// The policy does not apply to the sign-in. Wire name: `notApplicable`
     NotApplicable,
-    /// The policy was enabled.
-    ///
-    /// Wire name: `enabled`
+    /// The policy was enabled. Wire name: `enabled`
     Enabled,
-    /// The policy was disabled.
-    ///
-    /// Wire name: `disabled`
+    /// The policy was disabled. Wire name: `disabled`
     Disabled,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationAppAdminConfiguration: "microsoft.graph.authenticationAppAdminConfiguration" {
         NotApplicable = "notApplicable",
         Enabled = "enabled",
         Disabled = "disabled",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl AuthenticationAppAdminConfiguration {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

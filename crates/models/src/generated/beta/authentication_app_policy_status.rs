@@ -1,93 +1,59 @@
-// Generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Status of a policy in the authenticator app.
 ///
-/// Going by its name, a member with OutOfDate means that the app version did not support the policy.
+/// Going by its name, a member with `OutOfDate` means that the app version did not support the policy.
 ///
 /// Wire name: `microsoft.graph.authenticationAppPolicyStatus`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppPolicyStatus {
-    /// The status is unknown.
-    ///
-    /// Wire name: `unknown`
+    /// The status is unknown. Wire name: `unknown`
     Unknown,
-    /// The app version did not support app lock.
-    ///
-    /// Wire name: `appLockOutOfDate`
+    /// The app version did not support app lock. Wire name: `appLockOutOfDate`
     AppLockOutOfDate,
-    /// App lock was enabled.
-    ///
-    /// Wire name: `appLockEnabled`
+    /// App lock was enabled. Wire name: `appLockEnabled`
     AppLockEnabled,
-    /// App lock was disabled.
-    ///
-    /// Wire name: `appLockDisabled`
+    /// App lock was disabled. Wire name: `appLockDisabled`
     AppLockDisabled,
-    /// The app version could not show the requesting application.
-    ///
-    /// Wire name: `appContextOutOfDate`
+    /// The app version could not show the requesting application. Wire name: `appContextOutOfDate`
     AppContextOutOfDate,
-    /// The app showed the requesting application.
-    ///
-    /// Wire name: `appContextShown`
+    /// The app showed the requesting application. Wire name: `appContextShown`
     AppContextShown,
-    /// The app did not show the requesting application.
-    ///
-    /// Wire name: `appContextNotShown`
+    /// The app did not show the requesting application. Wire name: `appContextNotShown`
     AppContextNotShown,
-    /// The app version could not show the location of the request.
-    ///
-    /// Wire name: `locationContextOutOfDate`
+    /// The app version could not show the location of the request. Wire name: `locationContextOutOfDate`
     LocationContextOutOfDate,
-    /// The app showed the location of the request.
-    ///
-    /// Wire name: `locationContextShown`
+    /// The app showed the location of the request. Wire name: `locationContextShown`
     LocationContextShown,
-    /// The app did not show the location of the request.
-    ///
-    /// Wire name: `locationContextNotShown`
+    /// The app did not show the location of the request. Wire name: `locationContextNotShown`
     LocationContextNotShown,
-    /// The app version did not support number matching.
-    ///
-    /// Wire name: `numberMatchOutOfDate`
+    /// The app version did not support number matching. Wire name: `numberMatchOutOfDate`
     NumberMatchOutOfDate,
-    /// The user entered the number that the sign-in showed.
-    ///
-    /// Wire name: `numberMatchCorrectNumberEntered`
+    /// The user entered the number that the sign-in showed. Wire name: `numberMatchCorrectNumberEntered`
     NumberMatchCorrectNumberEntered,
-    /// The user entered a number other than the one that the sign-in showed.
-    ///
-    /// Wire name: `numberMatchIncorrectNumberEntered`
+    /// The user entered a number other than the one that the sign-in showed. Wire name:
+    /// `numberMatchIncorrectNumberEntered`
     NumberMatchIncorrectNumberEntered,
-    /// The user denied the request instead of entering the number.
-    ///
-    /// Wire name: `numberMatchDeny`
+    /// The user denied the request instead of entering the number. Wire name: `numberMatchDeny`
     NumberMatchDeny,
-    /// The app version did not support keys in tamper-resistant hardware.
-    ///
-    /// Wire name: `tamperResistantHardwareOutOfDate`
+    /// The app version did not support keys in tamper-resistant hardware. Wire name:
+    /// `tamperResistantHardwareOutOfDate`
     TamperResistantHardwareOutOfDate,
-    /// The key was in tamper-resistant hardware.
-    ///
-    /// Wire name: `tamperResistantHardwareUsed`
+    /// The key was in tamper-resistant hardware. Wire name: `tamperResistantHardwareUsed`
     TamperResistantHardwareUsed,
-    /// The key was not in tamper-resistant hardware.
-    ///
-    /// Wire name: `tamperResistantHardwareNotUsed`
+    /// The key was not in tamper-resistant hardware. Wire name: `tamperResistantHardwareNotUsed`
     TamperResistantHardwareNotUsed,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     AuthenticationAppPolicyStatus: "microsoft.graph.authenticationAppPolicyStatus" {
         Unknown = "unknown",
         AppLockOutOfDate = "appLockOutOfDate",
@@ -107,6 +73,17 @@ msgraph_runtime::open_enum! {
         TamperResistantHardwareUsed = "tamperResistantHardwareUsed",
         TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl AuthenticationAppPolicyStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.clientCredentialType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the credential that a client authenticates with.
 ///
@@ -6,42 +6,29 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ClientCredentialType {
-    /// The client did not authenticate: it is a public client.
-    ///
-    /// Wire name: `none`
+    /// The client did not authenticate: it is a public client. Wire name: `none`
     None,
-    /// The client authenticated with a client secret.
-    ///
-    /// Wire name: `clientSecret`
+    /// The client authenticated with a client secret. Wire name: `clientSecret`
     ClientSecret,
-    /// The client authenticated with an assertion that it signed.
-    ///
-    /// Wire name: `clientAssertion`
+    /// The client authenticated with an assertion that it signed. Wire name: `clientAssertion`
     ClientAssertion,
-    /// The client authenticated with a token from another identity provider.
-    ///
-    /// Wire name: `federatedIdentityCredential`
+    /// The client authenticated with a token from another identity provider. Wire name:
+    /// `federatedIdentityCredential`
     FederatedIdentityCredential,
-    /// The client authenticated as a managed identity.
-    ///
-    /// Wire name: `managedIdentity`
+    /// The client authenticated as a managed identity. Wire name: `managedIdentity`
     ManagedIdentity,
-    /// The client authenticated with a certificate.
-    ///
-    /// Wire name: `certificate`
+    /// The client authenticated with a certificate. Wire name: `certificate`
     Certificate,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ClientCredentialType: "microsoft.graph.clientCredentialType" {
         None = "none",
         ClientSecret = "clientSecret",
@@ -50,6 +37,17 @@ msgraph_runtime::open_enum! {
         ManagedIdentity = "managedIdentity",
         Certificate = "certificate",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ClientCredentialType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

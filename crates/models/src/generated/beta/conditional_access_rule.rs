@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.conditionalAccessRule (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessRule (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Rules within the conditions of Conditional Access policies.
 ///
@@ -6,194 +6,136 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionalAccessRule {
-    /// The policy covers all applications.
-    ///
-    /// Wire name: `allApps`
+    /// The policy covers all applications. Wire name: `allApps`
     AllApps,
-    /// The policy covers Microsoft's own applications.
-    ///
-    /// Wire name: `firstPartyApps`
+    /// The policy covers Microsoft's own applications. Wire name: `firstPartyApps`
     FirstPartyApps,
-    /// The policy covers the Office 365 applications.
-    ///
-    /// Wire name: `office365`
+    /// The policy covers the Office 365 applications. Wire name: `office365`
     Office365,
-    /// The policy lists the application.
-    ///
-    /// Wire name: `appId`
+    /// The policy lists the application. Wire name: `appId`
     AppId,
-    /// The policy lists the requested authentication context.
-    ///
-    /// Wire name: `acr`
+    /// The policy lists the requested authentication context. Wire name: `acr`
     Acr,
-    /// An application filter of the policy matches.
-    ///
-    /// Wire name: `appFilter`
+    /// An application filter of the policy matches. Wire name: `appFilter`
     AppFilter,
-    /// The policy covers all users.
-    ///
-    /// Wire name: `allUsers`
+    /// The policy covers all users. Wire name: `allUsers`
     AllUsers,
-    /// The policy covers guests.
-    ///
-    /// Wire name: `guest`
+    /// The policy covers guests. Wire name: `guest`
     Guest,
-    /// The policy lists a group of the user.
-    ///
-    /// Wire name: `groupId`
+    /// The policy lists a group of the user. Wire name: `groupId`
     GroupId,
-    /// The policy lists a role of the user.
-    ///
-    /// Wire name: `roleId`
+    /// The policy lists a role of the user. Wire name: `roleId`
     RoleId,
-    /// The policy lists the user.
-    ///
-    /// Wire name: `userId`
+    /// The policy lists the user. Wire name: `userId`
     UserId,
-    /// The policy covers all device platforms.
-    ///
-    /// Wire name: `allDevicePlatforms`
+    /// The policy covers all device platforms. Wire name: `allDevicePlatforms`
     AllDevicePlatforms,
-    /// The policy lists the platform of the device.
-    ///
-    /// Wire name: `devicePlatform`
+    /// The policy lists the platform of the device. Wire name: `devicePlatform`
     DevicePlatform,
-    /// The policy covers all locations.
-    ///
-    /// Wire name: `allLocations`
+    /// The policy covers all locations. Wire name: `allLocations`
     AllLocations,
-    /// The sign-in came from inside the corporate network.
-    ///
-    /// Wire name: `insideCorpnet`
+    /// The sign-in came from inside the corporate network. Wire name: `insideCorpnet`
     InsideCorpnet,
-    /// The sign-in came from a trusted location.
-    ///
-    /// Wire name: `allTrustedLocations`
+    /// The sign-in came from a trusted location. Wire name: `allTrustedLocations`
     AllTrustedLocations,
-    /// The policy lists the location.
-    ///
-    /// Wire name: `locationId`
+    /// The policy lists the location. Wire name: `locationId`
     LocationId,
-    /// The policy covers all devices.
-    ///
-    /// Wire name: `allDevices`
+    /// The policy covers all devices. Wire name: `allDevices`
     AllDevices,
-    /// A device filter of the policy matches.
-    ///
-    /// Wire name: `deviceFilter`
+    /// A device filter of the policy matches. Wire name: `deviceFilter`
     DeviceFilter,
-    /// The policy lists the state of the device.
-    ///
-    /// Wire name: `deviceState`
+    /// The policy lists the state of the device. Wire name: `deviceState`
     DeviceState,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The policy's inclusion filter for devices did not match.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `deviceFilterIncludeRuleNotMatched`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `deviceFilterIncludeRuleNotMatched`
     DeviceFilterIncludeRuleNotMatched,
     /// The policy covers devices in every state.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `allDeviceStates`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `allDeviceStates`
     AllDeviceStates,
     /// The IP address belongs to an anonymizing service.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `anonymizedIPAddress`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `anonymizedIPAddress`
     AnonymizedIpAddress,
     /// The sign-in had features that are unfamiliar for the user.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `unfamiliarFeatures`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `unfamiliarFeatures`
     UnfamiliarFeatures,
     /// The IP address is known to be used by state-sponsored attackers.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `nationStateIPAddress`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `nationStateIPAddress`
     NationStateIpAddress,
     /// Threat intelligence recognized the sign-in as an attack in real time.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `realTimeThreatIntelligence`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `realTimeThreatIntelligence`
     RealTimeThreatIntelligence,
     /// The user is a guest whose account is in the tenant itself.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `internalGuest`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `internalGuest`
     InternalGuest,
     /// The user is a B2B collaboration guest.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `b2bCollaborationGuest`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `b2bCollaborationGuest`
     B2bCollaborationGuest,
     /// The user is a B2B collaboration member with another home tenant.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `b2bCollaborationMember`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `b2bCollaborationMember`
     B2bCollaborationMember,
     /// The user comes by B2B direct connect, without an account here.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `b2bDirectConnectUser`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `b2bDirectConnectUser`
     B2bDirectConnectUser,
     /// The user is external in another way.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `otherExternalUser`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `otherExternalUser`
     OtherExternalUser,
     /// The user works for a service provider of the tenant.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `serviceProvider`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `serviceProvider`
     ServiceProvider,
     /// The policy is for Microsoft's administration portals.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `microsoftAdminPortals`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `microsoftAdminPortals`
     MicrosoftAdminPortals,
     /// The user signed in with a code shown on another device.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `deviceCodeFlow`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `deviceCodeFlow`
     DeviceCodeFlow,
     /// The user carried the session over from another device.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `authenticationTransfer`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `authenticationTransfer`
     AuthenticationTransfer,
     /// The policy lists the user's insider risk.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `insiderRisk`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `insiderRisk`
     InsiderRisk,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ConditionalAccessRule: "microsoft.graph.conditionalAccessRule" {
         AllApps = "allApps",
         FirstPartyApps = "firstPartyApps",
@@ -232,6 +174,17 @@ msgraph_runtime::open_enum! {
         DeviceCodeFlow = "deviceCodeFlow",
         AuthenticationTransfer = "authenticationTransfer",
         InsiderRisk = "insiderRisk",
+    }
+}
+
+impl ConditionalAccessRule {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

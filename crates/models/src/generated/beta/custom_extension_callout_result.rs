@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationEventHandlerResult;
 
 /// Result of a call to a custom extension.
@@ -12,50 +13,65 @@ use super::AuthenticationEventHandlerResult;
 pub struct CustomExtensionCalloutResult {
     /// Time when the extension was called, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `calloutDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `calloutDateTime`
     pub callout_date_time: Option<Timestamp>,
     /// Identifier of the custom extension.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `customExtensionId`
-    pub custom_extension_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `customExtensionId`
+    pub custom_extension_id: Option<Text>,
     /// Error code, if the call failed.
     ///
     /// Not documented as a closed list.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `errorCode`
+    /// `Edm.Int32`, may be null. Wire name: `errorCode`
     pub error_code: Option<i32>,
     /// HTTP status code of the extension's response.
     ///
     /// Null when there was no response.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `httpStatus`
+    /// `Edm.Int32`, may be null. Wire name: `httpStatus`
     pub http_status: Option<i32>,
     /// Number of calls until the extension responded or the service gave up.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `numberOfAttempts`
+    /// `Edm.Int32`, may be null. Wire name: `numberOfAttempts`
     pub number_of_attempts: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     CustomExtensionCalloutResult: "microsoft.graph.customExtensionCalloutResult" {
         callout_date_time: "calloutDateTime",
         custom_extension_id: "customExtensionId",
         error_code: "errorCode",
         http_status: "httpStatus",
         number_of_attempts: "numberOfAttempts",
+    }
+}
+
+impl CustomExtensionCalloutResult {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.expirationRequirement (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.expirationRequirement (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Reason why a user had to sign in again.
 ///
@@ -6,44 +6,32 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirationRequirement {
-    /// The period for remembering MFA on trusted devices expired.
-    ///
-    /// Wire name: `rememberMultifactorAuthenticationOnTrustedDevices`
+    /// The period for remembering MFA on trusted devices expired. Wire name:
+    /// `rememberMultifactorAuthenticationOnTrustedDevices`
     RememberMultifactorAuthenticationOnTrustedDevices,
-    /// A token lifetime policy of the tenant.
-    ///
-    /// Wire name: `tenantTokenLifetimePolicy`
+    /// A token lifetime policy of the tenant. Wire name: `tenantTokenLifetimePolicy`
     TenantTokenLifetimePolicy,
-    /// A token lifetime policy of the resource.
-    ///
-    /// Wire name: `audienceTokenLifetimePolicy`
+    /// A token lifetime policy of the resource. Wire name: `audienceTokenLifetimePolicy`
     AudienceTokenLifetimePolicy,
-    /// Conditional Access requires a new sign-in after a period of time.
-    ///
-    /// Wire name: `signInFrequencyPeriodicReauthentication`
+    /// Conditional Access requires a new sign-in after a period of time. Wire name:
+    /// `signInFrequencyPeriodicReauthentication`
     SignInFrequencyPeriodicReauthentication,
     /// MFA required for managing a credential such as Windows Hello.
     ///
-    /// Derived from the name; the service does not document the meaning.
-    ///
-    /// Wire name: `ngcMfa`
+    /// Derived from the name; the service does not document the meaning. Wire name: `ngcMfa`
     NgcMfa,
-    /// Conditional Access requires a new sign-in every time.
-    ///
-    /// Wire name: `signInFrequencyEveryTime`
+    /// Conditional Access requires a new sign-in every time. Wire name: `signInFrequencyEveryTime`
     SignInFrequencyEveryTime,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ExpirationRequirement: "microsoft.graph.expirationRequirement" {
         RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices",
         TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy",
@@ -52,6 +40,17 @@ msgraph_runtime::open_enum! {
         NgcMfa = "ngcMfa",
         SignInFrequencyEveryTime = "signInFrequencyEveryTime",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ExpirationRequirement {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

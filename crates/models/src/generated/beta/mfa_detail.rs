@@ -1,11 +1,12 @@
-// Generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Summary of a multifactor authentication.
 ///
-/// Prefer the newer authenticationDetails, which has the same information per step.
+/// Prefer the newer `authenticationDetails`, which has the same information per step.
 ///
 /// Wire name: `microsoft.graph.mfaDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,25 +14,46 @@ use msgraph_runtime::Value;
 pub struct MfaDetail {
     /// Details of the method, such as a masked phone number.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authDetail`
-    pub auth_detail: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `authDetail`
+    pub auth_detail: Option<Text>,
     /// Name of the multifactor authentication method.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authMethod`
-    pub auth_method: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `authMethod`
+    pub auth_method: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     MfaDetail: "microsoft.graph.mfaDetail" {
         auth_detail: "authDetail",
         auth_method: "authMethod",
+    }
+}
+
+impl MfaDetail {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.riskDetail (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Reason for the current state of a risk.
 ///
@@ -6,126 +6,97 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskDetail {
-    /// No action was taken on the risk.
-    ///
-    /// Wire name: `none`
+    /// No action was taken on the risk. Wire name: `none`
     None,
-    /// An administrator generated a temporary password for the user.
-    ///
-    /// Wire name: `adminGeneratedTemporaryPassword`
+    /// An administrator generated a temporary password for the user. Wire name:
+    /// `adminGeneratedTemporaryPassword`
     AdminGeneratedTemporaryPassword,
-    /// The user changed the password after passing multifactor authentication.
-    ///
-    /// Wire name: `userPerformedSecuredPasswordChange`
+    /// The user changed the password after passing multifactor authentication. Wire name:
+    /// `userPerformedSecuredPasswordChange`
     UserPerformedSecuredPasswordChange,
-    /// The user reset the password through secured self-service password reset.
-    ///
-    /// Wire name: `userPerformedSecuredPasswordReset`
+    /// The user reset the password through secured self-service password reset. Wire name:
+    /// `userPerformedSecuredPasswordReset`
     UserPerformedSecuredPasswordReset,
-    /// An administrator confirmed that the sign-in was safe.
-    ///
-    /// Wire name: `adminConfirmedSigninSafe`
+    /// An administrator confirmed that the sign-in was safe. Wire name: `adminConfirmedSigninSafe`
     AdminConfirmedSigninSafe,
-    /// Automatic risk detection confirmed that the sign-in was safe.
-    ///
-    /// Wire name: `aiConfirmedSigninSafe`
+    /// Automatic risk detection confirmed that the sign-in was safe. Wire name: `aiConfirmedSigninSafe`
     AiConfirmedSigninSafe,
-    /// The user passed the MFA that a risk-based policy required.
-    ///
-    /// Wire name: `userPassedMFADrivenByRiskBasedPolicy`
+    /// The user passed the MFA that a risk-based policy required. Wire name:
+    /// `userPassedMFADrivenByRiskBasedPolicy`
     UserPassedMfaDrivenByRiskBasedPolicy,
-    /// An administrator dismissed all risk of the user.
-    ///
-    /// Wire name: `adminDismissedAllRiskForUser`
+    /// An administrator dismissed all risk of the user. Wire name: `adminDismissedAllRiskForUser`
     AdminDismissedAllRiskForUser,
-    /// An administrator confirmed that the sign-in was compromised.
-    ///
-    /// Wire name: `adminConfirmedSigninCompromised`
+    /// An administrator confirmed that the sign-in was compromised. Wire name:
+    /// `adminConfirmedSigninCompromised`
     AdminConfirmedSigninCompromised,
-    /// Not available with the tenant's license; requires a P2 license.
-    ///
-    /// Wire name: `hidden`
+    /// Not available with the tenant's license; requires a P2 license. Wire name: `hidden`
     Hidden,
-    /// An administrator confirmed that the user was compromised.
-    ///
-    /// Wire name: `adminConfirmedUserCompromised`
+    /// An administrator confirmed that the user was compromised. Wire name: `adminConfirmedUserCompromised`
     AdminConfirmedUserCompromised,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An administrator confirmed that the service principal was compromised.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminConfirmedServicePrincipalCompromised`
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `adminConfirmedServicePrincipalCompromised`
     AdminConfirmedServicePrincipalCompromised,
     /// An administrator dismissed all risk of the service principal.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminDismissedAllRiskForServicePrincipal`
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `adminDismissedAllRiskForServicePrincipal`
     AdminDismissedAllRiskForServicePrincipal,
     /// An administrator dismissed the detection in Microsoft Defender.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `m365DAdminDismissedDetection`
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `m365DAdminDismissedDetection`
     M365DAdminDismissedDetection,
     /// The user changed the password in the on-premises directory.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `userChangedPasswordOnPremises`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `userChangedPasswordOnPremises`
     UserChangedPasswordOnPremises,
     /// An administrator dismissed the risk of this sign-in.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminDismissedRiskForSignIn`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedRiskForSignIn`
     AdminDismissedRiskForSignIn,
     /// An administrator confirmed that the account was safe.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminConfirmedAccountSafe`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAccountSafe`
     AdminConfirmedAccountSafe,
     /// An administrator confirmed that the agent was safe.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminConfirmedAgentSafe`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAgentSafe`
     AdminConfirmedAgentSafe,
     /// An administrator confirmed that the agent was compromised.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminConfirmedAgentCompromised`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAgentCompromised`
     AdminConfirmedAgentCompromised,
     /// An administrator dismissed the risk of the agent.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `adminDismissedRiskForAgent`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedRiskForAgent`
     AdminDismissedRiskForAgent,
     /// Microsoft revoked the sessions of the user.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `microsoftRevokedSessions`
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `microsoftRevokedSessions`
     MicrosoftRevokedSessions,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskDetail: "microsoft.graph.riskDetail" {
         None = "none",
         AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword",
@@ -149,6 +120,17 @@ msgraph_runtime::open_enum! {
         AdminConfirmedAgentCompromised = "adminConfirmedAgentCompromised",
         AdminDismissedRiskForAgent = "adminDismissedRiskForAgent",
         MicrosoftRevokedSessions = "microsoftRevokedSessions",
+    }
+}
+
+impl RiskDetail {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,54 +1,42 @@
-// Generated from microsoft.graph.signInAccessType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInAccessType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of a cross-tenant access.
 ///
 /// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
 /// an array.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `microsoft.graph.signInAccessType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInAccessType {
-    /// The sign-in did not cross tenants.
-    ///
-    /// Wire name: `none`
+    /// The sign-in did not cross tenants. Wire name: `none`
     None,
-    /// A guest signed in through B2B collaboration.
-    ///
-    /// Wire name: `b2bCollaboration`
+    /// A guest signed in through B2B collaboration. Wire name: `b2bCollaboration`
     B2bCollaboration,
-    /// An external user without a guest account used B2B direct connect.
-    ///
-    /// Wire name: `b2bDirectConnect`
+    /// An external user without a guest account used B2B direct connect. Wire name: `b2bDirectConnect`
     B2bDirectConnect,
-    /// Microsoft support signed in to a customer's tenant.
-    ///
-    /// Wire name: `microsoftSupport`
+    /// Microsoft support signed in to a customer's tenant. Wire name: `microsoftSupport`
     MicrosoftSupport,
-    /// A service provider, such as a partner, signed in to a customer's tenant.
-    ///
-    /// Wire name: `serviceProvider`
+    /// A service provider, such as a partner, signed in to a customer's tenant. Wire name:
+    /// `serviceProvider`
     ServiceProvider,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The sign-in passed through the tenant to another tenant.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `passthrough`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `passthrough`
     Passthrough,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignInAccessType: "microsoft.graph.signInAccessType" {
         None = "none",
         B2bCollaboration = "b2bCollaboration",
@@ -57,6 +45,17 @@ msgraph_runtime::open_enum! {
         ServiceProvider = "serviceProvider",
         UnknownFutureValue = "unknownFutureValue",
         Passthrough = "passthrough",
+    }
+}
+
+impl SignInAccessType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.signInIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the identifier that a user signs in with.
 ///
@@ -6,38 +6,26 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInIdentifierType {
-    /// The user entered the user principal name.
-    ///
-    /// Wire name: `userPrincipalName`
+    /// The user entered the user principal name. Wire name: `userPrincipalName`
     UserPrincipalName,
-    /// The user entered a phone number.
-    ///
-    /// Wire name: `phoneNumber`
+    /// The user entered a phone number. Wire name: `phoneNumber`
     PhoneNumber,
-    /// The user entered a proxy address: another email address of the account.
-    ///
-    /// Wire name: `proxyAddress`
+    /// The user entered a proxy address: another email address of the account. Wire name: `proxyAddress`
     ProxyAddress,
-    /// The user scanned a QR code.
-    ///
-    /// Wire name: `qrCode`
+    /// The user scanned a QR code. Wire name: `qrCode`
     QrCode,
-    /// The user entered the on-premises user principal name.
-    ///
-    /// Wire name: `onPremisesUserPrincipalName`
+    /// The user entered the on-premises user principal name. Wire name: `onPremisesUserPrincipalName`
     OnPremisesUserPrincipalName,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignInIdentifierType: "microsoft.graph.signInIdentifierType" {
         UserPrincipalName = "userPrincipalName",
         PhoneNumber = "phoneNumber",
@@ -45,6 +33,17 @@ msgraph_runtime::open_enum! {
         QrCode = "qrCode",
         OnPremisesUserPrincipalName = "onPremisesUserPrincipalName",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl SignInIdentifierType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

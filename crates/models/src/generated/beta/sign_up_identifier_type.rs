@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.signUpIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpIdentifierType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the identifier that a customer signs up with.
 ///
@@ -6,32 +6,38 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignUpIdentifierType {
-    /// The customer entered an email address.
-    ///
-    /// Wire name: `emailAddress`
+    /// The customer entered an email address. Wire name: `emailAddress`
     EmailAddress,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The customer used another identity provider.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `federation`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `federation`
     Federation,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     SignUpIdentifierType: "microsoft.graph.signUpIdentifierType" {
         EmailAddress = "emailAddress",
         UnknownFutureValue = "unknownFutureValue",
         Federation = "federation",
+    }
+}
+
+impl SignUpIdentifierType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

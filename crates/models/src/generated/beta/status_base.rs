@@ -1,12 +1,13 @@
-// Generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{ProvisioningResult, StatusDetails};
 
 /// Outcome of a provisioning, without details.
 ///
-/// Deprecated together with statusInfo: use provisioningStatusInfo.
+/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`.
 ///
 /// Wire name: `microsoft.graph.statusBase`
 #[deprecated(
@@ -17,18 +18,41 @@ use super::{ProvisioningResult, StatusDetails};
 pub struct StatusBase {
     /// Outcome of the provisioning.
     ///
-    /// `microsoft.graph.provisioningResult`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.provisioningResult`, may be null. Wire name: `status`
     pub status: Option<ProvisioningResult>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     StatusBase: "microsoft.graph.statusBase" {
         status: "status",
+    }
+}
+
+impl StatusBase {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

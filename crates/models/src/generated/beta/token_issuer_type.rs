@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.tokenIssuerType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenIssuerType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the identity provider that issued a token.
 ///
@@ -6,44 +6,35 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenIssuerType {
-    /// Microsoft Entra issued the token.
-    ///
-    /// Wire name: `AzureAD`
+    /// Microsoft Entra issued the token. Wire name: `AzureAD`
     AzureAd,
-    /// An on-premises federation server (AD FS) issued the token.
-    ///
-    /// Wire name: `ADFederationServices`
+    /// An on-premises federation server (AD FS) issued the token. Wire name: `ADFederationServices`
     AdFederationServices,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Capitalized, unlike in other enumerations. Send the request header Prefer:
-    /// include-unknown-enum-members to receive the member itself.
-    ///
-    /// Wire name: `UnknownFutureValue`
+    /// Capitalized, unlike in other enumerations. Send the request header
+    /// `Prefer: include-unknown-enum-members` to receive the member itself. Wire name: `UnknownFutureValue`
     UnknownFutureValue,
     /// Microsoft Entra's backup authentication service issued the token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `AzureADBackupAuth`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `AzureADBackupAuth`
     AzureAdBackupAuth,
     /// The AD FS adapter for multifactor authentication issued the token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `ADFederationServicesMFAAdapter`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `ADFederationServicesMFAAdapter`
     AdFederationServicesMfaAdapter,
     /// The MFA extension of Network Policy Server (NPS) issued the token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
-    ///
-    /// Wire name: `NPSExtension`
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `NPSExtension`
     NpsExtension,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     TokenIssuerType: "microsoft.graph.tokenIssuerType" {
         AzureAd = "AzureAD",
         AdFederationServices = "ADFederationServices",
@@ -51,6 +42,17 @@ msgraph_runtime::open_enum! {
         AzureAdBackupAuth = "AzureADBackupAuth",
         AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter",
         NpsExtension = "NPSExtension",
+    }
+}
+
+impl TokenIssuerType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

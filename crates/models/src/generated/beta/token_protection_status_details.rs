@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.tokenProtectionStatusDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenProtectionStatusDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::TokenProtectionStatus;
 
 /// Token protection status of a sign-in, with the reason for unbound tokens.
@@ -12,27 +13,48 @@ use super::TokenProtectionStatus;
 pub struct TokenProtectionStatusDetails {
     /// Whether the session token was bound to the device.
     ///
-    /// `microsoft.graph.tokenProtectionStatus`, may be null.
-    ///
-    /// Wire name: `signInSessionStatus`
+    /// `microsoft.graph.tokenProtectionStatus`, may be null. Wire name: `signInSessionStatus`
     pub sign_in_session_status: Option<TokenProtectionStatus>,
     /// Numeric reason why the session token was not bound to the device.
     ///
     /// The service documents the codes on its pages about token protection. Null when the token was bound.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `signInSessionStatusCode`
+    /// `Edm.Int32`, may be null. Wire name: `signInSessionStatusCode`
     pub sign_in_session_status_code: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     TokenProtectionStatusDetails: "microsoft.graph.tokenProtectionStatusDetails" {
         sign_in_session_status: "signInSessionStatus",
         sign_in_session_status_code: "signInSessionStatusCode",
+    }
+}
+
+impl TokenProtectionStatusDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

@@ -1,12 +1,13 @@
-// Generated from microsoft.graph.auditActivityInitiator (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityInitiator (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{AppIdentity, UserIdentity};
 
 /// The user or application that initiated an activity.
 ///
-/// Usually either user or app has a value; Microsoft services appear as applications.
+/// Usually either `user` or `app` has a value; Microsoft services appear as applications.
 ///
 /// Wire name: `microsoft.graph.auditActivityInitiator`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,27 +17,48 @@ pub struct AuditActivityInitiator {
     ///
     /// Null when a user initiated it.
     ///
-    /// `microsoft.graph.appIdentity`, may be null.
-    ///
-    /// Wire name: `app`
+    /// `microsoft.graph.appIdentity`, may be null. Wire name: `app`
     pub app: Option<AppIdentity>,
     /// The user who initiated the activity.
     ///
     /// Null when an application initiated it.
     ///
-    /// `microsoft.graph.userIdentity`, may be null.
-    ///
-    /// Wire name: `user`
+    /// `microsoft.graph.userIdentity`, may be null. Wire name: `user`
     pub user: Option<UserIdentity>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditActivityInitiator: "microsoft.graph.auditActivityInitiator" {
         app: "app",
         user: "user",
+    }
+}
+
+impl AuditActivityInitiator {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

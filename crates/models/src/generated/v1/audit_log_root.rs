@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 
 /// The audit log reports of a tenant.
@@ -16,53 +17,74 @@ use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 pub struct AuditLogRoot {
     /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-    /// overlap: deduplicate by id. The page size is not documented.
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+    /// windows overlap: deduplicate by `id`. The page size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
-    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryAudits`
+    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded. Wire name:
+    /// `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
     /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
-    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
-    /// documented.
+    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
+    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
+    /// size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `provisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Interactive user sign-ins.
     ///
     /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
     /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order, and may be published again with changes.
+    /// default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order, and may be published again with changes.
     ///
-    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signIns`
+    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded. Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuditLogRoot: "microsoft.graph.auditLogRoot" {
         directory_audits: "directoryAudits",
         provisioning: "provisioning",
         sign_ins: "signIns",
+    }
+}
+
+impl AuditLogRoot {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

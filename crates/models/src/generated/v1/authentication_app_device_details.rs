@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// The device that ran the authenticator app used for a sign-in.
 ///
@@ -11,43 +12,60 @@ use msgraph_runtime::Value;
 pub struct AuthenticationAppDeviceDetails {
     /// Version of the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `appVersion`
-    pub app_version: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appVersion`
+    pub app_version: Option<Text>,
     /// Name of the authenticator app.
     ///
-    /// For example Microsoft Authenticator.
+    /// For example `Microsoft Authenticator`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `clientApp`
-    pub client_app: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `clientApp`
+    pub client_app: Option<Text>,
     /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `deviceId`
-    pub device_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `deviceId`
+    pub device_id: Option<Text>,
     /// Operating system of the device that runs the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `operatingSystem`
+    pub operating_system: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     AuthenticationAppDeviceDetails: "microsoft.graph.authenticationAppDeviceDetails" {
         app_version: "appVersion",
         client_app: "clientApp",
         device_id: "deviceId",
         operating_system: "operatingSystem",
+    }
+}
+
+impl AuthenticationAppDeviceDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

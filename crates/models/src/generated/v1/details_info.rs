@@ -1,25 +1,51 @@
-// Generated from microsoft.graph.detailsInfo (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.detailsInfo (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Details whose properties depend on the system.
 ///
-/// Declares no properties: every member is kept in undeclared.
+/// Declares no properties: every member is kept in `undeclared`.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.detailsInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailsInfo {
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     DetailsInfo: "microsoft.graph.detailsInfo" {
+    }
+}
+
+impl DetailsInfo {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.operationResult (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.operationResult (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Outcome of an operation.
 ///
@@ -6,35 +6,38 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OperationResult {
-    /// The operation succeeded.
-    ///
-    /// Wire name: `success`
+    /// The operation succeeded. Wire name: `success`
     Success,
-    /// The operation failed or was rejected.
-    ///
-    /// Wire name: `failure`
+    /// The operation failed or was rejected. Wire name: `failure`
     Failure,
-    /// The operation timed out.
-    ///
-    /// Wire name: `timeout`
+    /// The operation timed out. Wire name: `timeout`
     Timeout,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     OperationResult: "microsoft.graph.operationResult" {
         Success = "success",
         Failure = "failure",
         Timeout = "timeout",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl OperationResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.provisioningAction (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningAction (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Action of a provisioning job on an object.
 ///
@@ -6,44 +6,30 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningAction {
-    /// An action without a member of its own, including no action.
-    ///
-    /// Wire name: `other`
+    /// An action without a member of its own, including no action. Wire name: `other`
     Other,
-    /// The object was created in the target system.
-    ///
-    /// Wire name: `create`
+    /// The object was created in the target system. Wire name: `create`
     Create,
-    /// The object was deleted from the target system.
-    ///
-    /// Wire name: `delete`
+    /// The object was deleted from the target system. Wire name: `delete`
     Delete,
-    /// The object was disabled in the target system.
-    ///
-    /// Wire name: `disable`
+    /// The object was disabled in the target system. Wire name: `disable`
     Disable,
-    /// The object was updated in the target system.
-    ///
-    /// Wire name: `update`
+    /// The object was updated in the target system. Wire name: `update`
     Update,
     /// The object was marked for later deletion.
     ///
-    /// Also called a soft delete.
-    ///
-    /// Wire name: `stagedDelete`
+    /// Also called a soft delete. Wire name: `stagedDelete`
     StagedDelete,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     ProvisioningAction: "microsoft.graph.provisioningAction" {
         Other = "other",
         Create = "create",
@@ -52,6 +38,17 @@ msgraph_runtime::open_enum! {
         Update = "update",
         StagedDelete = "stagedDelete",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl ProvisioningAction {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,81 +1,57 @@
-// Generated from microsoft.graph.riskEventType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskEventType (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Types of risk detections, from the older of two lists.
 ///
-/// Newer detections have no member here: use riskEventTypes_v2 of the sign-in.
+/// Newer detections have no member here: use `riskEventTypes_v2` of the sign-in.
 ///
 /// Wire name: `microsoft.graph.riskEventType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskEventType {
-    /// Two sign-ins came from locations too far apart for the time between them.
-    ///
-    /// Wire name: `unlikelyTravel`
+    /// Two sign-ins came from locations too far apart for the time between them. Wire name:
+    /// `unlikelyTravel`
     UnlikelyTravel,
-    /// The IP address belongs to an anonymizing service.
-    ///
-    /// Wire name: `anonymizedIPAddress`
+    /// The IP address belongs to an anonymizing service. Wire name: `anonymizedIPAddress`
     AnonymizedIpAddress,
-    /// The IP address is known for attacks.
-    ///
-    /// Wire name: `maliciousIPAddress`
+    /// The IP address is known for attacks. Wire name: `maliciousIPAddress`
     MaliciousIpAddress,
-    /// The sign-in had features that are unfamiliar for the user.
-    ///
-    /// Wire name: `unfamiliarFeatures`
+    /// The sign-in had features that are unfamiliar for the user. Wire name: `unfamiliarFeatures`
     UnfamiliarFeatures,
-    /// The IP address is known for machines that malware controls.
-    ///
-    /// Wire name: `malwareInfectedIPAddress`
+    /// The IP address is known for machines that malware controls. Wire name: `malwareInfectedIPAddress`
     MalwareInfectedIpAddress,
-    /// The IP address behaved suspiciously.
-    ///
-    /// Wire name: `suspiciousIPAddress`
+    /// The IP address behaved suspiciously. Wire name: `suspiciousIPAddress`
     SuspiciousIpAddress,
-    /// The user's credentials were found in a leak.
-    ///
-    /// Wire name: `leakedCredentials`
+    /// The user's credentials were found in a leak. Wire name: `leakedCredentials`
     LeakedCredentials,
-    /// Microsoft threat intelligence recognized the activity as an attack.
-    ///
-    /// Wire name: `investigationsThreatIntelligence`
+    /// Microsoft threat intelligence recognized the activity as an attack. Wire name:
+    /// `investigationsThreatIntelligence`
     InvestigationsThreatIntelligence,
-    /// A detection whose name is not available with the tenant's license.
-    ///
-    /// Wire name: `generic`
+    /// A detection whose name is not available with the tenant's license. Wire name: `generic`
     Generic,
-    /// An administrator confirmed that the user was compromised.
-    ///
-    /// Wire name: `adminConfirmedUserCompromised`
+    /// An administrator confirmed that the user was compromised. Wire name: `adminConfirmedUserCompromised`
     AdminConfirmedUserCompromised,
-    /// Defender for Cloud Apps: activities too far apart for the time between them.
-    ///
-    /// Wire name: `mcasImpossibleTravel`
+    /// Defender for Cloud Apps: activities too far apart for the time between them. Wire name:
+    /// `mcasImpossibleTravel`
     McasImpossibleTravel,
-    /// Defender for Cloud Apps: suspicious rules in the user's inbox.
-    ///
-    /// Wire name: `mcasSuspiciousInboxManipulationRules`
+    /// Defender for Cloud Apps: suspicious rules in the user's inbox. Wire name:
+    /// `mcasSuspiciousInboxManipulationRules`
     McasSuspiciousInboxManipulationRules,
-    /// Microsoft threat intelligence linked the sign-in to an attack.
-    ///
-    /// Wire name: `investigationsThreatIntelligenceSigninLinked`
+    /// Microsoft threat intelligence linked the sign-in to an attack. Wire name:
+    /// `investigationsThreatIntelligenceSigninLinked`
     InvestigationsThreatIntelligenceSigninLinked,
-    /// Valid credentials came from an IP address that is blocked as malicious.
-    ///
-    /// Wire name: `maliciousIPAddressValidCredentialsBlockedIP`
+    /// Valid credentials came from an IP address that is blocked as malicious. Wire name:
+    /// `maliciousIPAddressValidCredentialsBlockedIP`
     MaliciousIpAddressValidCredentialsBlockedIp,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskEventType: "microsoft.graph.riskEventType" {
         UnlikelyTravel = "unlikelyTravel",
         AnonymizedIpAddress = "anonymizedIPAddress",
@@ -92,6 +68,17 @@ msgraph_runtime::open_enum! {
         InvestigationsThreatIntelligenceSigninLinked = "investigationsThreatIntelligenceSigninLinked",
         MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl RiskEventType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

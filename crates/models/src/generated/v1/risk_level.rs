@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.riskLevel (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.riskLevel (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Probability that an account or sign-in is compromised.
 ///
@@ -6,38 +6,26 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskLevel {
-    /// A compromise is unlikely, although something was unusual.
-    ///
-    /// Wire name: `low`
+    /// A compromise is unlikely, although something was unusual. Wire name: `low`
     Low,
-    /// A compromise is somewhat likely.
-    ///
-    /// Wire name: `medium`
+    /// A compromise is somewhat likely. Wire name: `medium`
     Medium,
-    /// A compromise is very likely, or was confirmed.
-    ///
-    /// Wire name: `high`
+    /// A compromise is very likely, or was confirmed. Wire name: `high`
     High,
-    /// Not available with the tenant's license; requires a P2 license.
-    ///
-    /// Wire name: `hidden`
+    /// Not available with the tenant's license; requires a P2 license. Wire name: `hidden`
     Hidden,
-    /// No risk was found, or none remains.
-    ///
-    /// Wire name: `none`
+    /// No risk was found, or none remains. Wire name: `none`
     None,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     RiskLevel: "microsoft.graph.riskLevel" {
         Low = "low",
         Medium = "medium",
@@ -45,6 +33,17 @@ msgraph_runtime::open_enum! {
         Hidden = "hidden",
         None = "none",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+impl RiskLevel {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from library.type (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.type (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// The enumeration `library.type`.
 ///
@@ -6,35 +6,23 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Type {
-    /// The member `self`.
-    ///
-    /// Wire name: `self`
+    /// The member `self`. Wire name: `self`
     Self_,
-    /// The member `Self`.
-    ///
-    /// Wire name: `Self`
+    /// The member `Self`. Wire name: `Self`
     Self2,
-    /// The member `none`.
-    ///
-    /// Wire name: `none`
+    /// The member `none`. Wire name: `none`
     None,
-    /// The member `unrecognized`.
-    ///
-    /// Wire name: `unrecognized`
+    /// The member `unrecognized`. Wire name: `unrecognized`
     Unrecognized_,
-    /// The member `crate`.
-    ///
-    /// Wire name: `crate`
+    /// The member `crate`. Wire name: `crate`
     Crate,
-    /// The member `ADFederationServices`.
-    ///
-    /// Wire name: `ADFederationServices`
+    /// The member `ADFederationServices`. Wire name: `ADFederationServices`
     AdFederationServices,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     Type: "library.type" {
         Self_ = "self",
         Self2 = "Self",
@@ -43,4 +31,32 @@ msgraph_runtime::open_enum! {
         Crate = "crate",
         AdFederationServices = "ADFederationServices",
     }
+}
+
+impl Type {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl Type {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
+        use msgraph_runtime::schema::{EnumMember, EnumType};
+        static MEMBERS: &[EnumMember] = &[
+            EnumMember::new("self", 0),
+            EnumMember::new("Self", 1),
+            EnumMember::new("none", 2),
+            EnumMember::new("unrecognized", 3),
+            EnumMember::new("crate", 4),
+            EnumMember::new("ADFederationServices", 5),
+        ];
+        static SCHEMA: EnumType = EnumType::new("library.type", MEMBERS);
+        &SCHEMA
+    };
 }
