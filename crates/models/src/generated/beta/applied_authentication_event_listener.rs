@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appliedAuthenticationEventListener (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{
     AnyAuthenticationEventHandlerResult, AuthenticationEventHandlerResult,
@@ -21,7 +21,7 @@ pub struct AppliedAuthenticationEventListener {
     /// Identifier of the listener.
     ///
     /// `Edm.String`, may be null. Wire name: `executedListenerId`
-    pub executed_listener_id: Option<String>,
+    pub executed_listener_id: Option<Text>,
     /// Result of the listener's handler.
     ///
     /// Its type depends on the handler: see `@odata.type`.

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
     AppliedConditionalAccessPolicyResult, AuthenticationStrength,
@@ -39,19 +39,19 @@ pub struct AppliedConditionalAccessPolicy {
     /// Names change: match on `id`. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Grant controls that the policy enforced.
     ///
     /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `enforcedGrantControls`
-    pub enforced_grant_controls: Option<Vec<String>>,
+    pub enforced_grant_controls: Option<Vec<Text>>,
     /// Session controls that the policy enforced.
     ///
     /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `enforcedSessionControls`
-    pub enforced_session_controls: Option<Vec<String>>,
+    pub enforced_session_controls: Option<Vec<Text>>,
     /// Exclusion rules that the sign-in met, so that the policy did not apply.
     ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null. Wire name:
@@ -63,7 +63,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// `SecurityDefaults`.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Inclusion rules that the sign-in met.
     ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null. Wire name:
@@ -78,7 +78,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// Session controls that the sign-in did not satisfy.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `sessionControlsNotSatisfied`
-    pub session_controls_not_satisfied: Option<Vec<String>>,
+    pub session_controls_not_satisfied: Option<Vec<Text>>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.auditActivityPerformer (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuditIdentityType;
 
@@ -14,13 +14,13 @@ pub struct AuditActivityPerformer {
     /// Application ID of the performer.
     ///
     /// `Edm.String`, declared as never null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// Identifier of the blueprint that the agent was created from.
     ///
     /// Null when the performer is not an agent.
     ///
     /// `Edm.String`, may be null. Wire name: `blueprintId`
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<Text>,
     /// Whether the performer is an agent or a service principal.
     ///
     /// `microsoft.graph.auditIdentityType`, declared as never null. Wire name: `identityType`

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Entity;
@@ -18,25 +18,25 @@ pub struct AuditActivityType {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Name of the activity.
     ///
     /// Compare with the activity display name of an audit record.
     ///
     /// `Edm.String`, may be null. Wire name: `activity`
-    pub activity: Option<String>,
+    pub activity: Option<Text>,
     /// Category of the activity.
     ///
     /// For example `UserManagement` or `GroupManagement`.
     ///
     /// `Edm.String`, may be null. Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// Service that logs the activity.
     ///
     /// For example `Core Directory`.
     ///
     /// `Edm.String`, may be null. Wire name: `service`
-    pub service: Option<String>,
+    pub service: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

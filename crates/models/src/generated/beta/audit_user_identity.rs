@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.auditUserIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::UserIdentity;
 
@@ -18,36 +18,36 @@ pub struct AuditUserIdentity {
     /// Can be null or out of date.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// IP address that the user acted from.
     ///
     /// Can include a port; can be empty.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Wire name:
     /// `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for external users.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// Name of the user's home tenant.
     ///
     /// Set only when the user comes from another tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantName`
-    pub home_tenant_name: Option<String>,
+    pub home_tenant_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

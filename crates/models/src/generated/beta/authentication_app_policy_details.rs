@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationAppPolicyDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{
     AuthenticationAppAdminConfiguration, AuthenticationAppEvaluation,
@@ -25,7 +25,7 @@ pub struct AuthenticationAppPolicyDetails {
     /// Name of the policy, such as number matching.
     ///
     /// `Edm.String`, may be null. Wire name: `policyName`
-    pub policy_name: Option<String>,
+    pub policy_name: Option<Text>,
     /// Status of the policy in the authenticator app.
     ///
     /// `microsoft.graph.authenticationAppPolicyStatus`, may be null. Wire name: `status`

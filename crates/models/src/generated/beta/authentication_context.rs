@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationContext (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationContextDetail;
 
@@ -18,7 +18,7 @@ pub struct AuthenticationContext {
     /// Identifier of the context in policies, such as `c1`.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

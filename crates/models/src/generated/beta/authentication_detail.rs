@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// An authentication step of a sign-in.
@@ -15,13 +15,13 @@ pub struct AuthenticationDetail {
     /// Free text such as `Password`, `Mobile app notification` or `Previously satisfied`.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationMethod`
-    pub authentication_method: Option<String>,
+    pub authentication_method: Option<Text>,
     /// Additional details of the authentication method.
     ///
     /// For example the masked phone number, or where the password was verified.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationMethodDetail`
-    pub authentication_method_detail: Option<String>,
+    pub authentication_method_detail: Option<Text>,
     /// Time of the step, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null. Wire name: `authenticationStepDateTime`
@@ -29,13 +29,13 @@ pub struct AuthenticationDetail {
     /// Requirement that the step fulfills, such as multifactor authentication.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationStepRequirement`
-    pub authentication_step_requirement: Option<String>,
+    pub authentication_step_requirement: Option<Text>,
     /// Result of the step as text.
     ///
     /// For example that a claim in the token satisfied the requirement.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationStepResultDetail`
-    pub authentication_step_result_detail: Option<String>,
+    pub authentication_step_result_detail: Option<Text>,
     /// Whether the step succeeded.
     ///
     /// Null when the step was not completed.

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::RequirementProvider;
 
@@ -14,7 +14,7 @@ pub struct AuthenticationRequirementPolicy {
     /// What the policy required, or why, as text.
     ///
     /// `Edm.String`, may be null. Wire name: `detail`
-    pub detail: Option<String>,
+    pub detail: Option<Text>,
     /// Kind of the policy.
     ///
     /// `microsoft.graph.requirementProvider`, may be null. Wire name: `requirementProvider`

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationStrength (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationStrengthResult;
 
@@ -14,7 +14,7 @@ pub struct AuthenticationStrength {
     /// Identifier of the authentication strength.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationStrengthId`
-    pub authentication_strength_id: Option<String>,
+    pub authentication_strength_id: Option<Text>,
     /// Whether the user satisfied the strength, or what was missing.
     ///
     /// `microsoft.graph.authenticationStrengthResult`, may be null. Wire name:
@@ -23,7 +23,7 @@ pub struct AuthenticationStrength {
     /// Display name of the authentication strength.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.customExtensionCalloutResult (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationEventHandlerResult;
 
@@ -18,7 +18,7 @@ pub struct CustomExtensionCalloutResult {
     /// Identifier of the custom extension.
     ///
     /// `Edm.String`, may be null. Wire name: `customExtensionId`
-    pub custom_extension_id: Option<String>,
+    pub custom_extension_id: Option<Text>,
     /// Error code, if the call failed.
     ///
     /// Not documented as a closed list.

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.customSecurityAttributeAudit (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{AuditActivityInitiator, Entity, KeyValue, OperationResult, TargetResource};
@@ -21,7 +21,7 @@ pub struct CustomSecurityAttributeAudit {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Time of the activity, in UTC.
     ///
     /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
@@ -33,7 +33,7 @@ pub struct CustomSecurityAttributeAudit {
     /// The collection of audit activity types lists these names.
     ///
     /// `Edm.String`, declared as never null. Wire name: `activityDisplayName`
-    pub activity_display_name: Option<String>,
+    pub activity_display_name: Option<Text>,
     /// Additional details of the activity, as key-value pairs.
     ///
     /// `Collection(microsoft.graph.keyValue)`, may be null. Wire name: `additionalDetails`
@@ -43,11 +43,11 @@ pub struct CustomSecurityAttributeAudit {
     /// Declared as non-nullable, but null occurs.
     ///
     /// `Edm.String`, declared as never null. Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// Correlates the records of one operation across services.
     ///
     /// `Edm.String`, may be null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// The user or application that initiated the activity.
     ///
     /// `microsoft.graph.auditActivityInitiator`, declared as never null. Wire name: `initiatedBy`
@@ -55,14 +55,14 @@ pub struct CustomSecurityAttributeAudit {
     /// Service that logged the activity.
     ///
     /// `Edm.String`, may be null. Wire name: `loggedByService`
-    pub logged_by_service: Option<String>,
+    pub logged_by_service: Option<Text>,
     /// Type of the operation.
     ///
     /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null when the activity has no
     /// type.
     ///
     /// `Edm.String`, may be null. Wire name: `operationType`
-    pub operation_type: Option<String>,
+    pub operation_type: Option<Text>,
     /// Outcome of the activity.
     ///
     /// `microsoft.graph.operationResult`, may be null. Wire name: `result`
@@ -72,7 +72,7 @@ pub struct CustomSecurityAttributeAudit {
     /// Usually empty on success.
     ///
     /// `Edm.String`, may be null. Wire name: `resultReason`
-    pub result_reason: Option<String>,
+    pub result_reason: Option<Text>,
     /// The objects that the activity changed.
     ///
     /// Has several entries when the activity affected several objects, for example a user and the attribute
@@ -85,7 +85,7 @@ pub struct CustomSecurityAttributeAudit {
     /// Free text under the client's control; empty when the request had no such header.
     ///
     /// `Edm.String`, may be null. Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.deviceDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The device and browser used for a sign-in.
@@ -18,25 +18,25 @@ pub struct DeviceDetail {
     /// For example `Edge 120.0.0`. Empty for clients other than browsers.
     ///
     /// `Edm.String`, may be null. Wire name: `browser`
-    pub browser: Option<String>,
+    pub browser: Option<Text>,
     /// Identifier of the browser.
     ///
     /// Compare across sign-ins to recognize a browser. Its form and lifetime are not documented.
     ///
     /// `Edm.String`, may be null. Wire name: `browserId`
-    pub browser_id: Option<String>,
+    pub browser_id: Option<Text>,
     /// Device ID in the directory.
     ///
     /// Empty when the device is not registered or did not authenticate.
     ///
     /// `Edm.String`, may be null. Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// Display name of the device in the directory.
     ///
     /// Empty when the device is not registered.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Whether the device complies with its management policies.
     ///
     /// Null or `false` when the device is not registered, so `false` does not prove a violation.
@@ -52,14 +52,14 @@ pub struct DeviceDetail {
     /// Operating system, with its version if the client reports it.
     ///
     /// `Edm.String`, may be null. Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
+    pub operating_system: Option<Text>,
     /// How the device is joined to the directory.
     ///
     /// Free text such as `Azure AD registered`, `Azure AD joined` or `Hybrid Azure AD joined`; empty when
     /// the device is not joined.
     ///
     /// `Edm.String`, may be null. Wire name: `trustType`
-    pub trust_type: Option<String>,
+    pub trust_type: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.fraudProtectionDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Result of a fraud protection provider for a sign-up.
@@ -15,7 +15,7 @@ pub struct FraudProtectionDetails {
     /// Empty when there were none.
     ///
     /// `Collection(Edm.String)`, declared as never null. Wire name: `providerErrorMessages`
-    pub provider_error_messages: Option<Vec<String>>,
+    pub provider_error_messages: Option<Vec<Text>>,
     /// HTTP status codes from the provider, one per response.
     ///
     /// `Collection(Edm.Int32)`, declared as never null. Wire name: `providerHttpStatusCodes`
@@ -23,7 +23,7 @@ pub struct FraudProtectionDetails {
     /// Name of the provider.
     ///
     /// `Edm.String`, may be null. Wire name: `providerName`
-    pub provider_name: Option<String>,
+    pub provider_name: Option<Text>,
     /// Response times of the provider, one per response.
     ///
     /// The unit is not documented; probably milliseconds.
@@ -33,17 +33,17 @@ pub struct FraudProtectionDetails {
     /// Session identifier at the provider, for looking up the session there.
     ///
     /// `Edm.String`, may be null. Wire name: `providerSessionId`
-    pub provider_session_id: Option<String>,
+    pub provider_session_id: Option<Text>,
     /// Reason for the verdict.
     ///
     /// `Edm.String`, may be null. Wire name: `reason`
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// Verdict of the provider.
     ///
     /// Text defined by the provider, such as `allow`, `block` or `challenge`.
     ///
     /// `Edm.String`, may be null. Wire name: `verdict`
-    pub verdict: Option<String>,
+    pub verdict: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

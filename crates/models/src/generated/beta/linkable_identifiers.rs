@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.linkableIdentifiers (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::TokenDetails;
 
@@ -14,13 +14,13 @@ pub struct LinkableIdentifiers {
     /// Device ID of the initiator in the directory.
     ///
     /// `Edm.String`, may be null. Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// Identifier of the session in which the activity took place.
     ///
     /// Compare with `sessionId` of sign-ins.
     ///
     /// `Edm.String`, may be null. Wire name: `sessionId`
-    pub session_id: Option<String>,
+    pub session_id: Option<Text>,
     /// The token that authorized the activity.
     ///
     /// `microsoft.graph.tokenDetails`, may be null. Wire name: `tokenDetails`

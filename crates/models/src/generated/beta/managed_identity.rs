@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.managedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::MsiType;
 
@@ -14,19 +14,19 @@ pub struct ManagedIdentity {
     /// Azure resource ID of the resource that the identity is assigned to.
     ///
     /// `Edm.String`, may be null. Wire name: `associatedResourceId`
-    pub associated_resource_id: Option<String>,
+    pub associated_resource_id: Option<Text>,
     /// Identifier of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
     /// `Edm.String`, may be null. Wire name: `federatedTokenId`
-    pub federated_token_id: Option<String>,
+    pub federated_token_id: Option<Text>,
     /// Issuer of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
     /// `Edm.String`, may be null. Wire name: `federatedTokenIssuer`
-    pub federated_token_issuer: Option<String>,
+    pub federated_token_issuer: Option<Text>,
     /// Whether the identity is system-assigned or user-assigned.
     ///
     /// `microsoft.graph.msiType`, may be null. Wire name: `msiType`

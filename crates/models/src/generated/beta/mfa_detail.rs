@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Summary of a multifactor authentication.
@@ -15,11 +15,11 @@ pub struct MfaDetail {
     /// Details of the method, such as a masked phone number.
     ///
     /// `Edm.String`, may be null. Wire name: `authDetail`
-    pub auth_detail: Option<String>,
+    pub auth_detail: Option<Text>,
     /// Name of the multifactor authentication method.
     ///
     /// `Edm.String`, may be null. Wire name: `authMethod`
-    pub auth_method: Option<String>,
+    pub auth_method: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

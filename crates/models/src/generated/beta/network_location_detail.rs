@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.networkLocationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::NetworkType;
 
@@ -14,7 +14,7 @@ pub struct NetworkLocationDetail {
     /// Names of the network, as defined in the tenant.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `networkNames`
-    pub network_names: Option<Vec<String>>,
+    pub network_names: Option<Vec<Text>>,
     /// Type of the network.
     ///
     /// `microsoft.graph.networkType`, may be null. Wire name: `networkType`

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.privateLinkDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The private link policy that applied to a sign-in.
@@ -13,19 +13,19 @@ pub struct PrivateLinkDetails {
     /// Identifier of the policy.
     ///
     /// `Edm.String`, may be null. Wire name: `policyId`
-    pub policy_id: Option<String>,
+    pub policy_id: Option<Text>,
     /// Name of the policy.
     ///
     /// `Edm.String`, may be null. Wire name: `policyName`
-    pub policy_name: Option<String>,
+    pub policy_name: Option<Text>,
     /// Tenant ID of the policy's owner.
     ///
     /// `Edm.String`, may be null. Wire name: `policyTenantId`
-    pub policy_tenant_id: Option<String>,
+    pub policy_tenant_id: Option<Text>,
     /// Azure resource ID of the policy.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

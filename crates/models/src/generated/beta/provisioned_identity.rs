@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisionedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{DetailsInfo, Identity};
 
@@ -18,13 +18,13 @@ pub struct ProvisionedIdentity {
     /// Can be null or out of date.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Details of the object, with properties specific to the system.
     ///
     /// `microsoft.graph.detailsInfo`, may be null. Wire name: `details`
@@ -34,7 +34,7 @@ pub struct ProvisionedIdentity {
     /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// `Edm.String`, may be null. Wire name: `identityType`
-    pub identity_type: Option<String>,
+    pub identity_type: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

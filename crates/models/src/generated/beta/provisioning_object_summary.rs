@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisioningObjectSummary (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -25,7 +25,7 @@ pub struct ProvisioningObjectSummary {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Action of the job on the object.
     ///
     /// Deprecated: use `provisioningAction`, which has a closed list of actions.
@@ -34,7 +34,7 @@ pub struct ProvisioningObjectSummary {
     #[deprecated(
         note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Reporting)"
     )]
-    pub action: Option<String>,
+    pub action: Option<Text>,
     /// Time of the provisioning, in UTC.
     ///
     /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
@@ -44,11 +44,11 @@ pub struct ProvisioningObjectSummary {
     /// Identifier of this change in this cycle.
     ///
     /// `Edm.String`, may be null. Wire name: `changeId`
-    pub change_id: Option<String>,
+    pub change_id: Option<Text>,
     /// Identifier of the cycle: the run of the job that made the change.
     ///
     /// `Edm.String`, may be null. Wire name: `cycleId`
-    pub cycle_id: Option<String>,
+    pub cycle_id: Option<Text>,
     /// Duration of the provisioning of the object, in milliseconds.
     ///
     /// `Edm.Int32`, may be null. Wire name: `durationInMilliseconds`
@@ -60,7 +60,7 @@ pub struct ProvisioningObjectSummary {
     /// Identifier of the job: one provisioning configuration.
     ///
     /// `Edm.String`, may be null. Wire name: `jobId`
-    pub job_id: Option<String>,
+    pub job_id: Option<Text>,
     /// The changed properties of the object, with old and new values.
     ///
     /// Empty when nothing changed.
@@ -114,7 +114,7 @@ pub struct ProvisioningObjectSummary {
     /// Tenant ID of the job's tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

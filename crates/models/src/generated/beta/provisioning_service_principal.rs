@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisioningServicePrincipal (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::Identity;
 
@@ -20,13 +20,13 @@ pub struct ProvisioningServicePrincipal {
     /// Can be null or out of date.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -23,15 +23,15 @@ pub struct SelfServiceSignUp {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Display name of the application used for the sign-up.
     ///
     /// `Edm.String`, may be null. Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application used for the sign-up.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The event listeners, such as custom extensions, that ran during the sign-up.
     ///
     /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null. Wire name:
@@ -42,7 +42,7 @@ pub struct SelfServiceSignUp {
     /// The sign-in that follows has the same value.
     ///
     /// `Edm.String`, declared as never null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// Time when the sign-up was recorded, in UTC.
     ///
     /// The documented filters `ge` and `le` are inclusive.
@@ -64,7 +64,7 @@ pub struct SelfServiceSignUp {
     /// A string such as `Email OTP` or `Email Password`, or the name of a social identity provider.
     ///
     /// `Edm.String`, declared as never null. Wire name: `signUpIdentityProvider`
-    pub sign_up_identity_provider: Option<String>,
+    pub sign_up_identity_provider: Option<Text>,
     /// Stage that the sign-up had reached.
     ///
     /// `microsoft.graph.signUpStage`, declared as never null. Wire name: `signUpStage`
@@ -78,7 +78,7 @@ pub struct SelfServiceSignUp {
     /// Null or empty until the user exists.
     ///
     /// `Edm.String`, may be null. Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

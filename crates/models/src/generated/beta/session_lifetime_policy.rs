@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.sessionLifetimePolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::ExpirationRequirement;
 
@@ -14,7 +14,7 @@ pub struct SessionLifetimePolicy {
     /// Description of the limit.
     ///
     /// `Edm.String`, may be null. Wire name: `detail`
-    pub detail: Option<String>,
+    pub detail: Option<Text>,
     /// Kind of the limit.
     ///
     /// `microsoft.graph.expirationRequirement`, may be null. Wire name: `expirationRequirement`

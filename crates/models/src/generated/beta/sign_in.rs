@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
@@ -32,7 +32,7 @@ pub struct SignIn {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The AI agent that signed in, or that the token was requested for.
     ///
     /// When no agent took part in the sign-in, null or marked as `notAgentic`.
@@ -44,13 +44,13 @@ pub struct SignIn {
     /// Display names change and are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application.
     ///
     /// Match on this. A GUID, the same in every tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
@@ -69,7 +69,7 @@ pub struct SignIn {
     /// Compare with the tenant that the record belongs to: it differs for third-party applications.
     ///
     /// `Edm.String`, may be null. Wire name: `appOwnerTenantId`
-    pub app_owner_tenant_id: Option<String>,
+    pub app_owner_tenant_id: Option<Text>,
     /// Whether the application's token was bound to the device.
     ///
     /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
@@ -109,7 +109,7 @@ pub struct SignIn {
     /// Free text such as `Password` or `SMS`; the service does not publish a closed list.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `authenticationMethodsUsed`
-    pub authentication_methods_used: Option<Vec<String>>,
+    pub authentication_methods_used: Option<Vec<Text>>,
     /// Additional details of the authentication process, as key-value pairs.
     ///
     /// The keys are not documented as a closed list. Values are strings, including Booleans.
@@ -128,7 +128,7 @@ pub struct SignIn {
     /// `authenticationDetails`.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationRequirement`
-    pub authentication_requirement: Option<String>,
+    pub authentication_requirement: Option<Text>,
     /// The policies that required the authentication, with the kind of each.
     ///
     /// `Collection(microsoft.graph.authenticationRequirementPolicy)`, may be null. Wire name:
@@ -147,14 +147,14 @@ pub struct SignIn {
     /// Set for managed identities that belong to an Azure Resource Manager resource.
     ///
     /// `Edm.String`, may be null. Wire name: `azureResourceId`
-    pub azure_resource_id: Option<String>,
+    pub azure_resource_id: Option<Text>,
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
     /// Match on this to find legacy authentication. Free text: `Browser`,
     /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// `Edm.String`, may be null. Wire name: `clientAppUsed`
-    pub client_app_used: Option<String>,
+    pub client_app_used: Option<Text>,
     /// Type of the credential that the client itself authenticated with.
     ///
     /// `microsoft.graph.clientCredentialType`, may be null. Wire name: `clientCredentialType`
@@ -164,7 +164,7 @@ pub struct SignIn {
     /// Its form and lifetime are not documented.
     ///
     /// `Edm.String`, may be null. Wire name: `clientSessionId`
-    pub client_session_id: Option<String>,
+    pub client_session_id: Option<Text>,
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
     /// Application IDs. A sign-in can access more resources than the one in `resourceId`. Portal downloads
@@ -172,7 +172,7 @@ pub struct SignIn {
     /// `undeclared`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `conditionalAccessAudiences`
-    pub conditional_access_audiences: Option<Vec<String>>,
+    pub conditional_access_audiences: Option<Vec<Text>>,
     /// Overall Conditional Access status of the sign-in.
     ///
     /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
@@ -185,7 +185,7 @@ pub struct SignIn {
     /// support may ask for it.
     ///
     /// `Edm.String`, may be null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// Start time of the sign-in, in UTC.
     ///
     /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
@@ -211,7 +211,7 @@ pub struct SignIn {
     /// Null when the client authenticated with another type of credential.
     ///
     /// `Edm.String`, may be null. Wire name: `federatedCredentialId`
-    pub federated_credential_id: Option<String>,
+    pub federated_credential_id: Option<Text>,
     /// Whether the user flagged the failed sign-in for review by an administrator.
     ///
     /// The user turns flagging on at the error page, so that an administrator can find the attempt.
@@ -223,19 +223,19 @@ pub struct SignIn {
     /// Null when the traffic did not pass through Global Secure Access.
     ///
     /// `Edm.String`, may be null. Wire name: `globalSecureAccessIpAddress`
-    pub global_secure_access_ip_address: Option<String>,
+    pub global_secure_access_ip_address: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// Name of the user's home tenant.
     ///
     /// Often null or empty for users of the tenant itself.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantName`
-    pub home_tenant_name: Option<String>,
+    pub home_tenant_name: Option<Text>,
     /// Types of tokens that the client presented instead of credentials.
     ///
     /// Flags: several members can be set at once. Text with spaces, such as `Primary Refresh Token`, occurs
@@ -249,14 +249,14 @@ pub struct SignIn {
     /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// IP address of the user as seen by the resource.
     ///
     /// Compare with `ipAddress`: a difference can indicate a stolen token or split routing. Null when the
     /// resource does not report it.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddressFromResourceProvider`
-    pub ip_address_from_resource_provider: Option<String>,
+    pub ip_address_from_resource_provider: Option<Text>,
     /// Whether the user took part, for example by entering a password.
     ///
     /// `false` when the client signed in on behalf of the user with an existing token, and for service
@@ -305,7 +305,7 @@ pub struct SignIn {
     /// Equals `id` when the sign-in needed a single request.
     ///
     /// `Edm.String`, may be null. Wire name: `originalRequestId`
-    pub original_request_id: Option<String>,
+    pub original_request_id: Option<Text>,
     /// Method by which the session was transferred from another device.
     ///
     /// Kept for the whole session: later sign-ins with its tokens have the same value.
@@ -329,25 +329,25 @@ pub struct SignIn {
     /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// Application ID of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// Tenant ID of the resource's owner.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceOwnerTenantId`
-    pub resource_owner_tenant_id: Option<String>,
+    pub resource_owner_tenant_id: Option<Text>,
     /// Object ID of the resource's service principal in the tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceServicePrincipalId`
-    pub resource_service_principal_id: Option<String>,
+    pub resource_service_principal_id: Option<Text>,
     /// Tenant ID of the resource that was signed in to.
     ///
     /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceTenantId`
-    pub resource_tenant_id: Option<String>,
+    pub resource_tenant_id: Option<Text>,
     /// Reason for the current risk state of the sign-in.
     ///
     /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
@@ -360,7 +360,7 @@ pub struct SignIn {
     /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `riskEventTypes_v2`
-    pub risk_event_types_v2: Option<Vec<String>>,
+    pub risk_event_types_v2: Option<Vec<Text>>,
     /// Risk level of the sign-in, including later detections.
     ///
     /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
@@ -385,32 +385,32 @@ pub struct SignIn {
     /// Compare with the key IDs of the application's secrets and certificates. Empty or null for users.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalCredentialKeyId`
-    pub service_principal_credential_key_id: Option<String>,
+    pub service_principal_credential_key_id: Option<Text>,
     /// Thumbprint of the certificate that the service principal used.
     ///
     /// Empty or null for users and for credentials other than certificates.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalCredentialThumbprint`
-    pub service_principal_credential_thumbprint: Option<String>,
+    pub service_principal_credential_thumbprint: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Empty for user sign-ins.
     ///
     /// `Edm.String`, declared as never null. Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// Name of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Identifier of the session that the interactive sign-in started.
     ///
     /// Later sign-ins with tokens of the session have the same value: match on this to trace them to the
     /// interactive sign-in.
     ///
     /// `Edm.String`, may be null. Wire name: `sessionId`
-    pub session_id: Option<String>,
+    pub session_id: Option<Text>,
     /// The session lifetime policies that made the user sign in again.
     ///
     /// `Collection(microsoft.graph.sessionLifetimePolicy)`, may be null. Wire name:
@@ -423,14 +423,14 @@ pub struct SignIn {
     /// only. User kinds may be joined with `or`; user and service principal kinds may not share a filter.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `signInEventTypes`
-    pub sign_in_event_types: Option<Vec<String>>,
+    pub sign_in_event_types: Option<Vec<Text>>,
     /// The identifier that the user entered to sign in.
     ///
     /// A user name, email address or phone number. Incorrect input is recorded as entered, so the value may
     /// contain input that was meant for another field.
     ///
     /// `Edm.String`, may be null. Wire name: `signInIdentifier`
-    pub sign_in_identifier: Option<String>,
+    pub sign_in_identifier: Option<Text>,
     /// Type of the identifier that the user entered.
     ///
     /// `microsoft.graph.signInIdentifierType`, may be null. Wire name: `signInIdentifierType`
@@ -455,7 +455,7 @@ pub struct SignIn {
     /// For example the name of the federation server; often empty when Microsoft Entra issued the token.
     ///
     /// `Edm.String`, may be null. Wire name: `tokenIssuerName`
-    pub token_issuer_name: Option<String>,
+    pub token_issuer_name: Option<Text>,
     /// Type of the identity provider that issued the token.
     ///
     /// `microsoft.graph.tokenIssuerType`, may be null. Wire name: `tokenIssuerType`
@@ -472,34 +472,34 @@ pub struct SignIn {
     /// Match on this to find the token in the logs of the resources that it was used with.
     ///
     /// `Edm.String`, may be null. Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
+    pub unique_token_identifier: Option<Text>,
     /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
     ///
     /// `Edm.String`, may be null. Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Display name of the user.
     ///
     /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// `Edm.String`, may be null. Wire name: `userDisplayName`
-    pub user_display_name: Option<String>,
+    pub user_display_name: Option<Text>,
     /// Object ID of the user who signed in.
     ///
     /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
     /// the user could not be determined.
     ///
     /// `Edm.String`, declared as never null. Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
     /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
     /// lower case, whatever the case in the directory.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Whether the user is a member or a guest of the tenant.
     ///
     /// `microsoft.graph.signInUserType`, may be null. Wire name: `userType`

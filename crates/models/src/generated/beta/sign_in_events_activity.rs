@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Entity;
@@ -18,7 +18,7 @@ pub struct SignInEventsActivity {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Time of the counted sign-ins, in UTC.
     ///
     /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.

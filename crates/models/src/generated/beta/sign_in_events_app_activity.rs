@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInEventsAppActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 
@@ -16,7 +16,7 @@ pub struct SignInEventsAppActivity {
     /// Application (client) ID of the application; the key of the record.
     ///
     /// `Edm.String`, declared as never null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// Number of sign-ins of the application.
     ///
     /// `Edm.Int32`, declared as never null. Wire name: `signInCount`
@@ -24,7 +24,7 @@ pub struct SignInEventsAppActivity {
     /// Tenant ID of the sign-ins.
     ///
     /// `Edm.String`, declared as never null. Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// The application of the sign-ins.
     ///
     /// Sent only when the request expands it. Its type is not part of this crate: the value is a JSON

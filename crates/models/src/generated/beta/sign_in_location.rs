@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInLocation (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::GeoCoordinates;
 
@@ -16,13 +16,13 @@ pub struct SignInLocation {
     /// Null or empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null. Wire name: `city`
-    pub city: Option<String>,
+    pub city: Option<Text>,
     /// Two-letter country or region code.
     ///
     /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null. Wire name: `countryOrRegion`
-    pub country_or_region: Option<String>,
+    pub country_or_region: Option<Text>,
     /// Coordinates of the location.
     ///
     /// Can be an empty object.
@@ -34,7 +34,7 @@ pub struct SignInLocation {
     /// The full name, in English.
     ///
     /// `Edm.String`, may be null. Wire name: `state`
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

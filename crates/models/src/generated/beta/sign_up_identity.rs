@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signUpIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::SignUpIdentifierType;
 
@@ -14,7 +14,7 @@ pub struct SignUpIdentity {
     /// The identifier, such as an email address.
     ///
     /// `Edm.String`, may be null. Wire name: `signUpIdentifier`
-    pub sign_up_identifier: Option<String>,
+    pub sign_up_identifier: Option<Text>,
     /// Type of the identifier.
     ///
     /// `microsoft.graph.signUpIdentifierType`, may be null. Wire name: `signUpIdentifierType`

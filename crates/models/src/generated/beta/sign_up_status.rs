@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Outcome of a sign-up stage, with the reason for a failure.
@@ -13,7 +13,7 @@ pub struct SignUpStatus {
     /// Additional details of the outcome.
     ///
     /// `Edm.String`, may be null. Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// Error code; 0 if the stage succeeded.
     ///
     /// `Edm.Int32`, declared as never null. Wire name: `errorCode`
@@ -21,7 +21,7 @@ pub struct SignUpStatus {
     /// Failure reason as text.
     ///
     /// `Edm.String`, may be null. Wire name: `failureReason`
-    pub failure_reason: Option<String>,
+    pub failure_reason: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

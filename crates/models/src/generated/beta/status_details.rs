@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.statusDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 
@@ -25,7 +25,7 @@ pub struct StatusDetails {
     /// Additional details of the error.
     ///
     /// `Edm.String`, may be null. Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// Whether the error was caused by the service or by something else.
     ///
     /// `microsoft.graph.provisioningStatusErrorCategory`, may be null. Wire name: `errorCategory`
@@ -35,17 +35,17 @@ pub struct StatusDetails {
     /// A string that names the error, not a number.
     ///
     /// `Edm.String`, may be null. Wire name: `errorCode`
-    pub error_code: Option<String>,
+    pub error_code: Option<Text>,
     /// Reason for the failure as text.
     ///
     /// `Edm.String`, may be null. Wire name: `reason`
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// Recommended action for an administrator.
     ///
     /// Often a link.
     ///
     /// `Edm.String`, may be null. Wire name: `recommendedAction`
-    pub recommended_action: Option<String>,
+    pub recommended_action: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

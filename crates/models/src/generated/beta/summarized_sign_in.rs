@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.summarizedSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -24,7 +24,7 @@ pub struct SummarizedSignIn {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The AI agent that signed in, or that the tokens were requested for.
     ///
     /// `microsoft.graph.agentic.agentSignIn`, may be null. Wire name: `agent`
@@ -40,11 +40,11 @@ pub struct SummarizedSignIn {
     /// Display names are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// Overall Conditional Access status of the sign-ins.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Wire name: `conditionalAccessStatus`
@@ -56,7 +56,7 @@ pub struct SummarizedSignIn {
     /// IP address that the sign-ins came from.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// The managed identity that signed in.
     ///
     /// Null for other kinds of sign-ins.
@@ -66,23 +66,23 @@ pub struct SummarizedSignIn {
     /// Display name of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// Identifier of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// Name of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Number of summarized sign-ins.
     ///
     /// Can exceed 32 bits.
@@ -96,7 +96,7 @@ pub struct SummarizedSignIn {
     /// Tenant ID of the sign-ins.
     ///
     /// `Edm.String`, may be null. Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// Type of the identity provider that issued the tokens.
     ///
     /// `microsoft.graph.tokenIssuerType`, declared as never null. Wire name: `tokenIssuerType`
@@ -106,7 +106,7 @@ pub struct SummarizedSignIn {
     /// Null or empty for sign-ins of applications.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

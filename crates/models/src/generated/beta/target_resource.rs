@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.targetResource (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{GroupType, ModifiedProperty};
 
@@ -16,7 +16,7 @@ pub struct TargetResource {
     /// Often null for users: use `userPrincipalName` instead.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Type of the group.
     ///
     /// Null when the object is not a group.
@@ -28,7 +28,7 @@ pub struct TargetResource {
     /// Can be empty, or not a GUID, for objects that are not stored in the directory.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The changed properties of the object, with old and new values.
     ///
     /// Empty when nothing changed or the service does not report the changes.
@@ -41,13 +41,13 @@ pub struct TargetResource {
     /// The service sometimes sends this property as `Type`; that value is then in `undeclared`.
     ///
     /// `Edm.String`, may be null. Wire name: `type`
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// User principal name, when the object is a user.
     ///
     /// Null for other types.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

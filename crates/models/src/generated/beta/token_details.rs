@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Identifying details of a token.
@@ -19,7 +19,7 @@ pub struct TokenDetails {
     /// Compare with `uniqueTokenIdentifier` of sign-ins to find the sign-in that issued the token.
     ///
     /// `Edm.String`, may be null. Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
+    pub unique_token_identifier: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appIdentity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// An application as it appears in a record.
@@ -15,23 +15,23 @@ pub struct AppIdentity {
     /// Null for Microsoft services that have none.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// Display name of the application.
     ///
     /// Often the only property with a value for Microsoft services.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Object ID of the application's service principal in the tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// Name of the application's service principal.
     ///
     /// Rarely set: show `displayName` instead.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appliedConditionalAccessPolicy (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AppliedConditionalAccessPolicyResult;
 
@@ -18,26 +18,26 @@ pub struct AppliedConditionalAccessPolicy {
     /// Names change: match on `id`. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Grant controls that the policy enforced.
     ///
     /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `enforcedGrantControls`
-    pub enforced_grant_controls: Option<Vec<String>>,
+    pub enforced_grant_controls: Option<Vec<Text>>,
     /// Session controls that the policy enforced.
     ///
     /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `enforcedSessionControls`
-    pub enforced_session_controls: Option<Vec<String>>,
+    pub enforced_session_controls: Option<Vec<Text>>,
     /// Identifier of the policy.
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
     /// `SecurityDefaults`.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Result of the policy.
     ///
     /// Members that are missing from the metadata, such as `applied`, occur.

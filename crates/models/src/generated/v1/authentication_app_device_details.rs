@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The device that ran the authenticator app used for a sign-in.
@@ -13,23 +13,23 @@ pub struct AuthenticationAppDeviceDetails {
     /// Version of the authenticator app.
     ///
     /// `Edm.String`, may be null. Wire name: `appVersion`
-    pub app_version: Option<String>,
+    pub app_version: Option<Text>,
     /// Name of the authenticator app.
     ///
     /// For example `Microsoft Authenticator`.
     ///
     /// `Edm.String`, may be null. Wire name: `clientApp`
-    pub client_app: Option<String>,
+    pub client_app: Option<Text>,
     /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
     /// `Edm.String`, may be null. Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// Operating system of the device that runs the authenticator app.
     ///
     /// `Edm.String`, may be null. Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
+    pub operating_system: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.keyValue (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// A key-value pair.
@@ -15,13 +15,13 @@ pub struct KeyValue {
     /// Not necessarily unique within its collection.
     ///
     /// `Edm.String`, may be null. Wire name: `key`
-    pub key: Option<String>,
+    pub key: Option<Text>,
     /// Value of the pair, always a string.
     ///
     /// Can contain JSON.
     ///
     /// `Edm.String`, may be null. Wire name: `value`
-    pub value: Option<String>,
+    pub value: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

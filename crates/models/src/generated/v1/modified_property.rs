@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.modifiedProperty (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// A property of an object, before and after a change.
@@ -18,21 +18,21 @@ pub struct ModifiedProperty {
     /// changed ones.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Value after the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
     /// `Edm.String`, may be null. Wire name: `newValue`
-    pub new_value: Option<String>,
+    pub new_value: Option<Text>,
     /// Value before the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
     /// value.
     ///
     /// `Edm.String`, may be null. Wire name: `oldValue`
-    pub old_value: Option<String>,
+    pub old_value: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisioningObjectSummary (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -25,7 +25,7 @@ pub struct ProvisioningObjectSummary {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Time of the provisioning, in UTC.
     ///
     /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
@@ -35,11 +35,11 @@ pub struct ProvisioningObjectSummary {
     /// Identifier of this change in this cycle.
     ///
     /// `Edm.String`, may be null. Wire name: `changeId`
-    pub change_id: Option<String>,
+    pub change_id: Option<Text>,
     /// Identifier of the cycle: the run of the job that made the change.
     ///
     /// `Edm.String`, may be null. Wire name: `cycleId`
-    pub cycle_id: Option<String>,
+    pub cycle_id: Option<Text>,
     /// Duration of the provisioning of the object, in milliseconds.
     ///
     /// `Edm.Int32`, may be null. Wire name: `durationInMilliseconds`
@@ -51,7 +51,7 @@ pub struct ProvisioningObjectSummary {
     /// Identifier of the job: one provisioning configuration.
     ///
     /// `Edm.String`, may be null. Wire name: `jobId`
-    pub job_id: Option<String>,
+    pub job_id: Option<Text>,
     /// The changed properties of the object, with old and new values.
     ///
     /// Empty when nothing changed.
@@ -97,7 +97,7 @@ pub struct ProvisioningObjectSummary {
     /// Tenant ID of the job's tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisioningStep (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 
@@ -14,7 +14,7 @@ pub struct ProvisioningStep {
     /// Description of the step.
     ///
     /// `Edm.String`, may be null. Wire name: `description`
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// Details of the step, with properties specific to it.
     ///
     /// `microsoft.graph.detailsInfo`, may be null. Wire name: `details`
@@ -22,7 +22,7 @@ pub struct ProvisioningStep {
     /// Name of the step.
     ///
     /// `Edm.String`, may be null. Wire name: `name`
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Type of the step.
     ///
     /// Members in another letter case, such as `Import`, occur.

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInStatus (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Outcome of a sign-in, with the reason for a failure.
@@ -15,7 +15,7 @@ pub struct SignInStatus {
     /// For example how multifactor authentication was satisfied.
     ///
     /// `Edm.String`, may be null. Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// Error code; 0 if the sign-in succeeded.
     ///
     /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
@@ -30,7 +30,7 @@ pub struct SignInStatus {
     /// instead.
     ///
     /// `Edm.String`, may be null. Wire name: `failureReason`
-    pub failure_reason: Option<String>,
+    pub failure_reason: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

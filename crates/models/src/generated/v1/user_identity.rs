@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.userIdentity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::Identity;
 
@@ -18,23 +18,23 @@ pub struct UserIdentity {
     /// Can be null or out of date.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// IP address that the user acted from.
     ///
     /// Can include a port; can be empty.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }

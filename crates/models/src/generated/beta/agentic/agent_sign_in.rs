@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AgentType;
 
@@ -18,7 +18,7 @@ pub struct AgentSignIn {
     /// The parent is an agent identity or a blueprint. Null when the subject has no parent.
     ///
     /// `Edm.String`, may be null. Wire name: `agentSubjectParentId`
-    pub agent_subject_parent_id: Option<String>,
+    pub agent_subject_parent_id: Option<Text>,
     /// Type of the agent that the token was requested for, if any.
     ///
     /// `microsoft.graph.agentic.agentType`, declared as never null. Wire name: `agentSubjectType`
@@ -32,7 +32,7 @@ pub struct AgentSignIn {
     /// Null when no agent signed in.
     ///
     /// `Edm.String`, may be null. Wire name: `parentAppId`
-    pub parent_app_id: Option<String>,
+    pub parent_app_id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
