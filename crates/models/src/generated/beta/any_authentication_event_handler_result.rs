@@ -76,6 +76,7 @@ impl AnyAuthenticationEventHandlerResult {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyAuthenticationEventHandlerResult {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -78,6 +78,7 @@ impl AnyStatusBase {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyStatusBase {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

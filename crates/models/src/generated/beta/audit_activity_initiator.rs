@@ -36,10 +36,10 @@ pub struct AuditActivityInitiator {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityInitiator: "microsoft.graph.auditActivityInitiator" {
-        app: "app",
-        linkable_identifiers: "linkableIdentifiers",
-        user: "user",
+    AuditActivityInitiator: complex "microsoft.graph.auditActivityInitiator" {
+        app: "app" = structured(AppIdentity::schema()),
+        linkable_identifiers: "linkableIdentifiers" = structured(LinkableIdentifiers::schema()),
+        user: "user" = structured(AuditUserIdentity::schema()),
     }
 }
 
@@ -73,24 +73,6 @@ impl AuditActivityInitiator {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured("app", "app", AppIdentity::schema()),
-            Property::structured(
-                "linkableIdentifiers",
-                "linkable_identifiers",
-                LinkableIdentifiers::schema(),
-            ),
-            Property::structured("user", "user", AuditUserIdentity::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.auditActivityInitiator",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -105,8 +87,4 @@ impl AuditActivityInitiator {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityInitiator {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -20,7 +20,7 @@ pub struct AuthenticationEventHandlerResult {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationEventHandlerResult: "microsoft.graph.authenticationEventHandlerResult" {
+    AuthenticationEventHandlerResult: complex "microsoft.graph.authenticationEventHandlerResult" [.with_derived(&[CustomExtensionCalloutResult::schema()]).abstract_()] {
     }
 }
 
@@ -54,18 +54,6 @@ impl AuthenticationEventHandlerResult {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.authenticationEventHandlerResult",
-                PROPERTIES,
-            )
-            .with_derived(&[CustomExtensionCalloutResult::schema()])
-            .abstract_();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -80,8 +68,4 @@ impl AuthenticationEventHandlerResult {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationEventHandlerResult {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -55,10 +55,10 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
-        directory_audits: "directoryAudits",
-        provisioning: "provisioning",
-        sign_ins: "signIns",
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" {
+        directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
+        provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),
     }
 }
 
@@ -100,34 +100,6 @@ impl AuditLogRoot {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                    "directoryAudits",
-                    "directory_audits",
-                    DirectoryAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "provisioning",
-                    "provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured("signIns", "sign_ins", SignIn::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.auditLogRoot",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -142,8 +114,4 @@ impl AuditLogRoot {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditLogRoot {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }
