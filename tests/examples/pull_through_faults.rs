@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let mut audits = Delivered::new();
         errors += pull(|| logs.directory_audits().list().top(200), &mut audits).await?;
         let mut sign_ins = Delivered::new();
-        for kind in SignInKind::ALL {
+        for &kind in SignInKind::ALL {
             errors += pull(|| logs.sign_ins().list_kind(kind).top(200), &mut sign_ins).await?;
         }
         for (report, found) in [("directoryAudits", &audits), ("signIns", &sign_ins)] {
@@ -70,7 +70,6 @@ fn plan() -> FaultPlan {
     ];
     let faults = effects.into_iter().map(Fault::new).chain([status(429), status(503)]);
     FaultPlan { faults: faults.map(|fault| fault.one_in(20)).collect() }
-}
 }
 
 /// Pulls until the service reports the last page, and returns the number of errors on the way.
