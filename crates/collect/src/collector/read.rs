@@ -194,7 +194,9 @@ impl Collector {
     /// Other writers committed while this read goes on: the rest of it is compared with that as well.
     async fn follow_up(&mut self, reading: &mut Reading, missed: &[Entry]) -> Result<(), Error> {
         let theirs = theirs(missed, &reading.stream.name(), &reading.loaded);
-        if !theirs.is_empty() && let Some(span) = reading.span {
+        if !theirs.is_empty()
+            && let Some(span) = reading.span
+        {
             reading.comparison.disturb(changed_by(&theirs, span));
             let stored = self.stored(&reading.stream, &reading.loaded).await?;
             reading.comparison.add_stored(stored);

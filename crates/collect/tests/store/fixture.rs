@@ -5,7 +5,8 @@ use std::time::Duration;
 use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use msgraph_auditlogs_collect::{
-    BoxFuture, Clock, Collector, Pages, ReadRequest, Report, Settings, Source, SourcePage, Store, Stream, Summary,
+    BoxFuture, Clock, Collector, Pages, ReadRequest, Report, Settings, Source, SourcePage, Store, Stream,
+    Summary,
 };
 
 pub(crate) fn start() -> Timestamp {
@@ -47,10 +48,13 @@ pub(crate) struct Steady;
 impl Source for Steady {
     fn read(&self, request: &ReadRequest) -> Pages {
         let asked = request.span.unwrap();
-        let times = (0..).map(|number| start() + SignedDuration::from_mins(number * 10)).take_while(|time| *time < now());
+        let times = (0..)
+            .map(|number| start() + SignedDuration::from_mins(number * 10))
+            .take_while(|time| *time < now());
         let shown = times.filter(|time| asked.from <= *time && *time <= asked.to);
-        let records: Vec<String> =
-            shown.map(|time| format!(r#"{{"id":"{}","activityDateTime":"{time}"}}"#, time.as_second())).collect();
+        let records: Vec<String> = shown
+            .map(|time| format!(r#"{{"id":"{}","activityDateTime":"{time}"}}"#, time.as_second()))
+            .collect();
         let mut page = SourcePage::default();
         page.records = records;
         page.request_id = Some("r".into());
@@ -71,7 +75,8 @@ pub(crate) fn settings() -> Settings {
 }
 
 pub(crate) async fn pull(store: &Store) -> Summary {
-    let builder = Collector::builder().tenant("tenant").store(store.clone()).source(Steady).settings(settings());
+    let builder =
+        Collector::builder().tenant("tenant").store(store.clone()).source(Steady).settings(settings());
     builder.clock(Fixed::at(now())).build().unwrap().pull().await.unwrap()
 }
 

@@ -24,7 +24,8 @@ async fn after(tamper: impl FnOnce(&std::path::Path), head: bool, deep: bool) ->
 fn segment(tenant: &std::path::Path) -> std::path::PathBuf {
     let mut folder = tenant.join("raw");
     loop {
-        let mut children: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|child| child.unwrap().path()).collect();
+        let mut children: Vec<_> =
+            std::fs::read_dir(&folder).unwrap().map(|child| child.unwrap().path()).collect();
         children.sort();
         folder = children.remove(0);
         if folder.is_file() {
@@ -34,7 +35,10 @@ fn segment(tenant: &std::path::Path) -> std::path::PathBuf {
 }
 
 fn named(verification: &Verification, part: &str, what: &str) {
-    let found = verification.problems.iter().any(|problem| problem.object.contains(part) && problem.what.contains(what));
+    let found = verification
+        .problems
+        .iter()
+        .any(|problem| problem.object.contains(part) && problem.what.contains(what));
     assert!(found, "{:?}", verification.problems);
     assert_eq!(verification.exit_code(), 3);
 }
@@ -43,7 +47,11 @@ fn named(verification: &Verification, part: &str, what: &str) {
 async fn an_untouched_store_is_clean() {
     let verification = after(|_| {}, true, true).await;
     assert!(verification.is_clean(), "{:?}", verification.problems);
-    assert!(verification.segments > 0 && verification.hashes == verification.segments && verification.records == 288);
+    assert!(
+        verification.segments > 0
+            && verification.hashes == verification.segments
+            && verification.records == 288
+    );
 }
 
 #[tokio::test]
@@ -60,7 +68,11 @@ async fn a_changed_byte_of_a_segment_is_found() {
 
 #[tokio::test]
 async fn a_missing_and_a_shortened_segment_are_found() {
-    named(&after(|tenant| std::fs::remove_file(segment(tenant)).unwrap(), false, false).await, "raw/", "is missing");
+    named(
+        &after(|tenant| std::fs::remove_file(segment(tenant)).unwrap(), false, false).await,
+        "raw/",
+        "is missing",
+    );
     let cut = |tenant: &std::path::Path| {
         let path = segment(tenant);
         let bytes = std::fs::read(&path).unwrap();
