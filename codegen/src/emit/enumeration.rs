@@ -51,7 +51,12 @@ fn table(enumeration: &Enumeration) -> Table {
     let row = |member: &Member| format!("{} = {}", member.variant, literal(&member.wire));
     Table {
         macro_name: "open_enum",
-        head: format!("{}: {}", enumeration.name.rust, literal(&enumeration.name.wire)),
+        head: format!(
+            "{}{}: {}",
+            if enumeration.is_flags { "flags " } else { "" },
+            enumeration.name.rust,
+            literal(&enumeration.name.wire)
+        ),
         rows: enumeration.members.iter().map(row).collect(),
     }
 }

@@ -94,10 +94,20 @@ fn declaration(property: &Property) -> String {
     format!("`{}`, {nullable}{kind}{inherited}.", docs::code(&property.type_.wire))
 }
 
+/// For an entity type, where the other entity types are: another one's record is an error.
+fn entities(structured: &StructuredType) -> String {
+    match structured.kind {
+        StructuredTypeKind::Entity => {
+            format!(" of {}STRUCTURED_TYPES", "super::".repeat(structured.name.modules.len() + 1))
+        }
+        StructuredTypeKind::Complex => String::new(),
+    }
+}
+
 fn table(structured: &StructuredType) -> Table {
     Table {
         macro_name: "model",
-        head: format!("{}: {}", structured.name.rust, literal(&structured.name.wire)),
+        head: format!("{}: {}{}", structured.name.rust, literal(&structured.name.wire), entities(structured)),
         rows: structured
             .properties
             .iter()

@@ -4,9 +4,12 @@ use serde::de::{DeserializeSeed as _, Deserializer, SeqAccess};
 use serde::ser::{SerializeSeq as _, Serializer};
 use serde_json::{Map, Value};
 
+use crate::schema::StructuredType;
+
 use super::decoded::Field;
 use super::shape::{Shape, decode};
 use super::text::Texts;
+use super::mismatch::Findings;
 use super::{Decoded, Encoded, JsonPath, Mismatch, Wire};
 
 /// Elements of another type than declared are kept apart, by index. A collection without an element of its type is a
@@ -55,7 +58,7 @@ impl<T: Wire> Wire for Vec<T> {
         array.end()
     }
 
-    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
         for (index, element) in self.iter().enumerate() {
             path.within_element(index, |path| element.collect_mismatches(path, found));
         }
@@ -65,12 +68,12 @@ impl<T: Wire> Wire for Vec<T> {
         &'a self,
         rest: &'a Value,
         path: &mut JsonPath,
-        found: &mut Vec<Mismatch<'a>>,
+        found: &mut Findings<'a>,
     ) {
         let mut odd = by_index(rest).into_iter().peekable();
         let mut index = 0;
         let describe =
-            |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>| {
+            |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>| {
                 path.within_element(index, |path| T::describe_mismatch(value, path, found));
             };
         for element in self {
@@ -87,7 +90,7 @@ impl<T: Wire> Wire for Vec<T> {
         }
     }
 
-    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         let Value::Array(elements) = value else {
             found.push(Mismatch::new(path.to_string(), value, Self::expected()));
             return;
@@ -180,7 +183,7 @@ impl<T: Wire> Wire for Box<T> {
         T::encode_with(self, rest, serializer)
     }
 
-    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
         T::collect_mismatches(self, path, found);
     }
 
@@ -188,13 +191,25 @@ impl<T: Wire> Wire for Box<T> {
         &'a self,
         rest: &'a Value,
         path: &mut JsonPath,
-        found: &mut Vec<Mismatch<'a>>,
+        found: &mut Findings<'a>,
     ) {
         T::collect_mismatches_with(self, rest, path, found);
     }
 
-    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         T::describe_mismatch(value, path, found);
+    }
+
+    fn is_explained(&self) -> bool {
+        T::is_explained(self)
+    }
+
+    fn is_empty_object(&self) -> bool {
+        T::is_empty_object(self)
+    }
+
+    fn entities() -> &'static [&'static StructuredType] {
+        T::entities()
     }
 
     fn takes_value(first: u8) -> bool {

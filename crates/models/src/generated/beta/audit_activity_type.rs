@@ -42,7 +42,7 @@ pub struct AuditActivityType {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityType: "microsoft.graph.auditActivityType" {
+    AuditActivityType: "microsoft.graph.auditActivityType" of super::STRUCTURED_TYPES {
         id: "id",
         activity: "activity",
         category: "category",

@@ -110,7 +110,7 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
+    AuditLogRoot: "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
         audit_activity_types: "auditActivityTypes",
         custom_security_attribute_audits: "customSecurityAttributeAudits",
         directory_audits: "directoryAudits",

@@ -67,7 +67,7 @@ pub enum ConditionalAccessConditions {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ConditionalAccessConditions: "microsoft.graph.conditionalAccessConditions" {
+    flags ConditionalAccessConditions: "microsoft.graph.conditionalAccessConditions" {
         None = "none",
         Application = "application",
         Users = "users",

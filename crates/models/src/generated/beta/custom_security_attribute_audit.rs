@@ -91,7 +91,7 @@ pub struct CustomSecurityAttributeAudit {
 }
 
 msgraph_runtime::generated::model! {
-    CustomSecurityAttributeAudit: "microsoft.graph.customSecurityAttributeAudit" {
+    CustomSecurityAttributeAudit: "microsoft.graph.customSecurityAttributeAudit" of super::STRUCTURED_TYPES {
         id: "id",
         activity_date_time: "activityDateTime",
         activity_display_name: "activityDisplayName",

@@ -42,7 +42,7 @@ pub enum IncomingTokenType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    IncomingTokenType: "microsoft.graph.incomingTokenType" {
+    flags IncomingTokenType: "microsoft.graph.incomingTokenType" {
         None = "none",
         PrimaryRefreshToken = "primaryRefreshToken",
         Saml11 = "saml11",

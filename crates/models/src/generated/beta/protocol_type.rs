@@ -138,7 +138,7 @@ pub enum ProtocolType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProtocolType: "microsoft.graph.protocolType" {
+    flags ProtocolType: "microsoft.graph.protocolType" {
         None = "none",
         OAuth2 = "oAuth2",
         Ropc = "ropc",

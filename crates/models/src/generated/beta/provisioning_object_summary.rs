@@ -120,7 +120,7 @@ pub struct ProvisioningObjectSummary {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningObjectSummary: "microsoft.graph.provisioningObjectSummary" {
+    ProvisioningObjectSummary: "microsoft.graph.provisioningObjectSummary" of super::STRUCTURED_TYPES {
         id: "id",
         action: "action",
         activity_date_time: "activityDateTime",

@@ -84,7 +84,7 @@ pub struct SelfServiceSignUp {
 }
 
 msgraph_runtime::generated::model! {
-    SelfServiceSignUp: "microsoft.graph.selfServiceSignUp" {
+    SelfServiceSignUp: "microsoft.graph.selfServiceSignUp" of super::STRUCTURED_TYPES {
         id: "id",
         app_display_name: "appDisplayName",
         app_id: "appId",

@@ -509,7 +509,7 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: "microsoft.graph.signIn" {
+    SignIn: "microsoft.graph.signIn" of super::STRUCTURED_TYPES {
         id: "id",
         agent: "agent",
         app_display_name: "appDisplayName",

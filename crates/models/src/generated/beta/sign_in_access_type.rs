@@ -37,7 +37,7 @@ pub enum SignInAccessType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignInAccessType: "microsoft.graph.signInAccessType" {
+    flags SignInAccessType: "microsoft.graph.signInAccessType" {
         None = "none",
         B2bCollaboration = "b2bCollaboration",
         B2bDirectConnect = "b2bDirectConnect",

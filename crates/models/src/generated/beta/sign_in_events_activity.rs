@@ -34,7 +34,7 @@ pub struct SignInEventsActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsActivity: "microsoft.graph.signInEventsActivity" {
+    SignInEventsActivity: "microsoft.graph.signInEventsActivity" of super::STRUCTURED_TYPES {
         id: "id",
         activity_date_time: "activityDateTime",
         sign_in_count: "signInCount",

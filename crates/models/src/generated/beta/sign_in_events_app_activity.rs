@@ -38,7 +38,7 @@ pub struct SignInEventsAppActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsAppActivity: "microsoft.graph.signInEventsAppActivity" {
+    SignInEventsAppActivity: "microsoft.graph.signInEventsAppActivity" of super::STRUCTURED_TYPES {
         app_id: "appId",
         sign_in_count: "signInCount",
         tenant_id: "tenantId",

@@ -112,7 +112,7 @@ pub struct SummarizedSignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SummarizedSignIn: "microsoft.graph.summarizedSignIn" {
+    SummarizedSignIn: "microsoft.graph.summarizedSignIn" of super::STRUCTURED_TYPES {
         id: "id",
         agent: "agent",
         aggregation_date_time: "aggregationDateTime",

@@ -55,7 +55,7 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
+    AuditLogRoot: "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
         directory_audits: "directoryAudits",
         provisioning: "provisioning",
         sign_ins: "signIns",

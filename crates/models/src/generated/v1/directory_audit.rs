@@ -93,7 +93,7 @@ pub struct DirectoryAudit {
 }
 
 msgraph_runtime::generated::model! {
-    DirectoryAudit: "microsoft.graph.directoryAudit" {
+    DirectoryAudit: "microsoft.graph.directoryAudit" of super::STRUCTURED_TYPES {
         id: "id",
         activity_date_time: "activityDateTime",
         activity_display_name: "activityDisplayName",

@@ -26,7 +26,7 @@ pub struct Entity {
 }
 
 msgraph_runtime::generated::model! {
-    Entity: "microsoft.graph.entity" {
+    Entity: "microsoft.graph.entity" of super::STRUCTURED_TYPES {
         id: "id",
     }
 }

@@ -103,7 +103,7 @@ pub struct ProvisioningObjectSummary {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningObjectSummary: "microsoft.graph.provisioningObjectSummary" {
+    ProvisioningObjectSummary: "microsoft.graph.provisioningObjectSummary" of super::STRUCTURED_TYPES {
         id: "id",
         activity_date_time: "activityDateTime",
         change_id: "changeId",

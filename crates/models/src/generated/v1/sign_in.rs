@@ -217,7 +217,7 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: "microsoft.graph.signIn" {
+    SignIn: "microsoft.graph.signIn" of super::STRUCTURED_TYPES {
         id: "id",
         app_display_name: "appDisplayName",
         app_id: "appId",
