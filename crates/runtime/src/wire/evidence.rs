@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use crate::json::{Reader, SyntaxError};
+use crate::page::is_error_name;
 use crate::schema::{StructuredType, TypeKind};
 
 use super::{DecodeError, Wire};
@@ -80,7 +81,7 @@ impl Object<'_, '_> {
     }
 
     fn something_else(&self, entities: &[&StructuredType]) -> Option<String> {
-        let mut names = self.members.iter().map(|(name, _)| &**name).filter(|name| !name.contains('@'));
+        let names = self.members.iter().map(|(name, _)| &**name).filter(|name| !name.contains('@'));
         let declared = names.clone().filter(|name| self.declares(name)).count();
         if self.has("value", b'[') && declared == 0 {
             return Some("a page of records; read it with `PageReader`".to_owned());
@@ -88,7 +89,8 @@ impl Object<'_, '_> {
         if self.has("records", b'[') && declared == 0 {
             return Some(format!("records of diagnostic settings; {READER}"));
         }
-        if names.all(|name| name.eq_ignore_ascii_case("error") || name.eq_ignore_ascii_case("odata.error")) {
+        let is_error = |name: &str| is_error_name(name) && !self.declares(name);
+        if names.clone().next().is_some() && names.clone().all(is_error) {
             return Some("an error object of the service".to_owned());
         }
         let is_envelope = self.has("properties", b'{') && self.has_any(&["category", "operationName"]);
