@@ -204,9 +204,17 @@ pub const RESERVED_PARAMETERS: &[&str] = &[
     "with_total_budget",
 ];
 
+/// The keywords of every edition, strict and reserved.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
+    "while", "yield",
+];
+
 fn is_keyword(name: &str) -> bool {
-    // `syn` refuses keywords as identifiers, all but the one that edition 2024 reserved.
-    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+    KEYWORDS.contains(&name)
 }
 
 fn camel_case(wire: &str) -> String {

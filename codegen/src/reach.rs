@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::csdl::{Document, Lookup, Operation, QualifiedName, StructuredType, TypeRef};
+use crate::csdl::{Document, Index, Operation, QualifiedName, StructuredType, TypeRef};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::suggest::did_you_mean;
@@ -76,7 +76,7 @@ impl Reach {
 pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
     let mut walk = Walk {
         document,
-        lookup: Lookup::new(document),
+        index: Index::new(document),
         listed: match boundary {
             Boundary::Listed(names) => names.iter().map(|name| document.resolve(&name.text)).collect(),
             Boundary::Open => BTreeSet::new(),
@@ -96,7 +96,7 @@ pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Res
 
 struct Walk<'d> {
     document: &'d Document,
-    lookup: Lookup<'d>,
+    index: Index<'d>,
     /// External types, which are never entered.
     listed: BTreeSet<QualifiedName>,
     reach: Reach,
@@ -149,11 +149,12 @@ impl Walk<'_> {
 
     fn follow(&mut self) {
         while let Some(name) = self.pending.pop() {
-            let Some(definition) = self.lookup.get(&name) else { continue };
+            let Some(definition) = self.index.get(&name) else { continue };
             if let Some(structured) = definition.structured() {
                 self.structured(&name, structured);
             }
-            for (_, operation) in self.lookup.operations(&name).to_vec() {
+            let bound: Vec<_> = self.index.bound_operations(&name).map(|declared| declared.operation).collect();
+            for operation in bound {
                 self.operation(operation);
             }
         }
@@ -198,7 +199,7 @@ impl Walk<'_> {
             if self.listed.contains(&name) {
                 continue;
             }
-            names.extend_from_slice(self.lookup.derived(&name));
+            names.extend_from_slice(self.index.derived(&name));
         }
     }
 

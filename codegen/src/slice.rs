@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::csdl::{self, Document, EntityContainer, Lookup, QualifiedName, annotations};
+use crate::csdl::{self, Document, EntityContainer, Index, QualifiedName, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::reach::{Boundary, Name, Reach, reach};
 use crate::source::{Source, Spanned};
@@ -30,14 +30,14 @@ pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<St
 
 /// What an operation is bound to must be there, since the operation would be lost without a word.
 fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
-    let lookup = Lookup::new(document);
+    let index = Index::new(document);
     let mut diagnostics = Diagnostics::default();
     let operations =
         document.schemas.iter().flat_map(|schema| schema.actions.iter().chain(&schema.functions));
     for binding in operations.filter_map(|operation| operation.inner.binding()) {
         let name = &binding.type_.name;
-        if !name.is_edm() && !reach.external.contains(name) && lookup.get(name).is_none() {
-            let help = did_you_mean(name.as_str(), lookup.names().map(QualifiedName::as_str))
+        if !name.is_edm() && !reach.external.contains(name) && index.get(name).is_none() {
+            let help = did_you_mean(name.as_str(), index.names().map(QualifiedName::as_str))
                 .unwrap_or_else(|| "no schema of the document defines it".to_owned());
             diagnostics
                 .push(Diagnostic::error(format!("unknown type `{name}`")).at(binding.type_.span).help(help));
@@ -115,10 +115,11 @@ fn cut_annotations(document: &mut Document) {
     csdl::annotation_lists(document, &mut |list| {
         list.retain(|annotation| annotations::is_kept(&annotation.term));
         list.iter_mut().for_each(|annotation| annotations::without_prose(annotation));
+        list.retain(|annotation| !annotations::is_empty(annotation));
     });
     let mut out_of_line: Vec<_> =
         document.schemas.iter_mut().map(|schema| std::mem::take(&mut schema.annotations)).collect();
-    let lookup = Lookup::new(document);
+    let index = Index::new(document);
     // Real documents annotate some types twice with the same term; the first time counts.
     let mut seen = HashSet::new();
     for one in out_of_line.iter_mut().flatten() {
@@ -130,7 +131,7 @@ fn cut_annotations(document: &mut Document) {
         });
     }
     for annotations in &mut out_of_line {
-        annotations.retain(|one| !one.annotations.is_empty() && lookup.find(&one.target).is_ok());
+        annotations.retain(|one| !one.annotations.is_empty() && index.find(&one.target).is_ok());
     }
     for (schema, annotations) in document.schemas.iter_mut().zip(out_of_line) {
         schema.annotations = annotations;
