@@ -1,4 +1,4 @@
-//! Generates code for every case and compiles it: a snapshot that doesn't compile is no snapshot.
+//! Generates and compiles the code of every case, so that no snapshot contains code that does not compile.
 //!
 //! `OUT_DIR/cases.rs` gets a module for each folder of `cases/`, and a function that decodes a record as a
 //! named type of a case and writes it again. `OUT_DIR/models.rs` gets a table of every model of the shipped
@@ -54,7 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every model of the shipped crate: its path, its members, and how to decode and encode it.
+/// Every model of the shipped crate: its path, its members, and a function that decodes and encodes it.
 fn models() -> Result<String, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../metadata");
     let mut sources = Sources::default();
@@ -63,9 +63,9 @@ fn models() -> Result<String, Box<dyn Error>> {
         let path = format!("../metadata/{wire}.csdl");
         let metadata = sources.add(path.clone(), fs::read_to_string(path)?);
         let version = Version { wire: wire.to_owned(), module: module.to_owned() };
-        // What lies beyond the boundary has no model.
+        // Types beyond the boundary have no model.
         let external = vec!["microsoft.graph.application".to_owned()];
-        inputs.push(VersionInput { version, metadata, clouds: Vec::new(), overlays: Vec::new(), external });
+        inputs.push(VersionInput { external, ..VersionInput::new(version, metadata) });
     }
     let versions =
         msgraph_codegen::resolve(&sources, &inputs).map_err(|problems| problems.render(&sources))?;
@@ -81,7 +81,7 @@ fn models() -> Result<String, Box<dyn Error>> {
     Ok(format!("#[allow(deprecated)] const MODELS: &[(&str, &[&str], RoundTrip)] = &[\n{rows}];\n"))
 }
 
-/// Writes the generated files of a case where they can be compiled: the requests find their models beside
+/// Writes the generated files of a case to the build folder. The requests use the models in the module next to
 /// them instead of in another crate.
 fn write_case(case: &Case, out: &Path) -> Result<(), Box<dyn Error>> {
     let generated = case.generate().map_err(|problems| format!("{}: {problems}", case.name))?;

@@ -2,8 +2,8 @@
 
 use crate::cloud::Cloud;
 use crate::csdl::{
-    self, Annotation, Annotations, Document, Index, Operation, QualifiedName, Schema, StructuredType,
-    Target, annotations,
+    self, Annotation, Annotations, Document, Index, Operation, QualifiedName, Schema, StructuredType, Target,
+    annotations,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span, Spanned};

@@ -27,7 +27,7 @@ pub use index::{Declared, Definition, Index};
 pub use name::{QualifiedName, Target, TypeRef};
 pub use operation::{Operation, Parameter, ReturnType};
 pub use out_of_line::move_out_of_line;
-pub use parse::parse;
+pub use parse::{parse, parse_with_notes};
 pub use sort::sort;
 pub use target::Missing;
 pub use types::{
@@ -49,6 +49,17 @@ pub struct Document {
 }
 
 impl Document {
+    /// One document of several that refer to each other.
+    #[must_use]
+    pub fn merged(documents: impl IntoIterator<Item = Document>) -> Self {
+        let mut merged = Document::default();
+        for document in documents {
+            merged.references.extend(document.references);
+            merged.schemas.extend(document.schemas);
+        }
+        merged
+    }
+
     /// A name that may be written with an alias of the document: `graph.book`.
     #[must_use]
     pub fn resolve(&self, name: &str) -> QualifiedName {

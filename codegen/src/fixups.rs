@@ -45,7 +45,8 @@ pub(crate) fn apply(documents: &mut [Document], overlays: &[Overlay]) -> Result<
                     .map(|type_| apply(&fixup, type_, &mut diagnostics))
                     .count();
                 if found == 0 {
-                    let message = format!("this repairs nothing: there is no type `{}`", group.target.element);
+                    let message =
+                        format!("this repairs nothing: there is no type `{}`", group.target.element);
                     let help = "remove the annotation, or correct its target";
                     diagnostics.push(Diagnostic::error(message).at(group.target.span).help(help));
                 }
@@ -83,7 +84,13 @@ impl<'o> Fixup<'o> {
     }
 
     /// A part of a record that must be there.
-    fn text(&self, record: &'o Record, span: Span, part: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<&'o str>> {
+    fn text(
+        &self,
+        record: &'o Record,
+        span: Span,
+        part: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Spanned<&'o str>> {
         let value = record.get(part);
         match value.and_then(|value| Some(Spanned::new(value.as_string()?, value.span))) {
             Some(text) if !text.trim().is_empty() => Some(text),

@@ -98,6 +98,8 @@ pub struct Documentation {
     pub summary: Option<String>,
     /// More, where there is more to say.
     pub details: Option<String>,
+    /// Whether backticks in the two texts mark code. True for overlays only: upstream text is always plain.
+    pub has_code_spans: bool,
     /// Since when the item should not be used.
     pub deprecation: Option<Deprecation>,
     /// The clouds that lack the item.
@@ -124,7 +126,9 @@ pub struct StructuredType {
     pub kind: StructuredTypeKind,
     /// The type it derives from.
     pub base: Option<TypeName>,
-    /// It is never sent itself, only descendants are.
+    /// The types that derive directly from it.
+    pub derived: Vec<TypeName>,
+    /// It is never sent itself, only derived types are.
     pub is_abstract: bool,
     /// Records may have members that aren't declared.
     pub is_open: bool,

@@ -50,11 +50,7 @@ pub struct Resolved {
 ///
 /// Every defect found: types that are neither defined nor external, documented queries that lead nowhere, and
 /// declarations that a pass lost.
-pub fn resolve(
-    document: &Document,
-    version: &Version,
-    settings: &Settings,
-) -> Result<Resolved, Diagnostics> {
+pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> Result<Resolved, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let index = Index::new(document);
     let namespaces = Namespaces::new(document.schemas.iter().map(|schema| schema.namespace.as_str()));

@@ -1,5 +1,5 @@
-//! Pulls all directory audits and all kinds of sign-ins from tenants where much goes wrong, seed after seed, and counts
-//! what was lost or came twice. Takes the number of runs and of records: `-- 20 10000`.
+//! Pulls all directory audits and all kinds of sign-ins from tenants with many faults, for many seeds, and counts
+//! lost and duplicate records. Arguments: the number of runs and of records, for example `-- 20 10000`.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -9,10 +9,10 @@ use futures::TryStreamExt as _;
 use msgraph_auditlogs::{Client, Cloud, RetryPolicy, SignInKind, StaticToken, beta};
 use msgraph_runtime::request::ListRequest;
 use msgraph_runtime::wire::Wire;
-use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, Trigger};
+use msgraph_sim::{Effect, Fault, FaultPlan, Simulator};
 use serde_json::Value;
 
-/// How often each record was delivered, by its id.
+/// The number of deliveries of each record, by its id.
 type Delivered = BTreeMap<String, u32>;
 
 #[tokio::main]
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let simulator = Simulator::builder().seed(seed).records(records).faults(plan()).start().await?;
         let soon = Duration::from_millis(1);
         let client = Client::builder(StaticToken::new(simulator.token()))
-            .cloud(Cloud::custom(simulator.root()))
+            .cloud(Cloud::custom(simulator.endpoint()))
             .no_rate_limit()
             .retry(RetryPolicy::default().with_backoff(soon, soon))
             .build()?;
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let mut audits = Delivered::new();
         errors += pull(|| logs.directory_audits().list().top(200), &mut audits).await?;
         let mut sign_ins = Delivered::new();
-        for kind in SignInKind::ALL {
+        for &kind in SignInKind::ALL {
             errors += pull(|| logs.sign_ins().list_kind(kind).top(200), &mut sign_ins).await?;
         }
         for (report, found) in [("directoryAudits", &audits), ("signIns", &sign_ins)] {
@@ -52,12 +52,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if wrong == 0 { Ok(()) } else { Err("not every record was delivered exactly once".into()) }
 }
 
-/// Everything at random.
+/// All faults, at random.
 fn plan() -> FaultPlan {
-    let status = |code| Effect::Status { code, retry_after: Some("0.01".to_owned()) };
+    let status = |code| Fault::status(code).retry_after("0.01");
     let effects = [
-        status(429),
-        status(503),
         Effect::Html { code: 504 },
         Effect::CutBody,
         Effect::EmbeddedError,
@@ -70,11 +68,11 @@ fn plan() -> FaultPlan {
         Effect::ExpiredLink,
         Effect::ExpiredToken,
     ];
-    let on = Trigger { one_in: Some(20), ..Trigger::default() };
-    FaultPlan { faults: effects.into_iter().map(|effect| Fault { on: on.clone(), effect }).collect() }
+    let faults = effects.into_iter().map(Fault::new).chain([status(429), status(503)]);
+    FaultPlan { faults: faults.map(|fault| fault.one_in(20)).collect() }
 }
 
-/// Pulls until the service says that there are no more, and says how many errors were in the way.
+/// Pulls until the service reports the last page, and returns the number of errors on the way.
 async fn pull<T: Wire>(
     list: impl Fn() -> ListRequest<T>,
     delivered: &mut Delivered,
@@ -97,7 +95,7 @@ async fn pull<T: Wire>(
             }
         };
         let Some(link) = error.resume_link().cloned() else { return Err(error.into()) };
-        // The page comes again as a whole.
+        // Resuming requests the whole page again.
         keys.truncate(keys.len().saturating_sub(error.records_delivered()));
         request = list().resume(link);
         errors += 1;

@@ -1,4 +1,4 @@
-//! The folders of `cases/` and what is generated from them.
+//! The folders of `cases/` and the code generated from them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use msgraph_codegen::model::Version;
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{Generated, Options, VersionInput};
 
-/// A folder of `cases/`: `input.csdl`, and where they matter `overlay.csdl`, `records.jsonl` and `shows`.
+/// A folder of `cases/`: `input.csdl` and, if needed, `overlay.csdl`, `clouds.csdl`, `records.jsonl` and `shows`.
 #[derive(Debug)]
 pub struct Case {
-    /// The folder's name, which says what behaviour it shows.
+    /// The folder's name: the behavior that it shows.
     pub name: String,
     folder: PathBuf,
 }
@@ -19,13 +19,13 @@ pub struct Case {
 /// A line of `records.jsonl`.
 #[derive(Debug)]
 pub struct Record {
-    /// The Rust type, by its path below the version's module.
+    /// The Rust type, as a path relative to the version's module.
     pub type_: String,
     /// A JSON text of that type.
     pub text: String,
 }
 
-/// Every case, by name.
+/// Every case, sorted by name.
 pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -39,7 +39,11 @@ pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
 }
 
 impl Case {
-    /// What the generator makes of the case, or its problems as they are shown to a maintainer.
+    /// Generates the code of the case.
+    ///
+    /// # Errors
+    ///
+    /// The rendered diagnostics, as a maintainer sees them.
     pub fn generate(&self) -> Result<Generated, String> {
         let mut sources = Sources::default();
         let mut add = |name: &str| {
@@ -48,16 +52,23 @@ impl Case {
         };
         let input = VersionInput {
             version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-            metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?,
+            metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?.into(),
             clouds: add("clouds.csdl").into_iter().collect(),
             overlays: add("overlay.csdl").into_iter().collect(),
             external: Vec::new(),
+            polymorphic: self.polymorphic(),
         };
         let options = Options {
             models_crate: "models_of_the_case".to_owned(),
             command: "cargo xtask codegen".to_owned(),
         };
         msgraph_codegen::generate(&sources, &[input], &options).map_err(|problems| problems.render(&sources))
+    }
+
+    /// The entity types that the case lists as polymorphic.
+    fn polymorphic(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.folder.join("polymorphic")).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
     }
 
     /// The generated files that the case is about, by path: those that a line of `shows` matches, or all of them.
@@ -95,7 +106,7 @@ impl Case {
         Ok(shown)
     }
 
-    /// The records that the case's types are tried on.
+    /// The records that the case's types must decode.
     pub fn records(&self) -> io::Result<Vec<Record>> {
         let path = self.folder.join("records.jsonl");
         let text = if path.exists() { fs::read_to_string(path)? } else { String::new() };

@@ -1,4 +1,4 @@
-//! What the workspace's tests share: the cases of `cases/`, compiled.
+//! Shared test support: the compiled cases of `cases/`.
 
 #![allow(
     clippy::unwrap_used,
@@ -22,11 +22,11 @@ pub mod cases {
     include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 }
 
-/// Decodes a record, encodes it, and decodes that again, which must give the same.
+/// Decodes a record, encodes it, and decodes the result, which must be equal.
 ///
 /// # Errors
 ///
-/// What went wrong, in words.
+/// A message that describes the failure.
 pub fn round_trip_as<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
     text: &str,
 ) -> Result<serde_json::Value, String> {
@@ -39,7 +39,7 @@ pub fn round_trip_as<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Deb
     serde_json::from_str(&written).map_err(|error| error.to_string())
 }
 
-/// JSON but for what the wire contract leaves open: null members and the textual form of timestamps.
+/// Normalizes JSON where the wire contract allows differences: null members and the text form of timestamps.
 #[must_use]
 pub fn normal(value: &Value) -> Value {
     match value {
@@ -49,7 +49,7 @@ pub fn normal(value: &Value) -> Value {
             .map(|(name, value)| (name.clone(), normal(value)))
             .collect(),
         Value::Array(items) => items.iter().map(normal).collect(),
-        // A timestamp without an offset is one in UTC.
+        // A timestamp without an offset is in UTC.
         Value::String(text) => {
             let timestamp =
                 text.parse().or_else(|_| format!("{text}Z").parse::<msgraph_runtime::Timestamp>());

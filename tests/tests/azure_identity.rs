@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::sync::Arc;
@@ -21,8 +21,8 @@ use msgraph_sim::{Clock, Simulator};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-/// Sends over plain TCP what is meant for https, as the library takes no other scheme for its authority: what
-/// a proxy does that ends TLS.
+/// Sends https requests over plain TCP, like a proxy that terminates TLS: the library accepts only https for its
+/// authority.
 #[derive(Debug)]
 struct WithoutTls;
 
@@ -55,7 +55,7 @@ impl HttpClient for WithoutTls {
 /// A credential whose authority is the simulated tenant.
 fn credential(simulator: &Simulator) -> Arc<ClientSecretCredential> {
     let mut cloud = CustomConfiguration::default();
-    cloud.authority_host = simulator.root().replacen("http:", "https:", 1);
+    cloud.authority_host = simulator.endpoint().replacen("http:", "https:", 1);
     let client_options = ClientOptions {
         cloud: Some(Arc::new(cloud.into())),
         transport: Some(Transport::new(Arc::new(WithoutTls))),
@@ -68,7 +68,7 @@ fn credential(simulator: &Simulator) -> Arc<ClientSecretCredential> {
 
 fn client(simulator: &Simulator) -> Client {
     let credential = AzureCredential::new(credential(simulator));
-    Client::builder(credential).cloud(Cloud::custom(simulator.root())).build().unwrap()
+    Client::builder(credential).cloud(Cloud::custom(simulator.endpoint())).build().unwrap()
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::collections::BTreeSet;
@@ -16,18 +16,18 @@ use msgraph_auditlogs::beta::models::AggregationWindow;
 use msgraph_auditlogs::{Client, Cloud, Error, Record, RetryPolicy, SignInKind, StaticToken, beta, v1};
 use msgraph_runtime::request::ListRequest;
 use msgraph_runtime::wire::Wire;
-use msgraph_sim::{Builder, Effect, Fault, FaultPlan, Simulator, Trigger};
+use msgraph_sim::{Effect, Fault, FaultPlan, Simulator, SimulatorBuilder};
 use serde_json::Value;
 
 async fn tenant(faults: FaultPlan) -> (Simulator, Client) {
     start(Simulator::builder().seed(7).records(3_000).faults(faults)).await
 }
 
-async fn start(builder: Builder) -> (Simulator, Client) {
+async fn start(builder: SimulatorBuilder) -> (Simulator, Client) {
     let simulator = builder.start().await.unwrap();
     let soon = Duration::from_millis(1);
     let client = Client::builder(StaticToken::new(simulator.token()))
-        .cloud(Cloud::custom(simulator.root()))
+        .cloud(Cloud::custom(simulator.endpoint()))
         .no_rate_limit()
         .retry(RetryPolicy::default().with_backoff(soon, soon))
         .build()
@@ -35,7 +35,7 @@ async fn start(builder: Builder) -> (Simulator, Client) {
     (simulator, client)
 }
 
-/// The keys of a report's records, resumed after every error until the service says that there are no more.
+/// Returns the keys of a report's records; resumes after every error until the service reports the last page.
 async fn pull<T: Wire>(list: impl Fn() -> ListRequest<T>, errors: &mut Vec<Error>) -> Vec<String> {
     let mut keys = Vec::new();
     let mut request = list();
@@ -48,8 +48,9 @@ async fn pull<T: Wire>(list: impl Fn() -> ListRequest<T>, errors: &mut Vec<Error
                 Err(error) => break error,
             }
         };
-        let link = error.resume_link().unwrap_or_else(|| panic!("no way to go on: {error}")).clone();
-        // The page comes again as a whole.
+        let link =
+            error.resume_link().unwrap_or_else(|| panic!("the error has no resume link: {error}")).clone();
+        // Resuming requests the whole page again.
         keys.truncate(keys.len() - error.records_delivered());
         request = list().resume(link);
         errors.push(error);
@@ -69,11 +70,11 @@ fn assert_exactly_once(simulator: &Simulator, version: &str, report: &str, mut k
     keys.sort_unstable();
     let delivered = keys.len();
     keys.dedup();
-    assert_eq!(delivered, keys.len(), "{version} {report}: delivered twice");
-    assert_eq!(keys.len(), known.len(), "{version} {report}: made up");
+    assert_eq!(delivered, keys.len(), "{version} {report}: a record was delivered twice");
+    assert_eq!(keys.len(), known.len(), "{version} {report}: a record is not in the tenant");
 }
 
-/// Pulls the five reports of beta, sign-ins kind by kind.
+/// Pulls the five reports of beta, with sign-ins requested kind by kind.
 async fn pull_everything(simulator: &Simulator, client: &Client) -> Vec<Error> {
     let logs = beta::AuditLogs::new(client);
     let mut errors = Vec::new();
@@ -101,13 +102,12 @@ async fn all_records_of_all_reports_are_delivered_exactly_once() {
 
 #[tokio::test]
 async fn all_records_are_delivered_exactly_once_whatever_goes_wrong() {
-    let at_random =
-        |one_in, effect| Fault { on: Trigger { one_in: Some(one_in), ..Trigger::default() }, effect };
-    let status = |code| Effect::Status { code, retry_after: Some("0.01".to_owned()) };
+    let at_random = |one_in, effect| Fault::new(effect).one_in(one_in);
+    let status = |code| Fault::status(code).retry_after("0.01");
     let faults = vec![
-        at_random(11, status(429)),
-        at_random(13, status(503)),
-        at_random(17, Effect::Status { code: 500, retry_after: None }),
+        status(429).one_in(11),
+        status(503).one_in(13),
+        Fault::status(500).one_in(17),
         at_random(19, Effect::Html { code: 502 }),
         at_random(23, Effect::Html { code: 504 }),
         at_random(12, Effect::CutBody),
@@ -130,7 +130,7 @@ async fn all_records_are_delivered_exactly_once_whatever_goes_wrong() {
 
 #[tokio::test]
 async fn odd_records_are_all_delivered_and_say_what_did_not_fit() {
-    let (simulator, client) = start(Simulator::builder().seed(7).records(1_000).messy(true)).await;
+    let (simulator, client) = start(Simulator::builder().seed(7).records(1_000).oddities(true)).await;
     assert!(pull_everything(&simulator, &client).await.is_empty());
     let page = beta::AuditLogs::new(&client).sign_ins().list().send().await.unwrap();
     assert!(page.records().iter().any(|record| !record.mismatches().is_empty()));
@@ -138,7 +138,7 @@ async fn odd_records_are_all_delivered_and_say_what_did_not_fit() {
 
 #[tokio::test]
 async fn odd_envelopes_around_single_records_lose_none() {
-    let (simulator, client) = start(Simulator::builder().seed(7).records(150).messy(true)).await;
+    let (simulator, client) = start(Simulator::builder().seed(7).records(150).oddities(true)).await;
     let (logs, mut errors) = (beta::AuditLogs::new(&client), Vec::new());
     let keys = pull(|| logs.directory_audits().list().top(1), &mut errors).await;
     assert_exactly_once(&simulator, "beta", "directoryAudits", keys);

@@ -1,4 +1,4 @@
-//! Diagnostics of broken metadata.
+//! Diagnostics of invalid metadata.
 //!
 //! Each folder of `errors/` is a test of its own, named after the folder. `errors/README.md` shows how to add one.
 

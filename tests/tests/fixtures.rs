@@ -1,12 +1,11 @@
-//! Pages as the service sends them: every record decodes, keeps its text, and loses nothing when it is written
-//! again.
+//! Pages as the service sends them: every record decodes, keeps its text, and loses nothing when it is encoded.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::fmt::Debug;
@@ -71,7 +70,7 @@ fn check<T: Wire + DeserializeOwned + Serialize + PartialEq + Debug>(file: &str)
     assert_eq!(records.len(), expected.len());
     let mut rest = text.as_str();
     for (record, expected) in records.iter().zip(expected) {
-        // The record's text stands in the page, behind the record before it.
+        // The record's text is a slice of the page, after the previous record.
         let start = rest.find(record.raw()).unwrap();
         rest = &rest[start + record.raw().len()..];
         assert_eq!(serde_json::from_str::<Value>(record.raw()).unwrap(), *expected);

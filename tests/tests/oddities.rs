@@ -1,12 +1,12 @@
-//! Records as the service really sends them: each decodes, and every value can be read back from the typed
-//! field, from `undeclared`, or from the record's text.
+//! Records with oddities that the real service sends: each record decodes, and every value is available in the typed
+//! field, in `undeclared`, or in the record's text.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 #![allow(deprecated, reason = "deprecated members are decoded like any other")]
 

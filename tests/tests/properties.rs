@@ -1,11 +1,11 @@
-//! Any JSON object decodes into any model, loses nothing, and comes out the same however often it goes in.
+//! Any JSON object decodes into any model, loses nothing, and round-trips.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use msgraph_tests::{normal, round_trip_as};
@@ -16,7 +16,7 @@ type RoundTrip = fn(&str) -> Result<Value, String>;
 
 include!(concat!(env!("OUT_DIR"), "/models.rs"));
 
-/// Any JSON value, with texts that look like something to decoders.
+/// Any JSON value, including strings that decoders treat specially.
 fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -44,7 +44,7 @@ fn value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// The name of a member: of any model, or of none.
+/// The name of a member, declared in some model or undeclared.
 fn name() -> impl Strategy<Value = String> {
     let declared: Vec<&str> = MODELS.iter().flat_map(|(_, members, _)| *members).copied().collect();
     prop_oneof![

@@ -1,8 +1,8 @@
-//! `cargo xtask codegen`: the generated code, from the metadata.
+//! `cargo xtask codegen`: generates code from the metadata.
 
 use std::time::Instant;
 
-use msgraph_codegen::{Generated, Options, model::Model};
+use msgraph_codegen::{Generated, Options, model::Model, source::Sources};
 
 use crate::{
     Outcome,
@@ -20,12 +20,11 @@ const COMMAND: &str = "cargo xtask codegen";
 
 /// Regenerates the code from metadata/.
 ///
-/// Writes the files that differ, deletes stale ones, and touches nothing else. A slice
-/// (metadata/*.csdl) that was edited by hand is brought into canonical form, and its checksum in
-/// metadata/pin.toml is updated.
+/// Writes the files that differ, deletes stale files, and changes nothing else. Converts a slice
+/// (metadata/*.csdl) that was edited by hand to canonical form and updates its checksum in metadata/pin.toml.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Writes nothing; prints every file that is changed, missing or stale, with the first difference, and exits with 1.
+    /// Writes nothing. Lists changed, missing and stale files, each with its first difference, and exits with 1 if there are any.
     #[arg(long)]
     check: bool,
 }
@@ -33,7 +32,7 @@ pub struct Arguments {
 /// Regenerates the code, or checks that it is up to date.
 ///
 /// # Errors
-/// When the metadata has problems, or files can't be read or written.
+/// When the metadata has errors, or files can't be read or written.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     if arguments.check {
         return check(workspace);
@@ -55,6 +54,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     for model in &plan.generated.versions {
         summary::print(model);
     }
+    print!("{}", plan.generated.notes.render(&Sources::default()));
     println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
     if written > 0 {
         println!("next: cargo xtask tidy, then cargo xtask test");
@@ -62,10 +62,10 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     Ok(Outcome::Passed)
 }
 
-/// Checks that the code is up to date, and prints what isn't.
+/// Checks that the code is up to date and prints the files that are not.
 ///
 /// # Errors
-/// When the metadata has problems, or files can't be read.
+/// When the metadata has errors, or files can't be read.
 pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
     let drifts = drifts(workspace)?;
     for drift in &drifts {
@@ -74,20 +74,20 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
     if drifts.is_empty() {
         println!("generated code is up to date");
     } else {
-        let files = if drifts.len() == 1 { "file isn't" } else { "files aren't" };
-        println!("\n{} {files} what metadata/ gives; to mend that: {COMMAND}", drifts.len());
+        let files = if drifts.len() == 1 { "file differs" } else { "files differ" };
+        println!("\n{} {files} from the code generated from metadata/; run {COMMAND}", drifts.len());
     }
     Ok(Outcome::passed_if(drifts.is_empty()))
 }
 
-/// Every file that isn't what the metadata gives.
+/// Every file that differs from the code generated from the metadata.
 ///
 /// # Errors
-/// When the metadata has problems, or files can't be read.
+/// When the metadata has errors, or files can't be read.
 pub fn drifts(workspace: &Workspace) -> anyhow::Result<Vec<Drift>> {
     let plan = Plan::of(workspace)?;
     let mut drifts = Vec::new();
-    // Of the pin only checksums are generated, and those are told of as edited slices.
+    // In the pin, only checksums are generated; a wrong checksum is reported as an edited slice.
     for (path, expected) in plan.metadata.iter().filter(|(path, _)| *path != pin::PATH) {
         let found = workspace.read(path)?;
         if found != *expected {
@@ -105,17 +105,17 @@ pub fn drifts(workspace: &Workspace) -> anyhow::Result<Vec<Drift>> {
 /// The resolved models of all versions.
 ///
 /// # Errors
-/// When the metadata has problems, or files can't be read.
+/// When the metadata has errors, or files can't be read.
 pub fn models(workspace: &Workspace) -> anyhow::Result<Vec<Model>> {
     let pin = Pin::read(workspace)?;
     pipeline::models(&pipeline::Inputs::read(&Tree::Current(workspace), &pin)?)
 }
 
-/// What everything should be.
+/// The expected content of all generated files.
 struct Plan {
     /// Slices and pin, by path in the workspace.
     metadata: Files,
-    /// Slices that aren't what the pin says.
+    /// Slices whose checksum differs from the pin.
     edited: Vec<Drift>,
     generated: Generated,
 }

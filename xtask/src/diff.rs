@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a change of the metadata means for users of the crates.
+//! `cargo xtask diff`: the effect of a metadata change on users of the crates.
 
 mod changelog;
 mod render;
@@ -12,28 +12,28 @@ pub use render::text;
 use crate::{Outcome, pin::Version, pipeline, workspace::Workspace};
 use side::Side;
 
-/// Says what a change of the metadata means for users of the crates.
+/// Reports the effect of a metadata change on users of the crates.
 ///
-/// Compares models, not lines: every change is breaking (code that compiled may no longer), additive,
-/// or invisible, and the gravest gives the semver verdict.
+/// Compares models, not lines. Every change is breaking (existing code may fail to compile), additive or
+/// invisible; the most severe change determines the semver verdict.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// What to compare with: a git revision, or a CSDL document (then without descriptions and documented operators).
+    /// The old side: a git revision, or a CSDL document (without descriptions and documented operators).
     #[arg(long, value_name = "REV|FILE", default_value = "HEAD")]
     from: String,
-    /// What to compare: a git revision or a CSDL document; metadata/ as it is now if left out.
+    /// The new side: a git revision or a CSDL document. Defaults to the current metadata/.
     #[arg(long, value_name = "REV|FILE")]
     to: Option<String>,
-    /// The version of the service; all if left out, though a document needs one.
+    /// The version of the service. Defaults to all versions; required for a document.
     #[arg(long)]
     version: Option<String>,
-    /// How to print the changes.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Exits with 1 if a change is as grave as this.
+    /// Exits with 1 if a change has this effect or a more severe one.
     #[arg(long, value_name = "EFFECT", value_enum)]
     fail_on: Option<Threshold>,
-    /// Prints lines for CHANGELOG.md instead.
+    /// Prints lines for CHANGELOG.md instead of the report.
     #[arg(long)]
     changelog: bool,
 }
@@ -52,10 +52,10 @@ enum Threshold {
     Invisible,
 }
 
-/// Compares, and prints the changes.
+/// Compares two sides and prints the changes.
 ///
 /// # Errors
-/// When one of the sides can't be read or has problems.
+/// When a side can't be read or has errors.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let from = Side::new(workspace, Some(&arguments.from))?;
     let to = Side::new(workspace, arguments.to.as_deref())?;
@@ -67,19 +67,20 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
         (false, Format::Json) => render::json(&comparisons),
     };
     print!("{output}");
-    // Only metadata/ as it is now can be generated from. The changes themselves go to files and programs as they are.
+    // Code is generated from the current metadata/ only. The hint goes to stderr: stdout may be read by a program.
     if arguments.to.is_none() && comparisons.iter().any(|comparison| !comparison.changes.is_empty()) {
         eprintln!("next: cargo xtask codegen");
     }
     let limit = arguments.fail_on.map(Effect::from);
-    let is_grave = limit.is_some_and(|limit| verdict(&comparisons).is_some_and(|effect| effect >= limit));
-    Ok(Outcome::passed_if(!is_grave))
+    let is_over_limit =
+        limit.is_some_and(|limit| verdict(&comparisons).is_some_and(|effect| effect >= limit));
+    Ok(Outcome::passed_if(!is_over_limit))
 }
 
-/// Compares two slices of a version, each with its name.
+/// Compares two slices of a version, given as (name, text).
 ///
 /// # Errors
-/// When one of them has problems.
+/// When a slice has errors.
 pub fn documents(version: &Version, from: (&str, &str), to: (&str, &str)) -> anyhow::Result<Comparison> {
     let model = |(name, text): (&str, &str)| pipeline::model_of_slice(version, name, text);
     Ok(compare(&model(from)?, &model(to)?))

@@ -1,4 +1,4 @@
-//! The difference between the files of a folder and what they should be.
+//! Differences between the files of a folder and their expected content.
 
 use std::{collections::BTreeMap, fmt, fs, io, path::Path};
 
@@ -7,47 +7,47 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::{pin, workspace};
 
-/// Text by path below a folder, with forward slashes.
+/// Texts by path relative to a folder, with forward slashes.
 pub type Files = BTreeMap<String, String>;
 
-/// A file that isn't what it should be.
+/// A file that differs from its expected content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drift {
     /// Its path, with forward slashes.
     pub path: String,
-    /// What is wrong with it.
+    /// The kind of the difference.
     pub kind: DriftKind,
 }
 
-/// The ways in which a file can be wrong.
+/// The kinds of differences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DriftKind {
-    /// It is there, with another text.
+    /// The file exists with another text.
     Changed(FirstDifference),
-    /// It isn't there.
+    /// The file does not exist.
     Missing,
-    /// It is there and should not be.
+    /// The file exists but is no longer generated.
     Stale,
-    /// Its checksum isn't the one in the pin: it was edited since it was pinned.
+    /// Its checksum differs from the one in the pin: it was edited after it was pinned.
     NotAsPinned {
-        /// The line of the pin that has the checksum.
+        /// The 1-based line of the checksum in the pin.
         line: usize,
     },
 }
 
-/// The first place at which two texts differ.
+/// The first difference between two texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FirstDifference {
-    /// The line, from 1.
+    /// The 1-based line.
     pub line: usize,
-    /// What stands there.
+    /// The actual line.
     pub found: String,
-    /// What should stand there.
+    /// The expected line.
     pub expected: String,
 }
 
 impl Drift {
-    /// Compares `folder` with what it should hold. Paths are reported behind `prefix`.
+    /// Compares `folder` with its expected files. Reported paths start with `prefix`.
     ///
     /// # Errors
     /// When the folder can't be read.
@@ -73,7 +73,7 @@ impl Drift {
 }
 
 impl FirstDifference {
-    /// The first difference between two texts. Where only line ends differ, they are shown.
+    /// Finds the first difference between two texts. If only line endings differ, they are shown escaped.
     #[must_use]
     pub fn between(found: &str, expected: &str) -> Self {
         let diff = TextDiff::from_lines(found, expected);
@@ -113,14 +113,19 @@ impl fmt::Display for Drift {
             DriftKind::Missing => write!(formatter, "missing  {}", self.path),
             DriftKind::Stale => write!(formatter, "stale    {}", self.path),
             DriftKind::NotAsPinned { line } => {
-                write!(formatter, "edited   {}: its sha256 isn't the one at {}:{line}", self.path, pin::PATH)
+                write!(
+                    formatter,
+                    "edited   {}: its sha256 differs from the one at {}:{line}",
+                    self.path,
+                    pin::PATH
+                )
             }
         }
     }
 }
 
-/// Makes `folder` hold exactly `files`: writes what differs, deletes what is stale, touches nothing else.
-/// Gives the number of files that were written or deleted.
+/// Makes `folder` contain exactly `files`: writes files that differ, deletes stale ones, changes nothing else.
+/// Returns the number of files written or deleted.
 ///
 /// # Errors
 /// When a file can't be read, written or deleted.
@@ -136,7 +141,7 @@ pub fn write_folder(folder: &Path, files: &Files) -> anyhow::Result<usize> {
     Ok(drifts.len())
 }
 
-/// Deletes a file, and the folders that it leaves empty.
+/// Deletes a file and the folders that become empty.
 fn delete(folder: &Path, path: &Path) -> io::Result<()> {
     fs::remove_file(path)?;
     for parent in path.ancestors().skip(1).take_while(|parent| *parent != folder) {

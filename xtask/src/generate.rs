@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: a pair of crates for any other roots.
+//! `cargo xtask generate`: a pair of crates for other roots.
 
 mod crates;
 
@@ -10,11 +10,13 @@ use std::{
 
 use anyhow::ensure;
 use msgraph_codegen::{
-    Generated, Options, VersionInput, csdl,
+    Generated, Metadata, Options, VersionInput,
+    csdl::{self, Document},
+    diagnostic::Diagnostics,
     model::Version,
-    reach::{Boundary, Name, reach},
-    slice::slice,
-    source::{Source, Sources},
+    reach::{Boundary, Name},
+    slice::cut,
+    source::Sources,
 };
 
 use crate::{Outcome, drift, drift::Files, summary, text, text::explained, workspace, workspace::Workspace};
@@ -22,29 +24,32 @@ use crates::Crates;
 
 /// Generates a pair of crates, models and requests, for any roots of any `$metadata` document.
 ///
-/// What only plain references lead to isn't followed: it is a JSON object in the models. The crates depend on
-/// this workspace's runtime by its path. What an earlier run has left in the folder is brought up to date.
+/// Navigation properties that are not contained are not followed; models represent their targets as JSON objects.
+/// The crates depend on this workspace's runtime by path. Running the command again updates the crates in place.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The full document, or a slice of it.
-    #[arg(long, value_name = "FILE")]
-    csdl: PathBuf,
-    /// Annotations to add: descriptions, documented queries. May be given several times.
+    /// The document: a full `$metadata` document or a slice. Repeat it for documents that refer to each other.
+    #[arg(long, value_name = "FILE", required = true)]
+    csdl: Vec<PathBuf>,
+    /// An overlay with descriptions, documented queries. Can be repeated.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
-    /// A singleton or an entity set to start from. May be given several times.
+    /// A root: a singleton, an entity set, or an imported function or action. Can be repeated.
     #[arg(long = "root", value_name = "NAME", required_unless_present = "all")]
     roots: Vec<String>,
-    /// Starts from every singleton and entity set.
+    /// An entity type whose collections yield any derived type. Can be repeated.
+    #[arg(long, value_name = "TYPE")]
+    polymorphic: Vec<String>,
+    /// Uses every singleton, entity set and imported operation as a root.
     #[arg(long, conflicts_with = "roots")]
     all: bool,
-    /// Where to put the two crates.
+    /// The output folder of the two crates.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The version of the service that the document is of, as in URLs.
+    /// The version of the service, as in URLs.
     #[arg(long, value_name = "VERSION", default_value = "v1.0")]
     version: String,
-    /// The name of the crate of requests; the other one's is this and `-models`.
+    /// The name of the crate with the requests; the crate with the models has the suffix `-models`.
     #[arg(long, value_name = "NAME", default_value = "msgraph-generated")]
     name: String,
 }
@@ -52,18 +57,15 @@ pub struct Arguments {
 /// Generates the crates.
 ///
 /// # Errors
-/// When the document can't be read or has problems, or the crates can't be written; the problems of the
-/// document are found before anything is written.
+/// When the document can't be read or has errors, or the crates can't be written. Errors in the document are
+/// reported before anything is written.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let start = Instant::now();
-    let name = arguments.csdl.display().to_string();
-    let text = text::read(&arguments.csdl, &name)?;
     let crates = Crates::new(&arguments.name, module(&arguments.version)?, workspace)?;
-    println!("read {name}: {} kB", text.len() / 1024);
-
-    let full = Source::new(name, text);
-    let roots = roots(&full, arguments)?;
-    let generated = generate(&full, &roots, arguments, &crates)?;
+    let mut input = Input::read(&arguments.csdl)?;
+    let roots = roots(&input.document, arguments)?;
+    let generated = generate(&mut input, &roots, arguments, &crates)?;
+    eprint!("{}", generated.notes.render(&input.sources));
     for model in &generated.versions {
         summary::print(model);
     }
@@ -73,7 +75,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
 
     let written = write(&arguments.out, &crates, &generated)?;
     println!(
-        "{written} written or deleted below {}, {} ms",
+        "{written} written or deleted in {}, {} ms",
         arguments.out.display(),
         start.elapsed().as_millis()
     );
@@ -82,54 +84,89 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
 }
 
 fn generate(
-    full: &Source,
+    input: &mut Input,
     roots: &[Name],
     arguments: &Arguments,
     crates: &Crates,
 ) -> anyhow::Result<Generated> {
-    let document = csdl::parse(full).map_err(explained(full))?;
-    let external = reach(&document, roots, Boundary::Open).map_err(explained(full))?.external;
-    let slice = slice(full, roots, Boundary::Open).map_err(explained(full))?;
-    let mut sources = Sources::default();
+    let document = std::mem::take(&mut input.document);
+    let slice = cut(document, roots, Boundary::Open).map_err(explained(&input.sources))?;
     let overlays = arguments.overlays.iter().map(|path| {
         let name = path.display().to_string();
         let text = text::read(path, &name)?;
-        anyhow::Ok(sources.add(name, text))
+        anyhow::Ok(input.sources.add(name, text))
     });
     let overlays = overlays.collect::<anyhow::Result<_>>()?;
-    let input = VersionInput {
+    let version = VersionInput {
         version: Version { wire: arguments.version.clone(), module: crates.module.clone() },
-        metadata: sources.add(format!("the slice of {}", full.path()), slice),
+        metadata: Metadata::Document(Box::new(slice.document)),
         clouds: Vec::new(),
         overlays,
-        external: external.into_iter().map(|name| name.as_str().to_owned()).collect(),
+        external: slice.external.iter().map(|name| name.as_str().to_owned()).collect(),
+        polymorphic: arguments.polymorphic.clone(),
     };
     let options = Options { models_crate: crates.models_ident(), command: "cargo xtask generate".to_owned() };
-    msgraph_codegen::generate(&sources, &[input], &options).map_err(explained(&sources))
+    let mut generated =
+        msgraph_codegen::generate(&input.sources, &[version], &options).map_err(explained(&input.sources))?;
+    let mut notes = std::mem::take(&mut input.notes);
+    notes.extend(slice.notes);
+    notes.extend(generated.notes);
+    generated.notes = notes;
+    Ok(generated)
 }
 
-fn roots(full: &Source, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
+/// The documents of the command line, parsed and merged.
+struct Input {
+    sources: Sources,
+    document: Document,
+    notes: Diagnostics,
+}
+
+impl Input {
+    fn read(paths: &[PathBuf]) -> anyhow::Result<Self> {
+        let (mut sources, mut ids) = (Sources::default(), Vec::new());
+        for path in paths {
+            let name = path.display().to_string();
+            let text = text::read(path, &name)?;
+            println!("read {name}: {} kB", text.len() / 1024);
+            ids.push(sources.add(name, text));
+        }
+        let (mut diagnostics, mut notes) = (Diagnostics::default(), Diagnostics::default());
+        let mut documents = Vec::new();
+        for source in ids.into_iter().filter_map(|id| sources.get(id)) {
+            if let Some((document, more)) = diagnostics.absorb(csdl::parse_with_notes(source)) {
+                documents.push(document);
+                notes.extend(more);
+            }
+        }
+        let document = Document::merged(diagnostics.or(documents).map_err(explained(&sources))?);
+        Ok(Self { sources, document, notes })
+    }
+}
+
+fn roots(document: &Document, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
     if !arguments.all {
         return Ok(arguments.roots.iter().map(|root| Name::from(root.as_str())).collect());
     }
-    let document = csdl::parse(full).map_err(explained(full))?;
     let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
-    let names: BTreeSet<String> = containers
+    let names: BTreeSet<&str> = containers
         .flat_map(|container| {
-            let sets = container.entity_sets.iter().map(|set| set.name.inner.clone());
-            sets.chain(container.singletons.iter().map(|singleton| singleton.name.inner.clone()))
+            let sets = container.entity_sets.iter().map(|set| set.name.as_str());
+            let singletons = container.singletons.iter().map(|singleton| singleton.name.as_str());
+            let imports = container.action_imports.iter().chain(&container.function_imports);
+            sets.chain(singletons).chain(imports.map(|import| import.name.as_str()))
         })
         .collect();
-    ensure!(!names.is_empty(), "{} has no entity container with something in it", full.path());
-    Ok(names.iter().map(|name| Name::from(name.as_str())).collect())
+    ensure!(!names.is_empty(), "the document has no entity container, or an empty one");
+    Ok(names.into_iter().map(Name::from).collect())
 }
 
-/// `v1` of `v1.0`.
+/// The module of a version: `v1` for `v1.0`.
 fn module(version: &str) -> anyhow::Result<String> {
     let module = version.split('.').next().unwrap_or_default().to_lowercase();
-    let is_fine = module.starts_with(|first: char| first.is_ascii_lowercase())
+    let is_valid = module.starts_with(|first: char| first.is_ascii_lowercase())
         && module.chars().all(|other| other.is_ascii_alphanumeric() || other == '_');
-    ensure!(is_fine, "`{version}` gives no name for a module; versions are like v1.0 and beta");
+    ensure!(is_valid, "`{version}` isn't a valid version; use the form v1.0 or beta");
     Ok(module)
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask metadata`: where new metadata comes in.
+//! `cargo xtask metadata`: imports new metadata.
 
 mod download;
 mod import;
@@ -9,47 +9,47 @@ use msgraph_codegen::cloud::Cloud;
 
 use crate::{Outcome, pin::Pin, text, workspace::Workspace};
 
-/// Brings new metadata in.
+/// Imports new metadata.
 #[derive(clap::Subcommand)]
 pub enum Verb {
-    /// Cuts the slice that the crates need out of a full `$metadata` document at hand.
+    /// Extracts the slice that the crates need from a local `$metadata` document.
     ///
-    /// Replaces the version's slice in metadata/, updates metadata/pin.toml, and prints what changes for
-    /// users of the crates. With --cloud, the slice stays: what the national cloud of that document lacks of it
-    /// is written to metadata/clouds/. Importing the same document again changes nothing; nothing is written
-    /// unless everything succeeded.
+    /// Replaces the version's slice in metadata/, updates metadata/pin.toml, and prints the changes for users of
+    /// the crates. With --cloud, keeps the slice and writes what is unavailable in that national cloud to
+    /// metadata/clouds/. Importing the same document again changes nothing. Nothing is written unless the whole
+    /// import succeeds.
     Import {
         /// The version of the service, as metadata/pin.toml names it: v1.0 or beta.
         #[arg(long)]
         version: String,
-        /// The national cloud that the document is of, if it isn't the worldwide one.
+        /// The national cloud of the document. Defaults to the worldwide service.
         #[arg(long)]
         cloud: Option<NationalCloud>,
-        /// The document.
+        /// The document: a full `$metadata` document or a slice.
         #[arg(long, value_name = "FILE")]
         from: PathBuf,
-        /// Writes the slice to this file instead, and leaves metadata/ as it is.
+        /// Writes the slice to this file instead of changing metadata/.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
     /// Downloads a full `$metadata` document and imports it.
     ///
-    /// Nothing is written unless the whole document has arrived, parses, and has everything that
-    /// metadata/pin.toml asks for.
+    /// Nothing is written unless the document is complete, parses, and contains everything that metadata/pin.toml
+    /// requires.
     Fetch {
         /// The version of the service, as metadata/pin.toml names it: v1.0 or beta.
         #[arg(long)]
         version: String,
-        /// The national cloud whose document it is, if it isn't the worldwide one.
+        /// The national cloud to download from. Defaults to the worldwide service.
         #[arg(long)]
         cloud: Option<NationalCloud>,
-        /// Where to get it: an https or file URL, or http on this machine. Microsoft Graph's own if left out.
+        /// The URL of the document: https, file, or http on a loopback address. Defaults to Microsoft Graph.
         #[arg(long)]
         url: Option<String>,
     },
 }
 
-/// The clouds other than the worldwide one, of which the slices are.
+/// The national clouds. The slices describe the worldwide service.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub enum NationalCloud {
     /// US Government L4 (GCC High).
@@ -80,10 +80,10 @@ impl NationalCloud {
     }
 }
 
-/// Brings new metadata in.
+/// Imports new metadata.
 ///
 /// # Errors
-/// When the document can't be had or has problems; nothing has been written then.
+/// When the document can't be read, downloaded or parsed; nothing is written then.
 pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
     match verb {
         Verb::Import { version, cloud, from, out } => {
@@ -102,7 +102,7 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
             }
         }
         Verb::Fetch { version, cloud, url } => {
-            // Nobody should wait for a download that isn't wanted.
+            // Check the version before a long download.
             Pin::read(workspace)?.version(version)?;
             let root = cloud.map_or("https://graph.microsoft.com", NationalCloud::root);
             let url = url.clone().unwrap_or_else(|| metadata_url(root, version));
@@ -117,7 +117,7 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// Where a cloud publishes its document of a version.
+/// The URL of a cloud's `$metadata` document.
 fn metadata_url(root: &str, version: &str) -> String {
     format!("{root}/{version}/$metadata")
 }

@@ -1,4 +1,4 @@
-//! `metadata/pin.toml`: what the crates are generated from.
+//! `metadata/pin.toml`: the sources of the metadata.
 
 mod cloud;
 
@@ -19,10 +19,10 @@ use toml::Spanned;
 
 use crate::{text, workspace::Workspace};
 
-/// Where the pin is.
+/// The path of the pin in the workspace.
 pub const PATH: &str = "metadata/pin.toml";
 
-/// What the crates are generated from.
+/// The parsed pin: the versions and clouds that the crates are generated from.
 #[derive(Clone, Debug)]
 pub struct Pin {
     source: Source,
@@ -38,11 +38,13 @@ pub struct Version {
     module: Spanned<String>,
     roots: Vec<Spanned<String>>,
     boundary: Vec<Spanned<String>>,
+    #[serde(default)]
+    polymorphic: Vec<Spanned<String>>,
     slice: Slice,
     upstream: Upstream,
 }
 
-/// The document that code is generated from.
+/// A document that code is generated from.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Slice {
@@ -50,7 +52,7 @@ struct Slice {
     sha256: Spanned<String>,
 }
 
-/// The document that the slice was cut out of.
+/// The full document that the slice was extracted from.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Upstream {
@@ -67,12 +69,12 @@ struct File {
     cloud: Vec<PinnedCloud>,
 }
 
-/// New values for a version; what is `None` stays.
+/// New values for a version; `None` keeps the current value.
 #[derive(Clone, Debug, Default)]
 pub struct Update<'a> {
     /// The checksum of the slice.
     pub slice_sha256: Option<&'a str>,
-    /// Where the upstream document is from, when it was got, and its checksum.
+    /// The source, date and checksum of the upstream document.
     pub upstream: Option<(&'a str, &'a str, &'a str)>,
 }
 
@@ -80,24 +82,24 @@ impl Pin {
     /// Reads the pin of a workspace.
     ///
     /// # Errors
-    /// When it can't be read, or says something that makes no sense: each such place with a remedy.
+    /// When it can't be read or is invalid: every diagnostic, each with its location and a remedy.
     pub fn read(workspace: &Workspace) -> anyhow::Result<Self> {
         Self::of_text(workspace.read(PATH)?)
     }
 
-    /// The pin that a text is.
+    /// Parses the text of a pin.
     ///
     /// # Errors
-    /// When it says something that makes no sense: each such place with a remedy.
+    /// When it is invalid: every diagnostic, each with its location and a remedy.
     pub fn of_text(text: String) -> anyhow::Result<Self> {
         let source = Source::new(PATH, text);
         Self::parse(source.clone()).map_err(text::explained(&source))
     }
 
-    /// Understands the text of a pin.
+    /// Parses and checks a pin.
     ///
     /// # Errors
-    /// Every problem in it.
+    /// Every diagnostic.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
         match toml::from_str::<File>(source.text()) {
             Ok(file) => {
@@ -107,7 +109,7 @@ impl Pin {
             }
             Err(error) => {
                 let span = source.span(error.span().unwrap_or(0..0));
-                let help = "metadata/README.md shows what an entry of pin.toml looks like";
+                let help = "metadata/README.md describes the entries of pin.toml";
                 Err(Diagnostic::error(error.message().to_owned()).at(span).help(help).into())
             }
         }
@@ -131,7 +133,7 @@ impl Pin {
             .with_context(|| format!("{PATH} has no version `{name}`; it has {}", names()))
     }
 
-    /// The line of the file, from 1, in which a span of its text starts.
+    /// The 1-based line in which a span of the file starts.
     #[must_use]
     pub fn line(&self, span: &Range<usize>) -> usize {
         self.text().get(..span.start).map_or(1, |before| before.matches('\n').count() + 1)
@@ -143,7 +145,7 @@ impl Pin {
         self.source.text()
     }
 
-    /// The text of the file with new values, and other checksums of what clouds lack; comments and order stay.
+    /// The text of the file with new values and new checksums of cloud overlays; keeps comments and order.
     #[must_use]
     pub fn updated(&self, updates: &[(&Version, Update<'_>)], clouds: &[(&PinnedCloud, String)]) -> String {
         let mut edits: Vec<(Range<usize>, &str)> =
@@ -155,7 +157,7 @@ impl Pin {
         self.with_values(edits)
     }
 
-    /// The text of the file with other values in some places.
+    /// The text of the file with other values at some spans.
     fn with_values(&self, mut edits: Vec<(Range<usize>, &str)>) -> String {
         edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
         let mut text = self.source.text().to_owned();
@@ -167,14 +169,14 @@ impl Pin {
 }
 
 impl Upstream {
-    /// Another source, date and checksum, each with where it goes.
+    /// A new source, date and checksum, each with the span that it replaces.
     fn edits<'v>(&self, (source, date, sha256): (&'v str, &'v str, &'v str)) -> [(Range<usize>, &'v str); 3] {
         [(self.source.span(), source), (self.date.span(), date), (self.sha256.span(), sha256)]
     }
 }
 
 impl Version {
-    /// As it stands in URLs: `v1.0`.
+    /// The version as in URLs: `v1.0`.
     #[must_use]
     pub fn name(&self) -> &str {
         self.name.get_ref()
@@ -198,59 +200,64 @@ impl Version {
         self.slice.sha256.get_ref()
     }
 
-    /// The span of the name of its slice's file in the text of the pin.
+    /// The span of the slice's file name in the text of the pin.
     #[must_use]
     pub fn slice_file_span(&self) -> Range<usize> {
         self.slice.file.span()
     }
 
-    /// The span of its slice's checksum in the text of the pin.
+    /// The span of the slice's checksum in the text of the pin.
     #[must_use]
     pub fn slice_sha256_span(&self) -> Range<usize> {
         self.slice.sha256.span()
     }
 
-    /// The checksum of the document that the slice was cut out of.
+    /// The checksum of the full document that the slice was extracted from.
     #[must_use]
     pub fn upstream_sha256(&self) -> &str {
         self.upstream.sha256.get_ref()
     }
 
-    /// Where the document that the slice was cut out of is from.
+    /// The source of the full document that the slice was extracted from.
     #[must_use]
     pub fn upstream_source(&self) -> &str {
         self.upstream.source.get_ref()
     }
 
-    /// What the generator calls the version.
+    /// The version as the generator identifies it.
     #[must_use]
     pub fn identity(&self) -> model::Version {
         model::Version { wire: self.name().to_owned(), module: self.module().to_owned() }
     }
 
-    /// The singletons and entity sets that everything is reached from, with their places in the pin.
+    /// The root singletons and entity sets, with their spans in the pin.
     #[must_use]
     pub fn roots(&self) -> Vec<Name> {
         self.roots.iter().map(name).collect()
     }
 
-    /// The types where the slice ends, with their places in the pin.
+    /// The entity types whose collections yield the type or any derived type.
+    pub fn polymorphic(&self) -> impl Iterator<Item = &str> {
+        self.polymorphic.iter().map(|name| name.get_ref().as_str())
+    }
+
+    /// The external types at the boundary of the slice, with their spans in the pin.
     #[must_use]
     pub fn boundary(&self) -> Vec<Name> {
         self.boundary.iter().map(name).collect()
     }
 }
 
-/// The checksum of a text, in lower-case hexadecimal digits.
+/// The SHA-256 checksum of a text, in lower-case hexadecimal digits.
 #[must_use]
 pub fn sha256(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn name(name: &Spanned<String>) -> Name {
-    let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     let span =
-        Span { source: SourceId::default(), start: place(name.span().start), end: place(name.span().end) };
+        Span { source: SourceId::default(), start: offset(name.span().start), end: offset(name.span().end) };
     Name { text: name.get_ref().clone(), span: Some(span) }
 }
 
@@ -261,9 +268,9 @@ fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
         problems.push(Diagnostic::error("no version is pinned").help("add a [[version]] table"));
     }
     let (mut names, mut modules) = (BTreeSet::new(), BTreeSet::new());
-    let mut expect = |is_fine: bool, place: &Spanned<String>, message: String, help: &str| {
-        if !is_fine {
-            problems.push(Diagnostic::error(message).at(source.span(place.span())).help(help));
+    let mut expect = |is_valid: bool, value: &Spanned<String>, message: String, help: &str| {
+        if !is_valid {
+            problems.push(Diagnostic::error(message).at(source.span(value.span())).help(help));
         }
     };
     let of_clouds = file.cloud.iter().map(|cloud| (&cloud.unavailable, &cloud.upstream));
@@ -271,17 +278,18 @@ fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
         versions.iter().map(|version| (&version.slice, &version.upstream)).chain(of_clouds)
     {
         let file = slice.file.get_ref();
-        let help = "name a file in metadata/ (what a cloud lacks: in metadata/clouds/), without a folder";
+        let help =
+            "specify a file name without a folder; files are in metadata/ and, for clouds, metadata/clouds/";
         let message = format!("`{file}` isn't the name of a .csdl file");
         expect(is_file_name(file), &slice.file, message, help);
         let checksum = &upstream.sha256;
         let help = "`cargo xtask metadata import` writes it: 64 lower-case hexadecimal digits";
-        // The first slice of a version may have been authored without the document at hand.
-        let is_fine = is_sha256(checksum.get_ref()) || checksum.get_ref() == "unknown";
-        expect(is_fine, checksum, "not a SHA-256 checksum".to_owned(), help);
+        // The first slice of a version may have been written without keeping the full document.
+        let is_valid = is_sha256(checksum.get_ref()) || checksum.get_ref() == "unknown";
+        expect(is_valid, checksum, "not a SHA-256 checksum".to_owned(), help);
         let date = &upstream.date;
         let message = format!("`{}` isn't a date", date.get_ref());
-        expect(is_date(date.get_ref()), date, message, "write YYYY-MM-DD");
+        expect(is_date(date.get_ref()), date, message, "use the form YYYY-MM-DD");
     }
     for version in versions {
         let name = version.name();
@@ -292,22 +300,22 @@ fn check(source: &Source, file: &File, problems: &mut Diagnostics) {
             "remove one of them",
         );
         let module = version.module();
-        let help = "give every version a module of its own";
-        expect(modules.insert(module), &version.module, format!("module `{module}` is taken"), help);
-        let help = "use lower-case letters, digits and underscores, a letter first: `v1`";
+        let help = "every version needs its own module";
+        expect(modules.insert(module), &version.module, format!("module `{module}` is already used"), help);
+        let help = "use lower-case letters, digits and underscores, starting with a letter: `v1`";
         expect(
             is_module(module),
             &version.module,
-            format!("`{module}` isn't the name of a Rust module"),
+            format!("`{module}` isn't a valid name for a Rust module"),
             help,
         );
-        let help = "write it as it stands in URLs: `v1.0`, `beta`";
-        expect(is_segment(name), &version.name, format!("`{name}` can't stand in a URL"), help);
+        let help = "use the version as in URLs: `v1.0`, `beta`";
+        expect(is_segment(name), &version.name, format!("`{name}` isn't a valid URL segment"), help);
 
-        let help = "name a singleton or an entity set of the document's entity container";
+        let help = "specify a singleton or an entity set of the document's entity container";
         expect(!version.roots.is_empty(), &version.name, format!("version `{name}` has no roots"), help);
         for type_ in &version.boundary {
-            let help = "write the qualified name of a type: `microsoft.graph.user`";
+            let help = "use the qualified name of a type: `microsoft.graph.user`";
             let message = format!("`{}` isn't a qualified name", type_.get_ref());
             expect(is_qualified(type_.get_ref()), type_, message, help);
         }

@@ -1,11 +1,13 @@
-//! The generator's stages, fed with the files of this workspace.
+//! Runs the stages of the generator on the files of this workspace.
 
 use anyhow::Context as _;
 use msgraph_codegen::{
-    Generated, Options, VersionInput,
+    Generated, Metadata, Options, VersionInput,
     cloud::Cloud,
+    csdl,
     model::Model,
     reach::Boundary,
+    slice::{self, Slice},
     source::{SourceId, Sources},
 };
 
@@ -27,12 +29,14 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Reads slices and overlays, and brings the slices into canonical form.
+    /// Reads slices and overlays, and converts the slices to canonical form.
     ///
     /// # Errors
-    /// When a file can't be read, or a slice has problems.
+    /// When a file can't be read, or a slice has errors.
     pub fn read(tree: &Tree<'_>, pin: &Pin) -> anyhow::Result<Self> {
         let mut sources = Sources::default();
+        // The pin must be the first source: its spans were created when it was the only one.
+        sources.add(pin::PATH, pin.text());
         let mut overlays = Vec::new();
         for path in tree.documents(OVERLAYS)? {
             let text = tree.read(&path)?;
@@ -44,20 +48,22 @@ impl Inputs {
             let text = tree.read(&path).with_context(|| {
                 let line = pin.line(&version.slice_file_span());
                 let import = format!("cargo xtask metadata import --version {} --from FILE", version.name());
-                format!("{}:{line} names this slice, which `{import}` writes", pin::PATH)
+                format!("{}:{line} names a slice that is missing; `{import}` writes it", pin::PATH)
             })?;
-            let slice = slice(pin, version, &path, &text)?;
-            let metadata = sources.add(&path, &slice);
+            let id = sources.add(&path, text);
+            let slice = cut(version, id, &sources)?;
+            let text = slice.text();
             let overlays =
-                overlays.iter().filter(|(_, path)| holds_for(path, version, pin)).map(|(id, _)| *id);
+                overlays.iter().filter(|(_, path)| applies_to(path, version, pin)).map(|(id, _)| *id);
             let overlays = overlays.collect();
             let mut clouds = Vec::new();
             for cloud in pin.clouds_of(version) {
                 let path = cloud.path();
                 clouds.push(sources.add(&path, tree.read(&path)?));
             }
+            let metadata = Metadata::Document(Box::new(slice.document));
             versions.push(input(version, metadata, clouds, overlays));
-            slices.push((path, slice));
+            slices.push((path, text));
         }
         Ok(Self { sources, versions, slices })
     }
@@ -72,7 +78,7 @@ impl Inputs {
 /// Generates both crates.
 ///
 /// # Errors
-/// Every problem of the metadata.
+/// Every error in the metadata.
 pub fn generate(inputs: &Inputs, options: &Options) -> anyhow::Result<Generated> {
     msgraph_codegen::generate(&inputs.sources, &inputs.versions, options).map_err(explained(&inputs.sources))
 }
@@ -80,15 +86,15 @@ pub fn generate(inputs: &Inputs, options: &Options) -> anyhow::Result<Generated>
 /// Resolves all versions.
 ///
 /// # Errors
-/// Every problem of the metadata.
+/// Every error in the metadata.
 pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
     msgraph_codegen::resolve(&inputs.sources, &inputs.versions).map_err(explained(&inputs.sources))
 }
 
-/// What a cloud lacks of a version, given the cloud's own document: an overlay.
+/// An overlay with the resources that are unavailable in a cloud, given the cloud's `$metadata` document.
 ///
 /// # Errors
-/// Problems of the form of the document, and one that describes another service.
+/// When the document is malformed, or describes another service.
 pub fn unavailable(
     workspace: &Workspace,
     version: &Version,
@@ -99,50 +105,65 @@ pub fn unavailable(
     let mut sources = Sources::default();
     let slice = sources.add(version.slice_path(), workspace.read(&version.slice_path())?);
     let of_cloud = sources.add(name, text);
-    let (slice, of_cloud) =
-        sources.get(slice).zip(sources.get(of_cloud)).context("texts that were just added")?;
+    let (slice, of_cloud) = sources
+        .get(slice)
+        .zip(sources.get(of_cloud))
+        .context("internal error: a source that was just added is missing")?;
     msgraph_codegen::availability::unavailable(slice, of_cloud, cloud).map_err(explained(&sources))
 }
 
 /// Resolves a slice without overlays.
 ///
 /// # Errors
-/// Every problem of the slice.
+/// Every error in the slice.
 pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Result<Model> {
     let mut sources = Sources::default();
     let metadata = sources.add(name, text);
-    let versions = [input(version, metadata, Vec::new(), Vec::new())];
+    let versions = [input(version, metadata.into(), Vec::new(), Vec::new())];
     let models = msgraph_codegen::resolve(&sources, &versions).map_err(explained(&sources))?;
-    models.into_iter().next().context("the slice gives no model")
+    models.into_iter().next().context("internal error: the slice has no model")
 }
 
-/// Cuts a version's slice out of a document, in canonical form. A slice of a slice is that slice.
+/// Extracts a version's slice from a document, in canonical form. The slice of a slice is that slice.
 ///
 /// # Errors
-/// Every problem of the document, and every root and external type of the pin that it doesn't have.
+/// Every error in the document, and every root and external type of the pin that it does not contain.
 pub fn slice(pin: &Pin, version: &Version, name: &str, text: &str) -> anyhow::Result<String> {
     let mut sources = Sources::default();
-    // The pin comes first, since its spans were made when it was read alone.
+    // The pin must be the first source: its spans were created when it was the only one.
     sources.add(pin::PATH, pin.text());
     let document = sources.add(name, text);
-    let document = sources.get(document).context("a text that was just added")?;
+    Ok(cut(version, document, &sources)?.text())
+}
+
+fn cut(version: &Version, document: SourceId, sources: &Sources) -> anyhow::Result<Slice> {
+    let document =
+        sources.get(document).context("internal error: a source that was just added is missing")?;
     let (roots, boundary) = (version.roots(), version.boundary());
-    let boundary = Boundary::Listed(&boundary);
-    msgraph_codegen::slice::slice(document, &roots, boundary).map_err(explained(&sources))
+    csdl::parse(document)
+        .and_then(|document| slice::cut(document, &roots, Boundary::Listed(&boundary)))
+        .map_err(explained(sources))
 }
 
 fn input(
     version: &Version,
-    metadata: SourceId,
+    metadata: Metadata,
     clouds: Vec<SourceId>,
     overlays: Vec<SourceId>,
 ) -> VersionInput {
     let external = version.boundary().into_iter().map(|name| name.text).collect();
-    VersionInput { version: version.identity(), metadata, clouds, overlays, external }
+    VersionInput {
+        version: version.identity(),
+        metadata,
+        clouds,
+        overlays,
+        external,
+        polymorphic: version.polymorphic().map(str::to_owned).collect(),
+    }
 }
 
-/// An overlay whose name ends in a version's holds for that version alone.
-fn holds_for(path: &str, version: &Version, pin: &Pin) -> bool {
+/// Whether an overlay applies to a version: a file name that ends in another version excludes it.
+fn applies_to(path: &str, version: &Version, pin: &Pin) -> bool {
     let is_of = |version: &Version| path.ends_with(&format!(".{}.csdl", version.name()));
     is_of(version) || !pin.versions().iter().any(is_of)
 }

@@ -1,23 +1,23 @@
-//! The metadata as it is on disk, or as it was in a revision.
+//! The metadata on disk or in a git revision.
 
 use anyhow::Context as _;
 
 use crate::workspace::Workspace;
 
-/// Files of the workspace at some time.
+/// The files of the workspace, current or in a revision.
 #[derive(Clone, Debug)]
 pub enum Tree<'a> {
-    /// As they are now.
+    /// The current files.
     Current(&'a Workspace),
-    /// As they were in a git revision.
+    /// The files of a git revision.
     Revision(&'a Workspace, String),
 }
 
 impl Tree<'_> {
-    /// The text of a file.
+    /// Reads a file.
     ///
     /// # Errors
-    /// When it can't be read; the message names the file, and the revision.
+    /// When it can't be read; the message names the file and the revision.
     pub fn read(&self, path: &str) -> anyhow::Result<String> {
         match self {
             Self::Current(workspace) => workspace.read(path),

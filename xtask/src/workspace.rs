@@ -1,4 +1,4 @@
-//! Where things are.
+//! The workspace folder and its files.
 
 use std::{
     ffi::OsStr,
@@ -20,7 +20,7 @@ impl Workspace {
     /// The checkout that this program was built from.
     ///
     /// # Errors
-    /// When the checkout has moved since.
+    /// When the checkout was moved after the build.
     pub fn of_this_build() -> anyhow::Result<Self> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
@@ -36,19 +36,19 @@ impl Workspace {
         Self { root: root.into() }
     }
 
-    /// Its folder.
+    /// The root folder.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// A path in it, with forward slashes.
+    /// An absolute path from a relative one with forward slashes.
     #[must_use]
     pub fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
-    /// The text of one of its files.
+    /// Reads one of its files.
     ///
     /// # Errors
     /// When it can't be read as UTF-8; the message names the file.
@@ -56,7 +56,7 @@ impl Workspace {
         text::read(&self.path(relative), relative)
     }
 
-    /// Replaces one of its files, so that no reader ever sees half of it.
+    /// Replaces one of its files atomically.
     ///
     /// # Errors
     /// When it can't be written; the message names the file.
@@ -64,17 +64,17 @@ impl Workspace {
         replace(&self.path(relative), text)
     }
 
-    /// The same cargo that runs this program, in the workspace's folder.
+    /// A command for the cargo that runs this program, in the root folder.
     pub fn cargo(&self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(arguments).current_dir(&self.root);
         command
     }
 
-    /// The paths of the files that git knows or would add, sorted.
+    /// The paths of the files that git tracks or would add, sorted.
     ///
     /// # Errors
-    /// When git isn't there, or this isn't a checkout.
+    /// When git isn't installed, or this isn't a checkout.
     pub fn tracked_files(&self) -> anyhow::Result<Vec<String>> {
         let listing = self.git(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])?;
         let mut paths: Vec<_> =
@@ -85,21 +85,21 @@ impl Workspace {
         Ok(paths)
     }
 
-    /// What git answers.
+    /// Runs git and returns its output.
     ///
     /// # Errors
-    /// When it fails; the message is git's.
+    /// When git fails; the message is git's.
     pub fn git<const N: usize>(&self, arguments: [&str; N]) -> anyhow::Result<String> {
         let output =
             Command::new("git").args(arguments).current_dir(&self.root).output().context("can't run git")?;
         if !output.status.success() {
             bail!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim());
         }
-        String::from_utf8(output.stdout).context("git printed something that isn't UTF-8")
+        String::from_utf8(output.stdout).context("the output of git isn't UTF-8")
     }
 }
 
-/// Replaces the file at `path` in one step, making its folder where that is missing.
+/// Replaces the file at `path` atomically; creates its folder if missing.
 ///
 /// # Errors
 /// When it can't be written; the message names the file.

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen --check` names every file that isn't what it should be, and `cargo xtask codegen` mends it.
+//! `cargo xtask codegen --check` lists every file that differs, and `cargo xtask codegen` restores it.
 
 #[expect(dead_code, reason = "each test file uses a part")]
 mod shared;
@@ -55,7 +55,9 @@ fn an_edited_slice_is_named_with_what_comes_of_it() {
     let answer = copy.xtask(&["codegen", "--check"]);
     assert_eq!(answer.status, 1, "{}", answer.text);
     assert!(
-        answer.text.contains("edited   metadata/beta.csdl: its sha256 isn't the one at metadata/pin.toml:"),
+        answer
+            .text
+            .contains("edited   metadata/beta.csdl: its sha256 differs from the one at metadata/pin.toml:"),
         "{}",
         answer.text
     );
@@ -83,7 +85,7 @@ fn a_slice_with_a_mistake_is_refused_with_its_place() {
     assert!(answer.text.contains("metadata/beta.csdl:"), "{}", answer.text);
 }
 
-/// Checks what `--check` says after an edit, and that `codegen` restores every byte.
+/// Checks the output of `--check` after an edit, and that `codegen` restores every byte.
 fn assert_drift(edit: impl Fn(&Copy), expected: &[&str]) {
     let copy = Copy::new();
     edit(&copy);
@@ -92,7 +94,7 @@ fn assert_drift(edit: impl Fn(&Copy), expected: &[&str]) {
     for expected in expected {
         assert!(answer.text.contains(expected), "{expected}\nisn't in\n{}", answer.text);
     }
-    assert!(answer.text.contains("to mend that: cargo xtask codegen"), "{}", answer.text);
+    assert!(answer.text.contains("; run cargo xtask codegen"), "{}", answer.text);
     assert_eq!(copy.xtask(&["codegen"]).status, 0);
     let original = Copy::new();
     for path in [MODEL, SLICE, "metadata/pin.toml", "crates/auditlogs/src/generated/mod.rs"] {

@@ -1,11 +1,11 @@
-//! Every single change has the meaning for users that it should have.
+//! Every single change has the expected effect on users.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use msgraph_codegen::{
@@ -33,7 +33,7 @@ struct SingleChange {
     edit: Vec<(String, String)>,
     effect: String,
     says: Vec<String>,
-    /// For the reader, and for whoever tries the table with another version of cargo-semver-checks.
+    /// Documents the table, also for trying it with another version of cargo-semver-checks.
     lint: Option<String>,
     unseen: Option<String>,
 }
@@ -52,7 +52,7 @@ fn every_single_change_has_its_effect() {
         let is_explained = change.lint.is_some() != change.unseen.is_some();
         assert!(
             effect != "breaking" || is_explained,
-            "{}: give a lint, or a reason why there is none",
+            "{}: specify `lint`, or the reason why there is none in `unseen`",
             change.name
         );
     }
@@ -95,10 +95,11 @@ fn model(name: &str, document: &str, overlay: &str) -> Model {
         if name.contains("contained") { vec!["microsoft.graph.chapter".to_owned()] } else { Vec::new() };
     let input = VersionInput {
         version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-        metadata: sources.add(name, text),
+        metadata: sources.add(name, text).into(),
         clouds: Vec::new(),
         overlays: vec![sources.add("overlay", overlay)],
         external,
+        polymorphic: Vec::new(),
     };
     let models = msgraph_codegen::resolve(&sources, &[input]);
     models.unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&sources))).remove(0)

@@ -1,4 +1,4 @@
-//! `cargo xtask diff` on a repository: what it compares, how it prints, and its exit status.
+//! `cargo xtask diff` on a repository: its sides, output formats and exit status.
 
 #[expect(dead_code, reason = "each test file uses a part")]
 mod shared;
@@ -9,7 +9,7 @@ const SLICE: &str = "metadata/v1.0.csdl";
 const ADDED: &str = r#"<Property Name="shelf" Type="Edm.Int32"/>"#;
 const NEW: &str = "property `v1::models::DirectoryAudit::shelf` is new: `Option<i32>`";
 
-/// A committed copy in which a type has one more property.
+/// A committed copy with an uncommitted additional property.
 fn with_a_new_property() -> Copy {
     let copy = Copy::new();
     copy.commit();

@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 #[expect(dead_code, reason = "each test file uses a part")]
@@ -48,7 +48,7 @@ fn a_download_is_imported_and_pinned() {
     let document = copy.read(SLICE).replace("<edmx:DataServices>", "<edmx:DataServices><!-- a new one -->");
     let (url, answer) = fetch(&copy, &whole(&document));
     assert_eq!(answer.status, 0, "{}", answer.text);
-    assert!(answer.text.contains("what the crates need of it isn't"), "{}", answer.text);
+    assert!(answer.text.contains("the slice did not change"), "{}", answer.text);
     assert!(copy.read("metadata/pin.toml").contains(&format!("source = \"{url}\"")));
     assert_eq!(copy.xtask(&["codegen", "--check"]).status, 0);
 }
@@ -68,8 +68,8 @@ fn what_is_no_document_is_refused_and_nothing_is_written() {
     let half = &slice[..slice.len() / 2];
     let broken_off = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{half}", slice.len());
     for (name, response, expected) in [
-        ("an error", "HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n".to_owned(), "answered 503"),
-        ("a truncated answer", broken_off, "broke off after"),
+        ("an error", "HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n".to_owned(), "returned status 503"),
+        ("a truncated answer", broken_off, "ended after"),
         ("half a document", whole(half), "the document breaks off"),
         ("JSON", whole("{\"error\": {}}"), "isn't XML"),
         ("another root", whole("<html><body/></html>"), "html"),
@@ -110,7 +110,7 @@ fn what_a_national_cloud_lacks_is_imported_beside_the_slice() {
 
     let answer = copy.xtask(&import);
     assert_eq!(answer.status, 0, "{}", answer.text);
-    assert!(answer.text.contains("China lacks 2 items of v1.0"), "{}", answer.text);
+    assert!(answer.text.contains("unavailable in China: 2 items of v1.0"), "{}", answer.text);
     assert!(answer.text.contains("next: cargo xtask codegen"), "{}", answer.text);
     assert_eq!(copy.read("metadata/v1.0.csdl"), slice, "the slice stays");
     insta::assert_snapshot!("what_a_cloud_lacks", copy.read("metadata/clouds/China.v1.0.csdl"));
@@ -120,15 +120,15 @@ fn what_a_national_cloud_lacks_is_imported_beside_the_slice() {
     assert!(places.contains(".segment(\"signIns\").missing_in(&[Cloud::China])"), "{places}");
     let listed = copy.read("crates/auditlogs/src/generated/v1/mod.rs");
     assert!(listed.contains("\"microsoft.graph.auditLogRoot/signIns\""), "{listed}");
-    // Written by hand, and still there.
+    // The hand-written annotation is kept.
     assert!(listed.contains("\"microsoft.graph.auditLogRoot/provisioning\""), "{listed}");
     assert_eq!(copy.xtask(&["codegen", "--check"]).status, 0);
 
     let again = copy.xtask(&import);
-    assert!(again.text.contains("what China lacks of v1.0 is up to date"), "{}", again.text);
+    assert!(again.text.contains("unavailability in China of v1.0 is up to date"), "{}", again.text);
     copy.write("china.csdl", &slice);
     let answer = copy.xtask(&import);
-    assert!(answer.text.contains("China lacks nothing of v1.0"), "{}", answer.text);
+    assert!(answer.text.contains("unavailable in China: nothing of v1.0"), "{}", answer.text);
     let pin = copy.read("metadata/pin.toml");
     assert_eq!(pin.matches("[[cloud]]").count(), 1);
     assert!(pin.contains("source = \"https://microsoftgraph.chinacloudapi.cn/v1.0/$metadata\""), "{pin}");
@@ -163,7 +163,7 @@ fn another_services_document_is_no_clouds() {
     assert_is_untouched(&copy);
 }
 
-/// The first line of a text that holds something.
+/// The first line of a text that contains `part`.
 fn line_with(text: &str, part: &str) -> String {
     text.lines().find(|line| line.contains(part)).unwrap().to_owned()
 }
@@ -182,7 +182,7 @@ fn whole(body: &str) -> String {
     )
 }
 
-/// Fetches from a server that gives one answer.
+/// Fetches from a server that sends one response.
 fn fetch(copy: &Copy, response: &str) -> (String, Answer) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/beta/$metadata", listener.local_addr().unwrap());
@@ -194,7 +194,7 @@ fn fetch(copy: &Copy, response: &str) -> (String, Answer) {
         while !request.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap() > 0 {
             request.push(byte[0]);
         }
-        // The other side hangs up as soon as it has seen enough.
+        // The client closes the connection as soon as it has an error.
         let _ = connection.write_all(response.as_bytes());
     });
     let answer = copy.xtask(&["metadata", "fetch", "--version", "beta", "--url", &url]);

@@ -1,11 +1,11 @@
-//! Mistakes in metadata/pin.toml are told with their place and a remedy.
+//! Mistakes in metadata/pin.toml are reported with their location and a remedy.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use msgraph_codegen::source::Source;
@@ -46,13 +46,13 @@ const MISTAKES: &[(&str, &str, &str)] = &[
 
 #[test]
 fn every_mistake_is_told_with_its_place_and_a_remedy() {
-    let mut told = String::new();
+    let mut rendered = String::new();
     for (name, from, to) in MISTAKES {
         assert_eq!(GOOD.matches(from).count(), 1, "{name}");
-        told.push_str(&format!("# {name}\n\n{}\n\n", problems(&GOOD.replace(from, to)).trim_end()));
+        rendered.push_str(&format!("# {name}\n\n{}\n\n", problems(&GOOD.replace(from, to)).trim_end()));
     }
-    told.push_str(&format!("# a version twice\n\n{}\n", problems(&GOOD.repeat(2)).trim_end()));
-    insta::assert_snapshot!(told);
+    rendered.push_str(&format!("# a version twice\n\n{}\n", problems(&GOOD.repeat(2)).trim_end()));
+    insta::assert_snapshot!(rendered);
 }
 
 #[test]

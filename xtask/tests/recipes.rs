@@ -1,11 +1,11 @@
-//! The recipe for a bump of the metadata in CONTRIBUTING.md, followed to the letter on a copy.
+//! Follows the instructions for a metadata update in CONTRIBUTING.md on a copy, step by step.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 #[expect(dead_code, reason = "each test file uses a part")]
@@ -17,9 +17,9 @@ const CONTRIBUTING: &str = include_str!("../../CONTRIBUTING.md");
 
 #[test]
 fn the_recipe_for_a_bump_leads_from_step_to_step() {
-    let commands = commands_of("## Bump the metadata");
+    let commands = commands_of("## Update the metadata");
     let [fetch, import, diff, changelog, codegen, tidy, bless, test] = commands.as_slice() else {
-        panic!("the recipe has other steps than this test: {commands:#?}");
+        panic!("the steps in CONTRIBUTING.md differ from those in this test: {commands:#?}");
     };
     assert_eq!(fetch, "metadata fetch --version beta");
     assert_eq!(test, "test");
@@ -76,7 +76,7 @@ fn the_recipe_for_a_bump_leads_from_step_to_step() {
     assert!(answer.text.contains("beta is up to date"), "importing again changes nothing: {}", answer.text);
 }
 
-/// "Add a description", with the example that is there.
+/// Follows "Add a description" with the example in that section.
 fn describe(copy: &Copy) {
     let example =
         section("## Add a description").split("```xml").nth(1).unwrap().split("```").next().unwrap();
@@ -93,7 +93,7 @@ fn describe(copy: &Copy) {
     );
 }
 
-/// The arguments of every `cargo xtask` in a section, in order.
+/// The arguments of every `cargo xtask` command in a section, in order.
 fn commands_of(heading: &str) -> Vec<String> {
     let joined = section(heading).split_whitespace().collect::<Vec<_>>().join(" ");
     let spans = joined.split('`').skip(1).step_by(2);

@@ -283,6 +283,13 @@ impl<'d> Index<'d> {
             .flat_map(|(target, annotations)| annotations.iter().map(move |each| (target.as_str(), *each)))
     }
 
+    /// Whether an annotation was merged from an overlay, and not part of the document itself.
+    #[must_use]
+    pub fn is_from_overlay(&self, annotation: &Annotation) -> bool {
+        let source = annotation.term.span.source;
+        self.document.schemas.iter().all(|schema| schema.namespace.span.source != source)
+    }
+
     fn by_target(&self) -> &BTreeMap<String, Vec<&'d Annotation>> {
         self.annotations.get_or_init(|| {
             let mut by_target: BTreeMap<String, Vec<&Annotation>> = BTreeMap::new();

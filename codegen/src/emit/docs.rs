@@ -18,10 +18,11 @@ pub(super) struct Doc {
 impl Doc {
     /// Starts with what the metadata says of an item, or with a sentence of our own where it is silent.
     pub(super) fn of(documentation: &Documentation, fallback: impl Into<String>) -> Self {
-        let summary = documentation.summary.as_deref().map_or_else(|| fallback.into(), prose);
+        let markdown = markdown(documentation);
+        let summary = documentation.summary.as_deref().map_or_else(|| fallback.into(), markdown);
         let mut doc = Doc { paragraphs: vec![summary] };
         if let Some(details) = &documentation.details {
-            doc.paragraphs.push(prose(details));
+            doc.paragraphs.push(markdown(details));
         }
         doc.and(availability(documentation))
     }
@@ -42,7 +43,7 @@ impl Doc {
 
     /// Adds the details of an item other than the one that is documented.
     pub(super) fn details_of(self, documentation: &Documentation) -> Self {
-        let details = documentation.details.as_deref().map(prose).unwrap_or_default();
+        let details = documentation.details.as_deref().map(markdown(documentation)).unwrap_or_default();
         self.and(details).and(availability(documentation))
     }
 
@@ -111,11 +112,38 @@ pub(super) fn code(wire: &str) -> String {
     wire.chars().filter(|&character| character != '`' && !character.is_control()).collect()
 }
 
+/// How the texts of an item become Markdown.
+fn markdown(documentation: &Documentation) -> fn(&str) -> String {
+    if documentation.has_code_spans { prose_with_code } else { prose }
+}
+
+/// Stands for a space in a code span, so that no line ends within it.
+const SPACE_IN_CODE: &str = "\u{e000}";
+
+/// Prose of our own as Markdown: pairs of backticks mark code, everything else is escaped. A text whose backticks
+/// form no pairs is plain.
+fn prose_with_code(text: &str) -> String {
+    let parts: Vec<_> = text.split('`').collect();
+    let is_paired = parts.len() % 2 == 1;
+    if !is_paired || parts.iter().skip(1).step_by(2).any(|code| code.trim().is_empty()) {
+        return prose(text);
+    }
+    let keep_together = |(at, part): (usize, &str)| {
+        if at % 2 == 0 { part.to_owned() } else { words(part).collect::<Vec<_>>().join(SPACE_IN_CODE) }
+    };
+    let text = parts.into_iter().enumerate().map(keep_together).collect::<Vec<_>>().join("`");
+    let escaped = |(at, part): (usize, &str)| if at % 2 == 0 { escape_word(part) } else { code(part) };
+    let word = |word: &str| word.split('`').enumerate().map(escaped).collect::<Vec<_>>().join("`");
+    words(&text).map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty())
+}
+
 /// Plain prose as Markdown: everything that Markdown, HTML or rustdoc would take for markup is escaped.
 fn prose(text: &str) -> String {
-    let words: Vec<_> =
-        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
-    words.iter().map(|word| escape_word(word)).collect::<Vec<_>>().join(" ")
+    words(text).map(escape_word).collect::<Vec<_>>().join(" ")
 }
 
 fn escape_word(word: &str) -> String {
@@ -157,6 +185,9 @@ fn wrap(paragraph: &str, lines: &mut Vec<String>) {
         }
     }
     lines.push(line);
+    for line in lines {
+        *line = line.replace(SPACE_IN_CODE, " ");
+    }
 }
 
 fn harmless_at_start(word: &str) -> String {
@@ -193,6 +224,36 @@ mod tests {
         ] {
             assert_eq!(prose(text), expected);
         }
+    }
+
+    #[test]
+    fn code_in_our_own_text_stays_code() {
+        for (text, expected) in [
+            ("a `code` span", "a `code` span"),
+            ("see (`a_b<c>`), *not* `d`.", "see (`a_b<c>`), \\*not\\* `d`."),
+            ("`Prefer: x-y` first", "`Prefer:\u{e000}x-y` first"),
+            ("one ` alone", "one \\` alone"),
+            ("an empty `` span", "an empty \\`\\` span"),
+            ("`a\nb` c", "`a\u{e000}b` c"),
+        ] {
+            assert_eq!(prose_with_code(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_line_ends_within_code() {
+        let mut lines = Vec::new();
+        wrap(&prose_with_code(&format!("{} `a - b`", "x".repeat(WIDTH - 3))), &mut lines);
+        assert_eq!(lines[1], "`a - b`");
+    }
+
+    #[test]
+    fn only_overlays_have_code() {
+        let text = Some("a `code` span".to_owned());
+        let upstream = Documentation { summary: text.clone(), ..Documentation::default() };
+        let ours = Documentation { summary: text, has_code_spans: true, ..Documentation::default() };
+        assert_eq!(Doc::of(&upstream, "").paragraphs, ["a \\`code\\` span"]);
+        assert_eq!(Doc::of(&ours, "").paragraphs, ["a `code` span"]);
     }
 
     #[test]

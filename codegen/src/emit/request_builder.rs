@@ -50,6 +50,9 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
     let kind = imports.runtime("request::Place");
     let entity = docs::code(&builder.entity.wire);
     let (fallback, wire) = match &builder.kind {
+        RequestBuilderKind::Service(container) => {
+            (format!("The functions and actions of `{}`.", docs::code(container)), container)
+        }
         RequestBuilderKind::Singleton(segment) => {
             (format!("The singleton `{}`.", docs::code(segment)), segment)
         }
@@ -76,6 +79,17 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
 
 fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
     let kind = imports.runtime("request::Place");
+    if let RequestBuilderKind::Service(_) = &builder.kind {
+        let (client, version) = (imports.runtime("Client"), &model.version.wire);
+        let doc = Doc::new("The root of the service that a client is for. Nothing is sent yet.").tokens();
+        return quote! {
+            #doc
+            #[must_use]
+            pub fn new(client: &#client) -> Self {
+                Self { place: #kind::service(client, #version) }
+            }
+        };
+    }
     let (RequestBuilderKind::Singleton(segment) | RequestBuilderKind::EntitySet(segment)) = &builder.kind
     else {
         return quote! {
@@ -104,7 +118,7 @@ fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_
 /// `list()` of a collection, `get()` of an item.
 fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
     // A collection of a type with descendants yields any of them.
-    let polymorphic = model.polymorphic_types.iter().find(|polymorphic| polymorphic.base == builder.entity);
+    let polymorphic = model.polymorphic_type(&builder.entity.wire);
     let record = imports.model(polymorphic.map_or(&builder.entity, |polymorphic| &polymorphic.name));
     match builder.kind {
         RequestBuilderKind::Collection | RequestBuilderKind::EntitySet(_) => {
@@ -119,7 +133,8 @@ fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> T
                 }
             }
         }
-        RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) => {
+        // The service root has nothing to read.
+        RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) | RequestBuilderKind::Service(_) => {
             let request = imports.runtime("request::GetRequest");
             let doc = Doc::new(format!("Reads this `{}`.", docs::code(&builder.entity.wire))).tokens();
             quote! {

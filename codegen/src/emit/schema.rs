@@ -28,20 +28,16 @@ pub(super) fn structured_type(
         structured.properties.iter().map(|each| property(model, each, imports)).collect();
     let base = structured.base.as_ref().and_then(|base| {
         // A base beyond the boundary has no description; its properties are inlined all the same.
-        let generated = model.structured_types.iter().any(|other| other.name == *base);
+        let generated = model.structured_type(&base.wire).is_some();
         generated.then(|| imports.model(base))
     });
     let base = base.map(|base| quote! { .with_base(#base::schema()) });
-    let derived: Vec<_> = model
-        .structured_types
-        .iter()
-        .filter(|other| other.base.as_ref() == Some(&structured.name))
-        .map(|other| imports.model(&other.name))
-        .collect();
+    let derived: Vec<_> = structured.derived.iter().map(|other| imports.model(other)).collect();
     let derived = (!derived.is_empty()).then(|| quote! { .with_derived(&[#(#derived::schema()),*]) });
     let is_abstract = structured.is_abstract.then(|| quote! { .abstract_() });
     let is_open = structured.is_open.then(|| quote! { .open() });
     let doc = Doc::new("The schema description: the declared members and their types.").tokens();
+    let drift = drift();
     let primitive = uses_primitives(structured).then(|| quote! { Primitive, });
     quote! {
         impl #rust {
@@ -55,6 +51,8 @@ pub(super) fn structured_type(
                     StructuredType::#constructor(#wire, PROPERTIES) #base #derived #is_abstract #is_open;
                 &SCHEMA
             }
+
+            #drift
         }
 
         impl msgraph_runtime::schema::Described for #rust {
@@ -69,10 +67,13 @@ pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'
     let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
         .and("It lists the types that derive from it.")
         .tokens();
+    let drift = drift();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
+
+            #drift
         }
 
         impl msgraph_runtime::schema::Described for #rust {
@@ -127,6 +128,27 @@ pub(super) fn lists(model: &Model) -> TokenStream {
     }
 }
 
+/// The method that lists drift.
+fn drift() -> TokenStream {
+    let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
+        .and(
+            "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
+             declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if the text \
+             is typed in full.",
+        )
+        .and("# Errors")
+        .and("If the text is not a JSON object.")
+        .tokens();
+    quote! {
+        #doc
+        pub fn drift(
+            raw: &str,
+        ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+            msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+        }
+    }
+}
+
 fn uses_primitives(structured: &StructuredType) -> bool {
     structured.properties.iter().any(|property| matches!(property.type_.item, Item::Primitive(_)))
 }
@@ -147,11 +169,7 @@ fn property(model: &Model, property: &Property, imports: &mut Imports<'_>) -> To
             quote! { Property::structured(#wire, #field, #name::schema()) }
         }
         Item::Polymorphic(name) => {
-            let base = model
-                .polymorphic_types
-                .iter()
-                .find(|polymorphic| polymorphic.name == *name)
-                .map(|polymorphic| &polymorphic.base);
+            let base = model.polymorphic_type(&name.wire).map(|polymorphic| &polymorphic.base);
             let name = imports.model(base.unwrap_or(name));
             quote! { Property::structured(#wire, #field, #name::schema()) }
         }

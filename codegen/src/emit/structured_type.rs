@@ -93,7 +93,9 @@ fn facts(property: &Property) -> String {
     };
     let operators = property.documented.iter().flatten();
     let operators = docs::operators(operators);
-    format!("`{}`, {nullable}{kind}{inherited}. {operators}", docs::code(&property.type_.wire))
+    let observed =
+        if property.observed { "Responses have it, although the metadata does not declare it. " } else { "" };
+    format!("`{}`, {nullable}{kind}{inherited}. {observed}{operators}", docs::code(&property.type_.wire))
         .trim_end()
         .to_owned()
 }

@@ -36,10 +36,8 @@ pub(super) fn apply(fixup: &Fixup<'_>, type_: &mut StructuredType, diagnostics: 
 
 fn property(name: Spanned<&str>, declared: Spanned<&str>) -> Property {
     let item = declared.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
-    let type_ = TypeRef {
-        name: QualifiedName::new(item.unwrap_or(declared.inner)),
-        collection: item.is_some(),
-    };
+    let type_ =
+        TypeRef { name: QualifiedName::new(item.unwrap_or(declared.inner)), collection: item.is_some() };
     Property {
         name: name.map(str::to_owned),
         type_: Spanned::new(type_, declared.span),

@@ -49,7 +49,14 @@ impl Declarations {
                 Definition::Alias(_) => {}
             }
         }
-        declared.operations = index.operations().iter().map(|each| { let [_, name] = each.targets(); name }).collect();
+        declared.operations = index
+            .operations()
+            .iter()
+            .map(|each| {
+                let [_, name] = each.targets();
+                name
+            })
+            .collect();
         declared
     }
 
@@ -68,7 +75,9 @@ impl Declarations {
         }
         for type_ in &model.enumerations {
             found.enumerations.insert(type_.name.wire.clone());
-            found.members.extend(type_.members.iter().map(|each| format!("{}/{}", type_.name.wire, each.wire)));
+            found
+                .members
+                .extend(type_.members.iter().map(|each| format!("{}/{}", type_.name.wire, each.wire)));
         }
         let offered = model.request_builders.iter().flat_map(|builder| &builder.operations);
         found.operations = offered.map(|operation| operation.declared.clone()).collect();
@@ -92,8 +101,7 @@ impl Declarations {
             let lost: Vec<_> = declared.difference(found).map(|name| format!("`{name}`")).collect();
             if !lost.is_empty() {
                 let (declared, generated) = (declared.len(), declared.intersection(found).count());
-                let message =
-                    format!("{declared} {kind} are declared, but {generated} would be generated");
+                let message = format!("{declared} {kind} are declared, but {generated} would be generated");
                 let shown = lost.get(..lost.len().min(5)).unwrap_or_default().join(", ");
                 let more = if lost.len() > 5 { ", ..." } else { "" };
                 let help = format!("lost: {shown}{more}; this is a defect of the generator");

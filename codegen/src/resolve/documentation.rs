@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cloud::Cloud;
 use crate::csdl::annotations::{
-    self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, EXPLICIT_OPERATION_BINDINGS, FILTER_RESTRICTIONS, LONG_DESCRIPTION, OBSERVED,
-    OPTIONAL_PARAMETER, READ_RESTRICTIONS, REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED, UNAVAILABLE,
+    self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, EXPLICIT_OPERATION_BINDINGS,
+    FILTER_RESTRICTIONS, LONG_DESCRIPTION, OBSERVED, OPTIONAL_PARAMETER, READ_RESTRICTIONS,
+    REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED, UNAVAILABLE,
 };
 use crate::csdl::{Annotation, Expression, Index, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
@@ -14,9 +15,13 @@ use crate::source::{Span, Spanned};
 /// What is said of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     let text = |term| find(index, target, term).and_then(Expression::as_string).map(str::to_owned);
+    let mut texts = index
+        .annotations(target)
+        .filter(|annotation| [DESCRIPTION, LONG_DESCRIPTION].contains(&annotation.term.as_str()));
     Documentation {
         summary: text(DESCRIPTION),
         details: text(LONG_DESCRIPTION),
+        has_code_spans: texts.all(|annotation| index.is_from_overlay(annotation)),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
         unavailable_in: index.annotations(target).filter_map(unavailable_in_cloud).collect(),
     }
@@ -61,7 +66,9 @@ pub(super) fn capabilities(index: &Index<'_>, type_: &str, base: Option<Capabili
 
 /// Whether the service lets one read an element: its entities, and one of them by its key.
 pub(super) fn readable(index: &Index<'_>, target: &str) -> (Option<bool>, Option<bool>) {
-    let Some(Expression::Record(record)) = find(index, target, READ_RESTRICTIONS) else { return (None, None) };
+    let Some(Expression::Record(record)) = find(index, target, READ_RESTRICTIONS) else {
+        return (None, None);
+    };
     let by_key = match record.get("ReadByKeyRestrictions").map(|value| &value.inner) {
         Some(Expression::Record(record)) => record.get("Readable").and_then(|value| value.as_bool()),
         _ => None,
@@ -84,7 +91,11 @@ pub(super) fn explicit_bindings(index: &Index<'_>, target: &str) -> BTreeSet<Str
     let Some(Expression::Collection(names)) = find(index, target, EXPLICIT_OPERATION_BINDINGS) else {
         return BTreeSet::new();
     };
-    names.iter().filter_map(|name| name.as_string()).map(|name| index.document().resolve(name).as_str().to_owned()).collect()
+    names
+        .iter()
+        .filter_map(|name| name.as_string())
+        .map(|name| index.document().resolve(name).as_str().to_owned())
+        .collect()
 }
 
 /// A path with the operators that the service documents for it.

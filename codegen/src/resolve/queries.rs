@@ -69,11 +69,13 @@ pub(super) fn resolve(
             Ok(found) => found,
             Err((message, help)) => {
                 // A derived type inherits the records of its base, which reports them.
-                let is_own = index.annotations(entity).any(|each| each.value.as_ref().is_some_and(|value| {
-                    (value.span.source, value.span.start) <= (path.span.source, path.span.start)
-                        && path.span.end <= value.span.end
-                        && value.span.source == path.span.source
-                }));
+                let is_own = index.annotations(entity).any(|each| {
+                    each.value.as_ref().is_some_and(|value| {
+                        (value.span.source, value.span.start) <= (path.span.source, path.span.start)
+                            && path.span.end <= value.span.end
+                            && value.span.source == path.span.source
+                    })
+                });
                 if is_own {
                     types.diagnostics.push(Diagnostic::error(message).at(path.span).help(help));
                 }

@@ -11,9 +11,7 @@ use super::names::Names;
 use super::queries::{self, Documented};
 use super::types::Types;
 use crate::csdl::{self, Definition, Index};
-use crate::model::{
-    Capabilities, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName,
-};
+use crate::model::{Capabilities, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName};
 use crate::naming::{self, Scope};
 
 /// A resolved type, and what types that derive from it inherit.
@@ -36,7 +34,7 @@ pub(super) fn resolve(
             Definition::Enum(_) | Definition::Alias(_) => continue,
         };
         let base = base.as_ref().and_then(|base| resolved.get(base.as_str()));
-        let type_ = structured_type(index, cycles, types, (name, definition), base);
+        let type_ = structured_type(index, names, cycles, types, (name, definition), base);
         resolved.extend(type_.map(|type_| (wire, type_)));
     }
     let mut resolved: Vec<_> = resolved.into_values().map(|resolved| resolved.type_).collect();
@@ -66,6 +64,7 @@ fn base_first<'i, 'd>(index: &'i Index<'d>) -> Vec<(&'i str, Definition<'d>)> {
 
 fn structured_type(
     index: &Index<'_>,
+    names: &Names,
     cycles: &Cycles<'_>,
     types: &mut Types<'_, '_>,
     (name, definition): (&TypeName, Definition<'_>),
@@ -95,11 +94,14 @@ fn structured_type(
         property.documented = operators.of(&property.wire).cloned();
         properties.push(property);
     }
+    let mut derived: Vec<_> = index.derived(&name.wire).iter().collect();
+    derived.sort_unstable();
     let is_entity = kind == StructuredTypeKind::Entity;
     let type_ = StructuredType {
         name: name.clone(),
         kind,
         base: base.map(|base| base.type_.name.clone()),
+        derived: derived.into_iter().filter_map(|each| names.type_(each.as_str())).cloned().collect(),
         is_abstract: declared.is_abstract,
         is_open: declared.is_open || base.is_some_and(|base| base.type_.is_open),
         capabilities: if is_entity {
@@ -162,4 +164,3 @@ fn own_properties(
     }
     properties
 }
-

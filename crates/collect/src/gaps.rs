@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::settings::{Declared, Level};
 use crate::source::Failure;
-use crate::state::{State, StreamState};
+use crate::state::{Piece, State, StreamState};
 use crate::time::{DAY, HOUR, Hour, Span, after, before, without};
 
 /// How long after its last age an hour may be open before a short budget is the reason.
@@ -75,11 +75,14 @@ pub fn gaps(state: &State, now: Timestamp) -> Vec<Gap> {
     let Some(declared) = &state.declared else { return Vec::new() };
     let mut gaps: Vec<Gap> = Vec::new();
     for (name, stream) in &state.streams {
-        let shown_from = oldest_shown(state, name, now);
+        // A day's slack: the hours before the first record of a quiet report are not taken for expired.
+        let has_expired = |piece: &Piece| {
+            state.has_shown(name) && piece.span.to < before(state.shown_from(name, piece.read_at), DAY)
+        };
         for range in &stream.ranges {
             let range = range.intersection(Span::new(Timestamp::MIN, now));
             for open in without(range, stream.coverage.closed().iter().copied()) {
-                for (span, reason) in reasons(stream, declared, open, now, shown_from) {
+                for (span, reason) in reasons(stream, declared, open, now, &has_expired) {
                     match gaps.last_mut() {
                         Some(last)
                             if last.stream == *name && last.reason == reason && last.span.to == span.from =>
@@ -95,20 +98,12 @@ pub fn gaps(state: &State, now: Timestamp) -> Vec<Gap> {
     gaps
 }
 
-/// What is older than this was not shown by any read of the report's last days; none where the report never showed a
-/// record.
-fn oldest_shown(state: &State, stream: &str, now: Timestamp) -> Option<Timestamp> {
-    let ages = state.shown.get(State::report_of(stream)).filter(|ages| !ages.is_empty())?;
-    let age = ages.values().max().copied().unwrap_or_default();
-    Some(before(now, SignedDuration::from_secs(age)))
-}
-
 fn reasons(
     stream: &StreamState,
     declared: &Declared,
     open: Span,
     now: Timestamp,
-    shown_from: Option<Timestamp>,
+    has_expired: &dyn Fn(&Piece) -> bool,
 ) -> Vec<(Span, Reason)> {
     let pieces = stream.coverage.pieces().iter().filter(|piece| piece.span.meets(open));
     let mut reasons: Vec<(Span, Reason)> = Vec::new();
@@ -116,14 +111,10 @@ fn reasons(
     for piece in pieces.clone() {
         let reason = if piece.is_unstable() {
             Reason::Unstable
+        } else if piece.is_nothing_shown() {
+            if has_expired(piece) { Reason::ExpiredUnread } else { Reason::NothingShown }
         } else if piece.is_lost() {
             Reason::ExpiredUnclosed
-        } else if piece.hidden && piece.is_given_up() {
-            // A day's slack: the hours before the first record of a quiet report are not taken for expired.
-            match shown_from {
-                Some(shown) if piece.span.to < before(shown, DAY) => Reason::ExpiredUnread,
-                _ => Reason::NothingShown,
-            }
         } else {
             failing.unwrap_or_else(|| pending(declared, piece.span.from, now))
         };

@@ -18,7 +18,7 @@ use crate::source::Failure;
 use crate::time::{DAY, Span, before, date};
 
 /// No report is documented to be kept for less than seven days, so what is younger than this was shown.
-const SURELY_SHOWN: SignedDuration = SignedDuration::from_hours(48);
+const SURELY_SHOWN: SignedDuration = SignedDuration::from_hours(6 * 24);
 
 /// How far apart two reads may be for the one to say what the other was shown.
 const EVIDENCE: SignedDuration = SignedDuration::from_hours(72);
@@ -130,6 +130,11 @@ impl State {
         before(at, SignedDuration::from_secs(age).max(SURELY_SHOWN))
     }
 
+    /// Whether any read of the stream's report ever returned a record.
+    pub(crate) fn has_shown(&self, stream: &str) -> bool {
+        self.shown.get(Self::report_of(stream)).is_some_and(|ages| !ages.is_empty())
+    }
+
     fn declare(&mut self, declared: &Declared) {
         for stream in &declared.streams {
             let state = self.streams.entry(stream.name()).or_default();
@@ -141,7 +146,7 @@ impl State {
     }
 
     fn apply_window(&mut self, window: &Window) {
-        let last_age = self.declared.as_ref().map_or(SURELY_SHOWN, Declared::last_age);
+        let last_age = self.declared.as_ref().map_or(DAY, Declared::last_age);
         if let Some(events) = window.events {
             let age = window.read_at.duration_since(events.from).as_secs();
             let shown = self.shown.entry(Self::report_of(&window.stream).to_owned()).or_default();
@@ -191,6 +196,7 @@ impl StreamState {
             asked: window.span,
             covered,
             read_at: window.read_at,
+            events: window.events,
             changed: &window.changed,
             strays: &window.strays,
             last_age,

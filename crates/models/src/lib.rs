@@ -43,6 +43,7 @@ mod sign_in_error;
 pub use generated::beta;
 #[cfg(feature = "v1")]
 pub use generated::v1;
+pub use msgraph_runtime::drift::{Drift, DriftKind};
 pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
 pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};

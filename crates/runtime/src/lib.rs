@@ -4,6 +4,7 @@
 //!   that generated types are made of.
 //! - [`query`]: typed properties, and the filters, orders and selections that are made of them.
 //! - [`schema`]: what the metadata declares, as constant data.
+//! - [`drift`]: what a record has that the metadata does not explain.
 //! - [`Record`] and [`PageReader`]: records beside their original text, read lazily from a response body.
 
 #[cfg(feature = "client")]
@@ -12,6 +13,7 @@ mod client;
 mod cloud;
 #[cfg(feature = "client")]
 mod credential;
+pub mod drift;
 #[cfg(feature = "client")]
 mod error;
 mod json;
@@ -29,6 +31,8 @@ pub mod request;
 pub mod schema;
 #[cfg(feature = "client")]
 mod transport;
+#[doc(hidden)]
+pub mod tree;
 pub mod wire;
 
 #[cfg(feature = "client")]

@@ -1,31 +1,36 @@
-//! The records: made from a seed and a position, one by one, whenever they are asked for.
+//! The records: computed from a seed and a position, one by one, when they are requested.
 
-mod facts;
+mod directory;
 mod identifier;
 mod instant;
 mod json;
 mod log;
-mod messy;
 mod names;
+mod oddities;
+mod record_seed;
+mod scenario;
 mod shape;
 mod source;
 mod summaries;
-mod tenant;
 mod timeline;
 mod values;
 
-pub(crate) use facts::Kind;
+pub(crate) use directory::{Directory, Service, User};
 pub(crate) use identifier::Guid;
+pub(crate) use instant::Microseconds;
+pub(crate) use log::first_where;
+pub(crate) use record_seed::Kind;
+pub use scenario::{GroundTruth, Scenario};
 pub(crate) use shape::{Selection, Shape, Style};
 pub(crate) use source::{Data, Settings, Source};
 
-/// A record that a user brings.
+/// A record that was read from a file.
 #[derive(Clone, Debug)]
-pub(crate) struct Loaded {
+pub(crate) struct FileRecord {
     pub(crate) record: Record,
-    /// The line, as it was.
+    /// The line, byte for byte.
     pub(crate) text: String,
-    /// Which line it was, from 1.
+    /// The number of the line, from 1.
     pub(crate) line: usize,
 }
 

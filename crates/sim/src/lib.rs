@@ -1,24 +1,29 @@
 #![doc = include_str!("../README.md")]
 
+mod apps;
 mod builder;
 mod clock;
 mod data;
 mod error;
 mod fault;
-mod lateness;
 mod ledger;
 mod limit;
-mod load;
 mod odata;
+mod publication;
 mod random;
+mod records_file;
+mod requests;
 mod schema;
 mod server;
 mod simulator;
 
-pub use builder::Builder;
+pub use apps::App;
+pub use builder::SimulatorBuilder;
 pub use clock::Clock;
+pub use data::{GroundTruth, Scenario};
 pub use error::StartError;
-pub use fault::{Effect, Fault, FaultPlan, Trigger};
-pub use lateness::Lateness;
-pub use ledger::{Ledger, Served};
+pub use fault::{ActiveFault, BoundUnit, Effect, Endpoint, Fault, FaultPlan, Faults, Trigger};
+pub use ledger::{Ledger, LedgerEntry, LedgerSelection, Served};
+pub use publication::PublicationDelay;
+pub use requests::{RequestRecord, Requests};
 pub use simulator::Simulator;

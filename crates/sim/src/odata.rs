@@ -1,23 +1,29 @@
-//! The query language of the service: reading, checking and answering what a client asks for.
+//! The query language of the service: parsing, checking and evaluating.
 
-mod check;
+mod bind;
 mod evaluate;
 mod expression;
+mod functions;
+mod kinds;
 mod lexer;
 mod options;
+mod outcomes;
 mod parser;
 mod percent;
+#[cfg(test)]
+mod random_filters;
 #[cfg(test)]
 mod tests;
 mod window;
 
-pub(crate) use check::{Strictness, check, check_path, kinds};
-pub(crate) use evaluate::{Facts, compare_values, evaluate, properties, value_at};
+pub(crate) use bind::{Filter, Strictness, bind, bind_path};
+pub(crate) use evaluate::{EvalContext, OutOfSteps, compare_values, evaluate, evaluate_plain, value_at};
 pub(crate) use expression::Expression;
-pub(crate) use options::Options;
+pub(crate) use options::{OptionRules, Options, OrderBy};
+pub(crate) use outcomes::Outcomes;
 pub(crate) use parser::parse;
 pub(crate) use percent::percent_decoded;
-pub(crate) use window::window;
+pub(crate) use window::{truncate_times, window};
 
 /// Why a query is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

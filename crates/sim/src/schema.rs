@@ -1,10 +1,10 @@
-//! What is served: read from the metadata that the client's code is generated from.
+//! The reports: from the metadata that the client's code is generated from.
 
 use std::collections::BTreeMap;
 
 use msgraph_codegen::model::{
     Capabilities, Enumeration, Item, Model, Operation, OperationKind, Operator, Parameter, PolymorphicType,
-    PropertyKind, Query, RequestBuilderKind, StructuredType, Type, Version,
+    Primitive, Property, PropertyKind, Query, RequestBuilderKind, StructuredType, Type, Version,
 };
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{VersionInput, resolve};
@@ -31,21 +31,21 @@ pub(crate) struct Schema {
     pub(crate) reports: Vec<Report>,
 }
 
-/// What gives records below the root: a collection, or a function.
+/// A collection of records below the root, or a function that returns records.
 #[derive(Clone, Debug)]
 pub(crate) struct Report {
     /// Its segment: `signIns`.
     pub(crate) name: String,
     /// The qualified name of its records' type.
     pub(crate) entity: String,
-    /// The property by which one record is picked.
+    /// The key property.
     pub(crate) key: String,
-    /// The property that says when a record happened: the one that the service sorts by.
+    /// The time of the event: the property that the service sorts by.
     pub(crate) time: Option<String>,
     pub(crate) capabilities: Capabilities,
     /// Actions bound to the collection.
     pub(crate) actions: Vec<Operation>,
-    /// What a function takes; a collection takes nothing.
+    /// The parameters of a function.
     pub(crate) parameters: Option<Vec<Parameter>>,
 }
 
@@ -54,15 +54,16 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// The metadata that this crate was built with is broken.
+    /// The built-in metadata is invalid.
     pub(crate) fn load() -> Result<Vec<Schema>, StartError> {
         let mut sources = Sources::default();
         let mut input = |wire: &str, module: &str, metadata, queries, external: &[&str]| VersionInput {
             version: Version { wire: wire.into(), module: module.into() },
-            metadata: sources.add(format!("{wire}.csdl"), metadata),
+            metadata: sources.add(format!("{wire}.csdl"), metadata).into(),
             clouds: Vec::new(),
             overlays: vec![sources.add(format!("queries.{wire}.csdl"), queries)],
             external: external.iter().map(ToString::to_string).collect(),
+            polymorphic: Vec::new(),
         };
         let inputs = [
             input("v1.0", "v1", V1, V1_QUERIES, &[]),
@@ -121,25 +122,25 @@ impl Schema {
         })
     }
 
-    /// A report by its name, whose case the service doesn't mind.
+    /// A report by its name, in any case.
     pub(crate) fn report(&self, name: &str) -> Option<&Report> {
         let name = name.strip_prefix("microsoft.graph.").unwrap_or(name);
         self.reports.iter().find(|report| report.name.eq_ignore_ascii_case(name))
     }
 
-    /// The type at the end of a path from an entity. Navigations to elsewhere don't count.
-    pub(crate) fn type_at(&self, entity: &str, path: &[String]) -> Option<&Type> {
-        let (first, rest) = path.split_first()?;
-        let mut properties = self.structured_types.get(entity)?.properties.iter();
-        let property = properties
-            .find(|property| property.wire == *first && property.kind == PropertyKind::Structural)?;
-        if rest.is_empty() {
-            return Some(&property.type_);
-        }
-        match &property.type_.item {
-            Item::Structured(name) | Item::Polymorphic(name) => self.type_at(&name.wire, rest),
-            _ => None,
-        }
+    /// A property by its name, in any case: the name of the metadata, and the type. Navigation properties do not count.
+    pub(crate) fn property(&self, owner: &str, name: &str) -> Option<(String, ValueType)> {
+        let structural = |property: &&Property| property.kind == PropertyKind::Structural;
+        let mut properties = self.structured_types.get(owner)?.properties.iter().filter(structural);
+        let exact = properties.clone().find(|property| property.wire == name);
+        let property =
+            exact.or_else(|| properties.find(|property| property.wire.eq_ignore_ascii_case(name)))?;
+        Some((property.wire.clone(), ValueType::of(&property.type_)))
+    }
+
+    /// The qualified name of a structured type, given in any case.
+    pub(crate) fn structure_named(&self, name: &str) -> Option<&str> {
+        self.structured_types.keys().find(|known| known.eq_ignore_ascii_case(name)).map(String::as_str)
     }
 
     /// Whether the service documents an operator for the path.
@@ -153,6 +154,81 @@ impl Schema {
 
     pub(crate) fn enumeration(&self, name: &str) -> Option<&Enumeration> {
         self.enumerations.get(name)
+    }
+}
+
+/// The type of a value, as far as filters care.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ValueType {
+    Boolean,
+    Number,
+    Time,
+    /// Strings, GUIDs, dates, durations: what JSON has as text.
+    Text,
+    Enumeration(String),
+    /// By its qualified name.
+    Structured(String),
+    Collection(Box<ValueType>),
+    Any,
+}
+
+impl ValueType {
+    fn of(type_: &Type) -> Self {
+        let element = match &type_.item {
+            Item::Primitive(Primitive::Boolean) => Self::Boolean,
+            Item::Primitive(Primitive::DateTimeOffset) => Self::Time,
+            Item::Primitive(Primitive::Untyped) | Item::External(_) => Self::Any,
+            Item::Primitive(
+                Primitive::Text
+                | Primitive::Guid
+                | Primitive::Date
+                | Primitive::TimeOfDay
+                | Primitive::Duration
+                | Primitive::Binary,
+            ) => Self::Text,
+            Item::Primitive(_) => Self::Number,
+            Item::Enumeration(name) | Item::Flags(name) => Self::Enumeration(name.wire.clone()),
+            Item::Structured(name) | Item::Polymorphic(name) => Self::Structured(name.wire.clone()),
+        };
+        if type_.collection { Self::Collection(Box::new(element)) } else { element }
+    }
+
+    /// The type of the elements, or the type itself if it is not a collection.
+    pub(crate) fn element(&self) -> &ValueType {
+        match self {
+            Self::Collection(element) => element,
+            single => single,
+        }
+    }
+
+    pub(crate) fn is_collection(&self) -> bool {
+        matches!(self, Self::Collection(_))
+    }
+
+    pub(crate) fn is_enumeration(&self) -> bool {
+        matches!(self.element(), Self::Enumeration(_))
+    }
+
+    /// Whether a value of the other type can be compared with one of this type.
+    pub(crate) fn accepts(&self, other: &ValueType) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Enumeration(_) => *other == Self::Text,
+            own => own == other,
+        }
+    }
+
+    /// The name of the type, for messages.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Boolean => "Edm.Boolean".to_owned(),
+            Self::Number => "a number".to_owned(),
+            Self::Time => "Edm.DateTimeOffset".to_owned(),
+            Self::Text => "Edm.String".to_owned(),
+            Self::Enumeration(name) | Self::Structured(name) => name.clone(),
+            Self::Collection(element) => format!("Collection({})", element.name()),
+            Self::Any => "Edm.Untyped".to_owned(),
+        }
     }
 }
 

@@ -1,24 +1,29 @@
 //! Answers requests as Microsoft Graph does.
 
-mod answer;
-mod call;
+mod apply_fault;
 mod connection;
-mod disrupt;
-mod envelope;
 mod form;
-mod item;
+mod get;
+mod graph;
+mod graph_request;
 mod link;
 mod list;
-mod operation;
+mod malformed_request;
+mod oauth;
+mod operations;
+mod page;
 mod path;
 mod peer;
-mod record;
-mod rejection;
-mod respond;
+mod record_writer;
+mod reply;
+mod response;
 mod route;
-mod status;
+mod sim_api;
+mod status_page;
+mod stream;
 mod tenant;
-mod token;
+mod tls;
 
 pub(crate) use connection::run;
-pub(crate) use tenant::Tenant;
+pub(crate) use tenant::{Tenant, TenantSettings};
+pub(crate) use tls::Tls;

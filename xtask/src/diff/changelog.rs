@@ -6,7 +6,7 @@ use msgraph_codegen::diff::{Action, Aspect, Change, Comparison, Effect};
 
 const HEADINGS: [&str; 4] = ["Added", "Changed", "Deprecated", "Removed"];
 
-/// What a user has to know, under the headings of Keep a Changelog; invisible changes are left out.
+/// The visible changes, under the headings of Keep a Changelog.
 pub(super) fn lines(comparisons: &[Comparison]) -> String {
     let mut text = String::new();
     for heading in HEADINGS {

@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use msgraph_codegen::diff::{Change, Comparison, Effect, verdict};
 
 const EFFECTS: [(Effect, &str); 3] = [
-    (Effect::Breaking, "code that compiled may no longer"),
-    (Effect::Additive, "there is more than before"),
-    (Effect::Invisible, "only documentation or conduct differs"),
+    (Effect::Breaking, "existing code may fail to compile"),
+    (Effect::Additive, "new items only"),
+    (Effect::Invisible, "only documentation or behavior changes"),
 ];
 
-/// For a terminal.
+/// Renders the changes for a terminal.
 #[must_use]
 pub fn text(comparisons: &[Comparison]) -> String {
     let mut text = String::new();
@@ -29,7 +29,7 @@ pub fn text(comparisons: &[Comparison]) -> String {
     text
 }
 
-/// For a review.
+/// Renders the changes as Markdown, for a review.
 pub(super) fn markdown(comparisons: &[Comparison]) -> String {
     let mut text = format!("**{}**\n", semver(comparisons));
     for comparison in comparisons {
@@ -61,7 +61,7 @@ pub(super) fn markdown(comparisons: &[Comparison]) -> String {
     text
 }
 
-/// For programs.
+/// Renders the changes as JSON, for programs.
 pub(super) fn json(comparisons: &[Comparison]) -> String {
     let change = |change: &Change| {
         serde_json::json!({

@@ -1,4 +1,4 @@
-//! What is compared with what.
+//! The two sides of a comparison.
 
 use std::path::Path;
 
@@ -20,12 +20,12 @@ use crate::{
 pub(super) enum Side<'a> {
     /// The metadata with its overlays.
     Metadata(Tree<'a>),
-    /// A single document, whole or a slice, by its name.
+    /// A single document (a full document or a slice): its name and its text.
     Document(String, String),
 }
 
 impl<'a> Side<'a> {
-    /// What the command line names: a file if there is one, else a revision; nothing is `metadata/` as it is.
+    /// Interprets a command-line argument: a file if it exists, else a git revision; `None` is the current `metadata/`.
     pub(super) fn new(workspace: &'a Workspace, name: Option<&str>) -> anyhow::Result<Self> {
         let Some(name) = name else { return Ok(Self::Metadata(Tree::Current(workspace))) };
         if Path::new(name).is_file() {
@@ -36,7 +36,7 @@ impl<'a> Side<'a> {
         let revision = workspace.git(["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]);
         let Ok(revision) = revision else {
             bail!(
-                "`{name}` is neither a file nor a git revision; name a document, or a commit as in `HEAD~1`"
+                "`{name}` is neither a file nor a git revision; specify a document, or a commit such as `HEAD~1`"
             );
         };
         Ok(Self::Metadata(Tree::Revision(workspace, revision.trim().to_owned())))
@@ -56,9 +56,9 @@ pub(super) fn compare(
     let pin = Pin::read(workspace)?;
     let version = match version {
         Some(version) => pin.version(version)?,
-        None => bail!("say with --version which version of the service the document is of"),
+        None => bail!("specify the version of the document with --version"),
     };
-    // Only the slices: overlays belong to the metadata that they were written for.
+    // Compare the slices only: overlays belong to the metadata that they were written for.
     let text = |side: &Side<'_>| match side {
         Side::Document(name, text) => anyhow::Ok((name.clone(), pipeline::slice(&pin, version, name, text)?)),
         Side::Metadata(tree) => {
@@ -70,7 +70,7 @@ pub(super) fn compare(
     Ok(vec![super::documents(version, (&from, &old), (&to, &new))?])
 }
 
-/// Compares all versions. One that only one side has is compared with nothing.
+/// Compares all versions. A version that exists on one side only is compared with an empty model.
 fn compare_all(from: &[Model], to: &[Model], version: Option<&str>) -> anyhow::Result<Vec<Comparison>> {
     let of = |side: &[Model], version: &Version| {
         side.iter()

@@ -4,31 +4,36 @@ use anyhow::ensure;
 
 use crate::workspace::Workspace;
 
-/// What the two crates are called, and where their runtime is.
+/// The names of the two crates and the path of their runtime.
 pub(super) struct Crates {
     name: String,
     pub(super) module: String,
-    /// As TOML.
+    /// The path of the runtime, as a TOML string.
     runtime: String,
 }
 
 impl Crates {
+    /// Describes a pair of crates.
+    ///
     /// # Errors
-    /// When cargo would refuse the name.
+    /// When the name isn't valid for a crate.
     pub(super) fn new(name: &str, module: String, workspace: &Workspace) -> anyhow::Result<Self> {
-        let is_fine = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        let is_valid = name.starts_with(|first: char| first.is_ascii_alphabetic())
             && name.chars().all(|other| other.is_ascii_alphanumeric() || other == '-' || other == '_');
-        ensure!(is_fine, "`{name}` can't be the name of a crate; use letters, digits, `-` and `_`");
+        ensure!(
+            is_valid,
+            "`{name}` isn't a valid crate name; use letters, digits, `-` and `_`, starting with a letter"
+        );
         let runtime = toml::Value::from(workspace.path("crates/runtime").display().to_string()).to_string();
         Ok(Self { name: name.to_owned(), module, runtime })
     }
 
-    /// The crate of the models, as Rust knows it.
+    /// The name of the crate with the models, as a Rust identifier.
     pub(super) fn models_ident(&self) -> String {
         format!("{}_models", self.name.replace('-', "_"))
     }
 
-    /// Everything but the generated files, by path.
+    /// Everything except the generated files, by path.
     pub(super) fn shells(&self) -> [(&'static str, String); 5] {
         [
             ("Cargo.toml", self.workspace_manifest()),
@@ -73,7 +78,7 @@ impl Crates {
         let module = &self.module;
         format!(
             "//! {what} generated from Microsoft Graph's metadata by `cargo xtask generate`.\n\n\
-             // Names, sizes and numbers of parameters are the metadata's.\n\
+             // Names and numbers of parameters come from the metadata.\n\
              #[rustfmt::skip]\n#[allow(deprecated, clippy::all)]\nmod generated;\n\n\
              #[cfg(feature = \"{module}\")]\npub use generated::{module};\n\
              pub use msgraph_runtime::{{{reexports}}};\n"

@@ -1,4 +1,4 @@
-//! A document from elsewhere.
+//! Downloads of `$metadata` documents.
 
 use std::{
     io::{IsTerminal as _, Read, Write as _},
@@ -10,33 +10,33 @@ use url::{Host, Url};
 
 use crate::text;
 
-/// Many times the size of any document that Microsoft Graph has.
+/// Many times the size of any `$metadata` document of Microsoft Graph, in bytes.
 const LARGEST_DOCUMENT: u64 = 256 << 20;
 
-/// The document at `url`, all of it.
+/// Downloads the complete document at `url`.
 pub(super) fn download(url: &str) -> anyhow::Result<String> {
     let parsed = Url::parse(url).with_context(|| format!("`{url}` isn't a URL"))?;
     let bytes = match parsed.scheme() {
         "file" => {
             let path =
-                parsed.to_file_path().map_err(|()| anyhow!("`{url}` names no file of this machine"))?;
+                parsed.to_file_path().map_err(|()| anyhow!("`{url}` is not the URL of a local file"))?;
             std::fs::read(&path).with_context(|| format!("can't read {}", path.display()))?
         }
         "https" => request(url, true)?,
         "http" if is_loopback(&parsed) => request(url, false)?,
         "http" => bail!("`{url}` isn't encrypted; use https"),
-        other => bail!("`{url}` has the scheme `{other}`; https and file work"),
+        other => bail!("`{url}` has the unsupported scheme `{other}`; use https or file"),
     };
     let text = text::of_bytes(bytes, url)?;
     if !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         let beginning: String = text.chars().take(60).collect();
-        bail!("{url} isn't XML, so no `$metadata` document; it begins with {beginning:?}");
+        bail!("{url} isn't XML and therefore not a `$metadata` document; it starts with {beginning:?}");
     }
     Ok(text)
 }
 
 fn request(url: &str, https_only: bool) -> anyhow::Result<Vec<u8>> {
-    // The workspace has one TLS provider; an error says that it is installed already.
+    // The workspace has one TLS provider. An error means that it is already installed.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .https_only(https_only)
@@ -49,15 +49,16 @@ fn request(url: &str, https_only: bool) -> anyhow::Result<Vec<u8>> {
     let response = agent.get(url).header("accept", "application/xml").call();
     let mut response = response.with_context(|| format!("can't get {url}"))?;
     if response.status() != 200 {
-        bail!("{url} answered {}", response.status());
+        bail!("{url} returned status {}", response.status());
     }
     let mut body = response.body_mut().with_config().limit(LARGEST_DOCUMENT).reader();
     let mut bytes = Vec::new();
     let mut progress = Progress::new();
     let mut chunk = vec![0; 1 << 16];
     loop {
-        let read =
-            body.read(&mut chunk).with_context(|| format!("{url} broke off after {} bytes", bytes.len()))?;
+        let read = body
+            .read(&mut chunk)
+            .with_context(|| format!("the response from {url} ended after {} bytes", bytes.len()))?;
         let Some(read) = chunk.get(..read).filter(|read| !read.is_empty()) else { break };
         bytes.extend_from_slice(read);
         progress.show(bytes.len());
@@ -65,7 +66,7 @@ fn request(url: &str, https_only: bool) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// How much has arrived, on a terminal.
+/// Shows the number of received megabytes on a terminal.
 struct Progress {
     is_shown: bool,
     megabytes: usize,

@@ -1,4 +1,4 @@
-//! From a full document to the slice in metadata/.
+//! Imports a full document into metadata/.
 
 use std::path::Path;
 
@@ -14,14 +14,14 @@ use crate::{
 
 /// A full document, or a slice.
 pub(super) struct Document {
-    /// What messages call it.
+    /// Its name in messages.
     pub(super) name: String,
     pub(super) text: String,
-    /// Where it was downloaded from, or is published.
+    /// The URL that it was downloaded from or is published at.
     pub(super) url: Option<String>,
 }
 
-/// Writes a slice to a file of its own.
+/// Writes a slice to the file `out`.
 pub(super) fn cut(
     workspace: &Workspace,
     version: &str,
@@ -35,7 +35,7 @@ pub(super) fn cut(
     Ok(())
 }
 
-/// Replaces the slice of a version, and says what that means.
+/// Replaces the slice of a version and prints the changes.
 pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
     let version = pin.version(version)?;
@@ -48,7 +48,7 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
         .context("the documents can't be compared")?;
 
     let (slice_sha256, upstream_sha256) = (pin::sha256(&new), pin::sha256(&document.text));
-    // The slice itself isn't a new upstream document, and neither is the one that is pinned already.
+    // Neither the slice itself nor the pinned document counts as a new upstream document.
     let is_known = upstream_sha256 == version.upstream_sha256() || document.text == old;
     let today = today();
     let source = document.url.as_deref().unwrap_or_else(|| version.upstream_source());
@@ -66,7 +66,7 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     }
     match (changed.is_empty(), old == new) {
         (true, _) => println!("{} is up to date", version.name()),
-        (false, true) => println!("the document is new, what the crates need of it isn't"),
+        (false, true) => println!("the document changed; the slice did not change"),
         (false, false) => {
             println!("next: cargo xtask diff --changelog for CHANGELOG.md, then cargo xtask codegen")
         }
@@ -74,7 +74,7 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     Ok(())
 }
 
-/// Writes what a cloud lacks of a version to a file of its own.
+/// Writes the overlay with the unavailable parts of a version to the file `out`.
 pub(super) fn cut_cloud(
     workspace: &Workspace,
     version: &str,
@@ -90,7 +90,7 @@ pub(super) fn cut_cloud(
     Ok(())
 }
 
-/// Replaces what a cloud lacks of a version.
+/// Replaces the overlay with the unavailable parts of a version.
 pub(super) fn import_cloud(
     workspace: &Workspace,
     version: &str,
@@ -106,7 +106,7 @@ pub(super) fn import_cloud(
         pinned.upstream_sha256() == upstream_sha256 && pinned.sha256() == pin::sha256(&unavailable)
     });
     if is_known {
-        println!("what {cloud} lacks of {} is up to date", version.name());
+        println!("unavailability in {cloud} of {} is up to date", version.name());
         return Ok(());
     }
     let today = today();
@@ -116,7 +116,7 @@ pub(super) fn import_cloud(
     workspace.write(&path, &unavailable)?;
     workspace.write(pin::PATH, &pin_text)?;
     println!("wrote {path}\nwrote {}", pin::PATH);
-    println!("{cloud} lacks {} of {}", count(&unavailable), version.name());
+    println!("unavailable in {cloud}: {} of {}", count(&unavailable), version.name());
     println!("next: cargo xtask codegen");
     Ok(())
 }

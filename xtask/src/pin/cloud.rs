@@ -1,4 +1,4 @@
-//! What clouds lack, as the pin has it.
+//! The pinned unavailability in national clouds.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -12,7 +12,7 @@ use toml::Spanned;
 
 use super::{Pin, Slice, Upstream, Version};
 
-/// What a cloud lacks of a version, as its own document says.
+/// The unavailable resources of a version in a cloud, from the cloud's `$metadata` document.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PinnedCloud {
@@ -35,7 +35,7 @@ impl PinnedCloud {
         self.unavailable.sha256.get_ref()
     }
 
-    /// Where that checksum stands in the file.
+    /// The span of that checksum in the file.
     #[must_use]
     pub fn sha256_span(&self) -> Range<usize> {
         self.unavailable.sha256.span()
@@ -49,26 +49,26 @@ impl PinnedCloud {
 }
 
 impl Pin {
-    /// What clouds lack, of all versions.
+    /// The entries of all clouds and versions.
     #[must_use]
     pub fn clouds(&self) -> &[PinnedCloud] {
         &self.clouds
     }
 
-    /// What clouds lack of a version.
+    /// The entries of a version.
     pub fn clouds_of(&self, version: &Version) -> impl Iterator<Item = &PinnedCloud> {
         self.clouds.iter().filter(|pinned| pinned.version.get_ref() == version.name())
     }
 
-    /// What a cloud lacks of a version.
+    /// The entry of a cloud and version.
     #[must_use]
     pub fn cloud_of(&self, version: &Version, cloud: Cloud) -> Option<&PinnedCloud> {
         self.clouds_of(version).find(|pinned| pinned.name.get_ref() == cloud.name())
     }
 
-    /// The text of the file with an entry for what a cloud lacks; the path of its overlay comes beside it.
+    /// The path of a cloud's overlay, and the text of the file with an entry for it.
     ///
-    /// `upstream` is where the cloud's document is from, when it was got, and its checksum.
+    /// `upstream` is the source, date and checksum of the cloud's document.
     #[must_use]
     pub fn with_cloud(
         &self,
@@ -100,7 +100,7 @@ impl Pin {
     }
 }
 
-/// Checks what the entries of clouds say.
+/// Checks the entries of clouds.
 pub(super) fn check(
     source: &Source,
     versions: &[Version],
@@ -108,20 +108,20 @@ pub(super) fn check(
     problems: &mut Diagnostics,
 ) {
     let mut seen = BTreeSet::new();
-    let mut problem = |place: &Spanned<String>, message: String, help: String| {
-        problems.push(Diagnostic::error(message).at(source.span(place.span())).help(help));
+    let mut problem = |value: &Spanned<String>, message: String, help: String| {
+        problems.push(Diagnostic::error(message).at(source.span(value.span())).help(help));
     };
     for pinned in clouds {
         let (name, version) = (pinned.name.get_ref(), pinned.version.get_ref());
         if Cloud::named(name).is_none() {
-            problem(&pinned.name, format!("`{name}` is no cloud"), Cloud::listed());
+            problem(&pinned.name, format!("unknown cloud `{name}`"), Cloud::listed());
         }
         if !versions.iter().any(|known| known.name() == version) {
             let known = versions.iter().map(Version::name).collect::<Vec<_>>().join(", ");
             problem(
                 &pinned.version,
                 format!("no version `{version}` is pinned"),
-                format!("there is: {known}"),
+                format!("pinned versions: {known}"),
             );
         }
         if !seen.insert((name, version)) {

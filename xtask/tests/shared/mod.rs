@@ -1,11 +1,11 @@
-//! A copy of what the generator reads and writes, in a folder of its own, and the commands at work there.
+//! A temporary copy of the files that the generator reads and writes, and the commands run on it.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "what goes wrong here fails a test"
+    reason = "a panic fails the test"
 )]
 
 use std::{
@@ -14,19 +14,19 @@ use std::{
     process::{Command, Output},
 };
 
-/// A copy of the parts of this workspace that the commands need, removed at the end.
+/// A copy of the parts of this workspace that the commands need; deleted on drop.
 pub(crate) struct Copy {
     folder: tempfile::TempDir,
 }
 
-/// What a command said.
+/// The exit status and output of a command.
 pub(crate) struct Answer {
     pub(crate) status: i32,
     pub(crate) text: String,
 }
 
 impl Copy {
-    /// The copy is up to date, even if this checkout isn't.
+    /// Creates a copy that is up to date, even if this checkout isn't.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -40,7 +40,7 @@ impl Copy {
         copy
     }
 
-    /// With the sources of the crates, too.
+    /// Creates a copy that includes the sources of the crates.
     pub(crate) fn with_sources() -> Self {
         let copy = Self::new();
         let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -65,7 +65,7 @@ impl Copy {
         fs::write(self.path(relative), text).unwrap();
     }
 
-    /// Replaces a text that stands once in a file.
+    /// Replaces a text that occurs exactly once in a file.
     pub(crate) fn edit(&self, relative: &str, from: &str, to: &str) {
         let text = self.read(relative);
         assert_eq!(text.matches(from).count(), 1, "{from}");

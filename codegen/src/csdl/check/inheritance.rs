@@ -93,10 +93,13 @@ impl Check<'_> {
                 Step::Enter(name) => {
                     let Some(type_) = self.index.structured(name) else { continue };
                     for own in member_names(type_) {
-                        if let Some((owner, first)) = declared.get(own.as_str()).filter(|(owner, _)| *owner != name)
+                        if let Some((owner, first)) =
+                            declared.get(own.as_str()).filter(|(owner, _)| *owner != name)
                         {
-                            let message =
-                                format!("the property `{}` is already inherited from `{owner}`", own.as_str());
+                            let message = format!(
+                                "the property `{}` is already inherited from `{owner}`",
+                                own.as_str()
+                            );
                             let diagnostic = Diagnostic::error(message).at(own.span);
                             let help = "remove it here, or rename it";
                             self.diagnostics.push(diagnostic.also(*first, "declared here").help(help));

@@ -90,6 +90,15 @@ impl Check<'_> {
                 self.entity(type_, type_.span, &format!("`{}`", name.as_str()));
             }
         }
+        if let Some(base) = &container.extends
+            && !self.external.contains(&base.inner)
+            && self.index.container(&base.inner).is_none()
+        {
+            let message = format!("unknown entity container `{}`", base.inner);
+            let help = did_you_mean(base.as_str(), self.index.all_names())
+                .unwrap_or_else(|| "give the document that defines it, or remove `Extends`".to_owned());
+            self.diagnostics.push(Diagnostic::error(message).at(base.span).help(help));
+        }
         for import in container.action_imports.iter().chain(&container.function_imports) {
             if self.index.overloads(&import.operation.inner).next().is_none() {
                 let message = format!("unknown operation `{}`", import.operation.inner);

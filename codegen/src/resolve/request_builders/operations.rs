@@ -157,7 +157,9 @@ impl Offered {
     /// addressed, not at what was resolved, so that an operation that was lost on the way is not among them.
     pub(super) fn left_out(&self, index: &Index<'_>, builders: &[RequestBuilder]) -> LeftOut {
         let mut addressed: BTreeSet<(&str, bool)> = BTreeSet::new();
-        for builder in builders.iter().filter(|builder| !matches!(builder.kind, RequestBuilderKind::Service(_))) {
+        for builder in
+            builders.iter().filter(|builder| !matches!(builder.kind, RequestBuilderKind::Service(_)))
+        {
             let lineage = index.lineage(&builder.entity.wire);
             addressed.extend(lineage.iter().map(|(name, _)| (name.as_str(), builder.kind.is_collection())));
         }
@@ -259,5 +261,6 @@ fn documented(index: &Index<'_>, declared: &Declared<'_>, part: &str) -> Documen
         details: first.details.or(second.details),
         deprecation: first.deprecation.or(second.deprecation),
         unavailable_in: first.unavailable_in,
+        has_code_spans: first.has_code_spans && second.has_code_spans,
     }
 }

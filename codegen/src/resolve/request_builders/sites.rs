@@ -110,7 +110,10 @@ pub(super) fn has_key(index: &Index<'_>, entity: &str) -> bool {
 }
 
 /// The contained navigation properties of an entity type, inherited ones first, each with the type that declares it.
-pub(super) fn contained<'d>(index: &Index<'d>, entity: &str) -> Vec<(String, &'d Spanned<NavigationProperty>)> {
+pub(super) fn contained<'d>(
+    index: &Index<'d>,
+    entity: &str,
+) -> Vec<(String, &'d Spanned<NavigationProperty>)> {
     let mut found = Vec::new();
     for (owner, definition) in index.lineage(entity).into_iter().rev() {
         let Some(type_) = definition.structured() else { continue };

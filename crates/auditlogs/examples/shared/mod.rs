@@ -18,9 +18,9 @@ pub(crate) async fn connect() -> Result<Tenant, Box<dyn Error>> {
         return Ok(Tenant { client, _simulator: None });
     }
     let simulator = Simulator::builder().seed(7).records(2_000).start().await?;
-    eprintln!("no GRAPH_TOKEN: using a simulated tenant at {}", simulator.root());
+    eprintln!("no GRAPH_TOKEN: using a simulated tenant at {}", simulator.endpoint());
     let client = Client::builder(StaticToken::new(simulator.token()))
-        .cloud(Cloud::custom(simulator.root()))
+        .cloud(Cloud::custom(simulator.endpoint()))
         .build()?;
     Ok(Tenant { client, _simulator: Some(simulator) })
 }

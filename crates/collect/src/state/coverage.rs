@@ -37,6 +37,9 @@ pub struct Piece {
     /// No read covers it: the service showed nothing as old.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hidden: bool,
+    /// A read returned records of about this time.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seen: bool,
     /// The reads that came when the service did not show it any more.
     #[serde(default, skip_serializing_if = "is_default")]
     pub lost: u8,
@@ -57,6 +60,11 @@ impl Piece {
         !self.hidden && self.lost >= HIDDEN_READS
     }
 
+    /// Whether reads showed nothing here, nor anything as old.
+    pub(crate) fn is_nothing_shown(&self) -> bool {
+        self.lost >= HIDDEN_READS && !self.seen
+    }
+
     /// Whether nothing can be expected of another read.
     pub(crate) fn is_given_up(&self) -> bool {
         if self.hidden { self.lost >= HIDDEN_READS } else { self.is_unstable() || self.is_lost() }
@@ -71,6 +79,8 @@ pub(crate) struct Read<'a> {
     /// What it covers.
     pub(crate) covered: Span,
     pub(crate) read_at: Timestamp,
+    /// The first and the last event that it returned.
+    pub(crate) events: Option<Span>,
     /// The hours with changes in what was asked for, sorted.
     pub(crate) changed: &'a [Hour],
     /// The hours with changes outside of what was asked for, sorted.
@@ -168,7 +178,8 @@ impl Coverage {
             }
             self.closed = self.closed.iter().flat_map(|span| without(*span, [changed])).collect();
             let read_at = after(Hour::of(changed.from).end(), read.last_age);
-            let piece = |span| Piece { span, read_at, late: 1, disturbed: true, hidden: false, lost: 0 };
+            let piece =
+                |span| Piece { span, read_at, late: 1, disturbed: true, hidden: false, seen: true, lost: 0 };
             self.pieces.extend(reopened.into_iter().map(piece));
             self.pieces.sort_by_key(|piece| piece.span);
         }
@@ -203,11 +214,18 @@ impl Coverage {
             late: u8::from(is_late),
             disturbed: false,
             hidden: false,
+            seen: false,
             lost: 0,
         });
         let fresh: Vec<_> = fresh.collect();
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);
+        if let Some(events) = read.events {
+            let seen = |piece: &&mut Piece| {
+                piece.span.meets(covered) && piece.span.from <= events.to && events.from < piece.span.to
+            };
+            self.pieces.iter_mut().filter(seen).for_each(|piece| piece.seen = true);
+        }
     }
 
     /// A change disturbs what this read does not cover itself, or covers with an older answer than is known.
@@ -230,7 +248,15 @@ impl Coverage {
         let fresh: Vec<_> = self
             .unknown(hidden)
             .into_iter()
-            .map(|span| Piece { span, read_at, late: 0, disturbed: false, hidden: true, lost: 1 })
+            .map(|span| Piece {
+                span,
+                read_at,
+                late: 0,
+                disturbed: false,
+                hidden: true,
+                seen: false,
+                lost: 1,
+            })
             .collect();
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);
@@ -294,6 +320,7 @@ mod tests {
             asked,
             covered,
             read_at,
+            events: Some(asked),
             changed: &changed,
             strays: &strays,
             last_age: LAST_AGE,

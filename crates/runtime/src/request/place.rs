@@ -47,6 +47,11 @@ impl Place {
         Self { client: client.clone(), path: format!("/{version}/{segment}"), problem: None }
     }
 
+    /// The root of a version of the service, where functions and actions without a binding parameter are.
+    pub fn service(client: &Client, version: &'static str) -> Self {
+        Self { client: client.clone(), path: format!("/{version}"), problem: None }
+    }
+
     /// The place of a property or collection below this one.
     #[must_use]
     pub fn segment(&self, name: &'static str) -> Self {

@@ -1,9 +1,12 @@
-//! Logs: records at positions, in the order in which they happened.
+//! Logs: records at positions, in the order of their events. Position 0 is the oldest record.
 
-use super::facts::{Facts, Kind};
+use std::collections::BTreeMap;
+
+use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::Microseconds;
-use super::tenant::Tenant;
+use super::record_seed::{Kind, RecordSeed};
+use super::scenario::Planted;
 use super::timeline::Timeline;
 use crate::random::{combine, hash};
 
@@ -12,75 +15,97 @@ use crate::random::{combine, hash};
 pub(crate) struct Log {
     seed: u64,
     timeline: Timeline,
-    /// The seed and the length of the log of sign-ins, to which records of other logs are related.
+    /// Goes on after the last position, as time passes.
+    live: bool,
+    /// The seed of the log of sign-ins, and how many of them there are for a record of this log, as a fraction.
     sign_ins: (u64, u64),
     has_kinds: bool,
     about_attributes: bool,
+    /// Records of a scenario, by position.
+    planted: BTreeMap<u64, Planted>,
 }
 
 impl Log {
-    pub(crate) fn new(
-        seed: u64,
-        entity: &str,
-        (start, end): (Microseconds, Microseconds),
-        count: u64,
-        sign_ins: u64,
-    ) -> Self {
+    pub(crate) fn new(seed: u64, entity: &str, timeline: Timeline, live: bool, sign_ins: u64) -> Self {
         Log {
             seed: combine(seed, hash(entity)),
-            timeline: Timeline::new(start, end, count),
+            timeline,
+            live,
             sign_ins: (combine(seed, hash("signIn")), sign_ins),
             has_kinds: entity == "signIn",
             about_attributes: entity == "customSecurityAttributeAudit",
+            planted: BTreeMap::new(),
         }
     }
 
-    pub(crate) fn count(&self) -> u64 {
-        self.timeline.count()
+    /// Replaces the records at some positions.
+    pub(crate) fn plant(&mut self, planted: BTreeMap<u64, Planted>) {
+        self.planted.extend(planted);
     }
 
+    /// How many records have happened by `now`.
+    pub(crate) fn count(&self, now: Microseconds) -> u64 {
+        let most = if self.live { u64::MAX } else { self.timeline.count() };
+        let planted = self.planted.last_key_value().map_or(0, |(position, _)| position + 1);
+        let begun = self.timeline.begun(now).max(planted).min(most);
+        first_where(begun, |position| self.instant(position) > now)
+    }
+
+    /// When the record at a position happened.
     pub(crate) fn instant(&self, position: u64) -> Microseconds {
-        self.timeline.instant(position, self.seed)
+        match self.planted(position) {
+            Some(planted) => planted.instant,
+            None => self.timeline.instant(position, self.seed),
+        }
     }
 
-    pub(crate) fn first_from(&self, instant: Microseconds) -> u64 {
-        self.timeline.first_from(instant, self.seed)
+    /// The first of `count` positions that is not before `instant`.
+    pub(crate) fn first_from(&self, instant: Microseconds, count: u64) -> u64 {
+        first_where(count, |position| self.instant(position) >= instant)
     }
 
     /// The kind of a sign-in, without anything else about it.
     pub(crate) fn kind(&self, position: u64) -> Option<Kind> {
-        self.has_kinds.then(|| Kind::of(combine(self.seed, position)))
+        self.has_kinds.then(|| match self.planted(position) {
+            Some(planted) => planted.kind,
+            None => Kind::of(combine(self.seed, position)),
+        })
     }
 
-    /// What is known of the record at a position.
-    pub(crate) fn facts<'a>(&self, tenant: &'a Tenant, position: u64, revised: bool) -> Facts<'a> {
+    /// Everything that a record follows from.
+    pub(crate) fn record_seed<'a>(
+        &'a self,
+        directory: &'a Directory,
+        position: u64,
+        revised: bool,
+    ) -> RecordSeed<'a> {
         let seed = combine(self.seed, position);
-        Facts {
-            tenant,
-            id: Guid::of_position(self.seed, position),
+        RecordSeed {
+            directory,
+            id: self.id(position),
             seed,
             session: self.session(position),
-            instant: self.timeline.instant(position, self.seed),
+            instant: self.instant(position),
             revised,
-            kind: if self.has_kinds { Kind::of(seed) } else { Kind::default() },
+            kind: self.kind(position).unwrap_or_default(),
             about_attributes: self.about_attributes,
             count: 1,
             row: None,
+            planted: self.planted(position),
         }
     }
 
     /// The position of the record with an identifier.
-    pub(crate) fn position(&self, id: Guid) -> Option<u64> {
-        id.position(self.seed).filter(|position| *position < self.count())
-    }
-
-    /// Positions from the newest record instead of from the oldest, and back.
-    pub(crate) fn mirrored(&self, position: u64) -> u64 {
-        self.count().saturating_sub(position).saturating_sub(1)
+    pub(crate) fn position(&self, id: Guid, count: u64) -> Option<u64> {
+        id.position(self.seed).filter(|position| *position < count)
     }
 
     pub(crate) fn id(&self, position: u64) -> Guid {
         Guid::of_position(self.seed, position)
+    }
+
+    fn planted(&self, position: u64) -> Option<&Planted> {
+        if self.planted.is_empty() { None } else { self.planted.get(&position) }
     }
 
     /// Three sign-ins in a row are one session; a record of another log belongs to the session of its time.
@@ -89,8 +114,19 @@ impl Log {
         let related = if self.has_kinds {
             u128::from(position)
         } else {
-            u128::from(position) * u128::from(count) / u128::from(self.count().max(1))
+            u128::from(position) * u128::from(count) / u128::from(self.timeline.count().max(1))
         };
         combine(seed ^ 0x5345, u64::try_from(related / 3).unwrap_or(0))
     }
+}
+
+/// The first position below `count` for which `condition` holds, if it holds for all that follow; `count` if it never
+/// holds.
+pub(crate) fn first_where(count: u64, condition: impl Fn(u64) -> bool) -> u64 {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if condition(middle) { high = middle } else { low = middle + 1 }
+    }
+    low
 }

@@ -3,10 +3,10 @@
 mod compile;
 mod fallback;
 
-use super::facts::Facts;
 use super::instant::Microseconds;
 use super::json;
-use super::messy;
+use super::oddities;
+use super::record_seed::RecordSeed;
 use super::values::{Answer, Rule};
 use crate::random::combine;
 
@@ -60,7 +60,7 @@ pub(crate) struct Style {
     /// Show the members of enumerations that came after the sentinel.
     pub(crate) reveal: bool,
     /// Write what the service writes on a bad day.
-    pub(crate) messy: bool,
+    pub(crate) oddities: bool,
 }
 
 /// The properties that a record is restricted to: by position, true for those that are written.
@@ -76,36 +76,38 @@ impl Shape {
     pub(crate) fn write(
         &self,
         out: &mut Vec<u8>,
-        facts: &Facts<'_>,
+        record: &RecordSeed<'_>,
         selection: Option<&Selection>,
         style: Style,
     ) {
-        self.object(out, facts, selection, style, 0);
+        self.object(out, record, selection, style, 0);
     }
 
     fn object(
         &self,
         out: &mut Vec<u8>,
-        facts: &Facts<'_>,
+        record: &RecordSeed<'_>,
         selection: Option<&Selection>,
         style: Style,
         element: u32,
     ) {
         out.push(b'{');
         match std::str::from_utf8(&self.tag) {
-            Ok(tag) if style.messy && !tag.is_empty() => messy::write_tag(out, facts, tag, element),
+            Ok(tag) if style.oddities && !tag.is_empty() => oddities::write_tag(out, record, tag, element),
             _ => out.extend_from_slice(&self.tag),
         }
         for (position, member) in self.members.iter().enumerate() {
             if selection.is_some_and(|selection| selection.get(position) != Some(&true)) {
                 continue;
             }
-            if style.messy && messy::write_instead(out, facts, member.kind(), &member.name, member.salt) {
+            if style.oddities
+                && oddities::write_instead(out, record, member.kind(), &member.name, member.salt)
+            {
                 out.push(b',');
                 continue;
             }
             out.extend_from_slice(&member.key);
-            member.write(out, facts, style, element);
+            member.write(out, record, style, element);
             out.push(b',');
         }
         if out.last() == Some(&b',') {
@@ -116,10 +118,10 @@ impl Shape {
 }
 
 impl Member {
-    fn write(&self, out: &mut Vec<u8>, facts: &Facts<'_>, style: Style, element: u32) {
-        let answer = self.rule.map_or(Answer::Any, |rule| rule(facts, element));
+    fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
+        let answer = self.rule.map_or(Answer::Any, |rule| rule(record, element));
         if !self.collection {
-            return self.content(out, facts, style, (element, self.nullable), answer);
+            return self.content(out, record, style, (element, self.nullable), answer);
         }
         let count = match answer {
             Answer::Elements(count) => count,
@@ -127,16 +129,16 @@ impl Member {
                 out.extend_from_slice(b"null");
                 return;
             }
-            _ => fallback::elements(facts, self.salt),
+            _ => fallback::elements(record, self.salt),
         };
         out.push(b'[');
         for position in 0..count {
             if position > 0 {
                 out.push(b',');
             }
-            let answer = self.element_rule.map_or(Answer::Any, |rule| rule(facts, position));
+            let answer = self.element_rule.map_or(Answer::Any, |rule| rule(record, position));
             // An element may be odd, but it is there.
-            self.content(out, facts, style, (position, false), answer);
+            self.content(out, record, style, (position, false), answer);
         }
         out.push(b']');
     }
@@ -144,12 +146,12 @@ impl Member {
     fn content(
         &self,
         out: &mut Vec<u8>,
-        facts: &Facts<'_>,
+        record: &RecordSeed<'_>,
         style: Style,
         (element, nullable): (u32, bool),
         answer: Answer<'_>,
     ) {
-        let random = combine(facts.seed ^ u64::from(element), self.salt);
+        let random = combine(record.seed ^ u64::from(element), self.salt);
         match answer {
             Answer::Null if nullable => out.extend_from_slice(b"null"),
             Answer::Flag(true) => out.extend_from_slice(b"true"),
@@ -170,34 +172,34 @@ impl Member {
                     if matches!(answer, Answer::Any) && nullable && random.is_multiple_of(3) {
                         out.extend_from_slice(b"null");
                     } else {
-                        shape.object(out, facts, None, style, element);
+                        shape.object(out, record, None, style, element);
                     }
                 }
                 Content::Family(shapes) => match crate::random::pick(random, shapes) {
-                    Some(shape) => shape.object(out, facts, None, style, element),
+                    Some(shape) => shape.object(out, record, None, style, element),
                     None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
                 },
                 Content::Enumeration { members, sentinel, flags } => {
                     fallback::enumeration(out, members, *sentinel, *flags, random, style);
                 }
-                _ => fallback::plain(out, &self.content, &self.name, nullable, facts, random),
+                _ => fallback::plain(out, &self.content, &self.name, nullable, record, random),
             },
         }
     }
 
     /// What a record may have in place of the property on a bad day.
-    fn kind(&self) -> messy::Kind {
+    fn kind(&self) -> oddities::Kind {
         match (&self.content, self.collection) {
-            (_, true) => messy::Kind::Collection,
-            (Content::Structure(_) | Content::Family(_), false) => messy::Kind::Object,
-            (Content::Text | Content::Guid, false) => messy::Kind::Text,
-            (Content::Enumeration { flags: true, .. }, false) => messy::Kind::Flags,
-            (Content::Enumeration { .. }, false) => messy::Kind::Enumeration,
-            (Content::Integer, false) => messy::Kind::Integer,
-            (Content::Number, false) => messy::Kind::Number,
-            (Content::Boolean, false) => messy::Kind::Boolean,
+            (_, true) => oddities::Kind::Collection,
+            (Content::Structure(_) | Content::Family(_), false) => oddities::Kind::Object,
+            (Content::Text | Content::Guid, false) => oddities::Kind::Text,
+            (Content::Enumeration { flags: true, .. }, false) => oddities::Kind::Flags,
+            (Content::Enumeration { .. }, false) => oddities::Kind::Enumeration,
+            (Content::Integer, false) => oddities::Kind::Integer,
+            (Content::Number, false) => oddities::Kind::Number,
+            (Content::Boolean, false) => oddities::Kind::Boolean,
             // A point in time whose name says so is odd in its own way.
-            (Content::Time | Content::Untyped, false) => messy::Kind::Other,
+            (Content::Time | Content::Untyped, false) => oddities::Kind::Other,
         }
     }
 }

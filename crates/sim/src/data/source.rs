@@ -1,57 +1,58 @@
 //! Where the records of a report come from.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
-use super::facts::{Facts, Kind};
+use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{HOUR, Microseconds};
 use super::log::Log;
+use super::record_seed::{Kind, RecordSeed};
 use super::summaries::{self, Row};
-use super::tenant::Tenant;
-use super::{Loaded, Record, Selection, Shape, Style, messy};
-use crate::load;
+use super::timeline::Timeline;
+use super::{FileRecord, Record, Selection, Shape, Style, oddities};
 use crate::random::chance;
+use crate::records_file;
 use crate::schema::{Report, Schema};
 
 /// What a tenant's records depend on.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
-    /// How many records each log has.
+    /// How many records each log has at `newest`.
     pub(crate) records: u64,
-    /// When the newest record is of, in microseconds since 1970.
-    pub(crate) until: Microseconds,
+    /// When the newest record happened, in microseconds since 1970; a live tenant goes on after it.
+    pub(crate) newest: Microseconds,
     /// The time that the records are spread over.
     pub(crate) span: Microseconds,
-    pub(crate) messy: bool,
-    /// Records that a user brings, by report; newest first.
-    pub(crate) loaded: HashMap<String, Vec<Loaded>>,
+    pub(crate) live: bool,
+    pub(crate) oddities: bool,
+    /// Records from files, by report; oldest first.
+    pub(crate) files: HashMap<String, Vec<FileRecord>>,
 }
 
 /// Everything that can be read.
 #[derive(Debug)]
 pub(crate) struct Data {
     pub(crate) settings: Settings,
-    tenant: Tenant,
+    pub(crate) directory: Directory,
     /// By the short name of their entity type.
     logs: BTreeMap<String, Log>,
     /// By version and entity type.
     shapes: HashMap<(String, String), Shape>,
-    /// How many sign-ins there are of each kind, once somebody has asked.
-    kinds: OnceLock<BTreeMap<Kind, u64>>,
-    /// The rows that were counted last, because their next page will be asked for.
+    /// The rows that were counted last, because their next page will be requested.
     counted: Mutex<Option<(String, Arc<Vec<Row>>)>>,
 }
 
-/// The records of one report. Positions count from the newest record.
+/// The records of one report at one time. Position 0 is the oldest; positions never change.
 #[derive(Clone, Debug)]
 pub(crate) enum Source<'a> {
-    Log(&'a Log),
+    /// A log, and how many of its records have happened.
+    Log(&'a Log, u64),
     Rows(Arc<Vec<Row>>),
-    Loaded(&'a [Loaded]),
+    File(&'a [FileRecord]),
 }
 
 const SIGN_INS: &str = "signIn";
@@ -60,78 +61,70 @@ impl Data {
     pub(crate) fn new(settings: Settings, schemas: &[Schema]) -> Self {
         let reports =
             || schemas.iter().flat_map(|schema| schema.reports.iter().map(move |report| (schema, report)));
-        let span = (settings.until.saturating_sub(settings.span), settings.until);
+        let (start, end) = (settings.newest.saturating_sub(settings.span), settings.newest);
+        let timeline = Timeline::new(start, end, settings.records);
         let logs = reports().filter(|(_, report)| report.time.is_some()).map(|(_, report)| {
             let entity = report.short_entity();
-            (entity.to_owned(), Log::new(settings.seed, entity, span, settings.records, settings.records))
+            let log = Log::new(settings.seed, entity, timeline.clone(), settings.live, settings.records);
+            (entity.to_owned(), log)
         });
         let shapes = reports().map(|(schema, report)| {
             ((schema.version.clone(), report.entity.clone()), Shape::of(schema, &report.entity))
         });
         Data {
-            tenant: Tenant::new(settings.seed),
+            directory: Directory::new(settings.seed),
             logs: logs.collect(),
             shapes: shapes.collect(),
-            kinds: OnceLock::new(),
             counted: Mutex::default(),
             settings,
         }
     }
 
-    /// Where the records of a report come from, if it is a function: with these arguments.
-    pub(crate) fn source(&self, report: &Report, arguments: &[(String, String)]) -> Source<'_> {
-        if let Some(records) = self.settings.loaded.get(&report.name) {
-            return Source::Loaded(records);
+    /// Where the records of a report come from; of a function, with these arguments.
+    pub(crate) fn source(
+        &self,
+        report: &Report,
+        arguments: &[(String, String)],
+        now: Microseconds,
+    ) -> Source<'_> {
+        if let Some(records) = self.settings.files.get(&report.name) {
+            return Source::File(records);
         }
         match self.logs.get(report.short_entity()) {
-            Some(log) => Source::Log(log),
-            None => Source::Rows(self.rows(report, arguments)),
+            Some(log) => Source::Log(log, log.count(now)),
+            None => Source::Rows(self.rows(report, arguments, now)),
         }
     }
 
-    /// The kind of the sign-in at a position, if these records are sign-ins and tell.
-    pub(crate) fn kind(&self, source: &Source<'_>, index: u64) -> Option<Kind> {
+    /// The kind of the sign-in at a position, if these records are sign-ins that have one.
+    pub(crate) fn kind(&self, source: &Source<'_>, position: u64) -> Option<Kind> {
         match source {
-            Source::Log(log) => log.kind(log.mirrored(index)),
+            Source::Log(log, _) => log.kind(position),
             Source::Rows(_) => None,
-            Source::Loaded(records) => {
-                let loaded = usize::try_from(index).ok().and_then(|index| records.get(index))?;
-                let told = loaded.record.get("signInEventTypes")?.as_array()?;
-                Kind::ALL.into_iter().find(|kind| told.iter().any(|text| text == kind.wire()))
+            Source::File(records) => {
+                let record = usize::try_from(position).ok().and_then(|position| records.get(position))?;
+                let kinds = record.record.get("signInEventTypes")?.as_array()?;
+                Kind::ALL.into_iter().find(|kind| kinds.iter().any(|text| text == kind.wire()))
             }
         }
     }
 
-    /// How many sign-ins there are of each kind.
-    pub(crate) fn kinds(&self) -> Vec<(Kind, u64)> {
-        let Some(log) = self.logs.get(SIGN_INS) else { return Vec::new() };
-        let counts = self.kinds.get_or_init(|| {
-            let mut counts = BTreeMap::from(Kind::ALL.map(|kind| (kind, 0)));
-            for kind in (0..log.count()).filter_map(|position| log.kind(position)) {
-                *counts.entry(kind).or_default() += 1;
-            }
-            counts
-        });
-        counts.iter().map(|(kind, count)| (*kind, *count)).collect()
-    }
-
-    /// How many records a report has, where that is known without counting sign-ins.
-    pub(crate) fn size(&self, report: &Report) -> Option<u64> {
-        match (self.settings.loaded.get(&report.name), self.logs.get(report.short_entity())) {
+    /// How many records a report has, if that is known without counting sign-ins.
+    pub(crate) fn size(&self, report: &Report, now: Microseconds) -> Option<u64> {
+        match (self.settings.files.get(&report.name), self.logs.get(report.short_entity())) {
             (Some(records), _) => Some(records.len() as u64),
-            (None, log) => log.map(Log::count),
+            (None, log) => log.map(|log| log.count(now)),
         }
     }
 
-    /// When a record happened.
-    pub(crate) fn instant(&self, source: &Source<'_>, report: &Report, index: u64) -> Microseconds {
+    /// When the record at a position happened; 0 if it has no time.
+    pub(crate) fn instant(&self, source: &Source<'_>, report: &Report, position: u64) -> Microseconds {
         match source {
-            Source::Log(log) => log.instant(log.mirrored(index)),
+            Source::Log(log, _) => log.instant(position),
             Source::Rows(_) => 0,
-            Source::Loaded(records) => {
-                let record = usize::try_from(index).ok().and_then(|index| records.get(index));
-                let time = record.and_then(|loaded| loaded.record.get(report.time.as_ref()?)?.as_str());
-                let time = time.and_then(|time| time.parse::<jiff::Timestamp>().ok());
+            Source::File(records) => {
+                let record = usize::try_from(position).ok().and_then(|position| records.get(position));
+                let time = record.and_then(|record| records_file::time(record, report.time.as_deref()?));
                 time.map_or(0, jiff::Timestamp::as_microsecond)
             }
         }
@@ -145,47 +138,45 @@ impl Data {
         source: &Source<'_>,
         key: &str,
     ) -> Option<u64> {
-        if let Source::Log(log) = source {
-            return log
-                .position(Guid::parse(&key.to_ascii_lowercase())?)
-                .map(|position| log.mirrored(position));
+        if let Source::Log(log, count) = source {
+            return log.position(Guid::parse(&key.to_ascii_lowercase())?, *count);
         }
-        (0..source.count()).find(|index| self.key(schema, report, source, *index).eq_ignore_ascii_case(key))
+        (0..source.count()).find(|at| self.key(schema, report, source, *at).eq_ignore_ascii_case(key))
     }
 
     /// The key of a record.
-    pub(crate) fn key(&self, schema: &Schema, report: &Report, source: &Source<'_>, index: u64) -> String {
-        if let Source::Log(log) = source {
-            return log.id(log.mirrored(index)).to_string();
+    pub(crate) fn key(&self, schema: &Schema, report: &Report, source: &Source<'_>, position: u64) -> String {
+        if let Source::Log(log, _) = source {
+            return log.id(position).to_string();
         }
-        if let Source::Loaded(records) = source {
-            let loaded = usize::try_from(index).ok().and_then(|index| records.get(index));
-            return loaded.map(|loaded| load::key(loaded, &report.key)).unwrap_or_default();
+        if let Source::File(records) = source {
+            let record = usize::try_from(position).ok().and_then(|position| records.get(position));
+            return record.map(|record| records_file::key(record, &report.key)).unwrap_or_default();
         }
-        let record = self.record(schema, report, source, index, &[&report.key], false);
+        let record = self.record(schema, report, source, position, &[&report.key], false);
         record.get(&report.key).and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
-    /// A record as an object, of which only some properties are needed; nothing is masked or odd.
+    /// Some properties of a record; nothing is masked or odd.
     pub(crate) fn record(
         &self,
         schema: &Schema,
         report: &Report,
         source: &Source<'_>,
-        index: u64,
+        position: u64,
         names: &[&str],
-        again: bool,
+        revised: bool,
     ) -> Record {
-        if let Source::Loaded(records) = source {
-            let loaded = usize::try_from(index).ok().and_then(|index| records.get(index));
-            return loaded.map(|loaded| loaded.record.clone()).unwrap_or_default();
+        if let Source::File(records) = source {
+            let record = usize::try_from(position).ok().and_then(|position| records.get(position));
+            return record.map(|record| record.record.clone()).unwrap_or_default();
         }
         let Some(shape) = self.shape(schema, report) else { return Record::new() };
         let selection = shape.selection(names.iter().copied());
         let mut text = Vec::new();
-        let style = Style { reveal: true, messy: false };
-        if let Some(facts) = self.facts(source, index, again) {
-            shape.write(&mut text, &facts, Some(&selection), style);
+        let style = Style { reveal: true, oddities: false };
+        if let Some(seed) = self.record_seed(source, position, revised) {
+            shape.write(&mut text, &seed, Some(&selection), style);
         }
         serde_json::from_slice(&text).unwrap_or_default()
     }
@@ -196,18 +187,18 @@ impl Data {
         out: &mut Vec<u8>,
         (shape, selection): (&Shape, Option<&Selection>),
         source: &Source<'_>,
-        index: u64,
-        again: bool,
+        position: u64,
+        revised: bool,
         reveal: bool,
     ) {
-        let Some(facts) = self.facts(source, index, again) else { return };
-        let messy = self.settings.messy;
-        // Members that should be hidden have come all the same.
-        let reveal = reveal || (messy && chance(facts.random(0x5256), 20));
-        let style = Style { reveal, messy };
-        shape.write(out, &facts, selection, style);
-        if style.messy && selection.is_none() {
-            messy::write_more(out, &facts);
+        let Some(seed) = self.record_seed(source, position, revised) else { return };
+        let oddities = self.settings.oddities;
+        // Members that should be masked have been seen unmasked.
+        let reveal = reveal || (oddities && chance(seed.random(0x5256), 20));
+        let style = Style { reveal, oddities };
+        shape.write(out, &seed, selection, style);
+        if style.oddities && selection.is_none() {
+            oddities::write_more(out, &seed);
         }
     }
 
@@ -215,42 +206,53 @@ impl Data {
         self.shapes.get(&(schema.version.clone(), report.entity.clone()))
     }
 
-    fn facts(&self, source: &Source<'_>, index: u64, again: bool) -> Option<Facts<'_>> {
+    fn record_seed<'a>(
+        &'a self,
+        source: &'a Source<'a>,
+        position: u64,
+        revised: bool,
+    ) -> Option<RecordSeed<'a>> {
         match source {
-            Source::Log(log) => Some(log.facts(&self.tenant, log.mirrored(index), again)),
+            Source::Log(log, _) => Some(log.record_seed(&self.directory, position, revised)),
             Source::Rows(rows) => {
-                let row = usize::try_from(index).ok().and_then(|index| rows.get(index))?;
-                Some(row.facts(&self.tenant, index))
+                let row = usize::try_from(position).ok().and_then(|position| rows.get(position))?;
+                Some(row.record_seed(&self.directory, position))
             }
-            Source::Loaded(_) => None,
+            Source::File(_) => None,
         }
     }
 
-    fn rows(&self, report: &Report, arguments: &[(String, String)]) -> Arc<Vec<Row>> {
-        let name = format!("{}{arguments:?}", report.name);
+    fn rows(&self, report: &Report, arguments: &[(String, String)], now: Microseconds) -> Arc<Vec<Row>> {
+        let sign_ins = self.logs.get(SIGN_INS).map(|log| (log, log.count(now)));
+        let name = format!("{}{arguments:?}{:?}", report.name, sign_ins.map(|(_, count)| count));
         let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, rows)) = counted.as_ref().filter(|(other, _)| *other == name) {
             return Arc::clone(rows);
         }
-        let rows = Arc::new(self.count(report, arguments));
+        let mut rows =
+            sign_ins.map_or_else(Vec::new, |sign_ins| self.count_rows(report, arguments, sign_ins));
+        // Served from the last position to the first.
+        rows.reverse();
+        let rows = Arc::new(rows);
         *counted = Some((name, Arc::clone(&rows)));
         rows
     }
 
-    fn count(&self, report: &Report, arguments: &[(String, String)]) -> Vec<Row> {
-        let Some(sign_ins) = self.logs.get(SIGN_INS) else { return Vec::new() };
+    fn count_rows(
+        &self,
+        report: &Report,
+        arguments: &[(String, String)],
+        (sign_ins, count): (&Log, u64),
+    ) -> Vec<Row> {
         match report.short_entity() {
             "auditActivityType" => summaries::activity_types(),
-            "signInEventsActivity" => {
-                let end = self.settings.until;
-                summaries::by_day(sign_ins, (end.saturating_sub(self.settings.span), end))
-            }
-            "signInEventsAppActivity" => summaries::by_app(&self.tenant, sign_ins),
+            "signInEventsActivity" => summaries::by_day(sign_ins, count),
+            "signInEventsAppActivity" => summaries::by_app(&self.directory, sign_ins, count),
             "summarizedSignIn" => {
                 let window = arguments.first().and_then(|(_, member)| summaries::window(member));
                 summaries::by_window(
-                    &self.tenant,
-                    sign_ins,
+                    &self.directory,
+                    (sign_ins, count),
                     summaries::kind(&report.name),
                     window.unwrap_or(HOUR),
                 )
@@ -263,9 +265,9 @@ impl Data {
 impl Source<'_> {
     pub(crate) fn count(&self) -> u64 {
         match self {
-            Source::Log(log) => log.count(),
+            Source::Log(_, count) => *count,
             Source::Rows(rows) => rows.len() as u64,
-            Source::Loaded(records) => records.len() as u64,
+            Source::File(records) => records.len() as u64,
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::{Facts, Kind};
+use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, HOUR, Microseconds};
 use super::log::Log;
 use super::names::{ACTIVITIES, APPS, ATTRIBUTE_ACTIVITIES};
-use super::tenant::Tenant;
+use super::record_seed::{Kind, RecordSeed};
 use crate::random::combine;
 
 /// What a row is about.
@@ -23,9 +23,9 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    pub(crate) fn facts<'a>(&self, tenant: &'a Tenant, position: u64) -> Facts<'a> {
-        Facts {
-            tenant,
+    pub(crate) fn record_seed<'a>(&self, directory: &'a Directory, position: u64) -> RecordSeed<'a> {
+        RecordSeed {
+            directory,
             id: Guid::of(combine(self.seed, position)),
             seed: self.seed,
             session: self.session,
@@ -35,6 +35,7 @@ impl Row {
             about_attributes: self.about_attributes,
             count: self.count,
             row: self.row,
+            planted: None,
         }
     }
 }
@@ -53,28 +54,30 @@ pub(crate) fn activity_types() -> Vec<Row> {
 }
 
 /// How many sign-ins there were each day.
-pub(crate) fn by_day(sign_ins: &Log, (start, end): (Microseconds, Microseconds)) -> Vec<Row> {
-    let days = start.div_euclid(DAY)..=end.div_euclid(DAY);
+pub(crate) fn by_day(sign_ins: &Log, count: u64) -> Vec<Row> {
+    let Some(last) = count.checked_sub(1) else { return Vec::new() };
+    let days = sign_ins.instant(0).div_euclid(DAY)..=sign_ins.instant(last).div_euclid(DAY);
+    let before = |day: i64| sign_ins.first_from(day * DAY, count);
     let counted = days.map(|day| Row {
         seed: day.unsigned_abs(),
         instant: day * DAY,
-        count: (sign_ins.first_from((day + 1) * DAY) - sign_ins.first_from(day * DAY)).cast_signed(),
+        count: (before(day + 1) - before(day)).cast_signed(),
         ..Row::default()
     });
     counted.filter(|row| row.count > 0).collect()
 }
 
 /// How many sign-ins there were to each application.
-pub(crate) fn by_app(tenant: &Tenant, sign_ins: &Log) -> Vec<Row> {
+pub(crate) fn by_app(directory: &Directory, sign_ins: &Log, count: u64) -> Vec<Row> {
     let mut people: BTreeMap<usize, i64> = BTreeMap::new();
     let mut services: BTreeMap<usize, i64> = BTreeMap::new();
-    for position in 0..sign_ins.count() {
-        let facts = sign_ins.facts(tenant, position, false);
-        let (counts, found) = if facts.kind.is_user() {
-            (&mut people, facts.app().and_then(|app| APPS.iter().position(|other| other.1 == app.1)))
+    for position in 0..count {
+        let record = sign_ins.record_seed(directory, position, false);
+        let (counts, found) = if record.kind.is_user() {
+            (&mut people, record.app().and_then(|app| APPS.iter().position(|other| other.1 == app.1)))
         } else {
-            let service = facts.service().map(|service| service.id);
-            (&mut services, tenant.services.iter().position(|other| Some(other.id) == service))
+            let service = record.service().map(|service| service.id);
+            (&mut services, directory.services.iter().position(|other| Some(other.id) == service))
         };
         if let Some(found) = found {
             *counts.entry(found).or_default() += 1;
@@ -88,21 +91,26 @@ pub(crate) fn by_app(tenant: &Tenant, sign_ins: &Log) -> Vec<Row> {
 }
 
 /// Sign-ins of one kind, counted by window, who, what and outcome.
-pub(crate) fn by_window(tenant: &Tenant, sign_ins: &Log, kind: Kind, window: Microseconds) -> Vec<Row> {
+pub(crate) fn by_window(
+    directory: &Directory,
+    (sign_ins, count): (&Log, u64),
+    kind: Kind,
+    window: Microseconds,
+) -> Vec<Row> {
     let mut rows: BTreeMap<(Microseconds, u64, &str, i64), Row> = BTreeMap::new();
-    for position in (0..sign_ins.count()).filter(|position| sign_ins.kind(*position) == Some(kind)) {
-        let facts = sign_ins.facts(tenant, position, false);
+    for position in (0..count).filter(|position| sign_ins.kind(*position) == Some(kind)) {
+        let record = sign_ins.record_seed(directory, position, false);
         let who = if kind.is_user() {
-            facts.user().map_or(0, |user| user.habits)
+            record.user().map_or(0, |user| user.habits)
         } else {
-            facts.service().map_or(0, |service| service.habits)
+            record.service().map_or(0, |service| service.habits)
         };
-        let what = if kind.is_user() { facts.app().map_or("", |(_, id)| *id) } else { "" };
-        let outcome = facts.failure().map_or(0, |failure| failure.code);
-        let start = facts.instant - facts.instant.rem_euclid(window);
+        let what = if kind.is_user() { record.app().map_or("", |(_, id)| *id) } else { "" };
+        let outcome = record.failure().map_or(0, |failure| failure.code);
+        let start = record.instant - record.instant.rem_euclid(window);
         let row = rows.entry((start, who, what, outcome)).or_insert(Row {
-            seed: facts.seed,
-            session: facts.session,
+            seed: record.seed,
+            session: record.session,
             instant: start,
             kind,
             ..Row::default()

@@ -1,71 +1,89 @@
-//! When things happen: more by day than by night, more on working days than on weekends.
+//! When events happen: more by day than by night, more on working days than on weekends.
 
 use super::instant::{DAY, HOUR, Microseconds};
 use crate::random::{below, combine};
 
-/// Spreads the positions of a log over a span of time; later positions are never earlier in time.
+/// Maps the positions of a log to time; later positions are never earlier in time. Positions after the last one
+/// continue at the same rate, so that a live tenant never ends.
 #[derive(Clone, Debug)]
 pub(crate) struct Timeline {
-    start: Microseconds,
+    /// Where the span starts, and how long it is, as weight.
+    start: u128,
+    total: u128,
     count: u64,
-    /// How much happened before each hour of the span, by weight; the last entry is the sum.
+    /// The weight before each hour of a week, which starts on Monday; the last entry is the sum.
     before: Vec<u64>,
 }
 
 /// The weight of each hour of a working day.
 const HOURS: [u64; 24] = [2, 1, 1, 1, 1, 2, 4, 8, 14, 18, 18, 16, 12, 14, 16, 16, 14, 12, 8, 6, 5, 4, 3, 2];
 
+/// 1970 began on a Thursday.
+const SINCE_MONDAY: Microseconds = 3 * DAY;
+
+/// Weights have a fraction of so many bits.
+const FRACTION: u32 = 32;
+
 impl Timeline {
     pub(crate) fn new(start: Microseconds, end: Microseconds, count: u64) -> Self {
-        let start = start - start.rem_euclid(HOUR);
-        let hours = ((end - start) / HOUR).max(1);
-        let mut sum = 0;
         let mut before = vec![0];
-        for hour in 0..hours {
-            let instant = start + hour * HOUR;
-            // 1970 began on a Thursday.
-            let weekend = matches!(instant.div_euclid(DAY).rem_euclid(7), 2 | 3);
-            let of_day = usize::try_from(instant.rem_euclid(DAY) / HOUR).unwrap_or(0);
-            let weight = HOURS.get(of_day).copied().unwrap_or(1);
-            sum += if weekend { weight.div_ceil(4) } else { weight };
-            before.push(sum);
-        }
-        Timeline { start, count, before }
-    }
-
-    /// When the record at a position happened.
-    pub(crate) fn instant(&self, position: u64, seed: u64) -> Microseconds {
-        // Positions in units of weight, with a fraction of 20 bits, and a jitter within the own slot.
-        let total = u128::from(self.before.last().copied().unwrap_or(1)) << 20;
-        let slot = (total / u128::from(self.count.max(1))).max(1);
-        let jitter = below(combine(seed, position), u64::try_from(slot).unwrap_or(1).max(1));
-        let place = total * u128::from(position) / u128::from(self.count.max(1)) + u128::from(jitter);
-        let whole = u64::try_from(place >> 20).unwrap_or(u64::MAX);
-        let hour = self.before.partition_point(|before| *before <= whole).saturating_sub(1);
-        let from = self.before.get(hour).copied().unwrap_or(0);
-        let weight = self.before.get(hour + 1).map_or(1, |to| to - from).max(1);
-        let within = place.saturating_sub(u128::from(from) << 20);
-        let offset = (within * u128::from(HOUR.unsigned_abs()) / (u128::from(weight) << 20))
-            .min(u128::from(HOUR.unsigned_abs()) - 1);
-        self.start + i64::try_from(hour).unwrap_or(0) * HOUR + i64::try_from(offset).unwrap_or(0)
-    }
-
-    /// The first position that is not before `instant`, found by halving.
-    pub(crate) fn first_from(&self, instant: Microseconds, seed: u64) -> u64 {
-        let (mut low, mut high) = (0, self.count);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if self.instant(middle, seed) < instant {
-                low = middle + 1;
-            } else {
-                high = middle;
+        let mut sum = 0;
+        for day in 0..7 {
+            for weight in HOURS {
+                sum += if day >= 5 { weight.div_ceil(4) } else { weight };
+                before.push(sum);
             }
         }
-        low
+        let mut timeline = Timeline { start: 0, total: 1, count, before };
+        timeline.start = timeline.weight(start);
+        timeline.total = timeline.weight(end).saturating_sub(timeline.start).max(1);
+        timeline
+    }
+
+    /// The time of the event at a position.
+    pub(crate) fn instant(&self, position: u64, seed: u64) -> Microseconds {
+        let count = u128::from(self.count.max(1));
+        // Each position has a slot of its own, and an offset within.
+        let slot = u64::try_from(self.total / count).unwrap_or(u64::MAX).max(1);
+        let offset = below(combine(seed, position), slot);
+        self.time(self.start + self.total * u128::from(position) / count + u128::from(offset))
+    }
+
+    /// The number of positions whose slot begins at or before `instant`: none after them has happened by then.
+    pub(crate) fn begun(&self, instant: Microseconds) -> u64 {
+        let since = self.weight(instant).checked_sub(self.start);
+        let position = |since: u128| since * u128::from(self.count) / self.total + 1;
+        since.map_or(0, |since| u64::try_from(position(since)).unwrap_or(u64::MAX))
     }
 
     pub(crate) fn count(&self) -> u64 {
         self.count
+    }
+
+    /// The weight of everything between the Monday before 1970 and `instant`.
+    fn weight(&self, instant: Microseconds) -> u128 {
+        let since = instant.saturating_add(SINCE_MONDAY).max(0);
+        let hours = usize::try_from(since / HOUR).unwrap_or(0);
+        let (week, hour) = (hours / 168, hours % 168);
+        let of_hour = |hour: usize| u128::from(self.before.get(hour).copied().unwrap_or(0));
+        let whole = week as u128 * of_hour(168) + of_hour(hour);
+        let within = u128::from((since % HOUR).unsigned_abs());
+        let width = of_hour(hour + 1) - of_hour(hour);
+        (whole << FRACTION) + (width << FRACTION) * within / u128::from(HOUR.unsigned_abs())
+    }
+
+    /// The instant that has so much weight before it.
+    fn time(&self, weight: u128) -> Microseconds {
+        let week = u128::from(self.before.last().copied().unwrap_or(1));
+        let whole = weight >> FRACTION;
+        let rest = u64::try_from(whole % week).unwrap_or(0);
+        let hour = self.before.partition_point(|before| *before <= rest).saturating_sub(1);
+        let from = self.before.get(hour).copied().unwrap_or(0);
+        let width = u128::from(self.before.get(hour + 1).map_or(1, |to| to - from).max(1));
+        let within = (u128::from(rest - from) << FRACTION) | (weight & ((1 << FRACTION) - 1));
+        let offset = within * u128::from(HOUR.unsigned_abs()) / (width << FRACTION);
+        let hours = i64::try_from(whole / week * 168).unwrap_or(0) + i64::try_from(hour).unwrap_or(0);
+        hours * HOUR + i64::try_from(offset).unwrap_or(0) - SINCE_MONDAY
     }
 }
 
@@ -75,21 +93,25 @@ mod tests {
 
     #[test]
     fn time_never_runs_backwards_and_stays_in_its_span() {
-        let (start, end) = (20_000 * DAY, 20_030 * DAY);
+        let (start, end) = (20_000 * DAY + HOUR / 3, 20_030 * DAY);
         for count in [1, 10, 1000, 50_000] {
             let timeline = Timeline::new(start, end, count);
             let instants: Vec<_> = (0..count).map(|position| timeline.instant(position, 7)).collect();
             assert!(instants.is_sorted());
-            assert!(instants.iter().all(|instant| (start..end).contains(instant)));
+            assert!(instants.iter().all(|instant| (start - 1..end).contains(instant)));
+            assert!(timeline.instant(count, 7) >= end - 1);
+            assert!(timeline.instant(count + 5, 7) >= timeline.instant(count, 7));
         }
     }
 
     #[test]
-    fn the_first_position_from_an_instant_is_found() {
-        let timeline = Timeline::new(20_000 * DAY, 20_010 * DAY, 5000);
-        let instant = timeline.instant(1234, 7);
-        assert_eq!(timeline.first_from(instant, 7), 1234);
-        assert_eq!(timeline.first_from(0, 7), 0);
-        assert_eq!(timeline.first_from(i64::MAX, 7), 5000);
+    fn nothing_has_happened_after_the_positions_that_have_begun() {
+        let timeline = Timeline::new(20_000 * DAY, 20_010 * DAY, 5_000);
+        for position in [0, 1, 1_234, 4_999, 9_000] {
+            let instant = timeline.instant(position, 7);
+            let begun = timeline.begun(instant);
+            assert!(begun > position && timeline.instant(begun, 7) > instant);
+        }
+        assert_eq!(timeline.begun(0), 0);
     }
 }

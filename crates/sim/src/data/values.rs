@@ -9,9 +9,9 @@ mod sign_ups;
 
 use std::borrow::Cow;
 
-use super::facts::Facts;
 use super::identifier::Guid;
 use super::instant::Microseconds;
+use super::record_seed::RecordSeed;
 
 /// What is to be written for a property.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ pub(crate) enum Answer<'a> {
 }
 
 /// How a property of the element at a position (of the innermost collection around it) follows from a record.
-pub(crate) type Rule = for<'a> fn(&Facts<'a>, u32) -> Answer<'a>;
+pub(crate) type Rule = for<'a> fn(&RecordSeed<'a>, u32) -> Answer<'a>;
 
 /// The rule for the property at `path` of an entity type, named without its namespace.
 pub(crate) fn rule(entity: &str, path: &str) -> Option<Rule> {

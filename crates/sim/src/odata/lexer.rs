@@ -1,11 +1,11 @@
-//! Splits a filter into words and signs.
+//! Splits a filter into tokens.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 use super::Refusal;
 
-/// A word or a sign.
+/// A token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     Open,
@@ -16,7 +16,7 @@ pub(super) enum Token {
     Name(String),
     /// Starts like a number: numbers, dates, times, GUIDs.
     Number(String),
-    /// In quotes, which are gone.
+    /// In quotes, which are removed.
     Text(String),
 }
 
@@ -48,7 +48,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Refusal> {
 fn quoted(characters: &mut Peekable<Chars<'_>>) -> Result<String, Refusal> {
     let mut text = String::new();
     while let Some(character) = characters.next() {
-        // A quote within is written twice.
+        // A quote inside is doubled.
         if character == '\'' && characters.next_if_eq(&'\'').is_none() {
             return Ok(text);
         }

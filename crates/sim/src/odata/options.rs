@@ -1,19 +1,47 @@
-//! The options of a request, out of its query string.
+//! The options of a request, from its query string.
 
 use super::percent::percent_decoded;
 use super::{Expression, Refusal, parse};
 
 const MAX_LENGTH: usize = 16_000;
 
-/// Pages that are too large are made smaller; nobody means more than this.
+/// Larger values are refused; larger pages than the maximum are not.
 const MAX_TOP: u32 = 100_000;
 
-/// What a client asks for.
+/// Options that OData knows.
+const KNOWN: [&str; 14] = [
+    "filter",
+    "orderby",
+    "select",
+    "top",
+    "skip",
+    "count",
+    "skiptoken",
+    "format",
+    "expand",
+    "search",
+    "apply",
+    "compute",
+    "deltatoken",
+    "levels",
+];
+
+/// How option names may be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OptionRules {
+    /// `filter` is `$filter`, as on beta; otherwise it is refused.
+    pub(crate) bare_names: bool,
+    /// `@name` gives the value of a parameter of a function.
+    pub(crate) aliases: bool,
+}
+
+/// The options of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Options {
     pub(crate) filter: Option<(String, Expression)>,
-    pub(crate) order_by: Option<OrderBy>,
-    /// Paths; empty means everything.
+    /// The sort order as it was written, and its items.
+    pub(crate) order_by: Option<(String, Vec<OrderBy>)>,
+    /// Paths; all properties if there are none.
     pub(crate) select: Vec<String>,
     pub(crate) top: Option<u32>,
     pub(crate) skip: Option<u32>,
@@ -21,7 +49,7 @@ pub(crate) struct Options {
     pub(crate) skip_token: Option<String>,
 }
 
-/// What a collection is sorted by.
+/// An item of a sort order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OrderBy {
     pub(crate) path: Vec<String>,
@@ -29,8 +57,8 @@ pub(crate) struct OrderBy {
 }
 
 impl Options {
-    /// Reads a query string as it came.
-    pub(crate) fn read(query: &str) -> Result<Self, Refusal> {
+    /// Reads a query string as it was sent.
+    pub(crate) fn read(query: &str, rules: OptionRules) -> Result<Self, Refusal> {
         if query.len() > MAX_LENGTH * 4 {
             return Err(Refusal::new("The query is too long."));
         }
@@ -39,11 +67,29 @@ impl Options {
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (name, value) = (decode(name)?, decode(value)?);
-            let known_as = name.to_ascii_lowercase();
-            if known_as.starts_with('$') && seen.contains(&known_as) {
-                return Err(Refusal::new(format!("The query option '{name}' is given more than once.")));
+            if name.starts_with('@') && rules.aliases {
+                continue;
             }
-            options.set(&name, value)?;
+            let lower = name.to_ascii_lowercase();
+            let known_as = match lower.strip_prefix('$') {
+                Some(option) => option.to_owned(),
+                None if !KNOWN.contains(&lower.as_str()) => {
+                    return Err(Refusal::new(format!(
+                        "The query option '{}' is not supported.",
+                        name.escape_default()
+                    )));
+                }
+                None if rules.bare_names => lower,
+                None => {
+                    return Err(Refusal::new(format!(
+                        "The query option '{lower}' is not supported; write '${lower}'."
+                    )));
+                }
+            };
+            if seen.contains(&known_as) {
+                return Err(Refusal::new(format!("The query option '${known_as}' is given more than once.")));
+            }
+            options.set(&known_as, value)?;
             seen.push(known_as);
         }
         Ok(options)
@@ -51,39 +97,44 @@ impl Options {
 
     fn set(&mut self, name: &str, value: String) -> Result<(), Refusal> {
         if value.len() > MAX_LENGTH {
-            return Err(Refusal::new(format!("The value of {name} is too long.")));
+            return Err(Refusal::new(format!("The value of ${name} is too long.")));
         }
-        match name.to_ascii_lowercase().as_str() {
-            "$filter" => {
+        match name {
+            "filter" => {
                 let refused = |refusal: Refusal| Refusal::new(format!("Invalid filter clause: {refusal}"));
                 let filter = parse(&value).map_err(refused)?;
                 self.filter = Some((value, filter));
             }
-            "$orderby" => self.order_by = Some(order_by(&value)?),
-            "$select" => self.select = value.split(',').map(|path| path.trim().to_owned()).collect(),
-            "$top" => match number(name, &value)? {
+            "orderby" => {
+                let items = value.split(',').map(order_by).collect::<Result<_, _>>()?;
+                self.order_by = Some((value, items));
+            }
+            "select" => self.select = value.split(',').map(|path| path.trim().to_owned()).collect(),
+            "top" => match number(name, &value)? {
                 top if top > MAX_TOP => return Err(invalid(name, &value)),
                 top => self.top = Some(top),
             },
-            "$skip" => self.skip = Some(number(name, &value)?),
-            "$count" => {
-                self.count = match value.as_str() {
+            "skip" => self.skip = Some(number(name, &value)?),
+            "count" => {
+                self.count = match value.to_ascii_lowercase().as_str() {
                     "true" => true,
                     "false" => false,
-                    _ => return Err(Refusal::new("Invalid value for $count.")),
+                    _ => return Err(invalid(name, &value)),
                 }
             }
-            "$skiptoken" => self.skip_token = Some(value),
+            "skiptoken" => self.skip_token = Some(value),
             // There is no other format.
-            "$format" if value.to_ascii_lowercase().contains("json") => {}
-            "$expand" => {
+            "format" if value.to_ascii_lowercase().contains("json") => {}
+            "expand" => {
                 let path = value.escape_default();
                 return Err(Refusal::new(format!("Could not find a navigation property named '{path}'.")));
             }
-            other if other.starts_with('$') => {
-                return Err(Refusal::new(format!("The query option '{name}' is not supported.")));
+            other => {
+                return Err(Refusal::new(format!(
+                    "The query option '${}' is not supported.",
+                    other.escape_default()
+                )));
             }
-            _ => {}
         }
         Ok(())
     }
@@ -95,25 +146,25 @@ fn number(name: &str, value: &str) -> Result<u32, Refusal> {
 }
 
 fn invalid(name: &str, value: &str) -> Refusal {
-    Refusal::new(format!("Invalid value '{}' for {name}.", value.escape_default()))
+    Refusal::new(format!("Invalid value '{}' for ${name}.", value.escape_default()))
 }
 
 fn order_by(value: &str) -> Result<OrderBy, Refusal> {
     let mut words = value.split_whitespace();
-    let path = words.next().ok_or_else(|| Refusal::new("Nothing to sort by."))?;
-    // Microsoft's own samples write `DESC`.
+    let path = words.next().ok_or_else(|| Refusal::new("Invalid $orderby clause: a property is missing."))?;
+    // Samples of Microsoft have `DESC`.
     let descending = match words.next().map(str::to_ascii_lowercase).as_deref() {
         None | Some("asc") => false,
         Some("desc") => true,
         Some(_) => return Err(Refusal::new("Invalid $orderby clause.")),
     };
-    if words.next().is_some() || path.contains(',') {
-        return Err(Refusal::new("Only one property can be sorted by."));
+    if words.next().is_some() {
+        return Err(Refusal::new("Invalid $orderby clause."));
     }
     Ok(OrderBy { path: path.split('/').map(str::to_owned).collect(), descending })
 }
 
-/// Undoes percent-encoding; a plus is a space, as it is in the service's own links.
+/// Decodes percent-encoding; a plus sign is a space, as it is in the service's own links.
 fn decode(text: &str) -> Result<String, Refusal> {
     percent_decoded(&text.replace('+', " "))
 }

@@ -1,17 +1,17 @@
-//! Reads a filter.
+//! Parses filters.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use msgraph_codegen::model::Operator;
 
 use super::Refusal;
-use super::expression::{Expression, Literal, Operand};
+use super::expression::{Comparison, Expression, Literal, Operand};
+use super::functions::Function;
 use super::lexer::{Token, tokens};
 
-/// Deeper filters are refused: nobody writes them, and they would use up the stack.
+/// Deeper filters are refused: they would use up the stack.
 const MAX_DEPTH: u32 = 64;
 
-/// Reads a filter. Text that isn't one is refused.
+/// Parses a filter.
 pub(crate) fn parse(text: &str) -> Result<Expression, Refusal> {
     let mut parser = Parser { tokens: Tokens { all: tokens(text)?, next: 0 }, depth: 0 };
     let expression = parser.either()?;
@@ -83,22 +83,48 @@ impl Parser {
 
     fn condition(&mut self) -> Result<Expression, Refusal> {
         if let Some(name) = self.called() {
-            return self.call(&name);
+            if let Some((path, word)) = name.rsplit_once('/') {
+                let every = match word.to_ascii_lowercase().as_str() {
+                    "any" => false,
+                    "all" => true,
+                    _ => return Err(unknown_function(&name)),
+                };
+                let lambda = self.lambda(path, every)?;
+                return self.compared_with_boolean(lambda);
+            }
+            let left = self.call(&name)?;
+            return self.comparison(left);
         }
         let left = self.operand()?;
         self.comparison(left)
+    }
+
+    /// `any(..) eq true` is `any(..)`.
+    fn compared_with_boolean(&mut self, condition: Expression) -> Result<Expression, Refusal> {
+        let equal = match self.word() {
+            Some(word) if word.eq_ignore_ascii_case("eq") => true,
+            Some(word) if word.eq_ignore_ascii_case("ne") => false,
+            _ => return Ok(condition),
+        };
+        self.tokens.next();
+        match self.operand()? {
+            Operand::Literal(Literal::Boolean(value)) if value == equal => Ok(condition),
+            Operand::Literal(Literal::Boolean(_)) => Ok(Expression::Not(Box::new(condition))),
+            _ => Err(Refusal::new("A condition can only be compared with true or false.")),
+        }
     }
 
     /// What follows the left side of a comparison.
     fn comparison(&mut self, left: Operand) -> Result<Expression, Refusal> {
         let Some(word) = self.word() else { return Ok(Expression::Holds(left)) };
         let operator = match word.to_ascii_lowercase().as_str() {
-            "eq" => Operator::Eq,
-            "ne" => Operator::Ne,
-            "gt" => Operator::Gt,
-            "ge" => Operator::Ge,
-            "lt" => Operator::Lt,
-            "le" => Operator::Le,
+            "eq" => Comparison::Eq,
+            "ne" => Comparison::Ne,
+            "gt" => Comparison::Gt,
+            "ge" => Comparison::Ge,
+            "lt" => Comparison::Lt,
+            "le" => Comparison::Le,
+            "has" => Comparison::Has,
             "in" => {
                 self.tokens.next();
                 return self.choices(left);
@@ -108,15 +134,15 @@ impl Parser {
         };
         self.tokens.next();
         let right = self.operand()?;
-        Ok(Expression::Compare(operator, left, right))
+        Ok(Expression::Compare { operator, left, right, fold: true })
     }
 
-    fn choices(&mut self, left: Operand) -> Result<Expression, Refusal> {
+    fn choices(&mut self, value: Operand) -> Result<Expression, Refusal> {
         self.expect(&Token::Open)?;
-        let mut literals = Vec::new();
+        let mut choices = Vec::new();
         loop {
             match self.operand()? {
-                Operand::Literal(literal) => literals.push(literal),
+                Operand::Literal(literal) => choices.push(literal),
                 _ => return Err(Refusal::new("Syntax error: 'in' takes a list of constants.")),
             }
             if !self.take(&Token::Comma) {
@@ -124,43 +150,7 @@ impl Parser {
             }
         }
         self.expect(&Token::Close)?;
-        Ok(Expression::In(left, literals))
-    }
-
-    /// A function or lambda, whose name and opening parenthesis are read.
-    fn call(&mut self, name: &str) -> Result<Expression, Refusal> {
-        if let Some((path, word)) = name.rsplit_once('/') {
-            return match word.to_ascii_lowercase().as_str() {
-                "any" => self.lambda(path, false),
-                "all" => self.lambda(path, true),
-                _ => Err(unknown_function(name)),
-            };
-        }
-        let operator = match name.to_ascii_lowercase().as_str() {
-            "startswith" => Operator::StartsWith,
-            "endswith" => Operator::EndsWith,
-            "contains" => Operator::Contains,
-            _ => {
-                let left = self.change(name)?;
-                return self.comparison(left);
-            }
-        };
-        let left = self.operand()?;
-        self.expect(&Token::Comma)?;
-        let right = self.operand()?;
-        self.expect(&Token::Close)?;
-        // `startsWith(a,'b') eq true` says the same as `startsWith(a,'b')`.
-        let call = Expression::Compare(operator, left, right);
-        match self.comparison(Operand::Literal(Literal::Boolean(true)))? {
-            Expression::Compare(Operator::Eq, _, Operand::Literal(Literal::Boolean(wanted)))
-            | Expression::Compare(Operator::Ne, _, Operand::Literal(Literal::Boolean(wanted)))
-                if !wanted =>
-            {
-                Ok(Expression::Not(Box::new(call)))
-            }
-            Expression::Holds(_) | Expression::Compare(Operator::Eq, ..) => Ok(call),
-            _ => Err(Refusal::new("A function can only be compared with true or false.")),
-        }
+        Ok(Expression::In { value, choices, fold: true })
     }
 
     fn lambda(&mut self, path: &str, every: bool) -> Result<Expression, Refusal> {
@@ -180,7 +170,7 @@ impl Parser {
 
     fn operand(&mut self) -> Result<Operand, Refusal> {
         if let Some(name) = self.called() {
-            return self.change(&name);
+            return self.call(&name);
         }
         match self.tokens.next() {
             Some(Token::Text(text)) => Ok(Operand::Literal(Literal::Text(text))),
@@ -190,26 +180,30 @@ impl Parser {
         }
     }
 
-    /// `tolower` or `toupper`, whose opening parenthesis is read.
-    fn change(&mut self, name: &str) -> Result<Operand, Refusal> {
-        let wrap: fn(Box<Operand>) -> Operand = match name.to_ascii_lowercase().as_str() {
-            "tolower" => Operand::Lower,
-            "toupper" => Operand::Upper,
-            _ => return Err(unknown_function(name)),
-        };
-        let inner = self.deeper(Self::operand)?;
-        self.expect(&Token::Close)?;
-        Ok(wrap(Box::new(inner)))
+    /// A function whose opening parenthesis was read.
+    fn call(&mut self, name: &str) -> Result<Operand, Refusal> {
+        let function = Function::named(name).ok_or_else(|| unknown_function(name))?;
+        let mut arguments = Vec::new();
+        while !self.take(&Token::Close) {
+            if !arguments.is_empty() {
+                self.expect(&Token::Comma)?;
+            }
+            arguments.push(self.deeper(Self::operand)?);
+        }
+        if !function.takes(arguments.len()) {
+            return Err(Refusal::new(format!("The function '{name}' has another number of arguments.")));
+        }
+        Ok(Operand::Call { function, arguments, fold: true })
     }
 
     fn named(&mut self, name: &str) -> Result<Operand, Refusal> {
-        // `microsoft.graph.riskLevel'low'` and `duration'PT1H'`: the text in the quotes is the value.
+        // `microsoft.graph.riskLevel'low'` and `duration'PT1H'`: the value is the text in quotes.
         if let Some(Token::Text(_)) = self.tokens.peek()
             && let Some(Token::Text(text)) = self.tokens.next()
         {
             return Ok(Operand::Literal(Literal::Text(text)));
         }
-        Ok(match name {
+        Ok(match name.to_ascii_lowercase().as_str() {
             "null" => Operand::Literal(Literal::Null),
             "true" => Operand::Literal(Literal::Boolean(true)),
             "false" => Operand::Literal(Literal::Boolean(false)),
@@ -228,7 +222,7 @@ impl Parser {
         read
     }
 
-    /// The name of a function, if one is called next; its opening parenthesis is read too.
+    /// The name of a function, if a call follows; its opening parenthesis is read, too.
     fn called(&mut self) -> Option<String> {
         let mut ahead = self.tokens.all.iter().skip(self.tokens.next);
         let (Some(Token::Name(name)), Some(Token::Open)) = (ahead.next(), ahead.next()) else { return None };
@@ -291,8 +285,8 @@ fn literal(text: String) -> Result<Literal, Refusal> {
     {
         return Ok(Literal::Time(time));
     }
-    if text.parse::<Date>().is_ok() {
-        return Ok(Literal::Text(text));
+    if let Ok(date) = text.parse::<Date>() {
+        return Ok(Literal::Date(date));
     }
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() => Ok(Literal::Double(number)),
@@ -311,7 +305,7 @@ fn is_guid(text: &str) -> bool {
 fn unexpected(token: Option<&Token>) -> Refusal {
     match token {
         Some(token) => Refusal::new(format!("Syntax error: unexpected {token:?}.")),
-        None => Refusal::new("Syntax error: the expression ends too early."),
+        None => Refusal::new("Syntax error: the expression ends unexpectedly."),
     }
 }
 

@@ -1,10 +1,10 @@
-//! Percent-encoding, undone without leniency.
+//! Strict percent-decoding.
 
 use percent_encoding::percent_decode_str;
 
 use super::Refusal;
 
-/// Undoes percent-encoding. What encodes nothing, what isn't UTF-8 and control characters are refused.
+/// Decodes percent-encoding. Incomplete escapes, invalid UTF-8 and control characters are refused.
 pub(crate) fn percent_decoded(text: &str) -> Result<String, Refusal> {
     let bytes = text.as_bytes();
     let broken = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'%').any(|(position, _)| {
@@ -12,7 +12,7 @@ pub(crate) fn percent_decoded(text: &str) -> Result<String, Refusal> {
         !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
     });
     if broken {
-        return Err(Refusal::new("The URL has a percent sign that encodes nothing."));
+        return Err(Refusal::new("The URL has an incomplete percent-encoding."));
     }
     let decoded = percent_decode_str(text).decode_utf8();
     let decoded = decoded.map_err(|_| Refusal::new("The URL is not UTF-8."))?;
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_encodes_text_is_decoded() {
+    fn only_valid_text_is_decoded() {
         assert_eq!(percent_decoded("a%20%C3%BC%27").unwrap(), "a \u{fc}'");
         for text in ["%", "%2", "%zz", "a%", "%ff", "%00", "%C3", "%7f"] {
             assert!(percent_decoded(text).is_err(), "{text}");

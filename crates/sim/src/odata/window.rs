@@ -1,12 +1,13 @@
-//! The span of time that a filter is about, so that what lies outside needn't be looked at.
+//! The time span of a filter, so that records outside need not be looked at.
 
-use msgraph_codegen::model::Operator;
+use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 
-use super::expression::{Expression, Literal, Operand};
+use super::expression::{Comparison, Expression, Literal, Operand};
+use crate::fault::BoundUnit;
 
 const SECOND: i64 = 1_000_000;
 
-/// The earliest and the latest microsecond that can meet the filter.
+/// The earliest and the latest microsecond at which the filter can hold.
 pub(crate) fn window(filter: &Expression, property: &str) -> (i64, i64) {
     let conditions = match filter {
         Expression::And(all) => all.as_slice(),
@@ -19,24 +20,52 @@ pub(crate) fn window(filter: &Expression, property: &str) -> (i64, i64) {
 }
 
 fn bounds(condition: &Expression, property: &str) -> (i64, i64) {
-    // Nested conjunctions, as parentheses make them.
+    // Parentheses nest conjunctions.
     if let Expression::And(_) = condition {
         return window(condition, property);
     }
-    let Expression::Compare(operator, Operand::Path(path), Operand::Literal(Literal::Time(time))) = condition
+    let Expression::Compare { operator, left: Operand::Path(path), right: Operand::Literal(literal), .. } =
+        condition
     else {
         return (i64::MIN, i64::MAX);
     };
+    let Literal::Time(time) = literal else { return (i64::MIN, i64::MAX) };
     if path.as_slice() != [property] {
         return (i64::MIN, i64::MAX);
     }
-    // Some records tell their time in whole seconds; one more on either side leaves none out.
+    // Some records have their time in whole seconds; one more second on either side excludes none.
     let time = time.as_microsecond();
     let (before, after) = (time.saturating_sub(SECOND), time.saturating_add(SECOND));
     match operator {
-        Operator::Eq => (before, after),
-        Operator::Gt | Operator::Ge => (before, i64::MAX),
-        Operator::Lt | Operator::Le => (i64::MIN, after),
-        _ => (i64::MIN, i64::MAX),
+        Comparison::Eq => (before, after),
+        Comparison::Gt | Comparison::Ge => (before, i64::MAX),
+        Comparison::Lt | Comparison::Le => (i64::MIN, after),
+        Comparison::Ne | Comparison::Has => (i64::MIN, i64::MAX),
     }
+}
+
+/// Truncates the times of a filter.
+pub(crate) fn truncate_times(filter: &mut Expression, unit: BoundUnit) {
+    match filter {
+        Expression::And(all) | Expression::Or(all) => {
+            all.iter_mut().for_each(|one| truncate_times(one, unit));
+        }
+        Expression::Not(inner) => truncate_times(inner, unit),
+        Expression::Compare { left, right, .. } => {
+            for operand in [left, right] {
+                if let Operand::Literal(Literal::Time(time)) = operand {
+                    *time = truncated(*time, unit);
+                }
+            }
+        }
+        Expression::In { .. } | Expression::Lambda { .. } | Expression::Holds(_) => {}
+    }
+}
+
+fn truncated(time: Timestamp, unit: BoundUnit) -> Timestamp {
+    let unit = match unit {
+        BoundUnit::Milliseconds => Unit::Millisecond,
+        BoundUnit::Seconds => Unit::Second,
+    };
+    time.round(TimestampRound::new().smallest(unit).mode(RoundMode::Trunc)).unwrap_or(time)
 }

@@ -1,110 +1,111 @@
-//! Connections, which can be broken off on purpose.
+//! Accepts and serves connections.
 
-use std::io;
+use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use axum::Router;
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use http::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
+use tokio::task::JoinSet;
 
 use super::Tenant;
-use super::peer::{Breaker, Peer};
-use super::rejection::Rejection;
+use super::peer::{ConnectionControl, Peer};
 use super::route::handle;
+use super::stream::Stream;
 
-/// Serves until it is told to stop.
-pub(crate) async fn run(listener: TcpListener, tenant: Arc<Tenant>, stopped: oneshot::Receiver<()>) {
-    let service = Router::new().fallback(handle).with_state(Arc::clone(&tenant));
-    let service = service.into_make_service_with_connect_info::<Peer>();
-    let serving = axum::serve(Breakable { listener, tenant }, service).with_graceful_shutdown(async {
-        // A sender that is gone stops the server just as well.
-        let _ = stopped.await;
+/// Serves until it is told to stop, and then until the open requests are answered.
+pub(crate) async fn run(listener: TcpListener, tenant: Arc<Tenant>, mut stop: oneshot::Receiver<()>) {
+    let Ok(address) = listener.local_addr() else { return };
+    let (stopping, stopped) = watch::channel(());
+    let mut connections = JoinSet::new();
+    let mut listener = Some(listener);
+    loop {
+        let accepted = async {
+            match &listener {
+                Some(listener) => listener.accept().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            // A sender that was dropped stops the server, too.
+            _ = &mut stop => break,
+            () = tenant.refused.notified() => {
+                drop(listener.take());
+                tokio::time::sleep(Duration::from_millis(tenant.refused_milliseconds.load(Ordering::Relaxed))).await;
+                listener = rebind(address).await;
+            }
+            accepted = accepted => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connect(stream, Arc::clone(&tenant), stopped.clone()));
+                }
+                // Too many open files, for example: wait for connections to end.
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+    drop((listener, stopped));
+    let _ = stopping.send(());
+    while connections.join_next().await.is_some() {}
+}
+
+/// Listens again on a port that was closed. Another program may have taken it for a moment.
+async fn rebind(address: SocketAddr) -> Option<TcpListener> {
+    for _ in 0..100 {
+        if let Ok(listener) = TcpListener::bind(address).await {
+            return Some(listener);
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    None
+}
+
+/// Serves a connection.
+async fn connect(stream: TcpStream, tenant: Arc<Tenant>, stopped: watch::Receiver<()>) {
+    // Responses are written whole; waiting for more only delays them.
+    let _ = stream.set_nodelay(true);
+    let address = stream.local_addr().map(|address| address.to_string()).unwrap_or_default();
+    let peer = Peer { control: ConnectionControl::default(), address, secure: tenant.tls.is_some() };
+    match &tenant.tls {
+        None => serve(stream, peer, tenant, stopped).await,
+        Some(tls) => {
+            let handshake = tls.acceptor.accept(stream);
+            let patience = tenant.settings.client_timeout.unwrap_or(Duration::MAX);
+            if let Ok(Ok(stream)) = tokio::time::timeout(patience, handshake).await {
+                serve(stream, peer, tenant, stopped).await;
+            }
+        }
+    }
+}
+
+async fn serve<S>(stream: S, peer: Peer, tenant: Arc<Tenant>, mut stopped: watch::Receiver<()>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let control = peer.control.clone();
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(tenant.settings.client_timeout);
+    // Requests that are not valid HTTP/1 must not be taken for HTTP/2, and the other way round.
+    builder.http2().timer(TokioTimer::new()).max_header_list_size(64 << 10);
+    let stream = TokioIo::new(Stream::new(stream, control.clone(), Arc::clone(&tenant)));
+    let service = service_fn(move |request: Request<Incoming>| {
+        let (tenant, peer) = (Arc::clone(&tenant), peer.clone());
+        async move { Ok::<_, Infallible>(handle(&tenant, &peer, request).await) }
     });
-    let _ = serving.await;
-}
-
-impl Connected<IncomingStream<'_, Breakable>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Breakable>) -> Self {
-        let connection = stream.io();
-        let address = connection.stream.local_addr();
-        Peer {
-            breaker: connection.breaker.clone(),
-            address: address.map(|address| address.to_string()).unwrap_or_default(),
-        }
+    let connection = builder.serve_connection(stream, service);
+    let mut connection = std::pin::pin!(connection);
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        () = control.ended() => connection.as_mut().graceful_shutdown(),
+        _ = stopped.changed() => connection.as_mut().graceful_shutdown(),
     }
-}
-
-struct Breakable {
-    listener: TcpListener,
-    tenant: Arc<Tenant>,
-}
-
-impl Listener for Breakable {
-    type Io = Connection;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Connection, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.listener).await;
-        // Answers are written whole; waiting for more only delays them.
-        let _ = stream.set_nodelay(true);
-        let tenant = Arc::clone(&self.tenant);
-        (Connection { stream, breaker: Breaker::default(), tenant, rejection: None }, address)
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
-    }
-}
-
-struct Connection {
-    stream: TcpStream,
-    breaker: Breaker,
-    tenant: Arc<Tenant>,
-    rejection: Option<Rejection>,
-}
-
-impl AsyncRead for Connection {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
-    }
-}
-
-impl AsyncWrite for Connection {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        self.breaker.check()?;
-        let this = &mut *self;
-        if this.rejection.is_none() {
-            this.rejection = Rejection::instead_of(bytes, &this.tenant);
-        }
-        match &mut this.rejection {
-            None => Pin::new(&mut this.stream).poll_write(context, bytes),
-            Some(rejection) => rejection.poll_send(&mut this.stream, context).map_ok(|()| bytes.len()),
-        }
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let this = &mut *self;
-        match &mut this.rejection {
-            None => Pin::new(&mut this.stream).poll_shutdown(context),
-            Some(rejection) => rejection.poll_close(&mut this.stream, context),
-        }
-    }
+    let _ = connection.await;
 }

@@ -1,18 +1,18 @@
-//! Takes the path of a request apart.
+//! Paths of requests.
 
-use super::answer::Failure;
+use super::reply::GraphError;
 use crate::odata::percent_decoded;
 
-/// A segment: a name, with what stands in parentheses behind it.
+/// A segment of a path: a name, and arguments in parentheses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Segment {
     pub(super) name: String,
-    /// Of a key or a function; with quotes undone. A key alone has no name.
+    /// Of a key or a function, without quotes. A key has no name.
     pub(super) arguments: Option<Vec<(String, String)>>,
 }
 
 /// The segments of a path.
-pub(super) fn segments(path: &str) -> Result<Vec<Segment>, Failure> {
+pub(super) fn segments(path: &str) -> Result<Vec<Segment>, GraphError> {
     let segments = path.split('/').filter(|segment| !segment.is_empty());
     segments.map(|segment| Ok(parse(&percent_decoded(segment)?))).collect()
 }
@@ -29,7 +29,7 @@ fn parse(text: &str) -> Segment {
     Segment { name: name.to_owned(), arguments: Some(arguments.collect()) }
 }
 
-/// What a literal stands for: `'h1'` and `microsoft.graph.aggregationWindow'h1'` are the same.
+/// The value of a literal: `'h1'` and `microsoft.graph.aggregationWindow'h1'` are the same.
 pub(super) fn unquoted(value: &str) -> String {
     let parts = value.strip_suffix('\'').and_then(|value| value.split_once('\''));
     let inner = parts.filter(|(type_, _)| type_.is_empty() || type_.contains('.')).map(|(_, inner)| inner);

@@ -1,29 +1,52 @@
-//! The other side of a connection.
+//! The connection of a request, as the request sees it.
 
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What is known of the connection that a request came over.
+use tokio::sync::Notify;
+
+/// The connection that a request came over.
 #[derive(Clone, Debug)]
 pub(super) struct Peer {
-    pub(super) breaker: Breaker,
-    /// This side of it: `127.0.0.1:49152`.
+    pub(super) control: ConnectionControl,
+    /// The local address: `127.0.0.1:49152`.
     pub(super) address: String,
+    pub(super) secure: bool,
 }
 
-/// Breaks off the connection that a request came over.
+/// Breaks or ends the connection that a request came over.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Breaker(Arc<AtomicBool>);
+pub(super) struct ConnectionControl(Arc<Flags>);
 
-impl Breaker {
-    /// Nothing more is sent.
-    pub(super) fn open(&self) {
-        self.0.store(true, Ordering::Relaxed);
+#[derive(Debug, Default)]
+struct Flags {
+    broken: AtomicBool,
+    last: Notify,
+}
+
+impl ConnectionControl {
+    /// Sends nothing more.
+    pub(super) fn break_off(&self) {
+        self.0.broken.store(true, Ordering::Relaxed);
     }
 
-    /// Fails once nothing more is to be sent.
+    /// Ends the connection after this response.
+    pub(super) fn end(&self) {
+        self.0.last.notify_one();
+    }
+
+    /// Waits until the connection is to end.
+    pub(super) async fn ended(&self) {
+        self.0.last.notified().await;
+    }
+
+    /// Fails if nothing more is to be sent.
     pub(super) fn check(&self) -> io::Result<()> {
-        if self.0.load(Ordering::Relaxed) { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(()) }
+        if self.0.broken.load(Ordering::Relaxed) {
+            Err(io::ErrorKind::ConnectionReset.into())
+        } else {
+            Ok(())
+        }
     }
 }

@@ -1,169 +1,180 @@
-//! Finds out what a request is for.
+//! Routes requests: Graph, token endpoints, and the simulator's own pages.
 
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
-use axum::extract::{ConnectInfo, State};
-use axum::http::request::Parts;
-use axum::http::uri::Authority;
-use axum::http::{HeaderMap, Method, Request, header};
-use axum::response::Response;
+use bytes::Bytes;
+use http::request::Parts;
+use http::uri::Authority;
+use http::{HeaderMap, Request, Response, header};
+use http_body_util::{BodyExt as _, Limited};
+use hyper::body::Incoming;
+use tokio::time::Instant;
 
-use super::answer::{Answer, Failure};
-use super::call::Call;
-use super::disrupt::{Disruption, disrupt};
-use super::path::{Segment, segments};
+use super::apply_fault::apply;
+use super::graph::{self, Exchange, Outcome};
+use super::oauth::{self, TokenRequest};
+use super::path::segments;
 use super::peer::Peer;
-use super::respond::{Ids, respond};
-use super::tenant::Logged;
-use super::{Tenant, item, list, operation, status};
-use crate::fault::Effect;
+use super::reply::{GraphError, Reply};
+use super::response::{Body, Delivery, Ids, respond};
+use super::{Tenant, sim_api, status_page};
+use crate::fault::{Effect, Endpoint, Struck};
+use crate::requests::RequestRecord;
 
-/// Greater bodies are refused.
-const MAX_BODY: usize = 1 << 20;
+/// Longer bodies are refused.
+const MAX_BODY: usize = 4 << 20;
 
 /// Answers any request.
-pub(super) async fn handle(
-    State(tenant): State<Arc<Tenant>>,
-    ConnectInfo(peer): ConnectInfo<Peer>,
-    request: Request<Body>,
-) -> Response {
+pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<Incoming>) -> Response<Body> {
+    let arrived = Instant::now();
     let (parts, body) = request.into_parts();
-    let ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
-    // Requests through a proxy name the host in their target, and those of HTTP 1.0 nowhere.
-    let named = parts.uri.authority().map(Authority::as_str);
-    let named = named.or_else(|| parts.headers.get(header::HOST)?.to_str().ok());
-    let host = named.filter(|host| !host.is_empty()).unwrap_or(&peer.address).to_owned();
-    let (answer, effect) = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => answer(&tenant, &parts, &host, &body),
-        Err(_) => (Err(Failure::new(413, "RequestEntityTooLarge", "The body is too long.")), None),
+    let mut ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
+    let base = base_url(tenant, peer, &parts);
+    let outcome = match Limited::new(body, MAX_BODY).collect().await {
+        Ok(body) => answer(tenant, &parts, &base, &ids, body.to_bytes()).await,
+        Err(_) => Outcome::error(GraphError::new(413, "RequestEntityTooLarge", "The body is too long.")),
     };
-    let answer = answer.unwrap_or_else(Answer::Failure);
-    let disruption = Disruption { effect, breaker: &peer.breaker, ids: &ids };
-    let response = match effect {
-        Some(_) => disrupt(disruption, answer).await,
-        None => respond(&ids, answer),
+    let Outcome { result, struck, caller } = outcome;
+    let reply = result.unwrap_or_else(|error| ids.error_reply(error));
+    for effect in &struck.data {
+        if let Effect::WrongDate { seconds } = effect {
+            let shift = jiff::SignedDuration::from_secs(*seconds);
+            ids.date = ids.now.checked_add(shift).unwrap_or(ids.now);
+        }
+    }
+    let delivery = Delivery {
+        gzip: tenant.settings.compression && accepts_gzip(&parts.headers),
+        head: parts.method == http::Method::HEAD,
     };
-    let request = format!("{} {}", parts.method, parts.uri);
-    let fault = effect.map(|effect| format!("{effect:?}"));
-    tenant.log(Logged { fault, ..Logged::now(&ids, request, response.status().as_u16()) });
+    let (records, undocumented) = (reply.records, reply.undocumented.clone());
+    let response = match &struck.effect {
+        Some(effect) => apply(tenant, peer, &ids, effect, reply, delivery).await,
+        None => respond(&ids, reply, delivery),
+    };
+    let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let record = RequestRecord {
+        number: 0,
+        time: ids.now,
+        caller,
+        method: parts.method.to_string(),
+        target: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
+        status: response.status().as_u16(),
+        retry_after: retry_after.map(str::to_owned),
+        waited: None,
+        took: Some(arrived.elapsed()),
+        records,
+        fault: struck.describe(),
+        undocumented: (!undocumented.is_empty()).then(|| undocumented.join("; ")),
+        request_id: ids.request.clone(),
+    };
+    tenant.log.add(record, arrived);
     response
 }
 
-type Outcome<'a> = (Result<Answer, Failure>, Option<&'a Effect>);
-
-fn answer<'a>(tenant: &'a Tenant, parts: &Parts, host: &str, body: &[u8]) -> Outcome<'a> {
+async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body: Bytes) -> Outcome {
     let Parts { method, uri, headers, .. } = parts;
-    let segments = match segments(uri.path()) {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let segments = match segments(path) {
         Ok(segments) => segments,
-        Err(failure) => return (Err(failure), None),
+        Err(error) => return Outcome::error(error),
     };
     let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
-    match (method.as_str(), names.as_slice()) {
-        ("GET" | "HEAD", []) => return (Ok(status::page(tenant)), None),
-        (method, [_, "oauth2", "v2.0", "token"]) => {
-            return (Ok(tenant.grant(method, headers, &String::from_utf8_lossy(body))), None);
+    let is_get = matches!(method.as_str(), "GET" | "HEAD");
+    match names.as_slice() {
+        [] | ["_sim", ..] if !sim_api::allowed(tenant, headers, query) => {
+            Outcome::error(GraphError::unauthorized("The token of the simulator is required: ?token="))
         }
-        ("GET", [directory, "v2.0", ".well-known", "openid-configuration"]) => {
-            return (Ok(status::openid(host, directory)), None);
+        [] if is_get => Outcome::reply(status_page::page(tenant, base)),
+        ["favicon.ico"] if is_get => Outcome::reply(Reply::no_content()),
+        ["_sim", rest @ ..] => {
+            let (tenant, rest) = (Arc::clone(tenant), rest.iter().map(ToString::to_string).collect());
+            Outcome::reply(sim_api::answer(tenant, method.as_str(), rest, query.to_owned(), body).await)
         }
-        _ => {}
-    }
-    let Some((version, rest)) = segments.split_first() else { return (Err(Failure::no_segment("")), None) };
-    let schema = tenant.schemas.iter().find(|schema| schema.version.eq_ignore_ascii_case(&version.name));
-    let Some(schema) = schema else {
-        return (Err(Failure::bad_request(format!("Invalid version: {}.", version.name))), None);
-    };
-    if let [metadata] = rest
-        && metadata.name == "$metadata"
-        && matches!(method.as_str(), "GET" | "HEAD")
-    {
-        let body = schema.metadata.to_owned();
-        return (Ok(Answer::Body { media_type: "application/xml", body }), None);
-    }
-    let caller = match authorize(tenant, headers) {
-        Ok(caller) => caller,
-        Err(failure) => return (Err(failure), None),
-    };
-    let Some((root, rest)) = rest.split_first() else { return (Err(Failure::no_segment("")), None) };
-    if !root.name.eq_ignore_ascii_case(&schema.root) {
-        return (Err(Failure::no_segment(&root.name)), None);
-    }
-    if let Err(wait) = tenant.limiter.admit(&caller) {
-        let seconds = wait.as_millis().div_ceil(1_000).to_string();
-        let failure = Failure::new(429, "UnknownError", "This request is throttled. Please try again later.");
-        return (Err(failure.with("Retry-After", seconds)), None);
-    }
-    let is_page = method == Method::GET && rest.len() == 1;
-    let effect = tenant.faults.strike(uri.path(), is_page);
-    if effect.is_some_and(Effect::replaces_the_answer) {
-        // What isn't sent isn't looked for, and doesn't count as served.
-        return (Ok(Answer::NoContent), effect);
-    }
-    let Some((first, rest)) = rest.split_first() else { return (Err(Failure::no_segment("")), effect) };
-    let Some(report) = schema.report(&first.name) else {
-        return (Err(Failure::no_segment(&first.name)), effect);
-    };
-    let (given, query) = (first.arguments.as_deref().unwrap_or_default(), uri.query().unwrap_or_default());
-    let arguments = match operation::arguments(schema, report, given, query) {
-        Ok(arguments) => arguments,
-        Err(failure) => return (Err(failure), effect),
-    };
-    let call = Call {
-        tenant,
-        schema,
-        report,
-        source: tenant.data.source(report, &arguments),
-        arguments: &arguments,
-        caller: &caller,
-        host: format!("http://{host}"),
-        query,
-        masked: !prefers_all_members(headers),
-        effect,
-    };
-    (dispatch(&call, method, first, rest, body), effect)
-}
-
-fn dispatch(
-    call: &Call<'_>,
-    method: &Method,
-    first: &Segment,
-    rest: &[Segment],
-    body: &[u8],
-) -> Result<Answer, Failure> {
-    let key = first.arguments.as_deref().filter(|_| call.report.parameters.is_none());
-    let key = key.and_then(|arguments| arguments.first()).map(|(_, value)| value.as_str());
-    match (method.as_str(), rest, key) {
-        ("GET", [], None) => list::list(call),
-        ("GET", [], Some(key)) => item::get(call, key),
-        ("GET", [count], None) if count.name == "$count" => list::count_alone(call),
-        ("GET", [item], None) => item::get(call, &item.name),
-        ("POST", [action], None) => operation::act(call, &action.name, body),
-        ("GET", [_, more, ..] | [more], _) => Err(Failure::no_segment(&more.name)),
-        (_, [_], None) if !call.report.actions.is_empty() => Err(not_allowed("GET, POST")),
-        _ => Err(not_allowed("GET")),
+        [directory, "oauth2", "token"] | [directory, "oauth2", "v2.0", "token"] => {
+            let body = String::from_utf8_lossy(&body);
+            let v2 = names.len() == 4;
+            let request = TokenRequest { method: method.as_str(), headers, body: &body, base, directory, v2 };
+            let client = request.client_id();
+            let caller = client.clone().unwrap_or_default();
+            let struck = tenant.faults.strike(Endpoint::Token, path, false, &caller);
+            let reply = oauth::token(tenant, request);
+            Outcome { result: Ok(reply), struck, caller: client }
+        }
+        ["metadata", "identity", "oauth2", "token"] | ["msi", "token"] if is_get => {
+            let struck = tenant.faults.strike(Endpoint::Token, path, false, "");
+            Outcome { result: Ok(oauth::managed_identity(tenant, query, headers)), struck, caller: None }
+        }
+        [directory, rest @ .., ".well-known", "openid-configuration"]
+            if is_get && (rest.is_empty() || rest == ["v2.0"]) =>
+        {
+            let id = tenant.data.directory.id.to_string();
+            Outcome::reply(oauth::openid_configuration(base, directory, &id, !rest.is_empty()))
+        }
+        [_, "discovery", "instance"] if is_get => Outcome::reply(oauth::instance_discovery(base)),
+        [_, "discovery", "keys"] | [_, "discovery", "v2.0", "keys"] if is_get => {
+            // To generate the key takes a while.
+            let keys = tokio::task::spawn_blocking(oauth::key_set).await;
+            Outcome::reply(keys.unwrap_or_else(|_| Reply::no_content()))
+        }
+        _ => {
+            let exchange = Exchange {
+                tenant,
+                method: method.as_str(),
+                path,
+                query,
+                headers,
+                body: &body,
+                base,
+                ids,
+                in_batch: false,
+            };
+            graph::answer(exchange).await
+        }
     }
 }
 
-fn not_allowed(allowed: &str) -> Failure {
-    let message = "Specified HTTP method is not allowed for the request target.";
-    Failure::new(405, "Request_BadRequest", message).with("Allow", allowed)
+/// Scheme and host of links: those that the client used, as far as that is known.
+fn base_url(tenant: &Tenant, peer: &Peer, parts: &Parts) -> String {
+    if let Some(url) = &tenant.settings.public_url {
+        return url.clone();
+    }
+    // Requests through a proxy and those of HTTP/2 name the host in their target, and those of HTTP/1.0 nowhere.
+    let named = parts.uri.authority().map(Authority::as_str);
+    let named = named.or_else(|| parts.headers.get(header::HOST)?.to_str().ok());
+    let mut host = named.filter(|host| !host.is_empty()).unwrap_or(&peer.address).to_owned();
+    let mut scheme = if peer.secure { "https" } else { "http" }.to_owned();
+    if tenant.settings.trust_forwarded {
+        let header = |name: &str| {
+            let value = parts.headers.get(name)?.to_str().ok()?;
+            Some(value.split(',').next().unwrap_or_default().trim().to_owned())
+        };
+        let forwarded = header("forwarded").unwrap_or_default();
+        let parameter = |name: &str| {
+            let pairs = forwarded.split(';').filter_map(|pair| pair.trim().split_once('='));
+            let found = pairs.into_iter().find(|(found, _)| found.eq_ignore_ascii_case(name))?;
+            Some(found.1.trim_matches('"').to_owned())
+        };
+        host = parameter("host").or_else(|| header("x-forwarded-host")).unwrap_or(host);
+        scheme = parameter("proto").or_else(|| header("x-forwarded-proto")).unwrap_or(scheme);
+    }
+    format!("{scheme}://{host}")
 }
 
-fn authorize(tenant: &Tenant, headers: &HeaderMap) -> Result<String, Failure> {
-    let header = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let token = header
-        .and_then(|value| value.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-    let Some((_, token)) = token else { return Err(Failure::unauthorized("Access token is empty.")) };
-    tenant
-        .caller(token.trim())
-        .ok_or_else(|| Failure::unauthorized("Access token has expired or is not yet valid."))
+fn accepts_gzip(headers: &HeaderMap) -> bool {
+    let accepted = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    accepted.flat_map(|value| value.split(',')).any(|coding| {
+        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
+        let refused = weight.trim().strip_prefix("q=").is_some_and(|weight| weight.parse() == Ok(0.0_f32));
+        name.trim().eq_ignore_ascii_case("gzip") && !refused
+    })
 }
 
-fn prefers_all_members(headers: &HeaderMap) -> bool {
-    let preferences = headers.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
-    preferences
-        .flat_map(|value| value.split(','))
-        .any(|preference| preference.trim().eq_ignore_ascii_case("include-unknown-enum-members"))
+impl Outcome {
+    pub(super) fn reply(reply: Reply) -> Self {
+        Outcome { result: Ok(reply), struck: Struck::default(), caller: None }
+    }
+
+    pub(super) fn error(error: GraphError) -> Self {
+        Outcome { result: Err(error), struck: Struck::default(), caller: None }
+    }
 }

@@ -1,52 +1,77 @@
-//! What the server knows.
+//! The state of a running tenant.
 
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use super::respond::Ids;
-use crate::data::{Data, Guid, Source};
-use crate::fault::Faults;
-use crate::lateness::Edition;
+use tokio::sync::Notify;
+
+use super::oauth::TokenKeys;
+use super::tls::Tls;
+use crate::data::{Data, Guid, Microseconds, Source};
+use crate::fault::FaultState;
 use crate::ledger::Counts;
 use crate::limit::Limiter;
 use crate::odata::Strictness;
+use crate::publication::Visibility;
 use crate::random::combine_all;
+use crate::requests::RequestLog;
 use crate::schema::{Report, Schema};
-use crate::{Clock, FaultPlan, Lateness};
+use crate::{App, Clock, FaultPlan, PublicationDelay, StartError};
 
-const LOG_LENGTH: usize = 100;
+/// The settings of a tenant, apart from its data and its faults.
+#[derive(Clone, Debug)]
+pub(crate) struct TenantSettings {
+    pub(crate) rate_limit: Option<(u32, Duration)>,
+    pub(crate) clock: Clock,
+    pub(crate) publication_delay: Option<PublicationDelay>,
+    pub(crate) strictness: Strictness,
+    pub(crate) token_lifetime: Duration,
+    pub(crate) apps: Vec<App>,
+    pub(crate) premium: bool,
+    pub(crate) public_url: Option<String>,
+    pub(crate) trust_forwarded: bool,
+    pub(crate) client_timeout: Option<Duration>,
+    pub(crate) compression: bool,
+    /// The token does not follow from the seed, and pages need it.
+    pub(crate) random_token: bool,
+}
 
-/// What the server knows.
+impl Default for TenantSettings {
+    fn default() -> Self {
+        TenantSettings {
+            rate_limit: None,
+            clock: Clock::system(),
+            publication_delay: None,
+            strictness: Strictness::Default,
+            token_lifetime: Duration::from_secs(3_599),
+            apps: Vec::new(),
+            premium: true,
+            public_url: None,
+            trust_forwarded: false,
+            client_timeout: None,
+            compression: false,
+            random_token: false,
+        }
+    }
+}
+
+/// The state of a running tenant.
 #[derive(Debug)]
 pub(crate) struct Tenant {
     pub(crate) schemas: Vec<Schema>,
     pub(crate) data: Data,
-    pub(crate) faults: Faults,
+    pub(crate) faults: FaultState,
     pub(crate) limiter: Limiter,
     pub(crate) clock: Clock,
-    pub(crate) strictness: Strictness,
     pub(crate) served: Counts,
-    pub(crate) token_lifetime: Duration,
-    lateness: Option<Lateness>,
-    log: Mutex<VecDeque<Logged>>,
-    requests: std::sync::atomic::AtomicU64,
-}
-
-/// A request that was answered.
-#[derive(Clone, Debug)]
-pub(crate) struct Logged {
-    pub(crate) time: String,
-    pub(crate) request: String,
-    pub(crate) status: u16,
-    /// What went wrong on purpose.
-    pub(crate) fault: Option<String>,
-}
-
-impl Logged {
-    pub(super) fn now(ids: &Ids, request: String, status: u16) -> Self {
-        Logged { time: ids.now.strftime("%H:%M:%S").to_string(), request, status, fault: None }
-    }
+    pub(crate) log: RequestLog,
+    pub(crate) settings: TenantSettings,
+    pub(crate) tls: Option<Tls>,
+    pub(crate) keys: TokenKeys,
+    /// For how many milliseconds new connections are refused, as of the next notification.
+    pub(super) refused_milliseconds: AtomicU64,
+    pub(super) refused: Notify,
+    requests: AtomicU64,
 }
 
 impl Tenant {
@@ -54,59 +79,45 @@ impl Tenant {
         schemas: Vec<Schema>,
         data: Data,
         faults: FaultPlan,
-        limit: Option<(u32, Duration)>,
-        clock: Clock,
-        strictness: Strictness,
-    ) -> Self {
-        Tenant {
-            faults: Faults::new(faults, data.settings.seed),
-            limiter: Limiter::new(limit),
+        settings: TenantSettings,
+        tls: Option<Tls>,
+    ) -> Result<Self, StartError> {
+        let seed = data.settings.seed;
+        Ok(Tenant {
+            faults: FaultState::new(faults, seed),
+            limiter: Limiter::new(settings.rate_limit),
+            clock: settings.clock.clone(),
+            served: Counts::default(),
+            log: RequestLog::default(),
+            keys: TokenKeys::new(seed, settings.random_token, &settings.apps)?,
+            refused_milliseconds: AtomicU64::new(0),
+            refused: Notify::new(),
+            requests: AtomicU64::new(0),
             schemas,
             data,
-            clock,
-            strictness,
-            served: Counts::default(),
-            token_lifetime: Duration::from_secs(3_599),
-            lateness: None,
-            log: Mutex::default(),
-            requests: 0.into(),
-        }
+            settings,
+            tls,
+        })
     }
 
-    pub(crate) fn late(mut self, lateness: Option<Lateness>) -> Self {
-        self.lateness = lateness;
-        self
-    }
-
-    pub(crate) fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
-        self
-    }
-
-    /// How a record is to be seen now.
-    pub(crate) fn edition(&self, report: &Report, source: &Source<'_>, index: u64) -> Edition {
-        let Some(lateness) = self.lateness.filter(|_| report.time.is_some()) else { return Edition::First };
-        let time = self.data.instant(source, report, index);
-        lateness.edition(self.data.settings.seed, index, time, self.clock.now().as_microsecond())
+    /// Whether a record is visible at `now`.
+    pub(crate) fn visibility(
+        &self,
+        report: &Report,
+        source: &Source<'_>,
+        position: u64,
+        now: Microseconds,
+    ) -> Visibility {
+        let Some(delay) = self.settings.publication_delay.as_ref().filter(|_| report.time.is_some()) else {
+            return Visibility::Original;
+        };
+        let time = self.data.instant(source, report, position);
+        delay.visibility(self.data.settings.seed, position, time, now)
     }
 
     /// An id for the next request.
     pub(crate) fn request_id(&self) -> String {
-        let number = self.requests.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let number = self.requests.fetch_add(1, Ordering::Relaxed);
         Guid::of(combine_all(&[self.data.settings.seed, number, 9])).to_string()
-    }
-
-    pub(crate) fn log(&self, logged: Logged) {
-        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        if log.len() >= LOG_LENGTH {
-            log.pop_front();
-        }
-        log.push_back(logged);
-    }
-
-    /// The last requests, newest first.
-    pub(crate) fn logged(&self) -> Vec<Logged> {
-        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        log.iter().rev().cloned().collect()
     }
 }

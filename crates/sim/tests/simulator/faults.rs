@@ -9,7 +9,7 @@ async fn faults_happen_when_they_are_planned() {
     let at = |request, effect| Fault { on: Trigger { request: Some(request), ..Trigger::default() }, effect };
     let plan = FaultPlan {
         faults: vec![
-            at(1, Effect::Status { code: 503, retry_after: Some("2.5".to_owned()) }),
+            at(1, Fault::status(503).retry_after("2.5").effect),
             at(2, Effect::Html { code: 504 }),
             at(3, Effect::EmptyPage),
             at(4, Effect::EmbeddedError),
@@ -59,7 +59,7 @@ async fn every_effect_does_what_it_says() {
         (Effect::ExpiredToken, Box::new(|reply| unauthorized(reply, "Bearer"))),
         (Effect::ClaimsChallenge, Box::new(|reply| unauthorized(reply, "insufficient_claims"))),
         (
-            Effect::Status { code: 429, retry_after: None },
+            Fault::status(429).effect,
             Box::new(|reply| reply.status == 429 && reply.header("retry-after").is_none()),
         ),
         (
@@ -80,7 +80,7 @@ async fn every_effect_does_what_it_says() {
 async fn a_repeated_link_leads_to_the_page_that_it_stands_on() {
     let simulator = failing(Effect::RepeatedLink).await;
     let link = |page: &Value| {
-        page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.root()).unwrap().to_owned()
+        page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.endpoint()).unwrap().to_owned()
     };
     let first = get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await.json();
     let second = get(&simulator, &link(&first)).await.json();
@@ -92,7 +92,7 @@ async fn a_repeated_link_leads_to_the_page_that_it_stands_on() {
 
 #[tokio::test]
 async fn what_was_not_sent_does_not_count_as_served() {
-    for effect in [Effect::Status { code: 503, retry_after: None }, Effect::Reset, Effect::ExpiredToken] {
+    for effect in [Fault::status(503).effect, Effect::Reset, Effect::ExpiredToken] {
         let simulator = failing(effect.clone()).await;
         get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await;
         get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await;
@@ -106,6 +106,6 @@ async fn faults_are_shown_to_people() {
     let simulator = failing(Effect::EmptyPage).await;
     get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
     get(&simulator, "/v1.0/auditLogs/directoryAudits").await;
-    let page = String::from_utf8(send(simulator.root(), "GET", b"/", &[], "").await.body).unwrap();
-    assert_eq!(page.matches("EmptyPage").count(), 2, "in the plan, and beside the request");
+    let page = String::from_utf8(send(simulator.endpoint(), "GET", b"/", &[], "").await.body).unwrap();
+    assert_eq!(page.matches("emptyPage").count(), 2, "in the plan, and beside the request");
 }

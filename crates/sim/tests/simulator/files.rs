@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::http::{get, pull};
-use msgraph_sim::{Effect, FaultPlan, Simulator};
+use msgraph_sim::{Fault, FaultPlan, Simulator};
 
 /// A file that is gone when the test is over.
 struct File(PathBuf);
@@ -23,7 +23,7 @@ impl Drop for File {
 }
 
 async fn load(report: &str, file: &File) -> Result<Simulator, String> {
-    Simulator::builder().load(report, &file.0).start().await.map_err(|problem| problem.to_string())
+    Simulator::builder().records_from(report, &file.0).start().await.map_err(|problem| problem.to_string())
 }
 
 #[tokio::test]
@@ -88,7 +88,7 @@ async fn records_without_an_id_are_served_and_told_apart() {
 async fn several_files_make_one_report() {
     let older = File::new("one.jsonl", r#"{"id":"older","createdDateTime":"2026-01-01T00:00:00Z"}"#);
     let newer = File::new("two.jsonl", r#"{"id":"newer","createdDateTime":"2026-01-02T00:00:00Z"}"#);
-    let builder = Simulator::builder().load("signUps", &older.0).load("signUps", &newer.0);
+    let builder = Simulator::builder().records_from("signUps", &older.0).records_from("signUps", &newer.0);
     let simulator = builder.start().await.unwrap();
     assert_eq!(simulator.ledger().keys("beta", "signUps").unwrap(), ["newer", "older"]);
 }
@@ -128,7 +128,7 @@ fn a_plan_that_cannot_be_understood_says_where_and_what_is_possible() {
             "zero",
             "{\"faults\": [\n {\"on\": {\"every\": 0}, \"effect\": \"reset\"}]}",
             "line 2, ",
-            "counts from 1",
+            "counted from 1",
         ),
         ("code", "{\"faults\": [\n {\"effect\": {\"status\": {\"code\": 200}}}]}", "line 2, ", "400 to 599"),
         ("type", "{\"faults\": [\n {\"on\": {\"page\": \"3\"}, \"effect\": \"reset\"}]}", "line 2, ", "u64"),
@@ -147,7 +147,7 @@ fn a_plan_that_cannot_be_understood_says_where_and_what_is_possible() {
 fn a_plan_may_give_seconds_as_a_number() {
     let plan = "{\"faults\": [{\"effect\": {\"status\": {\"code\": 429, \"retryAfter\": 2.5}}}]}";
     let plan = FaultPlan::read(&File::new("seconds.json", plan).0).unwrap();
-    assert_eq!(plan.faults[0].effect, Effect::Status { code: 429, retry_after: Some("2.5".to_owned()) });
+    assert_eq!(plan.faults[0].effect, Fault::status(429).retry_after("2.5").effect);
 }
 
 #[test]

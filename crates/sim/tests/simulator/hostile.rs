@@ -41,7 +41,8 @@ async fn hostile_requests_are_refused_quickly_and_the_server_lives_on() {
     ];
     for target in targets {
         let started = Instant::now();
-        let reply = send(simulator.root(), "GET", &target, &[("Authorization", &authorization)], "").await;
+        let reply =
+            send(simulator.endpoint(), "GET", &target, &[("Authorization", &authorization)], "").await;
         let name = String::from_utf8_lossy(&target[..target.len().min(80)]).into_owned();
         assert_eq!(reply.status, 400, "{name}: {}", reply.head);
         assert!(!reply.code().is_empty(), "{name}");
@@ -66,14 +67,15 @@ async fn requests_that_cannot_be_read_are_refused_with_the_error_body() {
     let authorization = format!("Bearer {}", simulator.token());
     for target in targets {
         let started = Instant::now();
-        let reply = send(simulator.root(), "GET", &target, &[("Authorization", &authorization)], "").await;
+        let reply =
+            send(simulator.endpoint(), "GET", &target, &[("Authorization", &authorization)], "").await;
         let name = String::from_utf8_lossy(&target[..target.len().min(60)]).into_owned();
         assert_eq!((reply.status, reply.code().as_str()), (400, "BadRequest"), "{name}");
         assert_eq!(reply.json()["error"]["innerError"]["request-id"], reply.header("request-id").unwrap());
         assert!(started.elapsed() < Duration::from_secs(5), "{name}");
     }
     assert_eq!(get(&simulator, "/v1.0/auditLogs/signIns").await.status, 200);
-    let page = send(simulator.root(), "GET", b"/", &[], "").await;
+    let page = send(simulator.endpoint(), "GET", b"/", &[], "").await;
     assert!(String::from_utf8(page.body).unwrap().contains("The request is too long."));
 }
 

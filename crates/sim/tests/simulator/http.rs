@@ -61,7 +61,7 @@ pub(crate) async fn send(
 /// Gets a path with a token.
 pub(crate) async fn get(simulator: &msgraph_sim::Simulator, path: &str) -> Reply {
     let authorization = format!("Bearer {}", simulator.token());
-    send(simulator.root(), "GET", path.as_bytes(), &[("Authorization", &authorization)], "").await
+    send(simulator.endpoint(), "GET", path.as_bytes(), &[("Authorization", &authorization)], "").await
 }
 
 /// Follows next links to the end and gives all records.
@@ -74,7 +74,7 @@ pub(crate) async fn pull(simulator: &msgraph_sim::Simulator, path: &str) -> Vec<
         let mut page = page.json();
         records.append(page["value"].as_array_mut().unwrap());
         match page["@odata.nextLink"].as_str() {
-            Some(next) => path = next.strip_prefix(simulator.root()).unwrap().to_owned(),
+            Some(next) => path = next.strip_prefix(simulator.endpoint()).unwrap().to_owned(),
             None => return records,
         }
     }

@@ -13,6 +13,6 @@ mod faults;
 mod files;
 mod hostile;
 mod http;
-mod messy;
+mod oddities;
 mod protocol;
 mod service;

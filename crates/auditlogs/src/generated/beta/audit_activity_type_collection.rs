@@ -5,8 +5,8 @@ use super::AuditActivityTypeItem;
 
 /// The activities that audit records can report.
 ///
-/// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
-/// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
+/// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
+/// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
 ///
 /// Wire name: `microsoft.graph.auditActivityType`
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ impl AuditActivityTypeCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
-    /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
+    /// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
+    /// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
     pub fn list(&self) -> ListRequest<super::models::AuditActivityType> {
         self.place.list()
     }

@@ -31,8 +31,8 @@ impl AuditLogs {
 
     /// The activities that audit records can report.
     ///
-    /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
-    /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
+    /// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
+    /// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
     ///
     /// Wire name: `auditActivityTypes`
     #[must_use]
@@ -42,10 +42,10 @@ impl AuditLogs {
 
     /// Changes to definitions and assignments of custom security attributes.
     ///
-    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// Requires the permission `CustomSecAttributeAuditLogs.Read.All`, and the role of the signed-in user
     /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
-    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
-    /// are inclusive, so adjacent windows overlap: deduplicate by id.
+    /// default, which is also the maximum. Available in all clouds. The documented time filters `ge` and
+    /// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
     ///
     /// Wire name: `customSecurityAttributeAudits`
     #[must_use]
@@ -59,10 +59,10 @@ impl AuditLogs {
 
     /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-    /// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+    /// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
     ///
     /// Wire name: `directoryAudits`
     #[must_use]
@@ -72,8 +72,8 @@ impl AuditLogs {
 
     /// Undocumented alias of the provisioning collection.
     ///
-    /// The metadata declares it with the same record type as provisioning. No difference is documented; use
-    /// provisioning.
+    /// The metadata declares it with the same record type as `provisioning`. No difference is documented;
+    /// use `provisioning`.
     ///
     /// Wire name: `directoryProvisioning`
     #[must_use]
@@ -85,11 +85,11 @@ impl AuditLogs {
 
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
     /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
-    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
-    /// documented.
+    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
+    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
+    /// size is not documented.
     ///
     /// Wire name: `provisioning`
     #[must_use]
@@ -99,7 +99,7 @@ impl AuditLogs {
 
     /// Number of sign-ins per application.
     ///
-    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
     /// default, which is also the maximum.
     ///
     /// Wire name: `signInEventsAppSummary`
@@ -112,7 +112,7 @@ impl AuditLogs {
 
     /// Number of sign-ins per period of time.
     ///
-    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
     /// exclusive.
     ///
     /// Wire name: `signInEventsSummary`
@@ -123,13 +123,13 @@ impl AuditLogs {
 
     /// Sign-ins of users, service principals and managed identities.
     ///
-    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
-    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
-    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
-    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order.
+    /// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
+    /// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
+    /// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
+    /// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order.
     ///
     /// Wire name: `signIns`
     #[must_use]
@@ -140,8 +140,8 @@ impl AuditLogs {
     /// Self-service sign-ups of customers.
     ///
     /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
-    /// metadata and the service use signUps.
+    /// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
+    /// the metadata and the service use `signUps`.
     ///
     /// Missing in the clouds US Government L4, US Government L5 and China.
     ///

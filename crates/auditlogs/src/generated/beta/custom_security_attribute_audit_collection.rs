@@ -5,10 +5,10 @@ use super::CustomSecurityAttributeAuditItem;
 
 /// Changes to definitions and assignments of custom security attributes.
 ///
-/// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+/// Requires the permission `CustomSecAttributeAuditLogs.Read.All`, and the role of the signed-in user
 /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
-/// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
-/// are inclusive, so adjacent windows overlap: deduplicate by id.
+/// default, which is also the maximum. Available in all clouds. The documented time filters `ge` and
+/// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
 ///
 /// Wire name: `microsoft.graph.customSecurityAttributeAudit`
 #[derive(Clone, Debug)]
@@ -23,10 +23,10 @@ impl CustomSecurityAttributeAuditCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// Requires the permission `CustomSecAttributeAuditLogs.Read.All`, and the role of the signed-in user
     /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
-    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
-    /// are inclusive, so adjacent windows overlap: deduplicate by id.
+    /// default, which is also the maximum. Available in all clouds. The documented time filters `ge` and
+    /// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
     pub fn list(&self) -> ListRequest<super::models::CustomSecurityAttributeAudit> {
         self.place.list()
     }

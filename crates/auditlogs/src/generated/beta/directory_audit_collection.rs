@@ -5,10 +5,10 @@ use super::DirectoryAuditItem;
 
 /// Changes to the directory: users, groups, applications, policies and more.
 ///
-/// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-/// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-/// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-/// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
+/// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+/// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+/// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+/// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
 ///
 /// Wire name: `microsoft.graph.directoryAudit`
 #[derive(Clone, Debug)]
@@ -23,10 +23,10 @@ impl DirectoryAuditCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-    /// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+    /// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
     pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {
         self.place.list()
     }

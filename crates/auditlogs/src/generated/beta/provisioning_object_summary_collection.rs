@@ -6,7 +6,7 @@ use super::ProvisioningObjectSummaryItem;
 /// Changes by a provisioning job to one object, such as a user or group.
 ///
 /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
-/// gt and lt are exclusive.
+/// `gt` and `lt` are exclusive.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ impl ProvisioningObjectSummaryCollection {
     /// Lists the records of this collection, page by page.
     ///
     /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
-    /// gt and lt are exclusive.
+    /// `gt` and `lt` are exclusive.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {
         self.place.list()
     }

@@ -6,8 +6,8 @@ use super::SelfServiceSignUpItem;
 /// Self-service sign-ups of customers.
 ///
 /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-/// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
-/// metadata and the service use signUps.
+/// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
+/// the metadata and the service use `signUps`.
 ///
 /// Missing in the clouds US Government L4, US Government L5 and China.
 ///
@@ -25,8 +25,8 @@ impl SelfServiceSignUpCollection {
     /// Lists the records of this collection, page by page.
     ///
     /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
-    /// metadata and the service use signUps.
+    /// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
+    /// the metadata and the service use `signUps`.
     ///
     /// Missing in the clouds US Government L4, US Government L5 and China.
     pub fn list(&self) -> ListRequest<super::models::SelfServiceSignUp> {

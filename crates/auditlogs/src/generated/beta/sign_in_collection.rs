@@ -6,13 +6,13 @@ use super::SignInItem;
 
 /// Sign-ins of users, service principals and managed identities.
 ///
-/// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
-/// each of the other kinds separately, with a filter for any of signInEventTypes equal to
-/// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
-/// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
-/// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-/// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-/// minutes late and out of order.
+/// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
+/// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
+/// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
+/// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
+/// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
+/// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+/// days. Records arrive minutes late and out of order.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
@@ -27,13 +27,13 @@ impl SignInCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
-    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
-    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
-    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order.
+    /// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
+    /// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
+    /// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
+    /// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.place.list()
     }
@@ -47,7 +47,7 @@ impl SignInCollection {
     /// Confirms sign-ins as compromised, which sets their risk to high.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
@@ -62,7 +62,7 @@ impl SignInCollection {
     /// Confirms sign-ins as safe, which removes their risk.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
@@ -77,8 +77,8 @@ impl SignInCollection {
     /// Dismisses the risk of sign-ins that are risky but benign.
     ///
     /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-    /// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+    /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+    /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -93,7 +93,7 @@ impl SignInCollection {
 /// Confirms sign-ins as compromised, which sets their risk to high.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
@@ -108,7 +108,7 @@ pub struct SignInCollectionConfirmCompromised {
 }
 
 impl SignInCollectionConfirmCompromised {
-    /// The id values of the sign-ins to confirm as compromised.
+    /// The `id` values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -135,7 +135,7 @@ msgraph_runtime::action! {
 /// Confirms sign-ins as safe, which removes their risk.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
@@ -150,7 +150,7 @@ pub struct SignInCollectionConfirmSafe {
 }
 
 impl SignInCollectionConfirmSafe {
-    /// The id values of the sign-ins to confirm as safe.
+    /// The `id` values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -177,8 +177,8 @@ msgraph_runtime::action! {
 /// Dismisses the risk of sign-ins that are risky but benign.
 ///
 /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-/// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+/// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+/// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -192,7 +192,7 @@ pub struct SignInCollectionDismiss {
 }
 
 impl SignInCollectionDismiss {
-    /// The id values of the sign-ins to dismiss.
+    /// The `id` values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
     ///

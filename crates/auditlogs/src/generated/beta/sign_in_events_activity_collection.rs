@@ -5,7 +5,7 @@ use super::SignInEventsActivityItem;
 
 /// Number of sign-ins per period of time.
 ///
-/// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+/// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
 /// exclusive.
 ///
 /// Wire name: `microsoft.graph.signInEventsActivity`
@@ -21,7 +21,7 @@ impl SignInEventsActivityCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
     /// exclusive.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsActivity> {
         self.place.list()

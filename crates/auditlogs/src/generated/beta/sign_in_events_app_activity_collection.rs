@@ -5,7 +5,7 @@ use super::SignInEventsAppActivityItem;
 
 /// Number of sign-ins per application.
 ///
-/// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+/// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
 /// default, which is also the maximum.
 ///
 /// Wire name: `microsoft.graph.signInEventsAppActivity`
@@ -21,7 +21,7 @@ impl SignInEventsAppActivityCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
     /// default, which is also the maximum.
     pub fn list(&self) -> ListRequest<super::models::SignInEventsAppActivity> {
         self.place.list()

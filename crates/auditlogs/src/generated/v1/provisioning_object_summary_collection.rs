@@ -5,11 +5,11 @@ use super::ProvisioningObjectSummaryItem;
 
 /// Changes by provisioning jobs to users and groups in connected systems.
 ///
-/// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+/// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
 /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-/// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
-/// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
-/// documented.
+/// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
+/// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
+/// size is not documented.
 ///
 /// Missing in the China cloud.
 ///
@@ -26,11 +26,11 @@ impl ProvisioningObjectSummaryCollection {
 
     /// Lists the records of this collection, page by page.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
     /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
-    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
-    /// documented.
+    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
+    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
+    /// size is not documented.
     ///
     /// Missing in the China cloud.
     pub fn list(&self) -> ListRequest<super::models::ProvisioningObjectSummary> {

@@ -8,9 +8,9 @@ use super::SignInItem;
 ///
 /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
 /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-/// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-/// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-/// minutes late and out of order, and may be published again with changes.
+/// default, which is also the maximum. `$skip` is rejected. Requires the permission
+/// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+/// days. Records arrive minutes late and out of order, and may be published again with changes.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug)]
@@ -27,9 +27,9 @@ impl SignInCollection {
     ///
     /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
     /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order, and may be published again with changes.
+    /// default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order, and may be published again with changes.
     pub fn list(&self) -> ListRequest<super::models::SignIn> {
         self.place.list()
     }
@@ -43,7 +43,7 @@ impl SignInCollection {
     /// Confirms sign-ins as compromised, which sets their risk to high.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
@@ -58,7 +58,7 @@ impl SignInCollection {
     /// Confirms sign-ins as safe, which removes their risk.
     ///
     /// Overrides earlier risk detections and feeds back into risk detection. Requires
-    /// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+    /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
     /// application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
@@ -73,8 +73,8 @@ impl SignInCollection {
     /// Dismisses the risk of sign-ins that are risky but benign.
     ///
     /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-    /// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-    /// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+    /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+    /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
     ///
     /// Missing in the China cloud.
     ///
@@ -89,7 +89,7 @@ impl SignInCollection {
 /// Confirms sign-ins as compromised, which sets their risk to high.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
@@ -104,7 +104,7 @@ pub struct SignInCollectionConfirmCompromised {
 }
 
 impl SignInCollectionConfirmCompromised {
-    /// The id values of the sign-ins to confirm as compromised.
+    /// The `id` values of the sign-ins to confirm as compromised.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -131,7 +131,7 @@ msgraph_runtime::action! {
 /// Confirms sign-ins as safe, which removes their risk.
 ///
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
-/// IdentityRiskyUser.ReadWrite.All with a signed-in user, or IdentityRiskEvent.ReadWrite.All for an
+/// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
@@ -146,7 +146,7 @@ pub struct SignInCollectionConfirmSafe {
 }
 
 impl SignInCollectionConfirmSafe {
-    /// The id values of the sign-ins to confirm as safe.
+    /// The `id` values of the sign-ins to confirm as safe.
     ///
     /// `Collection(Edm.String)`, optional.
     ///
@@ -173,8 +173,8 @@ msgraph_runtime::action! {
 /// Dismisses the risk of sign-ins that are risky but benign.
 ///
 /// For risk that was correctly detected and is of no concern, for example after a security test. Does
-/// not feed back into risk detection. Requires IdentityRiskyUser.ReadWrite.All with a signed-in user,
-/// or IdentityRiskEvent.ReadWrite.All for an application without a user. Returns no content.
+/// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
+/// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
 ///
 /// Missing in the China cloud.
 ///
@@ -188,7 +188,7 @@ pub struct SignInCollectionDismiss {
 }
 
 impl SignInCollectionDismiss {
-    /// The id values of the sign-ins to dismiss.
+    /// The `id` values of the sign-ins to dismiss.
     ///
     /// `Collection(Edm.String)`, optional.
     ///

@@ -42,7 +42,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub conditions_satisfied: Option<FlagSet<ConditionalAccessConditions>>,
     /// Display name of the policy.
     ///
-    /// Names change: match on id. Null without permission to read the policies.
+    /// Names change: match on `id`. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -50,7 +50,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub display_name: Option<String>,
     /// Grant controls that the policy enforced.
     ///
-    /// Strings such as Mfa, Block or RequireCompliantDevice.
+    /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
@@ -58,7 +58,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub enforced_grant_controls: Option<Vec<String>>,
     /// Session controls that the policy enforced.
     ///
-    /// Strings such as SignInFrequency or CloudAppSecurity.
+    /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
@@ -73,7 +73,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// Identifier of the policy.
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
-    /// SecurityDefaults.
+    /// `SecurityDefaults`.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -87,7 +87,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub include_rules_satisfied: Option<Vec<ConditionalAccessRuleSatisfied>>,
     /// Result of the policy.
     ///
-    /// Members that are missing from the metadata, such as applied, occur.
+    /// Members that are missing from the metadata, such as `applied`, occur.
     ///
     /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null.
     ///
@@ -185,6 +185,21 @@ impl AppliedConditionalAccessPolicy {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -28,36 +28,36 @@ pub enum AppliedConditionalAccessPolicyResult {
     Unknown,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// Report-only policy: its controls would have been satisfied.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header.
     ///
     /// Wire name: `reportOnlySuccess`
     ReportOnlySuccess,
     /// Report-only policy: its controls would not have been satisfied.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header.
     ///
     /// Wire name: `reportOnlyFailure`
     ReportOnlyFailure,
     /// Report-only policy: the sign-in did not meet its conditions.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header.
     ///
     /// Wire name: `reportOnlyNotApplied`
     ReportOnlyNotApplied,
     /// Report-only policy: the user would have been prompted.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members;
-    /// also seen without that header.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`; also seen without that header.
     ///
     /// Wire name: `reportOnlyInterrupted`
     ReportOnlyInterrupted,

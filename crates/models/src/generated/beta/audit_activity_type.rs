@@ -14,7 +14,7 @@ pub struct AuditActivityType {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
@@ -30,7 +30,7 @@ pub struct AuditActivityType {
     pub activity: Option<String>,
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement.
+    /// For example `UserManagement` or `GroupManagement`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -38,7 +38,7 @@ pub struct AuditActivityType {
     pub category: Option<String>,
     /// Service that logs the activity.
     ///
-    /// For example Core Directory.
+    /// For example `Core Directory`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -63,7 +63,7 @@ impl AuditActivityType {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -83,7 +83,7 @@ impl AuditActivityType {
 
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement.
+    /// For example `UserManagement` or `GroupManagement`.
     ///
     /// Filter with `eq`.
     ///
@@ -94,7 +94,7 @@ impl AuditActivityType {
 
     /// Service that logs the activity.
     ///
-    /// For example Core Directory.
+    /// For example `Core Directory`.
     ///
     /// Filter with `eq`.
     ///
@@ -126,6 +126,21 @@ impl AuditActivityType {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

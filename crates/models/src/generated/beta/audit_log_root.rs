@@ -20,8 +20,8 @@ use super::{
 pub struct AuditLogRoot {
     /// The activities that audit records can report.
     ///
-    /// Compare activity with the activity display name of an audit record. Page size: 1000 by default,
-    /// which is also the maximum. Available in all clouds. Requires the permission AuditLog.Read.All.
+    /// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
+    /// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
     ///
     /// `Collection(microsoft.graph.auditActivityType)`, may be null, sent only when expanded.
     ///
@@ -29,10 +29,10 @@ pub struct AuditLogRoot {
     pub audit_activity_types: Option<Vec<AuditActivityType>>,
     /// Changes to definitions and assignments of custom security attributes.
     ///
-    /// Requires the permission CustomSecAttributeAuditLogs.Read.All, and the role of the signed-in user
+    /// Requires the permission `CustomSecAttributeAuditLogs.Read.All`, and the role of the signed-in user
     /// must allow it as well: not even a Global Administrator has such a role by default. Page size: 100 by
-    /// default, which is also the maximum. Available in all clouds. The documented time filters ge and le
-    /// are inclusive, so adjacent windows overlap: deduplicate by id.
+    /// default, which is also the maximum. Available in all clouds. The documented time filters `ge` and
+    /// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
     ///
     /// `Collection(microsoft.graph.customSecurityAttributeAudit)`, may be null, sent only when expanded.
     ///
@@ -40,10 +40,10 @@ pub struct AuditLogRoot {
     pub custom_security_attribute_audits: Option<Vec<CustomSecurityAttributeAudit>>,
     /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-    /// overlap: deduplicate by id. The page size is not documented. Available in all clouds.
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+    /// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
     ///
     /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
     ///
@@ -51,8 +51,8 @@ pub struct AuditLogRoot {
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Undocumented alias of the provisioning collection.
     ///
-    /// The metadata declares it with the same record type as provisioning. No difference is documented; use
-    /// provisioning.
+    /// The metadata declares it with the same record type as `provisioning`. No difference is documented;
+    /// use `provisioning`.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///
@@ -60,11 +60,11 @@ pub struct AuditLogRoot {
     pub directory_provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
     /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
-    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
-    /// documented.
+    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
+    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
+    /// size is not documented.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
     ///
@@ -72,7 +72,7 @@ pub struct AuditLogRoot {
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Number of sign-ins per application.
     ///
-    /// Returns one record per application. Records have no id; their key is appId. Page size: 1000 by
+    /// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
     /// default, which is also the maximum.
     ///
     /// `Collection(microsoft.graph.signInEventsAppActivity)`, may be null, sent only when expanded.
@@ -81,7 +81,7 @@ pub struct AuditLogRoot {
     pub sign_in_events_app_summary: Option<Vec<SignInEventsAppActivity>>,
     /// Number of sign-ins per period of time.
     ///
-    /// Page size: 1000 by default, which is also the maximum. The documented time filters gt and lt are
+    /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
     /// exclusive.
     ///
     /// `Collection(microsoft.graph.signInEventsActivity)`, may be null, sent only when expanded.
@@ -90,13 +90,13 @@ pub struct AuditLogRoot {
     pub sign_in_events_summary: Option<Vec<SignInEventsActivity>>,
     /// Sign-ins of users, service principals and managed identities.
     ///
-    /// Without a filter on signInEventTypes, the service returns interactive user sign-ins only. Request
-    /// each of the other kinds separately, with a filter for any of signInEventTypes equal to
-    /// nonInteractiveUser, servicePrincipal or managedIdentity. User kinds may be joined with or; user and
-    /// service principal kinds may not share a filter. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order.
+    /// Without a filter on `signInEventTypes`, the service returns interactive user sign-ins only. Request
+    /// each of the other kinds separately, with a filter for any of `signInEventTypes` equal to
+    /// `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`. User kinds may be joined with `or`;
+    /// user and service principal kinds may not share a filter. Sorted newest first by default. Page size:
+    /// 1000 by default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order.
     ///
     /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
     ///
@@ -105,8 +105,8 @@ pub struct AuditLogRoot {
     /// Self-service sign-ups of customers.
     ///
     /// Sorted newest first by default. Page size: 1000 by default, which is also the maximum. Requires the
-    /// permission AuditLog.Read.All. One page of Microsoft's documentation spells the path signsUps; the
-    /// metadata and the service use signUps.
+    /// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
+    /// the metadata and the service use `signUps`.
     ///
     /// Missing in the clouds US Government L4, US Government L5 and China.
     ///
@@ -209,6 +209,21 @@ impl AuditLogRoot {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

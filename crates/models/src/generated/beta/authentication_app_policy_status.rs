@@ -2,7 +2,7 @@
 
 /// Status of a policy in the authenticator app.
 ///
-/// Going by its name, a member with OutOfDate means that the app version did not support the policy.
+/// Going by its name, a member with `OutOfDate` means that the app version did not support the policy.
 ///
 /// Wire name: `microsoft.graph.authenticationAppPolicyStatus`
 #[derive(Clone, Debug)]
@@ -78,8 +78,8 @@ pub enum AuthenticationAppPolicyStatus {
     TamperResistantHardwareNotUsed,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

@@ -11,7 +11,7 @@ use msgraph_runtime::{Timestamp, Value};
 pub struct AuthenticationDetail {
     /// Name of the authentication method.
     ///
-    /// Free text such as Password, Mobile app notification or Previously satisfied.
+    /// Free text such as `Password`, `Mobile app notification` or `Previously satisfied`.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -108,6 +108,21 @@ impl AuthenticationDetail {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -88,104 +88,120 @@ pub enum ConditionalAccessRule {
     DeviceState,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The policy's inclusion filter for devices did not match.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `deviceFilterIncludeRuleNotMatched`
     DeviceFilterIncludeRuleNotMatched,
     /// The policy covers devices in every state.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `allDeviceStates`
     AllDeviceStates,
     /// The IP address belongs to an anonymizing service.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `anonymizedIPAddress`
     AnonymizedIpAddress,
     /// The sign-in had features that are unfamiliar for the user.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `unfamiliarFeatures`
     UnfamiliarFeatures,
     /// The IP address is known to be used by state-sponsored attackers.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `nationStateIPAddress`
     NationStateIpAddress,
     /// Threat intelligence recognized the sign-in as an attack in real time.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `realTimeThreatIntelligence`
     RealTimeThreatIntelligence,
     /// The user is a guest whose account is in the tenant itself.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `internalGuest`
     InternalGuest,
     /// The user is a B2B collaboration guest.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `b2bCollaborationGuest`
     B2bCollaborationGuest,
     /// The user is a B2B collaboration member with another home tenant.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `b2bCollaborationMember`
     B2bCollaborationMember,
     /// The user comes by B2B direct connect, without an account here.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `b2bDirectConnectUser`
     B2bDirectConnectUser,
     /// The user is external in another way.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `otherExternalUser`
     OtherExternalUser,
     /// The user works for a service provider of the tenant.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `serviceProvider`
     ServiceProvider,
     /// The policy is for Microsoft's administration portals.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `microsoftAdminPortals`
     MicrosoftAdminPortals,
     /// The user signed in with a code shown on another device.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `deviceCodeFlow`
     DeviceCodeFlow,
     /// The user carried the session over from another device.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `authenticationTransfer`
     AuthenticationTransfer,
     /// The policy lists the user's insider risk.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `insiderRisk`
     InsiderRisk,

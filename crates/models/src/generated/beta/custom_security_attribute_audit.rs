@@ -17,7 +17,7 @@ pub struct CustomSecurityAttributeAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
@@ -25,7 +25,7 @@ pub struct CustomSecurityAttributeAudit {
     pub id: Option<String>,
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -73,7 +73,8 @@ pub struct CustomSecurityAttributeAudit {
     pub logged_by_service: Option<String>,
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null when the activity has no type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null when the activity has no
+    /// type.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -102,7 +103,7 @@ pub struct CustomSecurityAttributeAudit {
     ///
     /// Wire name: `targetResources`
     pub target_resources: Option<Vec<TargetResource>>,
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control; empty when the request had no such header.
     ///
@@ -138,7 +139,7 @@ impl CustomSecurityAttributeAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -147,7 +148,7 @@ impl CustomSecurityAttributeAudit {
 
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -222,7 +223,8 @@ impl CustomSecurityAttributeAudit {
 
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null when the activity has no type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null when the activity has no
+    /// type.
     ///
     /// The service documents no operators.
     ///
@@ -265,7 +267,7 @@ impl CustomSecurityAttributeAudit {
         Undocumented,
     > = &Property::new("targetResources");
 
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control; empty when the request had no such header.
     ///
@@ -341,7 +343,7 @@ impl CustomSecurityAttributeAudit {
 
     /// Display name of the object.
     ///
-    /// Often null for users: use userPrincipalName instead.
+    /// Often null for users: use `userPrincipalName` instead.
     ///
     /// Of one of `targetResources`. Filter with `eq`, `startsWith`.
     ///
@@ -426,6 +428,21 @@ impl CustomSecurityAttributeAudit {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -14,7 +14,7 @@ use msgraph_runtime::Value;
 pub struct DeviceDetail {
     /// Browser name, usually with its version.
     ///
-    /// For example Edge 120.0.0. Empty for clients other than browsers.
+    /// For example `Edge 120.0.0`. Empty for clients other than browsers.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -46,7 +46,7 @@ pub struct DeviceDetail {
     pub display_name: Option<String>,
     /// Whether the device complies with its management policies.
     ///
-    /// Null or false when the device is not registered, so false does not prove a violation.
+    /// Null or `false` when the device is not registered, so `false` does not prove a violation.
     ///
     /// `Edm.Boolean`, may be null.
     ///
@@ -54,7 +54,7 @@ pub struct DeviceDetail {
     pub is_compliant: Option<bool>,
     /// Whether the device is managed, for example by Intune.
     ///
-    /// Null or false when the device is not registered.
+    /// Null or `false` when the device is not registered.
     ///
     /// `Edm.Boolean`, may be null.
     ///
@@ -68,8 +68,8 @@ pub struct DeviceDetail {
     pub operating_system: Option<String>,
     /// How the device is joined to the directory.
     ///
-    /// Free text such as Azure AD registered, Azure AD joined or Hybrid Azure AD joined; empty when the
-    /// device is not joined.
+    /// Free text such as `Azure AD registered`, `Azure AD joined` or `Hybrid Azure AD joined`; empty when
+    /// the device is not joined.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -118,6 +118,21 @@ impl DeviceDetail {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -19,7 +19,7 @@ pub struct DirectoryAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -27,7 +27,7 @@ pub struct DirectoryAudit {
     pub id: Option<String>,
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -35,7 +35,7 @@ pub struct DirectoryAudit {
     pub activity_date_time: Option<Timestamp>,
     /// Display name of the activity.
     ///
-    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// Match on this. For example `Add member to group`. Beta lists all names in the collection of audit
     /// activity types.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
@@ -52,7 +52,7 @@ pub struct DirectoryAudit {
     pub additional_details: Option<Vec<KeyValue>>,
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
+    /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// `Edm.String`, declared as never null.
     ///
@@ -76,7 +76,7 @@ pub struct DirectoryAudit {
     pub initiated_by: Option<AuditActivityInitiator>,
     /// Service that logged the activity.
     ///
-    /// For example Core Directory or Self-service Password Management.
+    /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -84,8 +84,8 @@ pub struct DirectoryAudit {
     pub logged_by_service: Option<String>,
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
-    /// type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
+    /// has no type.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -93,7 +93,7 @@ pub struct DirectoryAudit {
     pub operation_type: Option<String>,
     /// The agent or service principal that performed the activity.
     ///
-    /// Complements initiatedBy when an agent or application acts on behalf of another identity.
+    /// Complements `initiatedBy` when an agent or application acts on behalf of another identity.
     ///
     /// `microsoft.graph.auditActivityPerformer`, may be null.
     ///
@@ -122,7 +122,7 @@ pub struct DirectoryAudit {
     ///
     /// Wire name: `targetResources`
     pub target_resources: Option<Vec<TargetResource>>,
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control; empty when the request had no such header.
     ///
@@ -159,7 +159,7 @@ impl DirectoryAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -170,7 +170,7 @@ impl DirectoryAudit {
 
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -183,7 +183,7 @@ impl DirectoryAudit {
 
     /// Display name of the activity.
     ///
-    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// Match on this. For example `Add member to group`. Beta lists all names in the collection of audit
     /// activity types.
     ///
     /// Filter with `eq`, `startsWith`.
@@ -208,7 +208,7 @@ impl DirectoryAudit {
 
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
+    /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// The service documents no operators.
     ///
@@ -243,7 +243,7 @@ impl DirectoryAudit {
 
     /// Service that logged the activity.
     ///
-    /// For example Core Directory or Self-service Password Management.
+    /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// Filter with `eq`.
     ///
@@ -254,8 +254,8 @@ impl DirectoryAudit {
 
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
-    /// type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
+    /// has no type.
     ///
     /// The service documents no operators.
     ///
@@ -266,7 +266,7 @@ impl DirectoryAudit {
 
     /// The agent or service principal that performed the activity.
     ///
-    /// Complements initiatedBy when an agent or application acts on behalf of another identity.
+    /// Complements `initiatedBy` when an agent or application acts on behalf of another identity.
     ///
     /// The service documents no operators.
     ///
@@ -311,7 +311,7 @@ impl DirectoryAudit {
         Undocumented,
     > = &Property::new("targetResources");
 
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control; empty when the request had no such header.
     ///
@@ -387,7 +387,7 @@ impl DirectoryAudit {
 
     /// Display name of the object.
     ///
-    /// Often null for users: use userPrincipalName instead.
+    /// Often null for users: use `userPrincipalName` instead.
     ///
     /// Of one of `targetResources`. Filter with `eq`, `startsWith`.
     ///
@@ -477,6 +477,21 @@ impl DirectoryAudit {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -5,7 +5,7 @@ use msgraph_runtime::Value;
 
 /// Summary of a multifactor authentication.
 ///
-/// Prefer the newer authenticationDetails, which has the same information per step.
+/// Prefer the newer `authenticationDetails`, which has the same information per step.
 ///
 /// Wire name: `microsoft.graph.mfaDetail`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +50,21 @@ impl MfaDetail {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

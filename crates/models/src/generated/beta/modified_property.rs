@@ -13,7 +13,7 @@ use msgraph_runtime::Value;
 pub struct ModifiedProperty {
     /// Name of the property.
     ///
-    /// Names such as Included Updated Properties are not properties; their value lists the names of the
+    /// Names such as `Included Updated Properties` are not properties; their value lists the names of the
     /// changed ones.
     ///
     /// `Edm.String`, may be null.
@@ -67,6 +67,21 @@ impl ModifiedProperty {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -37,136 +37,155 @@ pub enum ProtocolType {
     DeviceCode,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The user transferred the session from another device.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `authenticationTransfer`
     AuthenticationTransfer,
     /// The application rendered the sign-in pages itself (native authentication).
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `nativeAuth`
     NativeAuth,
     /// Implicit grant: the access token was returned in the URL.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `implicitAccessTokenAndGetResponseMode`
     ImplicitAccessTokenAndGetResponseMode,
     /// Implicit grant: the ID token was returned in the URL.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `implicitIdTokenAndGetResponseMode`
     ImplicitIdTokenAndGetResponseMode,
     /// Implicit grant: the access token was posted to the client.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `implicitAccessTokenAndPostResponseMode`
     ImplicitAccessTokenAndPostResponseMode,
     /// Implicit grant: the ID token was posted to the client.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `implicitIdTokenAndPostResponseMode`
     ImplicitIdTokenAndPostResponseMode,
     /// The client redeemed an authorization code without PKCE.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `authorizationCodeWithoutPkce`
     AuthorizationCodeWithoutPkce,
     /// The client redeemed an authorization code with PKCE.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `authorizationCodeWithPkce`
     AuthorizationCodeWithPkce,
     /// An application requested a token without a user (client credentials grant).
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `clientCredentials`
     ClientCredentials,
     /// The client redeemed a refresh token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `refreshTokenGrant`
     RefreshTokenGrant,
     /// The authorization response was encrypted.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `encryptedAuthorizeResponse`
     EncryptedAuthorizeResponse,
     /// The client requested a token for the user directly.
     ///
-    /// The service does not document which grant types are included. Sent as unknownFutureValue unless the
-    /// request has the header Prefer: include-unknown-enum-members.
+    /// The service does not document which grant types are included. Sent as `unknownFutureValue` unless
+    /// the request has the header `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `directUserGrant`
     DirectUserGrant,
     /// The user authenticated with a Kerberos ticket.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `kerberos`
     Kerberos,
     /// The client redeemed a primary refresh token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `prtGrant`
     PrtGrant,
     /// Seamless single sign-on from a domain-joined device.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `seamlessSso`
     SeamlessSso,
     /// A broker on the device used its primary refresh token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `prtBrokerBased`
     PrtBrokerBased,
     /// A client other than a broker used the primary refresh token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `prtNonBrokerBased`
     PrtNonBrokerBased,
     /// A service exchanged a user's token for a token for another service.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `onBehalfOf`
     OnBehalfOf,
     /// A service exchanged a user's SAML assertion for a token for another service.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `samlOnBehalfOf`
     SamlOnBehalfOf,
     /// An Office service called another Office service.
     ///
-    /// Derived from the name; the service does not document the meaning. Sent as unknownFutureValue unless
-    /// the request has the header Prefer: include-unknown-enum-members.
+    /// Derived from the name; the service does not document the meaning. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `officeS2S`
     OfficeS2s,
     /// The client used WS-Trust, common in older rich clients.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `wsTrust`
     WsTrust,

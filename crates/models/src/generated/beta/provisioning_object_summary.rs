@@ -12,7 +12,7 @@ use super::{
 /// Changes by a provisioning job to one object, such as a user or group.
 ///
 /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
-/// gt and lt are exclusive.
+/// `gt` and `lt` are exclusive.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct ProvisioningObjectSummary {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`,
     /// `contains`.
@@ -30,7 +30,7 @@ pub struct ProvisioningObjectSummary {
     pub id: Option<String>,
     /// Action of the job on the object.
     ///
-    /// Deprecated: use provisioningAction, which has a closed list of actions.
+    /// Deprecated: use `provisioningAction`, which has a closed list of actions.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `contains`.
     ///
@@ -41,7 +41,7 @@ pub struct ProvisioningObjectSummary {
     pub action: Option<String>,
     /// Time of the provisioning, in UTC.
     ///
-    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
+    /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -87,7 +87,7 @@ pub struct ProvisioningObjectSummary {
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, occur.
+    /// Members in another letter case, such as `stageddelete`, occur.
     ///
     /// `microsoft.graph.provisioningAction`, may be null. Filter with `eq`, `contains`.
     ///
@@ -95,7 +95,7 @@ pub struct ProvisioningObjectSummary {
     pub provisioning_action: Option<ProvisioningAction>,
     /// Outcome of the provisioning, with the error if it failed.
     ///
-    /// The filter on its status is the only case-insensitive string filter of this report.
+    /// The filter on its `status` is the only case-insensitive string filter of this report.
     ///
     /// `microsoft.graph.provisioningStatusInfo`, may be null.
     ///
@@ -127,7 +127,7 @@ pub struct ProvisioningObjectSummary {
     pub source_system: Option<ProvisioningSystem>,
     /// Outcome of the provisioning.
     ///
-    /// Deprecated: use provisioningStatusInfo.
+    /// Deprecated: use `provisioningStatusInfo`.
     ///
     /// `microsoft.graph.statusBase`, may be null.
     ///
@@ -135,7 +135,7 @@ pub struct ProvisioningObjectSummary {
     pub status_info: Option<AnyStatusBase>,
     /// The object as it is in the target system.
     ///
-    /// Can have no id when the object was never created.
+    /// Can have no `id` when the object was never created.
     ///
     /// `microsoft.graph.provisionedIdentity`, may be null.
     ///
@@ -187,7 +187,7 @@ impl ProvisioningObjectSummary {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -198,7 +198,7 @@ impl ProvisioningObjectSummary {
 
     /// Action of the job on the object.
     ///
-    /// Deprecated: use provisioningAction, which has a closed list of actions.
+    /// Deprecated: use `provisioningAction`, which has a closed list of actions.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -212,7 +212,7 @@ impl ProvisioningObjectSummary {
 
     /// Time of the provisioning, in UTC.
     ///
-    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
+    /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
     ///
     /// Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -285,7 +285,7 @@ impl ProvisioningObjectSummary {
 
     /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, occur.
+    /// Members in another letter case, such as `stageddelete`, occur.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -298,7 +298,7 @@ impl ProvisioningObjectSummary {
 
     /// Outcome of the provisioning, with the error if it failed.
     ///
-    /// The filter on its status is the only case-insensitive string filter of this report.
+    /// The filter on its `status` is the only case-insensitive string filter of this report.
     ///
     /// The service documents no operators.
     ///
@@ -353,7 +353,7 @@ impl ProvisioningObjectSummary {
 
     /// Outcome of the provisioning.
     ///
-    /// Deprecated: use provisioningStatusInfo.
+    /// Deprecated: use `provisioningStatusInfo`.
     ///
     /// The service documents no operators.
     ///
@@ -364,7 +364,7 @@ impl ProvisioningObjectSummary {
 
     /// The object as it is in the target system.
     ///
-    /// Can have no id when the object was never created.
+    /// Can have no `id` when the object was never created.
     ///
     /// The service documents no operators.
     ///
@@ -458,7 +458,7 @@ impl ProvisioningObjectSummary {
 
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -521,7 +521,7 @@ impl ProvisioningObjectSummary {
 
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -630,6 +630,21 @@ impl ProvisioningObjectSummary {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

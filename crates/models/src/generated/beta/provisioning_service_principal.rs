@@ -6,7 +6,7 @@ use super::Identity;
 
 /// The service principal that a provisioning job is configured on.
 ///
-/// The documentation lists a filter on servicePrincipal/name, which is not a declared property.
+/// The documentation lists a filter on `servicePrincipal/name`, which is not a declared property.
 ///
 /// Open: the service may send further members, which are found in `undeclared`.
 ///
@@ -59,6 +59,21 @@ impl ProvisioningServicePrincipal {
             .with_base(Identity::schema())
             .open();
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

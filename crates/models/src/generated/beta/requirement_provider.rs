@@ -90,20 +90,22 @@ pub enum RequirementProvider {
     RiskBasedPolicy,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// A policy for the requested scope.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `scopeBasedAuthRequirementPolicy`
     ScopeBasedAuthRequirementPolicy,
     /// A policy that requires an authentication strength.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `authenticationStrengths`
     AuthenticationStrengths,

@@ -52,72 +52,78 @@ pub enum RiskDetail {
     AdminConfirmedUserCompromised,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An administrator confirmed that the service principal was compromised.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminConfirmedServicePrincipalCompromised`
     AdminConfirmedServicePrincipalCompromised,
     /// An administrator dismissed all risk of the service principal.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminDismissedAllRiskForServicePrincipal`
     AdminDismissedAllRiskForServicePrincipal,
     /// An administrator dismissed the detection in Microsoft Defender.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `m365DAdminDismissedDetection`
     M365DAdminDismissedDetection,
     /// The user changed the password in the on-premises directory.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `userChangedPasswordOnPremises`
     UserChangedPasswordOnPremises,
     /// An administrator dismissed the risk of this sign-in.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminDismissedRiskForSignIn`
     AdminDismissedRiskForSignIn,
     /// An administrator confirmed that the account was safe.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminConfirmedAccountSafe`
     AdminConfirmedAccountSafe,
     /// An administrator confirmed that the agent was safe.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminConfirmedAgentSafe`
     AdminConfirmedAgentSafe,
     /// An administrator confirmed that the agent was compromised.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminConfirmedAgentCompromised`
     AdminConfirmedAgentCompromised,
     /// An administrator dismissed the risk of the agent.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `adminDismissedRiskForAgent`
     AdminDismissedRiskForAgent,
     /// Microsoft revoked the sessions of the user.
     ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as unknownFutureValue
-    /// unless the request has the header Prefer: include-unknown-enum-members.
+    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
+    /// unless the request has the header `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `microsoftRevokedSessions`
     MicrosoftRevokedSessions,

@@ -19,7 +19,7 @@ pub struct SelfServiceSignUp {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -53,7 +53,7 @@ pub struct SelfServiceSignUp {
     pub correlation_id: Option<String>,
     /// Time when the sign-up was recorded, in UTC.
     ///
-    /// The documented filters ge and le are inclusive.
+    /// The documented filters `ge` and `le` are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -75,7 +75,7 @@ pub struct SelfServiceSignUp {
     pub sign_up_identity: Option<SignUpIdentity>,
     /// Identity provider of the customer.
     ///
-    /// A string such as Email OTP or Email Password, or the name of a social identity provider.
+    /// A string such as `Email OTP` or `Email Password`, or the name of a social identity provider.
     ///
     /// `Edm.String`, declared as never null.
     ///
@@ -128,7 +128,7 @@ impl SelfServiceSignUp {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -181,7 +181,7 @@ impl SelfServiceSignUp {
 
     /// Time when the sign-up was recorded, in UTC.
     ///
-    /// The documented filters ge and le are inclusive.
+    /// The documented filters `ge` and `le` are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -216,7 +216,7 @@ impl SelfServiceSignUp {
 
     /// Identity provider of the customer.
     ///
-    /// A string such as Email OTP or Email Password, or the name of a social identity provider.
+    /// A string such as `Email OTP` or `Email Password`, or the name of a social identity provider.
     ///
     /// The service documents no operators.
     ///
@@ -330,6 +330,21 @@ impl SelfServiceSignUp {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

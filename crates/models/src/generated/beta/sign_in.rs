@@ -18,9 +18,9 @@ use super::{
 
 /// A sign-in, or attempt, of a user, service principal or managed identity.
 ///
-/// Which properties have a value depends on the kind of sign-in (see signInEventTypes); properties that
-/// do not apply to a kind are null or empty. A record may be published again with the same id, for
-/// example when the outcome of multifactor authentication arrives hours later.
+/// Which properties have a value depends on the kind of sign-in (see `signInEventTypes`); properties
+/// that do not apply to a kind are null or empty. A record may be published again with the same `id`,
+/// for example when the outcome of multifactor authentication arrives hours later.
 ///
 /// Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct SignIn {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -37,7 +37,7 @@ pub struct SignIn {
     pub id: Option<String>,
     /// The AI agent that signed in, or that the token was requested for.
     ///
-    /// When no agent took part in the sign-in, null or marked as notAgentic.
+    /// When no agent took part in the sign-in, null or marked as `notAgentic`.
     ///
     /// `microsoft.graph.agentic.agentSignIn`, may be null.
     ///
@@ -45,7 +45,7 @@ pub struct SignIn {
     pub agent: Option<super::agentic::AgentSignIn>,
     /// Display name of the application.
     ///
-    /// Display names change and are not unique: match on appId.
+    /// Display names change and are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -62,7 +62,7 @@ pub struct SignIn {
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
-    /// Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// `Policy.Read.ConditionalAccess` or `Policy.Read.All`.
     ///
     /// `Collection(microsoft.graph.appliedConditionalAccessPolicy)`, may be null.
     ///
@@ -84,7 +84,7 @@ pub struct SignIn {
     pub app_owner_tenant_id: Option<String>,
     /// Whether the application's token was bound to the device.
     ///
-    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
+    /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
     ///
     /// `microsoft.graph.tokenProtectionStatus`, may be null.
     ///
@@ -125,7 +125,7 @@ pub struct SignIn {
     pub authentication_details: Option<Vec<AuthenticationDetail>>,
     /// Names of the authentication methods used.
     ///
-    /// Free text such as Password or SMS; the service does not publish a closed list.
+    /// Free text such as `Password` or `SMS`; the service does not publish a closed list.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
@@ -149,8 +149,8 @@ pub struct SignIn {
     pub authentication_protocol: Option<FlagSet<ProtocolType>>,
     /// The strongest authentication that the sign-in required.
     ///
-    /// A string: singleFactorAuthentication or multiFactorAuthentication. The individual steps are in
-    /// authenticationDetails.
+    /// A string: `singleFactorAuthentication` or `multiFactorAuthentication`. The individual steps are in
+    /// `authenticationDetails`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -182,8 +182,8 @@ pub struct SignIn {
     pub azure_resource_id: Option<String>,
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
-    /// Exchange ActiveSync, IMAP, POP, SMTP and others.
+    /// Match on this to find legacy authentication. Free text: `Browser`,
+    /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -205,7 +205,9 @@ pub struct SignIn {
     pub client_session_id: Option<String>,
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
-    /// Application IDs. A sign-in can access more resources than the one in resourceId.
+    /// Application IDs. A sign-in can access more resources than the one in `resourceId`. Portal downloads
+    /// contain objects with `applicationId` and `audienceReasons` instead of strings; those are then in
+    /// `undeclared`.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`.
     ///
@@ -213,7 +215,7 @@ pub struct SignIn {
     pub conditional_access_audiences: Option<Vec<String>>,
     /// Overall Conditional Access status of the sign-in.
     ///
-    /// The results of the individual policies are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
     ///
@@ -240,7 +242,7 @@ pub struct SignIn {
     pub created_date_time: Option<Timestamp>,
     /// Type of the cross-tenant access.
     ///
-    /// none for sign-ins within one tenant.
+    /// `none` for sign-ins within one tenant.
     ///
     /// `microsoft.graph.signInAccessType`, may be null.
     ///
@@ -296,7 +298,7 @@ pub struct SignIn {
     pub home_tenant_name: Option<String>,
     /// Types of tokens that the client presented instead of credentials.
     ///
-    /// Flags: several members can be set at once. Text with spaces, such as Primary Refresh Token, occurs
+    /// Flags: several members can be set at once. Text with spaces, such as `Primary Refresh Token`, occurs
     /// instead of the declared members.
     ///
     /// `microsoft.graph.incomingTokenType`, may be null.
@@ -306,7 +308,7 @@ pub struct SignIn {
     /// IPv4 or IPv6 address that the sign-in came from.
     ///
     /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
-    /// end in .XXX (masked), so the value does not always parse as an IP address.
+    /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -314,7 +316,7 @@ pub struct SignIn {
     pub ip_address: Option<String>,
     /// IP address of the user as seen by the resource.
     ///
-    /// Compare with ipAddress: a difference can indicate a stolen token or split routing. Null when the
+    /// Compare with `ipAddress`: a difference can indicate a stolen token or split routing. Null when the
     /// resource does not report it.
     ///
     /// `Edm.String`, may be null.
@@ -323,7 +325,7 @@ pub struct SignIn {
     pub ip_address_from_resource_provider: Option<String>,
     /// Whether the user took part, for example by entering a password.
     ///
-    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// `false` when the client signed in on behalf of the user with an existing token, and for service
     /// principals and managed identities.
     ///
     /// `Edm.Boolean`, may be null.
@@ -362,7 +364,7 @@ pub struct SignIn {
     pub managed_service_identity: Option<ManagedIdentity>,
     /// Summary of the multifactor authentication.
     ///
-    /// Prefer the newer authenticationDetails, which has the same information per step. Null when no
+    /// Prefer the newer `authenticationDetails`, which has the same information per step. Null when no
     /// multifactor authentication was required.
     ///
     /// `microsoft.graph.mfaDetail`, may be null.
@@ -379,7 +381,7 @@ pub struct SignIn {
     pub network_location_details: Option<Vec<NetworkLocationDetail>>,
     /// Identifier of the first request in the sign-in sequence.
     ///
-    /// Equals id when the sign-in needed a single request.
+    /// Equals `id` when the sign-in needed a single request.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -411,7 +413,7 @@ pub struct SignIn {
     pub processing_time_in_milliseconds: Option<i32>,
     /// Display name of the resource that was signed in to.
     ///
-    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
+    /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -437,7 +439,7 @@ pub struct SignIn {
     pub resource_service_principal_id: Option<String>,
     /// Tenant ID of the resource that was signed in to.
     ///
-    /// Compare with homeTenantId: they differ when users sign in across tenants.
+    /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -445,7 +447,7 @@ pub struct SignIn {
     pub resource_tenant_id: Option<String>,
     /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
+    /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
     ///
     /// `microsoft.graph.riskDetail`, may be null. Filter with `eq`.
     ///
@@ -453,8 +455,8 @@ pub struct SignIn {
     pub risk_detail: Option<RiskDetail>,
     /// Names of the risk detections for the sign-in.
     ///
-    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
-    /// detected. In tenants without a P2 license, most detections appear as generic.
+    /// Strings such as `unlikelyTravel` or `unfamiliarFeatures`, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -462,7 +464,7 @@ pub struct SignIn {
     pub risk_event_types_v2: Option<Vec<String>>,
     /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
+    /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
@@ -470,8 +472,8 @@ pub struct SignIn {
     pub risk_level_aggregated: Option<RiskLevel>,
     /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
-    /// sometimes sends this property in another letter case; that value is then in undeclared.
+    /// Always `hidden` in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in `undeclared`.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
@@ -532,11 +534,11 @@ pub struct SignIn {
     ///
     /// Wire name: `sessionLifetimePolicies`
     pub session_lifetime_policies: Option<Vec<SessionLifetimePolicy>>,
-    /// Kinds of the sign-in, such as interactiveUser or servicePrincipal.
+    /// Kinds of the sign-in, such as `interactiveUser` or `servicePrincipal`.
     ///
-    /// Strings: interactiveUser, nonInteractiveUser, servicePrincipal or managedIdentity; other values are
-    /// possible. Without a filter on this property the service returns interactive user sign-ins only. User
-    /// kinds may be joined with or; user and service principal kinds may not share a filter.
+    /// Strings: `interactiveUser`, `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`; other
+    /// values are possible. Without a filter on this property the service returns interactive user sign-ins
+    /// only. User kinds may be joined with `or`; user and service principal kinds may not share a filter.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `ne`.
     ///
@@ -559,7 +561,7 @@ pub struct SignIn {
     pub sign_in_identifier_type: Option<SignInIdentifierType>,
     /// Whether the session token was bound to the device.
     ///
-    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
+    /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
     ///
     /// `microsoft.graph.tokenProtectionStatus`, may be null.
     ///
@@ -570,7 +572,7 @@ pub struct SignIn {
     pub sign_in_token_protection_status: Option<TokenProtectionStatus>,
     /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
+    /// The sign-in succeeded if `errorCode` is 0. Can be an empty object.
     ///
     /// `microsoft.graph.signInStatus`, may be null.
     ///
@@ -592,7 +594,7 @@ pub struct SignIn {
     pub token_issuer_type: Option<TokenIssuerType>,
     /// Token protection status of the sign-in, with the reason for unbound tokens.
     ///
-    /// Replaces appTokenProtectionStatus and signInTokenProtectionStatus.
+    /// Replaces `appTokenProtectionStatus` and `signInTokenProtectionStatus`.
     ///
     /// `microsoft.graph.tokenProtectionStatusDetails`, may be null.
     ///
@@ -606,7 +608,7 @@ pub struct SignIn {
     ///
     /// Wire name: `uniqueTokenIdentifier`
     pub unique_token_identifier: Option<String>,
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
     ///
@@ -739,7 +741,7 @@ impl SignIn {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -750,7 +752,7 @@ impl SignIn {
 
     /// The AI agent that signed in, or that the token was requested for.
     ///
-    /// When no agent took part in the sign-in, null or marked as notAgentic.
+    /// When no agent took part in the sign-in, null or marked as `notAgentic`.
     ///
     /// The service documents no operators.
     ///
@@ -763,7 +765,7 @@ impl SignIn {
 
     /// Display name of the application.
     ///
-    /// Display names change and are not unique: match on appId.
+    /// Display names change and are not unique: match on `appId`.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -788,7 +790,7 @@ impl SignIn {
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
-    /// Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// `Policy.Read.ConditionalAccess` or `Policy.Read.All`.
     ///
     /// The service documents no operators.
     ///
@@ -825,7 +827,7 @@ impl SignIn {
 
     /// Whether the application's token was bound to the device.
     ///
-    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
+    /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
     ///
     /// The service documents no operators.
     ///
@@ -889,7 +891,7 @@ impl SignIn {
 
     /// Names of the authentication methods used.
     ///
-    /// Free text such as Password or SMS; the service does not publish a closed list.
+    /// Free text such as `Password` or `SMS`; the service does not publish a closed list.
     ///
     /// The service documents no operators.
     ///
@@ -928,8 +930,8 @@ impl SignIn {
 
     /// The strongest authentication that the sign-in required.
     ///
-    /// A string: singleFactorAuthentication or multiFactorAuthentication. The individual steps are in
-    /// authenticationDetails.
+    /// A string: `singleFactorAuthentication` or `multiFactorAuthentication`. The individual steps are in
+    /// `authenticationDetails`.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -975,8 +977,8 @@ impl SignIn {
 
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
-    /// Exchange ActiveSync, IMAP, POP, SMTP and others.
+    /// Match on this to find legacy authentication. Free text: `Browser`,
+    /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// Filter with `eq`.
     ///
@@ -1009,7 +1011,9 @@ impl SignIn {
 
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
-    /// Application IDs. A sign-in can access more resources than the one in resourceId.
+    /// Application IDs. A sign-in can access more resources than the one in `resourceId`. Portal downloads
+    /// contain objects with `applicationId` and `audienceReasons` instead of strings; those are then in
+    /// `undeclared`.
     ///
     /// Filter with `eq`.
     ///
@@ -1022,7 +1026,7 @@ impl SignIn {
 
     /// Overall Conditional Access status of the sign-in.
     ///
-    /// The results of the individual policies are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
     ///
     /// Filter with `eq`.
     ///
@@ -1062,7 +1066,7 @@ impl SignIn {
 
     /// Type of the cross-tenant access.
     ///
-    /// none for sign-ins within one tenant.
+    /// `none` for sign-ins within one tenant.
     ///
     /// The service documents no operators.
     ///
@@ -1143,7 +1147,7 @@ impl SignIn {
 
     /// Types of tokens that the client presented instead of credentials.
     ///
-    /// Flags: several members can be set at once. Text with spaces, such as Primary Refresh Token, occurs
+    /// Flags: several members can be set at once. Text with spaces, such as `Primary Refresh Token`, occurs
     /// instead of the declared members.
     ///
     /// The service documents no operators.
@@ -1158,7 +1162,7 @@ impl SignIn {
     /// IPv4 or IPv6 address that the sign-in came from.
     ///
     /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
-    /// end in .XXX (masked), so the value does not always parse as an IP address.
+    /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1171,7 +1175,7 @@ impl SignIn {
 
     /// IP address of the user as seen by the resource.
     ///
-    /// Compare with ipAddress: a difference can indicate a stolen token or split routing. Null when the
+    /// Compare with `ipAddress`: a difference can indicate a stolen token or split routing. Null when the
     /// resource does not report it.
     ///
     /// The service documents no operators.
@@ -1185,7 +1189,7 @@ impl SignIn {
 
     /// Whether the user took part, for example by entering a password.
     ///
-    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// `false` when the client signed in on behalf of the user with an existing token, and for service
     /// principals and managed identities.
     ///
     /// The service documents no operators.
@@ -1243,7 +1247,7 @@ impl SignIn {
 
     /// Summary of the multifactor authentication.
     ///
-    /// Prefer the newer authenticationDetails, which has the same information per step. Null when no
+    /// Prefer the newer `authenticationDetails`, which has the same information per step. Null when no
     /// multifactor authentication was required.
     ///
     /// The service documents no operators.
@@ -1268,7 +1272,7 @@ impl SignIn {
 
     /// Identifier of the first request in the sign-in sequence.
     ///
-    /// Equals id when the sign-in needed a single request.
+    /// Equals `id` when the sign-in needed a single request.
     ///
     /// Filter with `eq`.
     ///
@@ -1320,7 +1324,7 @@ impl SignIn {
 
     /// Display name of the resource that was signed in to.
     ///
-    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
+    /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// Filter with `eq`.
     ///
@@ -1364,7 +1368,7 @@ impl SignIn {
 
     /// Tenant ID of the resource that was signed in to.
     ///
-    /// Compare with homeTenantId: they differ when users sign in across tenants.
+    /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// The service documents no operators.
     ///
@@ -1375,7 +1379,7 @@ impl SignIn {
 
     /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
+    /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
     ///
     /// Filter with `eq`.
     ///
@@ -1386,8 +1390,8 @@ impl SignIn {
 
     /// Names of the risk detections for the sign-in.
     ///
-    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
-    /// detected. In tenants without a P2 license, most detections appear as generic.
+    /// Strings such as `unlikelyTravel` or `unfamiliarFeatures`, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1400,7 +1404,7 @@ impl SignIn {
 
     /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
+    /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
     ///
     /// Filter with `eq`.
     ///
@@ -1413,8 +1417,8 @@ impl SignIn {
 
     /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
-    /// sometimes sends this property in another letter case; that value is then in undeclared.
+    /// Always `hidden` in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in `undeclared`.
     ///
     /// Filter with `eq`.
     ///
@@ -1511,11 +1515,11 @@ impl SignIn {
         Undocumented,
     > = &Property::new("sessionLifetimePolicies");
 
-    /// Kinds of the sign-in, such as interactiveUser or servicePrincipal.
+    /// Kinds of the sign-in, such as `interactiveUser` or `servicePrincipal`.
     ///
-    /// Strings: interactiveUser, nonInteractiveUser, servicePrincipal or managedIdentity; other values are
-    /// possible. Without a filter on this property the service returns interactive user sign-ins only. User
-    /// kinds may be joined with or; user and service principal kinds may not share a filter.
+    /// Strings: `interactiveUser`, `nonInteractiveUser`, `servicePrincipal` or `managedIdentity`; other
+    /// values are possible. Without a filter on this property the service returns interactive user sign-ins
+    /// only. User kinds may be joined with `or`; user and service principal kinds may not share a filter.
     ///
     /// Filter with `eq`, `ne`.
     ///
@@ -1551,7 +1555,7 @@ impl SignIn {
 
     /// Whether the session token was bound to the device.
     ///
-    /// Deprecated: use tokenProtectionStatusDetails, which has more details.
+    /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
     ///
     /// The service documents no operators.
     ///
@@ -1567,7 +1571,7 @@ impl SignIn {
 
     /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
+    /// The sign-in succeeded if `errorCode` is 0. Can be an empty object.
     ///
     /// The service documents no operators.
     ///
@@ -1600,7 +1604,7 @@ impl SignIn {
 
     /// Token protection status of the sign-in, with the reason for unbound tokens.
     ///
-    /// Replaces appTokenProtectionStatus and signInTokenProtectionStatus.
+    /// Replaces `appTokenProtectionStatus` and `signInTokenProtectionStatus`.
     ///
     /// The service documents no operators.
     ///
@@ -1622,7 +1626,7 @@ impl SignIn {
         "uniqueTokenIdentifier",
     );
 
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
     ///
@@ -1686,7 +1690,7 @@ impl SignIn {
 
     /// Browser name, usually with its version.
     ///
-    /// For example Edge 120.0.0. Empty for clients other than browsers.
+    /// For example `Edge 120.0.0`. Empty for clients other than browsers.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1723,7 +1727,7 @@ impl SignIn {
 
     /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
+    /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -1749,7 +1753,7 @@ impl SignIn {
 
     /// Error code; 0 if the sign-in succeeded.
     ///
-    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
     /// code other than 0 can also mean an interruption, for example when the user was asked for more
     /// information.
     ///
@@ -2103,6 +2107,21 @@ impl SignIn {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -33,14 +33,15 @@ pub enum SignInAccessType {
     ServiceProvider,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The sign-in passed through the tenant to another tenant.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `passthrough`
     Passthrough,

@@ -14,7 +14,7 @@ pub struct SignInEventsActivity {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
@@ -22,7 +22,7 @@ pub struct SignInEventsActivity {
     pub id: Option<String>,
     /// Time of the counted sign-ins, in UTC.
     ///
-    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
+    /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.
     ///
     /// `Edm.DateTimeOffset`, may be null. Filter with `gt`, `lt`.
     ///
@@ -52,7 +52,7 @@ impl SignInEventsActivity {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -61,7 +61,7 @@ impl SignInEventsActivity {
 
     /// Time of the counted sign-ins, in UTC.
     ///
-    /// The length of the period is not documented. The documented filters gt and lt are exclusive.
+    /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.
     ///
     /// Filter with `gt`, `lt`.
     ///
@@ -107,6 +107,21 @@ impl SignInEventsActivity {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

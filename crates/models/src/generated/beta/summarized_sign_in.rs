@@ -20,7 +20,7 @@ pub struct SummarizedSignIn {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -42,7 +42,7 @@ pub struct SummarizedSignIn {
     pub aggregation_date_time: Option<Timestamp>,
     /// Display name of the application.
     ///
-    /// Display names are not unique: match on appId.
+    /// Display names are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -175,7 +175,7 @@ impl SummarizedSignIn {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -208,7 +208,7 @@ impl SummarizedSignIn {
 
     /// Display name of the application.
     ///
-    /// Display names are not unique: match on appId.
+    /// Display names are not unique: match on `appId`.
     ///
     /// Filter with `eq`.
     ///
@@ -395,7 +395,7 @@ impl SummarizedSignIn {
 
     /// Error code; 0 if the sign-in succeeded.
     ///
-    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
     /// code other than 0 can also mean an interruption, for example when the user was asked for more
     /// information.
     ///
@@ -484,6 +484,21 @@ impl SummarizedSignIn {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -17,7 +17,7 @@ pub struct TokenDetails {
     pub issued_at_date_time: Option<Timestamp>,
     /// Unique identifier of the token, from the token's own claims.
     ///
-    /// Compare with uniqueTokenIdentifier of sign-ins to find the sign-in that issued the token.
+    /// Compare with `uniqueTokenIdentifier` of sign-ins to find the sign-in that issued the token.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -58,6 +58,21 @@ impl TokenDetails {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

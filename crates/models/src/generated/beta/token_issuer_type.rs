@@ -16,26 +16,29 @@ pub enum TokenIssuerType {
     AdFederationServices,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Capitalized, unlike in other enumerations. Send the request header Prefer:
-    /// include-unknown-enum-members to receive the member itself.
+    /// Capitalized, unlike in other enumerations. Send the request header
+    /// `Prefer: include-unknown-enum-members` to receive the member itself.
     ///
     /// Wire name: `UnknownFutureValue`
     UnknownFutureValue,
     /// Microsoft Entra's backup authentication service issued the token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `AzureADBackupAuth`
     AzureAdBackupAuth,
     /// The AD FS adapter for multifactor authentication issued the token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `ADFederationServicesMFAAdapter`
     AdFederationServicesMfaAdapter,
     /// The MFA extension of Network Policy Server (NPS) issued the token.
     ///
-    /// Sent as unknownFutureValue unless the request has the header Prefer: include-unknown-enum-members.
+    /// Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`.
     ///
     /// Wire name: `NPSExtension`
     NpsExtension,

@@ -14,7 +14,7 @@ use super::AppliedConditionalAccessPolicyResult;
 pub struct AppliedConditionalAccessPolicy {
     /// Display name of the policy.
     ///
-    /// Names change: match on id. Null without permission to read the policies.
+    /// Names change: match on `id`. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -22,7 +22,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub display_name: Option<String>,
     /// Grant controls that the policy enforced.
     ///
-    /// Strings such as Mfa, Block or RequireCompliantDevice.
+    /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
@@ -30,7 +30,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub enforced_grant_controls: Option<Vec<String>>,
     /// Session controls that the policy enforced.
     ///
-    /// Strings such as SignInFrequency or CloudAppSecurity.
+    /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
     ///
     /// `Collection(Edm.String)`, may be null.
     ///
@@ -39,7 +39,7 @@ pub struct AppliedConditionalAccessPolicy {
     /// Identifier of the policy.
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
-    /// SecurityDefaults.
+    /// `SecurityDefaults`.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -47,7 +47,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub id: Option<String>,
     /// Result of the policy.
     ///
-    /// Members that are missing from the metadata, such as applied, occur.
+    /// Members that are missing from the metadata, such as `applied`, occur.
     ///
     /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null.
     ///
@@ -100,6 +100,21 @@ impl AppliedConditionalAccessPolicy {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -16,10 +16,10 @@ use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 pub struct AuditLogRoot {
     /// Changes to the directory: users, groups, applications, policies and more.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All; without the second, intermittent
-    /// errors about a missing premium license occur. Retained for 30 days with a P1 or P2 license,
-    /// otherwise for 7 days. The documented time filters ge and le are inclusive, so adjacent windows
-    /// overlap: deduplicate by id. The page size is not documented.
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
+    /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
+    /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
+    /// windows overlap: deduplicate by `id`. The page size is not documented.
     ///
     /// Missing in the China cloud.
     ///
@@ -29,11 +29,11 @@ pub struct AuditLogRoot {
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
-    /// Requires the permissions AuditLog.Read.All and Directory.Read.All. String filters are
+    /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`. String filters are
     /// case-sensitive. Retained for 30 days with a P1 or P2 license, otherwise for 7 days. The documented
-    /// time filters gt and lt are exclusive, unlike those of sign-ins and directory audits: make adjacent
-    /// windows overlap and deduplicate by id, or records at the boundary are missed. The page size is not
-    /// documented.
+    /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
+    /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
+    /// size is not documented.
     ///
     /// Missing in the China cloud.
     ///
@@ -45,9 +45,9 @@ pub struct AuditLogRoot {
     ///
     /// This version cannot request other kinds: use beta for non-interactive user sign-ins and those of
     /// service principals and managed identities. Sorted newest first by default. Page size: 1000 by
-    /// default, which is also the maximum. \$skip is rejected. Requires the permission AuditLog.Read.All,
-    /// also Directory.Read.All, and a P1 or P2 license, which retains records for 30 days. Records arrive
-    /// minutes late and out of order, and may be published again with changes.
+    /// default, which is also the maximum. `$skip` is rejected. Requires the permission
+    /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
+    /// days. Records arrive minutes late and out of order, and may be published again with changes.
     ///
     /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
     ///
@@ -104,6 +104,21 @@ impl AuditLogRoot {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -20,8 +20,8 @@ pub enum ConditionalAccessStatus {
     NotApplied,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

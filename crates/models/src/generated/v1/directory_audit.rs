@@ -16,7 +16,7 @@ pub struct DirectoryAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -24,7 +24,7 @@ pub struct DirectoryAudit {
     pub id: Option<String>,
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -32,7 +32,7 @@ pub struct DirectoryAudit {
     pub activity_date_time: Option<Timestamp>,
     /// Display name of the activity.
     ///
-    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// Match on this. For example `Add member to group`. Beta lists all names in the collection of audit
     /// activity types.
     ///
     /// `Edm.String`, declared as never null. Filter with `eq`, `startsWith`.
@@ -49,7 +49,7 @@ pub struct DirectoryAudit {
     pub additional_details: Option<Vec<KeyValue>>,
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
+    /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// `Edm.String`, declared as never null.
     ///
@@ -73,7 +73,7 @@ pub struct DirectoryAudit {
     pub initiated_by: Option<AuditActivityInitiator>,
     /// Service that logged the activity.
     ///
-    /// For example Core Directory or Self-service Password Management.
+    /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -81,8 +81,8 @@ pub struct DirectoryAudit {
     pub logged_by_service: Option<String>,
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
-    /// type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
+    /// has no type.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -138,7 +138,7 @@ impl DirectoryAudit {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -149,7 +149,7 @@ impl DirectoryAudit {
 
     /// Time of the activity, in UTC.
     ///
-    /// The time of the event, not of its publication. The documented filters ge and le are inclusive.
+    /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
     ///
     /// Filter with `eq`, `ge`, `le`; can be sorted by.
     ///
@@ -162,7 +162,7 @@ impl DirectoryAudit {
 
     /// Display name of the activity.
     ///
-    /// Match on this. For example Add member to group. Beta lists all names in the collection of audit
+    /// Match on this. For example `Add member to group`. Beta lists all names in the collection of audit
     /// activity types.
     ///
     /// Filter with `eq`, `startsWith`.
@@ -187,7 +187,7 @@ impl DirectoryAudit {
 
     /// Category of the activity.
     ///
-    /// For example UserManagement or GroupManagement. Declared as non-nullable, but null occurs.
+    /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// The service documents no operators.
     ///
@@ -222,7 +222,7 @@ impl DirectoryAudit {
 
     /// Service that logged the activity.
     ///
-    /// For example Core Directory or Self-service Password Management.
+    /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// Filter with `eq`.
     ///
@@ -233,8 +233,8 @@ impl DirectoryAudit {
 
     /// Type of the operation.
     ///
-    /// A string such as Add, Assign, Update, Unassign or Delete; null or empty when the activity has no
-    /// type.
+    /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
+    /// has no type.
     ///
     /// The service documents no operators.
     ///
@@ -342,7 +342,7 @@ impl DirectoryAudit {
 
     /// Display name of the object.
     ///
-    /// Often null for users: use userPrincipalName instead.
+    /// Often null for users: use `userPrincipalName` instead.
     ///
     /// Of one of `targetResources`. Filter with `eq`, `startsWith`.
     ///
@@ -430,6 +430,21 @@ impl DirectoryAudit {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

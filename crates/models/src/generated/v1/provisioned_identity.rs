@@ -36,7 +36,7 @@ pub struct ProvisionedIdentity {
     pub details: Option<DetailsInfo>,
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -75,6 +75,21 @@ impl ProvisionedIdentity {
             .with_base(Identity::schema())
             .open();
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
 /// Changes by a provisioning job to one object, such as a user or group.
 ///
 /// Covers one object in one cycle. String filters are case-sensitive, and the documented time filters
-/// gt and lt are exclusive.
+/// `gt` and `lt` are exclusive.
 ///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct ProvisioningObjectSummary {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
     ///
@@ -29,7 +29,7 @@ pub struct ProvisioningObjectSummary {
     pub id: Option<String>,
     /// Time of the provisioning, in UTC.
     ///
-    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
+    /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
     ///
     /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -75,7 +75,7 @@ pub struct ProvisioningObjectSummary {
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, occur.
+    /// Members in another letter case, such as `stageddelete`, occur.
     ///
     /// `microsoft.graph.provisioningAction`, may be null. Filter with `eq`, `contains`.
     ///
@@ -113,7 +113,7 @@ pub struct ProvisioningObjectSummary {
     pub source_system: Option<ProvisioningSystem>,
     /// The object as it is in the target system.
     ///
-    /// Can have no id when the object was never created.
+    /// Can have no `id` when the object was never created.
     ///
     /// `microsoft.graph.provisionedIdentity`, may be null.
     ///
@@ -163,7 +163,7 @@ impl ProvisioningObjectSummary {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// The service documents no operators.
     ///
@@ -172,7 +172,7 @@ impl ProvisioningObjectSummary {
 
     /// Time of the provisioning, in UTC.
     ///
-    /// The documented filters gt and lt are exclusive: make adjacent windows overlap.
+    /// The documented filters `gt` and `lt` are exclusive: make adjacent windows overlap.
     ///
     /// Filter with `eq`, `gt`, `lt`; can be sorted by.
     ///
@@ -243,7 +243,7 @@ impl ProvisioningObjectSummary {
 
     /// Action of the job on the object.
     ///
-    /// Members in another letter case, such as stageddelete, occur.
+    /// Members in another letter case, such as `stageddelete`, occur.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -309,7 +309,7 @@ impl ProvisioningObjectSummary {
 
     /// The object as it is in the target system.
     ///
-    /// Can have no id when the object was never created.
+    /// Can have no `id` when the object was never created.
     ///
     /// The service documents no operators.
     ///
@@ -392,7 +392,7 @@ impl ProvisioningObjectSummary {
 
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -444,7 +444,7 @@ impl ProvisioningObjectSummary {
 
     /// Type of the object.
     ///
-    /// A string such as user or group; ignore case when you compare it, because systems differ.
+    /// A string such as `user` or `group`; ignore case when you compare it, because systems differ.
     ///
     /// Filter with `eq`, `contains`.
     ///
@@ -551,6 +551,21 @@ impl ProvisioningObjectSummary {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

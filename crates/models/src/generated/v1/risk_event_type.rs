@@ -2,7 +2,7 @@
 
 /// Types of risk detections, from the older of two lists.
 ///
-/// Newer detections have no member here: use riskEventTypes_v2 of the sign-in.
+/// Newer detections have no member here: use `riskEventTypes_v2` of the sign-in.
 ///
 /// Wire name: `microsoft.graph.riskEventType`
 #[derive(Clone, Debug)]
@@ -66,8 +66,8 @@ pub enum RiskEventType {
     MaliciousIpAddressValidCredentialsBlockedIp,
     /// Placeholder for a member that the request does not accept yet.
     ///
-    /// Does not identify the newer member. Send the request header Prefer: include-unknown-enum-members to
-    /// receive the member itself.
+    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
+    /// to receive the member itself.
     ///
     /// Wire name: `unknownFutureValue`
     UnknownFutureValue,

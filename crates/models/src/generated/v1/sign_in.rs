@@ -11,7 +11,7 @@ use super::{
 
 /// An interactive user sign-in, or an attempt.
 ///
-/// A record may be published again with the same id, for example when the outcome of multifactor
+/// A record may be published again with the same `id`, for example when the outcome of multifactor
 /// authentication arrives hours later.
 ///
 /// Wire name: `microsoft.graph.signIn`
@@ -21,7 +21,7 @@ pub struct SignIn {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
     ///
@@ -29,7 +29,7 @@ pub struct SignIn {
     pub id: Option<String>,
     /// Display name of the application.
     ///
-    /// Display names change and are not unique: match on appId.
+    /// Display names change and are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -46,7 +46,7 @@ pub struct SignIn {
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
-    /// Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// `Policy.Read.ConditionalAccess` or `Policy.Read.All`.
     ///
     /// `Collection(microsoft.graph.appliedConditionalAccessPolicy)`, may be null.
     ///
@@ -62,8 +62,8 @@ pub struct SignIn {
     pub authentication_app_device_details: Option<AuthenticationAppDeviceDetails>,
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
-    /// Exchange ActiveSync, IMAP, POP, SMTP and others.
+    /// Match on this to find legacy authentication. Free text: `Browser`,
+    /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -71,7 +71,7 @@ pub struct SignIn {
     pub client_app_used: Option<String>,
     /// Overall Conditional Access status of the sign-in.
     ///
-    /// The results of the individual policies are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
     ///
     /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
     ///
@@ -115,7 +115,7 @@ pub struct SignIn {
     /// IPv4 or IPv6 address that the sign-in came from.
     ///
     /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
-    /// end in .XXX (masked), so the value does not always parse as an IP address.
+    /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -123,7 +123,7 @@ pub struct SignIn {
     pub ip_address: Option<String>,
     /// Whether the user took part, for example by entering a password.
     ///
-    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// `false` when the client signed in on behalf of the user with an existing token, and for service
     /// principals and managed identities.
     ///
     /// `Edm.Boolean`, may be null.
@@ -140,7 +140,7 @@ pub struct SignIn {
     pub location: Option<SignInLocation>,
     /// Display name of the resource that was signed in to.
     ///
-    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
+    /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// `Edm.String`, may be null. Filter with `eq`.
     ///
@@ -154,7 +154,7 @@ pub struct SignIn {
     pub resource_id: Option<String>,
     /// Tenant ID of the resource that was signed in to.
     ///
-    /// Compare with homeTenantId: they differ when users sign in across tenants.
+    /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -162,7 +162,7 @@ pub struct SignIn {
     pub resource_tenant_id: Option<String>,
     /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
+    /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
     ///
     /// `microsoft.graph.riskDetail`, may be null. Filter with `eq`.
     ///
@@ -170,7 +170,7 @@ pub struct SignIn {
     pub risk_detail: Option<RiskDetail>,
     /// Risk detections for the sign-in, from a closed list.
     ///
-    /// Prefer riskEventTypes_v2, which includes newer detections.
+    /// Prefer `riskEventTypes_v2`, which includes newer detections.
     ///
     /// `Collection(microsoft.graph.riskEventType)`, may be null.
     ///
@@ -178,8 +178,8 @@ pub struct SignIn {
     pub risk_event_types: Option<Vec<RiskEventType>>,
     /// Names of the risk detections for the sign-in.
     ///
-    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
-    /// detected. In tenants without a P2 license, most detections appear as generic.
+    /// Strings such as `unlikelyTravel` or `unfamiliarFeatures`, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// `Collection(Edm.String)`, may be null. Filter with `eq`, `startsWith`.
     ///
@@ -187,7 +187,7 @@ pub struct SignIn {
     pub risk_event_types_v2: Option<Vec<String>>,
     /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
+    /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
@@ -195,8 +195,8 @@ pub struct SignIn {
     pub risk_level_aggregated: Option<RiskLevel>,
     /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
-    /// sometimes sends this property in another letter case; that value is then in undeclared.
+    /// Always `hidden` in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in `undeclared`.
     ///
     /// `microsoft.graph.riskLevel`, may be null. Filter with `eq`.
     ///
@@ -228,13 +228,13 @@ pub struct SignIn {
     pub service_principal_name: Option<String>,
     /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
+    /// The sign-in succeeded if `errorCode` is 0. Can be an empty object.
     ///
     /// `microsoft.graph.signInStatus`, may be null.
     ///
     /// Wire name: `status`
     pub status: Option<SignInStatus>,
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
     ///
@@ -314,7 +314,7 @@ impl SignIn {
     /// Unique identifier of the record within its collection.
     ///
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same id and changed properties: keep the latest copy.
+    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// Filter with `eq`.
     ///
@@ -325,7 +325,7 @@ impl SignIn {
 
     /// Display name of the application.
     ///
-    /// Display names change and are not unique: match on appId.
+    /// Display names change and are not unique: match on `appId`.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -350,7 +350,7 @@ impl SignIn {
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
-    /// Policy.Read.ConditionalAccess or Policy.Read.All.
+    /// `Policy.Read.ConditionalAccess` or `Policy.Read.All`.
     ///
     /// The service documents no operators.
     ///
@@ -376,8 +376,8 @@ impl SignIn {
 
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
-    /// Match on this to find legacy authentication. Free text: Browser, Mobile Apps and Desktop clients,
-    /// Exchange ActiveSync, IMAP, POP, SMTP and others.
+    /// Match on this to find legacy authentication. Free text: `Browser`,
+    /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// Filter with `eq`.
     ///
@@ -388,7 +388,7 @@ impl SignIn {
 
     /// Overall Conditional Access status of the sign-in.
     ///
-    /// The results of the individual policies are in appliedConditionalAccessPolicies.
+    /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
     ///
     /// Filter with `eq`.
     ///
@@ -451,7 +451,7 @@ impl SignIn {
     /// IPv4 or IPv6 address that the sign-in came from.
     ///
     /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
-    /// end in .XXX (masked), so the value does not always parse as an IP address.
+    /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -464,7 +464,7 @@ impl SignIn {
 
     /// Whether the user took part, for example by entering a password.
     ///
-    /// false when the client signed in on behalf of the user with an existing token, and for service
+    /// `false` when the client signed in on behalf of the user with an existing token, and for service
     /// principals and managed identities.
     ///
     /// The service documents no operators.
@@ -487,7 +487,7 @@ impl SignIn {
 
     /// Display name of the resource that was signed in to.
     ///
-    /// For example Microsoft Graph. Display names are not unique: match on resourceId.
+    /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// Filter with `eq`.
     ///
@@ -509,7 +509,7 @@ impl SignIn {
 
     /// Tenant ID of the resource that was signed in to.
     ///
-    /// Compare with homeTenantId: they differ when users sign in across tenants.
+    /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// The service documents no operators.
     ///
@@ -520,7 +520,7 @@ impl SignIn {
 
     /// Reason for the current risk state of the sign-in.
     ///
-    /// Always hidden in tenants without a P2 license; none when nothing changed the state.
+    /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
     ///
     /// Filter with `eq`.
     ///
@@ -531,7 +531,7 @@ impl SignIn {
 
     /// Risk detections for the sign-in, from a closed list.
     ///
-    /// Prefer riskEventTypes_v2, which includes newer detections.
+    /// Prefer `riskEventTypes_v2`, which includes newer detections.
     ///
     /// The service documents no operators.
     ///
@@ -544,8 +544,8 @@ impl SignIn {
 
     /// Names of the risk detections for the sign-in.
     ///
-    /// Strings such as unlikelyTravel or unfamiliarFeatures, not a closed list. Empty when nothing was
-    /// detected. In tenants without a P2 license, most detections appear as generic.
+    /// Strings such as `unlikelyTravel` or `unfamiliarFeatures`, not a closed list. Empty when nothing was
+    /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -558,7 +558,7 @@ impl SignIn {
 
     /// Risk level of the sign-in, including later detections.
     ///
-    /// Always hidden in tenants without a P2 license. Can change when the record is published again.
+    /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
     ///
     /// Filter with `eq`.
     ///
@@ -571,8 +571,8 @@ impl SignIn {
 
     /// Risk level of the sign-in, as assessed in real time.
     ///
-    /// Always hidden in tenants without a P2 license. Later detections do not change it. The service
-    /// sometimes sends this property in another letter case; that value is then in undeclared.
+    /// Always `hidden` in tenants without a P2 license. Later detections do not change it. The service
+    /// sometimes sends this property in another letter case; that value is then in `undeclared`.
     ///
     /// Filter with `eq`.
     ///
@@ -618,7 +618,7 @@ impl SignIn {
 
     /// Outcome of the sign-in, with the reason for a failure.
     ///
-    /// The sign-in succeeded if errorCode is 0. Can be an empty object.
+    /// The sign-in succeeded if `errorCode` is 0. Can be an empty object.
     ///
     /// The service documents no operators.
     ///
@@ -627,7 +627,7 @@ impl SignIn {
         "status",
     );
 
-    /// Value of the client's User-Agent header.
+    /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
     ///
@@ -681,7 +681,7 @@ impl SignIn {
     /// Identifier of the policy.
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
-    /// SecurityDefaults.
+    /// `SecurityDefaults`.
     ///
     /// Of one of `appliedConditionalAccessPolicies`. Filter with `eq`.
     ///
@@ -694,7 +694,7 @@ impl SignIn {
 
     /// Browser name, usually with its version.
     ///
-    /// For example Edge 120.0.0. Empty for clients other than browsers.
+    /// For example `Edge 120.0.0`. Empty for clients other than browsers.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -731,7 +731,7 @@ impl SignIn {
 
     /// Two-letter country or region code.
     ///
-    /// As in ISO 3166, for example DE or US. Empty when the IP address cannot be located.
+    /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
     /// Filter with `eq`, `startsWith`.
     ///
@@ -757,7 +757,7 @@ impl SignIn {
 
     /// Error code; 0 if the sign-in succeeded.
     ///
-    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
     /// code other than 0 can also mean an interruption, for example when the user was asked for more
     /// information.
     ///
@@ -883,6 +883,21 @@ impl SignIn {
             )
             .with_base(Entity::schema());
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

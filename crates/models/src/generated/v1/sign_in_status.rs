@@ -19,7 +19,7 @@ pub struct SignInStatus {
     pub additional_details: Option<String>,
     /// Error code; 0 if the sign-in succeeded.
     ///
-    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for AADSTS50126. A
+    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
     /// code other than 0 can also mean an interruption, for example when the user was asked for more
     /// information.
     ///
@@ -29,7 +29,8 @@ pub struct SignInStatus {
     pub error_code: Option<i32>,
     /// Failure reason as text.
     ///
-    /// Other or empty on success. The text can contain unfilled placeholders: match on errorCode instead.
+    /// `Other` or empty on success. The text can contain unfilled placeholders: match on `errorCode`
+    /// instead.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -68,6 +69,21 @@ impl SignInStatus {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

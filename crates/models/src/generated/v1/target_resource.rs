@@ -12,7 +12,7 @@ use super::{GroupType, ModifiedProperty};
 pub struct TargetResource {
     /// Display name of the object.
     ///
-    /// Often null for users: use userPrincipalName instead.
+    /// Often null for users: use `userPrincipalName` instead.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -44,8 +44,8 @@ pub struct TargetResource {
     pub modified_properties: Option<Vec<ModifiedProperty>>,
     /// Type of the object.
     ///
-    /// A string such as User, Group, Application, ServicePrincipal, Device, Policy or Other. The service
-    /// sometimes sends this property as Type; that value is then in undeclared.
+    /// A string such as `User`, `Group`, `Application`, `ServicePrincipal`, `Device`, `Policy` or `Other`.
+    /// The service sometimes sends this property as `Type`; that value is then in `undeclared`.
     ///
     /// `Edm.String`, may be null.
     ///
@@ -103,6 +103,21 @@ impl TargetResource {
             PROPERTIES,
         );
         &SCHEMA
+    }
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
 }
 

@@ -41,7 +41,7 @@ fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth:
         nullable: property.nullable,
         collection: property.type_.collection,
         rule: if path == "id" {
-            Some(|facts, _| values::Answer::Guid(facts.id))
+            Some(|record, _| values::Answer::Guid(record.id))
         } else {
             values::rule(entity, path)
         },

@@ -1,16 +1,16 @@
 //! Values that follow from nothing but the type and the name of a property.
 
 use super::{Content, Style, member};
-use crate::data::facts::Facts;
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::json;
 use crate::data::names::WORDS;
+use crate::data::record_seed::RecordSeed;
 use crate::random::{below, combine, pick};
 
 /// How many elements a collection has.
-pub(super) fn elements(facts: &Facts<'_>, salt: u64) -> u32 {
-    u32::try_from(below(combine(facts.seed, salt), 3)).unwrap_or(0)
+pub(super) fn elements(record: &RecordSeed<'_>, salt: u64) -> u32 {
+    u32::try_from(below(combine(record.seed, salt), 3)).unwrap_or(0)
 }
 
 /// One member of an enumeration, or a few; never the sentinel itself.
@@ -45,7 +45,7 @@ pub(super) fn plain(
     content: &Content,
     name: &str,
     nullable: bool,
-    facts: &Facts<'_>,
+    record: &RecordSeed<'_>,
     random: u64,
 ) {
     if nullable && random.is_multiple_of(2) {
@@ -63,7 +63,7 @@ pub(super) fn plain(
             out.extend_from_slice(b".25");
         }
         Content::Time => {
-            let whole = facts.instant - facts.instant.rem_euclid(SECOND);
+            let whole = record.instant - record.instant.rem_euclid(SECOND);
             json::time(out, whole - below(random, 3600).cast_signed() * SECOND, 0);
         }
         Content::Untyped | Content::Enumeration { .. } | Content::Structure(_) | Content::Family(_) => {

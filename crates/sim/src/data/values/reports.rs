@@ -1,60 +1,60 @@
 //! Rows of summaries, and the list of activities.
 
 use super::{Answer, Rule, flag_text, guid, text};
-use crate::data::facts::{Facts, Kind};
+use crate::data::record_seed::{Kind, RecordSeed};
 use crate::random::chance;
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     Some(match path {
-        "activity" => |facts, _| text(facts.activity().map(|activity| activity.name)),
-        "category" => |facts, _| text(facts.activity().map(|activity| activity.category)),
-        "service" => |facts, _| text(facts.activity().map(|activity| activity.service)),
+        "activity" => |record, _| text(record.activity().map(|activity| activity.name)),
+        "category" => |record, _| text(record.activity().map(|activity| activity.category)),
+        "service" => |record, _| text(record.activity().map(|activity| activity.service)),
         "activityDateTime" | "aggregationDateTime" | "firstSignInDateTime" => {
-            |facts, _| Answer::Time(facts.instant)
+            |record, _| Answer::Time(record.instant)
         }
-        "signInCount" => |facts, _| Answer::Integer(facts.count),
-        "tenantId" => |facts, _| Answer::Guid(facts.tenant.id),
-        "appId" => |facts, _| match service(facts) {
-            true => guid(facts.service().map(|service| service.app_id)),
-            false => text(facts.app().map(|(_, id)| *id)),
+        "signInCount" => |record, _| Answer::Integer(record.count),
+        "tenantId" => |record, _| Answer::Guid(record.directory.id),
+        "appId" => |record, _| match service(record) {
+            true => guid(record.service().map(|service| service.app_id)),
+            false => text(record.app().map(|(_, id)| *id)),
         },
-        "appDisplayName" => |facts, _| match service(facts) {
-            true => text(facts.service().map(|service| service.name.as_str())),
-            false => text(facts.app().map(|(name, _)| *name)),
+        "appDisplayName" => |record, _| match service(record) {
+            true => text(record.service().map(|service| service.name.as_str())),
+            false => text(record.app().map(|(name, _)| *name)),
         },
-        "servicePrincipalId" => |facts, _| {
-            if service(facts) { guid(facts.service().map(|service| service.id)) } else { Answer::Null }
+        "servicePrincipalId" => |record, _| {
+            if service(record) { guid(record.service().map(|service| service.id)) } else { Answer::Null }
         },
-        "servicePrincipalName" => |facts, _| {
-            if service(facts) {
-                text(facts.service().map(|service| service.name.as_str()))
+        "servicePrincipalName" => |record, _| {
+            if service(record) {
+                text(record.service().map(|service| service.name.as_str()))
             } else {
                 Answer::Null
             }
         },
-        "userPrincipalName" => |facts, _| {
-            if service(facts) {
+        "userPrincipalName" => |record, _| {
+            if service(record) {
                 Answer::Null
             } else {
-                text(facts.user().map(|user| user.principal_name.as_str()))
+                text(record.user().map(|user| user.principal_name.as_str()))
             }
         },
-        "ipAddress" => |facts, _| Answer::Text(facts.address().into()),
+        "ipAddress" => |record, _| Answer::Text(record.address().into()),
         "managedServiceIdentity" => {
-            |facts, _| if facts.kind == Kind::ManagedIdentity { Answer::Object } else { Answer::Null }
+            |record, _| if record.kind == Kind::ManagedIdentity { Answer::Object } else { Answer::Null }
         }
         "agent" => |_, _| Answer::Null,
         "status" => |_, _| Answer::Object,
-        "status/errorCode" => |facts, _| Answer::Integer(facts.failure().map_or(0, |failure| failure.code)),
-        "status/failureReason" => |facts, _| text(facts.failure().map(|failure| failure.reason)),
+        "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
+        "status/failureReason" => |record, _| text(record.failure().map(|failure| failure.reason)),
         "status/additionalDetails" => |_, _| Answer::Null,
         "conditionalAccessStatus" => {
-            |facts, _| flag_text(chance(facts.random(70), 50), "success", "notApplied")
+            |record, _| flag_text(chance(record.random(70), 50), "success", "notApplied")
         }
         _ => return None,
     })
 }
 
-fn service(facts: &Facts<'_>) -> bool {
-    !facts.kind.is_user()
+fn service(record: &RecordSeed<'_>) -> bool {
+    !record.kind.is_user()
 }

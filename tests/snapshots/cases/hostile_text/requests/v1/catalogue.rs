@@ -21,7 +21,7 @@ impl Catalogue {
         }
     }
 
-    /// `books` below this place.
+    /// `books` below this builder.
     ///
     /// Wire name: `books`
     #[must_use]

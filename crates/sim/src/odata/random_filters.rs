@@ -1,0 +1,1 @@
+//! Random filters against an independent evaluator.

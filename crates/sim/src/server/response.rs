@@ -1,0 +1,142 @@
+//! Responses: headers, compression and error bodies.
+
+use std::io::{self, Write as _};
+
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt as _, Full};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::reply::{GraphError, JSON, Reply};
+
+/// The body of a response.
+pub(super) type Body = UnsyncBoxBody<Bytes, io::Error>;
+
+/// What identifies a request in its response.
+#[derive(Clone, Debug)]
+pub(super) struct Ids {
+    pub(super) request: String,
+    pub(super) client_request: String,
+    /// The time of the tenant's clock.
+    pub(super) now: Timestamp,
+    /// The time in the `Date` header.
+    pub(super) date: Timestamp,
+}
+
+impl Ids {
+    pub(super) fn new(request: String, headers: &HeaderMap, now: Timestamp) -> Self {
+        let given = headers.get("client-request-id").and_then(|value| value.to_str().ok());
+        let client_request = given.unwrap_or(&request).to_owned();
+        Ids { request, client_request, now, date: now }
+    }
+
+    /// The JSON of an error.
+    pub(super) fn error(&self, error: &GraphError) -> Value {
+        // The service sends the time without an offset.
+        let date = self.now.strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        json!({
+            "error": {
+                "code": error.code,
+                "message": error.message,
+                "innerError": {
+                    "date": date,
+                    "request-id": self.request,
+                    "client-request-id": self.client_request,
+                },
+            },
+        })
+    }
+
+    /// The reply of an error.
+    pub(super) fn error_reply(&self, error: GraphError) -> Reply {
+        let body = self.error(&error).to_string();
+        Reply { headers: error.headers, ..Reply::json(body).status(error.status) }
+    }
+}
+
+/// How the client wants the response.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Delivery {
+    /// Compressed with gzip.
+    pub(super) gzip: bool,
+    /// Without its body.
+    pub(super) head: bool,
+}
+
+/// Shorter bodies are not compressed.
+const WORTH_COMPRESSING: usize = 1_000;
+
+/// The response of a reply.
+pub(super) fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Response<Body> {
+    let mut headers = reply.headers;
+    let mut body = reply.body;
+    if delivery.gzip && body.len() >= WORTH_COMPRESSING {
+        body = gzip(&body);
+        headers.push(("Content-Encoding", "gzip".to_owned()));
+    }
+    if !reply.undocumented.is_empty() {
+        headers.push(("x-sim-undocumented", reply.undocumented.join("; ")));
+    }
+    let length = body.len();
+    let body = if delivery.head { Bytes::new() } else { Bytes::from(body) };
+    let mut response = with_headers(ids, reply.status, reply.media_type, full(body), &headers);
+    if delivery.head {
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    response
+}
+
+/// A body that is known.
+pub(super) fn full(body: impl Into<Bytes>) -> Body {
+    Full::new(body.into()).map_err(|never| match never {}).boxed_unsync()
+}
+
+/// Compresses a body.
+pub(super) fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 4), Compression::fast());
+    // Writing to memory does not fail.
+    let _ = encoder.write_all(body);
+    encoder.finish().unwrap_or_default()
+}
+
+/// A response with the headers of all responses, and more.
+pub(super) fn with_headers(
+    ids: &Ids,
+    status: u16,
+    media_type: &str,
+    body: Body,
+    more: &[(&'static str, String)],
+) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let date = ids.date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    let fixed = [
+        ("date", date.as_str()),
+        ("content-type", media_type),
+        ("request-id", &ids.request),
+        ("client-request-id", &ids.client_request),
+        (
+            "x-ms-ags-diagnostic",
+            r#"{"ServerInfo":{"DataCenter":"Loopback","Slice":"E","Ring":"0","ScaleUnit":"000","RoleInstance":"SIM00000001"}}"#,
+        ),
+        ("cache-control", "no-cache"),
+        ("vary", "Accept-Encoding"),
+        ("strict-transport-security", "max-age=31536000"),
+    ];
+    let odata = (media_type == JSON).then_some(("odata-version", "4.0"));
+    let more = more.iter().map(|(name, value)| (*name, value.as_str()));
+    for (name, value) in fixed.into_iter().chain(odata).chain(more) {
+        // What a client sends back as a header may not be a valid header.
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+            response.headers_mut().append(name, value);
+        }
+    }
+    if status == 204 {
+        response.headers_mut().remove(header::CONTENT_TYPE);
+    }
+    response
+}
