@@ -121,12 +121,16 @@ impl Walk<'_> {
         let containers = self.document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
         let mut offered = Vec::new();
         for container in containers {
-            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type));
-            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_));
-            for (name, type_) in sets.chain(singletons) {
+            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type, true));
+            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_, false));
+            for (name, type_, is_set) in sets.chain(singletons) {
                 if name.inner == root.text {
                     self.reach.roots.insert(root.text.clone());
-                    self.value(&type_.inner);
+                    if is_set {
+                        self.value(&type_.inner);
+                    } else {
+                        self.enter(&type_.inner);
+                    }
                     return;
                 }
                 offered.push(name.as_str());
@@ -178,8 +182,10 @@ impl Walk<'_> {
         }
         for navigation in &type_.navigation_properties {
             let target = &navigation.type_;
-            if navigation.contains_target {
+            if navigation.contains_target && target.collection {
                 self.value(&target.name);
+            } else if navigation.contains_target {
+                self.enter(&target.name);
             } else {
                 let place = format!("{name}/{}", navigation.name.as_str());
                 self.crossings.push((Spanned::new(target.name.clone(), target.span), place));
