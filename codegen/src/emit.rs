@@ -3,6 +3,7 @@
 
 mod docs;
 mod enumeration;
+mod methods;
 mod modules;
 mod operation;
 mod polymorphic_type;

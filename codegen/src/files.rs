@@ -29,7 +29,7 @@ pub enum Chunk {
     Table(Table),
 }
 
-/// A call of a table macro: `msgraph_runtime::model! { BookLoan: "microsoft.graph.bookLoan" { rows } }`.
+/// A call of a table macro: `msgraph_runtime::generated::model! { BookLoan: "microsoft.graph.bookLoan" { rows } }`.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// The macro's name within the runtime crate.
@@ -53,7 +53,7 @@ pub fn render(files: Vec<File>, command: &str) -> Files {
 }
 
 fn text(file: &File, command: &str) -> String {
-    let mut text = format!("// Generated from {} by `{command}`. Do not edit.\n", file.source);
+    let mut text = format!("// @generated from {} by `{command}`. Do not edit.\n", file.source);
     for chunk in &file.chunks {
         match chunk {
             Chunk::Items(tokens) => push_items(&mut text, tokens),
@@ -124,7 +124,7 @@ fn line_kind(item: &syn::Item) -> Option<&'static str> {
 }
 
 fn push_table(text: &mut String, table: &Table) {
-    let _ = writeln!(text, "\nmsgraph_runtime::{}! {{\n    {} {{", table.macro_name, table.head);
+    let _ = writeln!(text, "\nmsgraph_runtime::generated::{}! {{\n    {} {{", table.macro_name, table.head);
     for row in &table.rows {
         let _ = writeln!(text, "        {row},");
     }

@@ -32,24 +32,23 @@ pub fn root_name(segment: &str) -> String {
     if RESERVED_REQUESTS.contains(&name.as_str()) { name + "Root" } else { name }
 }
 
-/// The struct of a collection of entities: `bookLoan` gives `BookLoanCollection`.
+/// The request builder of a collection of entities: `bookLoan` becomes `BookLoanCollectionRequestBuilder`.
 #[must_use]
 pub fn collection_name(wire: &str) -> String {
-    type_name(wire) + "Collection"
+    type_name(wire) + "CollectionRequestBuilder"
 }
 
-/// The struct of one entity among others: `bookLoan` gives `BookLoanItem`.
+/// The request builder of one entity: `bookLoan` becomes `BookLoanRequestBuilder`.
 #[must_use]
 pub fn item_name(wire: &str) -> String {
-    type_name(wire) + "Item"
+    type_name(wire) + "RequestBuilder"
 }
 
-/// The struct that builds the request of an action: `BookLoanCollection` and `dismiss` give
-/// `BookLoanCollectionDismiss`.
+/// The request of an action: `BookLoanCollectionRequestBuilder` and `dismiss` become `BookLoanCollectionDismissRequest`.
 #[must_use]
-pub fn action_name(place: &str, wire: &str) -> String {
-    let name = place.to_owned() + &type_name(wire);
-    if RESERVED_REQUESTS.contains(&name.as_str()) { name + "Action" } else { name }
+pub fn action_name(request_builder: &str, wire: &str) -> String {
+    let resource = request_builder.strip_suffix("RequestBuilder").unwrap_or(request_builder);
+    format!("{resource}{}Request", type_name(wire))
 }
 
 /// A field, method, parameter or module: `createdDateTime` gives `created_date_time`.
@@ -157,6 +156,7 @@ const RESERVED_TYPES: &[&str] = &[
     "CollectionPath",
     "Copy",
     "Debug",
+    "DecodeError",
     "Default",
     "Drop",
     "EnumMember",
@@ -171,6 +171,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Into",
     "IntoIterator",
     "Iterator",
+    "Mismatch",
     "None",
     "Ok",
     "Option",
@@ -200,7 +201,7 @@ const RESERVED_TYPES: &[&str] = &[
 
 /// Types of the runtime that request builders write without a path.
 const RESERVED_REQUESTS: &[&str] =
-    &["ActionRequest", "Client", "Error", "GetRequest", "ListRequest", "RequestBuilder"];
+    &["ActionRequest", "Client", "Cloud", "Error", "GetRequest", "ListRequest", "ResourcePath"];
 
 /// What methods with parameters call, or are called beside them.
 pub const RESERVED_PARAMETERS: &[&str] = &[
@@ -371,9 +372,13 @@ mod tests {
     }
 
     #[test]
-    fn no_action_is_called_like_a_type_of_the_runtime() {
-        assert_eq!(action_name("BookLoanItem", "extend"), "BookLoanItemExtend");
-        assert_eq!(action_name("List", "request"), "ListRequestAction");
+    fn actions_name_the_resource_that_they_are_bound_to() {
+        assert_eq!(action_name("BookLoanRequestBuilder", "extend"), "BookLoanExtendRequest");
+        assert_eq!(
+            action_name("BookLoanCollectionRequestBuilder", "dismiss"),
+            "BookLoanCollectionDismissRequest"
+        );
+        assert_eq!(action_name("Library", "close"), "LibraryCloseRequest");
     }
 
     #[test]

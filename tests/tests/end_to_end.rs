@@ -79,7 +79,7 @@ async fn pull_everything(simulator: &Simulator, client: &Client) -> Vec<Error> {
     let logs = beta::AuditLogs::new(client);
     let mut errors = Vec::new();
     let mut sign_ins = Vec::new();
-    for kind in SignInKind::ALL {
+    for &kind in SignInKind::ALL {
         sign_ins.extend(pull(|| logs.sign_ins().list_kind(kind).top(100), &mut errors).await);
     }
     assert_exactly_once(simulator, "beta", "signIns", sign_ins);
@@ -195,7 +195,7 @@ async fn version_1_serves_its_reports_without_a_mismatch() {
 #[tokio::test]
 async fn what_a_cloud_lacks_is_refused_there_and_asked_for_elsewhere() {
     let china = Client::builder(StaticToken::new("t")).cloud(Cloud::China).build().unwrap();
-    let refused = |error: Error| assert!(error.is_missing_in_cloud(), "{error}");
+    let refused = |error: Error| assert!(error.is_unavailable_in_cloud(), "{error}");
     refused(v1::AuditLogs::new(&china).directory_audits().list().send().await.unwrap_err());
     refused(v1::AuditLogs::new(&china).provisioning().list().send().await.unwrap_err());
     refused(beta::AuditLogs::new(&china).sign_ups().by_id("1").get().send().await.unwrap_err());
@@ -205,7 +205,7 @@ async fn what_a_cloud_lacks_is_refused_there_and_asked_for_elsewhere() {
         missing.iter().filter(|(cloud, _)| cloud == wanted).map(|(_, items)| items.len()).sum::<usize>()
     };
     let found = [Cloud::Global, Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]
-        .map(|cloud| (lacks(v1::MISSING_IN_CLOUDS, &cloud), lacks(beta::MISSING_IN_CLOUDS, &cloud)));
+        .map(|cloud| (lacks(v1::UNAVAILABLE_IN_CLOUDS, &cloud), lacks(beta::UNAVAILABLE_IN_CLOUDS, &cloud)));
     assert_eq!(found, [(0, 0), (0, 1), (0, 1), (5, 4)]);
 
     let (simulator, client) = tenant(FaultPlan::default()).await;

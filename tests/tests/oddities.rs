@@ -150,7 +150,11 @@ fn values_that_do_not_fit_are_kept_and_listed() {
     ] {
         let decoded = sign_in(text);
         let mismatches = decoded.mismatches();
-        assert_eq!(mismatches.iter().map(|mismatch| mismatch.path()).collect::<Vec<_>>(), [path], "{text}");
+        assert_eq!(
+            mismatches.iter().map(|mismatch| mismatch.json_path()).collect::<Vec<_>>(),
+            [path],
+            "{text}"
+        );
         let written: serde_json::Value = serde_json::to_value(&decoded).unwrap();
         assert_eq!(written, serde_json::from_str::<serde_json::Value>(text).unwrap());
         let error = SignIn::from_json_strict(text).unwrap_err();

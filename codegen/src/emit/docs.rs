@@ -47,7 +47,30 @@ impl Doc {
         self.and(details).and(availability(documentation))
     }
 
-    /// Ends with the wire name, as every public item does.
+    /// Starts with the summary of an item that is documented elsewhere, or with a sentence of our own.
+    pub(super) fn summary(documentation: &Documentation, fallback: impl Into<String>) -> Self {
+        let summary = documentation.summary.as_deref().map(markdown(documentation));
+        Doc { paragraphs: vec![summary.unwrap_or_else(|| fallback.into())] }
+            .then(&availability(documentation))
+    }
+
+    /// Continues the last paragraph.
+    pub(super) fn then(mut self, sentence: &str) -> Self {
+        if let Some(last) = self.paragraphs.last_mut()
+            && !sentence.is_empty()
+        {
+            last.push(' ');
+            last.push_str(sentence);
+        }
+        self
+    }
+
+    /// Ends the last paragraph with the wire name: for items that have no line in an index.
+    pub(super) fn then_wire_name(self, wire: &str) -> TokenStream {
+        self.then(&format!("Wire name: `{}`", code(wire))).tokens()
+    }
+
+    /// Ends with the wire name in a paragraph of its own.
     pub(super) fn wire_name(self, wire: &str) -> TokenStream {
         self.and(format!("Wire name: `{}`", code(wire))).tokens()
     }
@@ -66,13 +89,13 @@ impl Doc {
     }
 }
 
-/// "Missing in the clouds US Government L4 and China."
+/// "Unavailable in the clouds US Government L4 and China."
 fn availability(documentation: &Documentation) -> String {
     let clouds: Vec<_> = documentation.unavailable_in.iter().map(|cloud| cloud.title()).collect();
     match clouds.split_last() {
         None => String::new(),
-        Some((only, [])) => format!("Missing in the {only} cloud."),
-        Some((last, others)) => format!("Missing in the clouds {} and {last}.", others.join(", ")),
+        Some((only, [])) => format!("Unavailable in the {only} cloud."),
+        Some((last, others)) => format!("Unavailable in the clouds {} and {last}.", others.join(", ")),
     }
 }
 
@@ -94,17 +117,10 @@ pub(super) fn deprecated(documentation: &Documentation) -> TokenStream {
     quote! { #[deprecated(note = #note)] }
 }
 
-/// What can be asked for: "Filter with `eq`, `ge`, `le`; can be sorted by."
+/// The documented operators: "`eq`, `ge`, `$orderby`".
 pub(super) fn operators<'a>(operators: impl IntoIterator<Item = &'a Operator>) -> String {
-    let (sort, filter): (Vec<&Operator>, Vec<&Operator>) =
-        operators.into_iter().partition(|&&operator| operator == Operator::OrderBy);
-    let filter: Vec<_> = filter.iter().map(|operator| format!("`{}`", operator.wire())).collect();
-    match (filter.is_empty(), sort.is_empty()) {
-        (true, true) => String::new(),
-        (true, false) => "Can be sorted by.".to_owned(),
-        (false, true) => format!("Filter with {}.", filter.join(", ")),
-        (false, false) => format!("Filter with {}; can be sorted by.", filter.join(", ")),
-    }
+    let operators: Vec<_> = operators.into_iter().map(|operator| format!("`{}`", operator.wire())).collect();
+    operators.join(", ")
 }
 
 /// Text between backticks: whatever would end the code span, or the line, goes.
@@ -267,10 +283,9 @@ mod tests {
     }
 
     #[test]
-    fn documented_operators_read_as_a_sentence() {
+    fn documented_operators_are_listed_as_odata_spells_them() {
         use Operator::{Eq, Ge, OrderBy};
-        assert_eq!(operators(&[Eq, Ge, OrderBy]), "Filter with `eq`, `ge`; can be sorted by.");
-        assert_eq!(operators(&[Eq]), "Filter with `eq`.");
+        assert_eq!(operators(&[Eq, Ge, OrderBy]), "`eq`, `ge`, `$orderby`");
         assert_eq!(operators(&[]), "");
     }
 }

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::ident;
-use super::{modules, schema};
+use super::{methods, modules, schema};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Enumeration, Member, Model};
 
@@ -13,14 +13,14 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
     let wire = &enumeration.name.wire;
     let mut doc = Doc::of(&enumeration.documentation, format!("The enumeration `{}`.", docs::code(wire)));
     if enumeration.is_flags {
-        doc = doc.and("Values travel as sets of these members, separated by commas.");
+        doc = doc.and("Values are sets of these members, in JSON as text with commas.");
     }
     let doc = doc.wire_name(wire);
     let deprecated = docs::deprecated(&enumeration.documentation);
     let variants = enumeration.members.iter().map(|member| {
         let variant = ident(&member.variant);
         let doc = Doc::of(&member.documentation, format!("The member `{}`.", docs::code(&member.wire)))
-            .wire_name(&member.wire);
+            .then_wire_name(&member.wire);
         let deprecated = docs::deprecated(&member.documentation);
         quote! { #doc #deprecated #variant, }
     });
@@ -31,7 +31,7 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A member that the metadata doesn't declare, with its text.
+            /// An undeclared member, with its text.
             Unrecognized(String),
         }
     };
@@ -41,16 +41,18 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
         chunks: vec![
             Chunk::Items(definition),
             Chunk::Table(table(enumeration)),
+            Chunk::Items(methods::of_enumeration(&enumeration.name)),
             Chunk::Items(schema::enum_type(enumeration)),
         ],
     }
 }
 
 fn table(enumeration: &Enumeration) -> Table {
-    let row = |member: &Member| format!("{} = {}", member.variant, literal(&member.wire));
+    let row = |member: &Member| format!("{} = {} ({})", member.variant, literal(&member.wire), member.value);
+    let kind = if enumeration.is_flags { "flags" } else { "new" };
     Table {
         macro_name: "open_enum",
-        head: format!("{}: {}", enumeration.name.rust, literal(&enumeration.name.wire)),
+        head: format!("{}: {kind} {}", enumeration.name.rust, literal(&enumeration.name.wire)),
         rows: enumeration.members.iter().map(row).collect(),
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn source(model: &Model, wire: &str) -> String {
     format!("{} ({})", docs::code(wire), docs::code(&model.version.wire))
 }
 
-/// The top module: a module a version, each behind the feature of its name.
+/// The top module: a module per version, each enabled by the feature of its name.
 pub(super) fn versions(versions: &[Model]) -> File {
     let modules = versions.iter().map(|model| {
         let (module, feature) = (ident(&model.version.module), &model.version.module);
@@ -50,8 +50,9 @@ pub(super) fn models(model: &Model) -> Vec<File> {
     let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
     let lists = schema::lists(model);
     let operators = quote! {
-        /// Which operators the service documents for a property: the last type parameter of a
-        /// [`Property`](msgraph_runtime::query::Property).
+        /// Markers of documented operators: the last type parameter of a
+        /// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
+        #[doc(hidden)]
         pub mod operators;
         #lists
     };
@@ -72,28 +73,22 @@ pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
     tree(model, request_builders, &quote! { pub use #models_crate::#version as models; #unavailable })
 }
 
-/// The constant that lists what clouds lack.
+/// The constant that lists what is unavailable in each cloud.
 fn unavailable(model: &Model) -> TokenStream {
     let rows = model.unavailable.iter().map(|(cloud, items)| {
         let (cloud, items) = (ident(cloud.name()), items.iter().map(|item| docs::code(item)));
         quote! { (msgraph_runtime::Cloud::#cloud, &[#(#items),*]) }
     });
     let doc = Doc::new(format!(
-        "What clouds lack of Microsoft Graph {}, as far as it is documented.",
+        "Resources of Microsoft Graph {} that are documented as unavailable, by cloud.",
         docs::code(&model.version.wire)
     ))
-    .and(
-        "Types, their members, operations and what the service offers at its root, by qualified wire name. \
-         What isn't listed is in all clouds.",
-    )
-    .and(
-        "A request for a collection or of an operation that is listed for the client's cloud fails before \
-         anything is sent.",
-    )
+    .and("Types, their members, operations, singletons and entity sets, by qualified wire name.")
+    .and("A request for a resource that is unavailable in the client's cloud fails before anything is sent.")
     .tokens();
     quote! {
         #doc
-        pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[#(#rows),*];
+        pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[#(#rows),*];
     }
 }
 

@@ -11,7 +11,15 @@ use crate::model::{Documentation, Item, Operation, OperationKind, Parameter, Pri
 /// The method of a builder that starts the request of an operation.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&operation.method), &operation.wire);
-    let doc = documentation(operation).wire_name(wire);
+    let doc = match &operation.kind {
+        // The request of an action has the rest of the documentation.
+        OperationKind::Action(request) => {
+            Doc::summary(&operation.documentation, format!("The action `{}`.", docs::code(wire)))
+                .then(&format!("See [`{}`].", request.rust))
+                .then_wire_name(wire)
+        }
+        OperationKind::Function => documentation(operation).wire_name(wire),
+    };
     let deprecated = docs::deprecated(&operation.documentation);
     let unavailable = unavailable_in(&operation.documentation, imports);
     match &operation.kind {
@@ -21,7 +29,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self) -> #builder {
-                    #builder { request: self.place.action(#wire)#unavailable }
+                    #builder { request: self.path.action(#wire)#unavailable }
                 }
             }
         }
@@ -39,7 +47,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
                 #doc
                 #deprecated
                 pub fn #name(&self, #parameters) -> #request<#item> {
-                    self.place.function(#wire, &[#literals])#unavailable.#send()
+                    self.path.function(#wire, &[#literals])#unavailable.#send()
                 }
             }
         }
@@ -50,27 +58,49 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
 pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Option<TokenStream> {
     let OperationKind::Action(builder) = &operation.kind else { return None };
     let (name, wire) = (ident(&builder.rust), &operation.wire);
-    let doc = documentation(operation)
-        .and("Nothing is sent before [`send`](Self::send) is awaited.")
-        .wire_name(wire);
-    let request = imports.runtime("request::ActionRequest");
+    let doc = documentation(operation).and("[`send`](Self::send) sends the request.").wire_name(wire);
+    let request = imports.runtime("generated::ActionRequest");
     let result = match &operation.result {
         Some(result) => imports.type_(result),
         None => quote! { () },
     };
     let setters: Vec<_> = operation.parameters.iter().map(|parameter| setter(parameter, imports)).collect();
-    let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
+    let error = imports.runtime("Error");
     Some(quote! {
         #doc
         #[derive(Clone, Debug)]
-        #[must_use = "requests do nothing before `send` is awaited"]
+        #[must_use = "a request is sent by `send()`"]
         pub struct #name {
             request: #request<#result>,
         }
 
-        #setters
+        impl #name {
+            #(#setters)*
 
-        msgraph_runtime::action! { #name => #result }
+            /// Adds a header to the request.
+            pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self { request: self.request.with_header(name, value) }
+            }
+
+            /// Limits the total time of the request, instead of the client's setting.
+            pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+                Self { request: self.request.with_total_budget(budget) }
+            }
+
+            /// Limits the attempts of the request, instead of the client's setting.
+            pub fn with_max_attempts(self, attempts: u32) -> Self {
+                Self { request: self.request.with_max_attempts(attempts) }
+            }
+
+            /// Sends the request. It is retried only if it was certainly not carried out.
+            ///
+            /// # Errors
+            ///
+            /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+            pub async fn send(self) -> Result<#result, #error> {
+                self.request.send().await
+            }
+        }
     })
 }
 
@@ -81,7 +111,7 @@ pub(super) fn unavailable_in(documentation: &Documentation, imports: &mut Import
     }
     let type_ = imports.runtime("Cloud");
     let clouds = documentation.unavailable_in.iter().map(|cloud| ident(cloud.name()));
-    quote! { .missing_in(&[#(#type_::#clouds),*]) }
+    quote! { .unavailable_in(&[#(#type_::#clouds),*]) }
 }
 
 /// `loan_window: LoanWindow, reader: Option<&str>, ...`
@@ -136,7 +166,7 @@ fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
         .and(format!("`{}`, {presence}.", docs::code(&parameter.type_.wire)))
         .wire_name(wire);
     let (type_, value) = if parameter.type_.collection {
-        let item = imports.item(&parameter.type_.item);
+        let item = imports.argument(&parameter.type_.item);
         (
             quote! { impl IntoIterator<Item = impl Into<#item>> },
             quote! { #name.into_iter().map(Into::<#item>::into).collect::<Vec<_>>() },
@@ -180,9 +210,9 @@ fn literal_function(type_: &Type) -> &'static str {
             | Item::External(_),
             _,
         )
-        | (_, true) => "query::json_literal",
-        _ if owned_text(type_) => "query::literal_as",
-        _ => "query::literal",
+        | (_, true) => "generated::json_literal",
+        _ if owned_text(type_) => "generated::literal_as",
+        _ => "generated::literal",
     }
 }
 

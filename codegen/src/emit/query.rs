@@ -7,7 +7,7 @@ use quote::quote;
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use crate::files::{Chunk, File, Table};
-use crate::model::{Model, Query, StructuredType, StructuredTypeKind, TypeName};
+use crate::model::{Item, Model, Property, Query, StructuredType, StructuredTypeKind, TypeName};
 
 /// The markers of one version: a table with a row for each set.
 pub(super) fn operator_sets(model: &Model) -> File {
@@ -27,6 +27,7 @@ pub(super) fn operator_sets(model: &Model) -> File {
 
 /// The constants of an entity type, on the type that its collections yield.
 pub(super) fn paths(
+    model: &Model,
     structured: &StructuredType,
     record: &TypeName,
     imports: &mut Imports<'_>,
@@ -35,7 +36,8 @@ pub(super) fn paths(
         return TokenStream::new();
     }
     let record = ident(&record.rust);
-    let constants: Vec<_> = structured.queries.iter().map(|query| constant(query, imports)).collect();
+    let constants: Vec<_> =
+        structured.queries.iter().map(|query| constant(model, structured, query, imports)).collect();
     quote! {
         /// Paths to filter, sort and select by.
         impl #record {
@@ -44,7 +46,33 @@ pub(super) fn paths(
     }
 }
 
-fn constant(query: &Query, imports: &mut Imports<'_>) -> TokenStream {
+/// Refers to the field at the end of a path, where the property is described: "See [`error_code`](..)."
+fn see_field(model: &Model, structured: &StructuredType, path: &str) -> Option<String> {
+    let find = |name: &TypeName| model.structured_type(&name.wire);
+    let supers = "super::".repeat(structured.name.modules.len() + 1);
+    let (mut owner, mut last) = (structured, None);
+    for segment in path.split('/') {
+        if let Some(Item::Structured(name) | Item::Polymorphic(name)) =
+            last.map(|last: &Property| &last.type_.item)
+        {
+            let base = model.polymorphic_type(&name.wire);
+            owner = find(base.map_or(name, |polymorphic| &polymorphic.base))?;
+        }
+        last = Some(owner.properties.iter().find(|property| property.wire == segment)?);
+    }
+    let field = &last?.field;
+    let text = field.trim_start_matches("r#");
+    // rustdoc resolves no raw identifiers.
+    let target = if text == field { format!("::{field}") } else { String::new() };
+    Some(format!("See [`{text}`]({supers}{}{target}).", owner.name.rust_path()))
+}
+
+fn constant(
+    model: &Model,
+    structured: &StructuredType,
+    query: &Query,
+    imports: &mut Imports<'_>,
+) -> TokenStream {
     let name = ident(&query.constant);
     let type_ = imports.query_type(&query.type_);
     let operators = match &query.operators {
@@ -58,17 +86,13 @@ fn constant(query: &Query, imports: &mut Imports<'_>) -> TokenStream {
         Some(collection) => format!("{collection}/{}", query.path),
         None => query.path.clone(),
     };
-    let within = match &query.collection {
-        Some(collection) => format!("Of one of `{}`.", docs::code(collection)),
-        None => String::new(),
-    };
     let documented = match &query.operators {
-        Some(set) => docs::operators(&set.operators),
-        None => "The service documents no operators.".to_owned(),
+        Some(set) => format!("documented: {}.", docs::operators(&set.operators)),
+        None => "no documented operators.".to_owned(),
     };
-    let doc = Doc::of(&query.documentation, format!("The path `{}`.", docs::code(&wire)))
-        .and(format!("{within} {documented}").trim())
-        .wire_name(&wire);
+    let doc = Doc::new(format!("Path `{}`, {documented}", docs::code(&wire)))
+        .then(&see_field(model, structured, &wire).unwrap_or_default())
+        .tokens();
     let deprecated = docs::deprecated(&query.documentation);
     let path = &query.path;
     match &query.collection {

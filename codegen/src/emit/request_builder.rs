@@ -47,7 +47,7 @@ pub(super) fn file(model: &Model, builder: &RequestBuilder) -> File {
 
 fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&builder.name.rust);
-    let kind = imports.runtime("request::Place");
+    let kind = imports.runtime("generated::ResourcePath");
     let entity = docs::code(&builder.entity.wire);
     let (fallback, wire) = match &builder.kind {
         RequestBuilderKind::Service(container) => {
@@ -72,36 +72,37 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
         #doc
         #[derive(Clone, Debug)]
         pub struct #name {
-            place: #kind,
+            path: #kind,
         }
     }
 }
 
 fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
-    let kind = imports.runtime("request::Place");
+    let kind = imports.runtime("generated::ResourcePath");
     if let RequestBuilderKind::Service(_) = &builder.kind {
         let (client, version) = (imports.runtime("Client"), &model.version.wire);
-        let doc = Doc::new("The root of the service that a client is for. Nothing is sent yet.").tokens();
+        let doc = format!("Returns the request builder of `/{}`. Nothing is sent yet.", docs::code(version));
+        let doc = Doc::new(doc).tokens();
         return quote! {
             #doc
             #[must_use]
             pub fn new(client: &#client) -> Self {
-                Self { place: #kind::service(client, #version) }
+                Self { path: #kind::service(client, #version) }
             }
         };
     }
     let (RequestBuilderKind::Singleton(segment) | RequestBuilderKind::EntitySet(segment)) = &builder.kind
     else {
         return quote! {
-            pub(crate) fn new(place: #kind) -> Self {
-                Self { place }
+            pub(crate) fn new(path: #kind) -> Self {
+                Self { path }
             }
         };
     };
     let (client, version) = (imports.runtime("Client"), &model.version.wire);
     let unavailable = operation::unavailable_in(&builder.documentation, imports);
     let doc = Doc::new(format!(
-        "`/{}/{}` of the service that a client talks to. Nothing is sent yet.",
+        "Returns the request builder of `/{}/{}`. Nothing is sent yet.",
         docs::code(version),
         docs::code(segment)
     ))
@@ -110,37 +111,35 @@ fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_
         #doc
         #[must_use]
         pub fn new(client: &#client) -> Self {
-            Self { place: #kind::root(client, #version, #segment)#unavailable }
+            Self { path: #kind::root(client, #version, #segment)#unavailable }
         }
     }
 }
 
 /// `list()` of a collection, `get()` of an item.
 fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
-    // A collection of a type with descendants yields any of them.
+    // A collection of a polymorphic type contains any of its types.
     let polymorphic = model.polymorphic_type(&builder.entity.wire);
     let record = imports.model(polymorphic.map_or(&builder.entity, |polymorphic| &polymorphic.name));
     match builder.kind {
         RequestBuilderKind::Collection | RequestBuilderKind::EntitySet(_) => {
             let request = imports.runtime("request::ListRequest");
-            let doc = Doc::new("Lists the records of this collection, page by page.")
-                .details_of(&builder.documentation)
-                .tokens();
+            let doc = Doc::new("Lists the records of this collection; [`Self`] describes them.").tokens();
             quote! {
                 #doc
                 pub fn list(&self) -> #request<#record> {
-                    self.place.list()
+                    self.path.list()
                 }
             }
         }
-        // The service root has nothing to read.
+        // The service root is never readable.
         RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) | RequestBuilderKind::Service(_) => {
             let request = imports.runtime("request::GetRequest");
-            let doc = Doc::new(format!("Reads this `{}`.", docs::code(&builder.entity.wire))).tokens();
+            let doc = Doc::new(format!("Gets this `{}`.", docs::code(&builder.entity.wire))).tokens();
             quote! {
                 #doc
                 pub fn get(&self) -> #request<#record> {
-                    self.place.get()
+                    self.path.get()
                 }
             }
         }
@@ -159,7 +158,7 @@ fn pick(builder: &RequestBuilder, method: &str, item: &TypeName, imports: &mut I
             #doc
             #[must_use]
             pub fn #method(&self, #parameter: impl AsRef<str>) -> #item {
-                #item::new(self.place.key(#parameter.as_ref()))
+                #item::new(self.path.key(#parameter.as_ref()))
             }
         };
     }
@@ -169,7 +168,7 @@ fn pick(builder: &RequestBuilder, method: &str, item: &TypeName, imports: &mut I
         #doc
         #[must_use]
         pub fn #method(&self, #parameters) -> #item {
-            #item::new(self.place.keys(&[#literals]))
+            #item::new(self.path.keys(&[#literals]))
         }
     }
 }
@@ -178,8 +177,9 @@ fn pick(builder: &RequestBuilder, method: &str, item: &TypeName, imports: &mut I
 fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let (method, wire) = (ident(&navigation.method), &navigation.wire);
     let builder = imports.sibling(&navigation.builder);
-    let doc = Doc::of(&navigation.documentation, format!("`{}` below this builder.", docs::code(wire)));
-    let doc = doc.wire_name(wire);
+    let doc = Doc::summary(&navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
+        .then(&format!("See [`{builder}`]."))
+        .then_wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);
     let unavailable = operation::unavailable_in(&navigation.documentation, imports);
     quote! {
@@ -187,7 +187,7 @@ fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
         #deprecated
         #[must_use]
         pub fn #method(&self) -> #builder {
-            #builder::new(self.place.segment(#wire)#unavailable)
+            #builder::new(self.path.segment(#wire)#unavailable)
         }
     }
 }

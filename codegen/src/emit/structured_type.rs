@@ -5,24 +5,26 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{modules, query, schema};
+use super::{methods, modules, query, schema};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Model, Property, PropertyKind, StructuredType, StructuredTypeKind};
 
 pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
     let mut imports = Imports::new(&structured.name, &[]);
     let definition = definition(structured, &mut imports);
-    let queries = query::paths(structured, &structured.name, &mut imports);
+    let queries = query::paths(model, structured, &structured.name, &mut imports);
     let capabilities = query::capabilities(structured, &structured.name);
-    let schema = schema::structured_type(model, structured, &mut imports);
+    let schema = schema::structured_type(structured);
+    let methods = methods::of_object(&structured.name, &mut imports);
+    let table = table(model, structured, &mut imports);
     let imports = imports.tokens();
     File {
         path: modules::path(model, &structured.name),
         source: modules::source(model, &structured.name.wire),
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
-            Chunk::Table(table(structured)),
-            Chunk::Items(quote! { #queries #capabilities #schema }),
+            Chunk::Table(table),
+            Chunk::Items(quote! { #methods #queries #capabilities #schema }),
         ],
     }
 }
@@ -40,8 +42,7 @@ fn definition(structured: &StructuredType, imports: &mut Imports<'_>) -> TokenSt
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-            /// wire name.
+            /// Undeclared members, and values of another type than declared, by wire name.
             pub undeclared: #map<String, #value>,
         }
     }
@@ -57,10 +58,10 @@ fn documentation(structured: &StructuredType) -> TokenStream {
         format!("The {kind} type `{}`.", docs::code(&structured.name.wire)),
     );
     if structured.is_abstract {
-        doc = doc.and("Abstract: the service sends descendants of this type.");
+        doc = doc.and("Abstract: the service sends only types derived from this one.");
     }
     if structured.is_open {
-        doc = doc.and("Open: the service may send further members, which are found in `undeclared`.");
+        doc = doc.and("Open: the service may send further members, which are in `undeclared`.");
     }
     doc.wire_name(&structured.name.wire)
 }
@@ -70,8 +71,8 @@ fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
     let deprecated = docs::deprecated(&property.documentation);
     let type_ = imports.type_(&property.type_);
     let doc = Doc::of(&property.documentation, format!("The member `{}`.", docs::code(&property.wire)))
-        .and(facts(property))
-        .wire_name(&property.wire);
+        .and(declaration(property))
+        .then_wire_name(&property.wire);
     quote! {
         #doc
         #deprecated
@@ -79,8 +80,8 @@ fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
     }
 }
 
-/// "`Edm.DateTimeOffset`, never null. Filter with `eq`, `ge`, `le`; can be sorted by."
-fn facts(property: &Property) -> String {
+/// "`Edm.DateTimeOffset`, may be null."
+fn declaration(property: &Property) -> String {
     let nullable = if property.nullable { "may be null" } else { "declared as never null" };
     let kind = match property.kind {
         PropertyKind::Structural => "",
@@ -91,23 +92,22 @@ fn facts(property: &Property) -> String {
         Some(base) => format!(", inherited from `{}`", docs::code(base)),
         None => String::new(),
     };
-    let operators = property.documented.iter().flatten();
-    let operators = docs::operators(operators);
     let observed =
-        if property.observed { "Responses have it, although the metadata does not declare it. " } else { "" };
-    format!("`{}`, {nullable}{kind}{inherited}. {observed}{operators}", docs::code(&property.type_.wire))
-        .trim_end()
-        .to_owned()
+        if property.observed { " Responses have it, although the metadata does not declare it." } else { "" };
+    format!("`{}`, {nullable}{kind}{inherited}.{observed}", docs::code(&property.type_.wire))
 }
 
-fn table(structured: &StructuredType) -> Table {
+fn table(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> Table {
     Table {
         macro_name: "model",
-        head: format!("{}: {}", structured.name.rust, literal(&structured.name.wire)),
+        head: format!("{}: {}", structured.name.rust, schema::head(model, structured, imports)),
         rows: structured
             .properties
             .iter()
-            .map(|property| format!("{}: {}", property.field, literal(&property.wire)))
+            .map(|property| {
+                let type_ = schema::property(model, property, imports);
+                format!("{}: {} = {type_}", property.field, literal(&property.wire))
+            })
             .collect(),
     }
 }

@@ -10,7 +10,7 @@ mod shared;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let tenant = shared::connect().await?;
-    for (kind, request) in AuditLogs::new(&tenant.client).sign_ins().list_kinds() {
+    for (kind, request) in AuditLogs::new(&tenant.client).sign_ins().requests_by_kind() {
         let mut records = request.records();
         let mut count = 0_u64;
         while let Some(sign_in) = records.try_next().await? {

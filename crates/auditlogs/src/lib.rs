@@ -12,10 +12,12 @@ pub use generated::beta;
 pub use generated::v1;
 #[cfg(feature = "azure-identity")]
 pub use msgraph_runtime::AzureCredential;
+#[cfg(feature = "reqwest")]
+pub use msgraph_runtime::reqwest;
 pub use msgraph_runtime::{
     AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, DecodeError, Error,
     NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError,
-    StaticToken, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
+    StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

@@ -1,15 +1,16 @@
-//! The four kinds of sign-ins, and how to ask for each.
+//! The kinds of sign-ins, and how to request each.
 
 use msgraph_runtime::query::Filter;
 use msgraph_runtime::request::ListRequest;
 
-use crate::beta::SignInCollection;
+use crate::beta::SignInCollectionRequestBuilder;
 use crate::beta::models::SignIn;
 
-/// A kind of sign-in, as the service tells them apart in `signInEventTypes`.
+/// A kind of sign-in, as in the property `signInEventTypes`.
 ///
-/// Without a filter the service lists interactive user sign-ins *only*, which on most tenants are a small part
-/// of all. [`SignInCollection::list_kind`] asks for one kind, [`SignInCollection::list_kinds`] for all of them.
+/// Without a filter the service returns interactive user sign-ins *only*, which are a small part of all sign-ins in
+/// most tenants. [`list_kind`](SignInCollectionRequestBuilder::list_kind) requests one kind,
+/// [`requests_by_kind`](SignInCollectionRequestBuilder::requests_by_kind) all of them.
 ///
 /// ```
 /// use msgraph_auditlogs::SignInKind;
@@ -20,22 +21,22 @@ use crate::beta::models::SignIn;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignInKind {
-    /// A person who typed a password, answered a challenge or otherwise took part. Wire name: `interactiveUser`
+    /// A person signed in: entered a password or answered a challenge. Wire name: `interactiveUser`
     InteractiveUser,
-    /// A client that used a token or a cookie on behalf of a person. Wire name: `nonInteractiveUser`
+    /// A client signed in for a person, with a token or a cookie. Wire name: `nonInteractiveUser`
     NonInteractiveUser,
-    /// An application that used its own credentials. Wire name: `servicePrincipal`
+    /// An application signed in with its own credentials. Wire name: `servicePrincipal`
     ServicePrincipal,
-    /// An Azure resource whose credentials the platform keeps. Wire name: `managedIdentity`
+    /// An Azure resource signed in with credentials that the platform manages. Wire name: `managedIdentity`
     ManagedIdentity,
 }
 
 impl SignInKind {
-    /// Every kind.
-    pub const ALL: [Self; 4] =
-        [Self::InteractiveUser, Self::NonInteractiveUser, Self::ServicePrincipal, Self::ManagedIdentity];
+    /// All kinds.
+    pub const ALL: &'static [Self] =
+        &[Self::InteractiveUser, Self::NonInteractiveUser, Self::ServicePrincipal, Self::ManagedIdentity];
 
-    /// The kind's text in `signInEventTypes`.
+    /// The value in `signInEventTypes`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -46,14 +47,14 @@ impl SignInKind {
         }
     }
 
-    /// The filter that selects the kind. The service refuses to mix user kinds and the other two in one request.
+    /// Returns the filter that selects this kind. The service rejects user kinds and other kinds in one request.
     pub fn filter(self) -> Filter<SignIn> {
         SignIn::SIGN_IN_EVENT_TYPES.any(|kind| kind.eq(self.as_str()))
     }
 }
 
-impl SignInCollection {
-    /// Lists the sign-ins of one kind. Further filters narrow the list down.
+impl SignInCollectionRequestBuilder {
+    /// Lists the sign-ins of one kind. Further filters narrow the result.
     ///
     /// ```
     /// # use msgraph_auditlogs::{Client, Error};
@@ -74,7 +75,7 @@ impl SignInCollection {
         self.list().filter(kind.filter())
     }
 
-    /// A request for each kind, since the service refuses to mix them in one.
+    /// Returns one request per kind, since the service does not return all kinds in one.
     ///
     /// ```
     /// # use msgraph_auditlogs::{Client, Error};
@@ -82,7 +83,7 @@ impl SignInCollection {
     /// use msgraph_auditlogs::beta::AuditLogs;
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// for (kind, request) in AuditLogs::new(&client).sign_ins().list_kinds() {
+    /// for (kind, request) in AuditLogs::new(&client).sign_ins().requests_by_kind() {
     ///     let mut records = request.records();
     ///     while let Some(sign_in) = records.try_next().await? {
     ///         println!("{}: {:?}", kind.as_str(), sign_in.id);
@@ -91,7 +92,8 @@ impl SignInCollection {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_kinds(&self) -> [(SignInKind, ListRequest<SignIn>); 4] {
-        SignInKind::ALL.map(|kind| (kind, self.list_kind(kind)))
+    pub fn requests_by_kind(&self) -> impl Iterator<Item = (SignInKind, ListRequest<SignIn>)> + use<> {
+        let requests = self.clone();
+        SignInKind::ALL.iter().map(move |&kind| (kind, requests.list_kind(kind)))
     }
 }

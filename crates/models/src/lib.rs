@@ -2,7 +2,7 @@
 //! audits, provisioning, self-service sign-ups and their summaries.
 //!
 //! The types are generated from the metadata of Microsoft Graph, one module a version: [`v1`] and [`beta`],
-//! each behind the feature of that name. They need no HTTP client and no async runtime, so they also serve
+//! each enabled by the feature of that name. They need no HTTP client and no async runtime, so they also serve
 //! those who read exported logs.
 //!
 //! # Decoding never loses anything
@@ -26,7 +26,7 @@
 //! assert_eq!(sign_in.undeclared["isRisky"], false);
 //! // ... and a value of another type than declared.
 //! assert_eq!(sign_in.processing_time_in_milliseconds, None);
-//! assert_eq!(sign_in.mismatches()[0].path(), "processingTimeInMilliseconds");
+//! assert_eq!(sign_in.mismatches()[0].json_path(), "processingTimeInMilliseconds");
 //! # }
 //! # Ok::<(), msgraph_auditlogs_models::DecodeError>(())
 //! ```
@@ -46,5 +46,5 @@ pub use generated::v1;
 pub use msgraph_runtime::drift::{Drift, DriftKind};
 pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
-pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};
+pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Text, Timestamp, Value};
 pub use sign_in_error::{SignInErrorCode, SignInOutcome};

@@ -1,5 +1,6 @@
 //! The schema description says what the models say.
 #![allow(missing_docs, deprecated, reason = "a test, also of deprecated types")]
+#![allow(deprecated, reason = "deprecated types are described like any other")]
 
 use std::collections::BTreeSet;
 

@@ -1,71 +1,55 @@
-//! What generated Microsoft Graph crates build upon.
+//! Runtime of generated Microsoft Graph crates: records, typed queries and, with the feature `client`, HTTP.
 //!
-//! - [`wire`]: how records travel as JSON, with the macros [`model!`], [`open_enum!`] and [`descendants!`]
-//!   that generated types are made of.
-//! - [`query`]: typed properties, and the filters, orders and selections that are made of them.
-//! - [`schema`]: what the metadata declares, as constant data.
-//! - [`drift`]: what a record has that the metadata does not explain.
-//! - [`Record`] and [`PageReader`]: records beside their original text, read lazily from a response body.
+//! Most programs depend on a generated crate, which re-exports what they need from here.
+//!
+//! - [`Record`] and [`PageReader`] decode records and keep their original JSON text.
+//! - [`drift`] lists what the metadata does not explain in a record.
+//! - [`query`] has typed properties, filters and sort orders.
+//! - [`schema`] describes the types of the metadata as constant data.
+//! - [`wire`] defines how values are represented in JSON.
+//! - With the feature `client`, `Client` sends the requests of the module `request`: rate limit, tokens, retries and
+//!   paging included.
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `client` | the HTTP client |
+//! | `azure-identity` | `AzureCredential`, which adapts the credentials of the crate `azure_identity` |
+//! | `reqwest` | `ClientBuilder::http_client`, and a re-export of `reqwest`, whose types it takes |
+//!
+//! Default features: none. Generated code also uses a module `generated`, which is hidden from the documentation and
+//! exempt from semantic versioning.
 
 #[cfg(feature = "client")]
 mod client;
-#[cfg(feature = "client")]
-mod cloud;
-#[cfg(feature = "client")]
-mod credential;
 pub mod drift;
-#[cfg(feature = "client")]
-mod error;
+#[doc(hidden)]
+pub mod generated;
 mod json;
-#[cfg(feature = "client")]
-mod limiter;
-#[cfg(feature = "client")]
-mod link;
 mod page;
-#[cfg(feature = "client")]
-mod paging;
 pub mod query;
 mod record;
-#[cfg(feature = "client")]
-pub mod request;
 pub mod schema;
-#[cfg(feature = "client")]
-mod transport;
 #[doc(hidden)]
 pub mod tree;
 pub mod wire;
 
-#[cfg(feature = "client")]
-pub use client::{Client, ClientBuilder};
-#[cfg(feature = "client")]
-pub use cloud::Cloud;
 #[cfg(feature = "azure-identity")]
-pub use credential::AzureCredential;
+pub use client::AzureCredential;
+#[cfg(feature = "reqwest")]
+pub use client::reqwest;
 #[cfg(feature = "client")]
-pub use credential::{
-    AccessToken, Credential, CredentialError, CredentialFn, StaticToken, TokenFuture, TokenRequest,
+pub use client::{
+    AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential,
+    Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, Error,
+    ManagedIdentityCredential, NextLink, Page, Pages, RateLimit, Records, RetryPolicy, ServiceError,
+    StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, request,
 };
-#[cfg(feature = "client")]
-pub use error::{Error, ServiceError};
-#[cfg(feature = "client")]
-pub use limiter::RateLimit;
-#[cfg(feature = "client")]
-pub use link::NextLink;
-#[cfg(feature = "client")]
-pub use paging::{Page, Pages, Records};
-#[cfg(feature = "client")]
-pub use transport::RetryPolicy;
 
 pub use jiff::Timestamp;
 pub use page::{PageError, PageReader};
 pub use record::Record;
 pub use serde_json::Value;
 pub use wire::DecodeError;
-
-/// What the macros' expansions name.
-#[doc(hidden)]
-pub mod macros {
-    pub use serde;
-    pub use serde_json::Value;
-    pub use std::collections::BTreeMap;
-}
+pub use wire::text::Text;

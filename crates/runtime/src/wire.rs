@@ -1,73 +1,58 @@
-//! How values travel as JSON.
+//! How values are represented in JSON.
 //!
-//! Decoding is total: whatever JSON arrives, a [`Wire`] type either takes it or hands it back as a
-//! [`Decoded::Mismatch`], and the record around it keeps it in `undeclared`. The only errors are those of the
-//! text itself.
+//! Decoding a record never fails because of unexpected content: a member that the metadata does not declare, and a
+//! value of another type than declared, are kept in `undeclared`. Only text that is not JSON, or not an object, is an
+//! error.
 //!
-//! JSON can say what no value here can hold. Where a text is decoded by this crate, half a surrogate pair becomes
-//! U+FFFD, and a number beyond all doubles and what is nested more than 100 deep are kept as texts of JSON; a
-//! [`Record`](crate::Record) has the original beside it.
+//! Some valid JSON has no representation in Rust. When this crate decodes text, an unpaired surrogate becomes U+FFFD,
+//! and numbers outside the range of `f64` and values nested more than 100 levels deep are kept as JSON text in a
+//! string. [`Record::raw`](crate::Record::raw) has the original.
 
 mod collection;
 mod decode_error;
-mod descendants;
+pub(crate) mod decoded;
+pub(crate) mod derived_types;
 mod flag_set;
-mod lookup;
-mod macros;
+pub(crate) mod lookup;
 pub(crate) mod mismatch;
-mod model;
-mod open_enum;
+pub(crate) mod model;
+pub(crate) mod open_enum;
 mod scalar;
 mod shape;
+pub(crate) mod text;
 mod timestamp;
+pub(crate) mod untyped;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, Unexpected};
-use serde::ser::{Serialize, Serializer};
+use serde::de::Deserializer;
+use serde::ser::Serializer;
 use serde_json::Value;
 
-pub use crate::json::JsonPath;
+use crate::json::JsonPath;
 pub use decode_error::DecodeError;
-pub use descendants::Family;
+pub(crate) use decoded::{Decoded, Encoded};
+pub use derived_types::Polymorphic;
 pub use flag_set::FlagSet;
 pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
+use text::Texts;
 
-/// What became of a JSON value.
+/// A type that records contain: the bound of generic code over records.
+///
+/// Implemented for text, numbers, booleans, [`Timestamp`](crate::Timestamp), [`Value`], [`FlagSet`], vectors and boxes
+/// of such types, and all generated types. The methods are for generated code; models have `from_json`.
 ///
 /// ```
-/// use msgraph_runtime::wire::Decoded;
-///
-/// let decode = |text| serde_json::from_str::<Decoded<i32>>(text);
-/// assert_eq!(decode("5")?, Decoded::Value(5));
-/// assert_eq!(decode("null")?, Decoded::Null);
-/// assert_eq!(decode(r#""five""#)?, Decoded::Mismatch("five".into()));
-/// assert!(decode("[").is_err());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub enum Decoded<T> {
-    /// It fits the type.
-    Value(T),
-    /// It is `null`.
-    Null,
-    /// It doesn't fit the type, and is kept as it is.
-    Mismatch(Value),
-}
-
-/// A type that travels as a JSON value.
-///
-/// Implemented for text, numbers, booleans, [`Timestamp`](crate::Timestamp), [`Value`], [`FlagSet`], vectors and
-/// boxes of wire types, and, by the macros, for generated types.
-///
-/// ```
-/// use msgraph_runtime::Timestamp;
 /// use msgraph_runtime::wire::Wire;
+/// use msgraph_runtime::{PageError, PageReader};
 ///
-/// assert_eq!(Vec::<Timestamp>::expected(), "Collection(Edm.DateTimeOffset)");
+/// fn count<T: Wire>(page: PageReader<T>) -> Result<usize, PageError> {
+///     page.map(|record| record.map(|_| 1)).sum()
+/// }
 /// ```
 pub trait Wire: Sized {
-    /// The type as the metadata names it: `Edm.Int32`, `Collection(Edm.String)`, `microsoft.graph.signIn`.
+    /// The name of the type in the metadata: `Edm.Int32`, `Collection(Edm.String)`, `microsoft.graph.signIn`.
+    #[doc(hidden)]
     #[must_use]
     fn expected() -> String;
 
@@ -75,23 +60,82 @@ pub trait Wire: Sized {
     ///
     /// # Errors
     ///
-    /// Only those of the deserializer: malformed JSON, or a reader that fails.
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error>;
+    /// If the deserializer fails: malformed JSON, or a failing reader.
+    #[doc(hidden)]
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error>;
 
-    /// Writes the value back.
+    /// How to decode an object later, for types that every object can be decoded as.
+    #[doc(hidden)]
+    #[must_use]
+    fn decode_on_demand() -> Option<fn(&str) -> Self> {
+        None
+    }
+
+    /// Writes the value.
     ///
     /// # Errors
     ///
-    /// Only those of the serializer.
+    /// If the serializer fails.
+    #[doc(hidden)]
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Adds the values within this one that didn't fit their declared types. `path` leads to this value, and is the
-    /// same again afterwards.
+    /// Writes the value together with the JSON that makes it whole: see [`Decoded::Partial`].
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    #[doc(hidden)]
+    fn encode_with<S: Serializer>(&self, rest: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+        let _ = rest;
+        self.encode(serializer)
+    }
+
+    /// Adds the mismatches within this value to `found`. `path` leads to this value and is unchanged on return.
+    #[doc(hidden)]
     fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
         let _ = (path, found);
     }
 
-    /// Whether the metadata declares such a member for objects of this type; `None` where it declares none at all.
+    /// The same for a value that `rest` makes whole.
+    #[doc(hidden)]
+    fn collect_mismatches_with<'a>(
+        &'a self,
+        rest: &'a Value,
+        path: &mut JsonPath,
+        found: &mut Vec<Mismatch<'a>>,
+    ) {
+        let _ = rest;
+        self.collect_mismatches(path, found);
+    }
+
+    /// Adds the mismatches of a value that is not of this type.
+    #[doc(hidden)]
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+        found.push(Mismatch::new(path.to_string(), value, Self::expected()));
+    }
+
+    /// Whether JSON that starts with this byte can be a value of this type, or null.
+    #[doc(hidden)]
+    #[must_use]
+    fn takes_value(first: u8) -> bool {
+        let _ = first;
+        true
+    }
+
+    /// Whether the declared member of this name takes a value that starts with this byte.
+    #[doc(hidden)]
+    #[must_use]
+    fn takes(name: &str, first: u8) -> bool {
+        let _ = (name, first);
+        true
+    }
+
+    /// Whether objects of this type declare a member of that name; `None` if the type declares no members.
+    #[doc(hidden)]
     #[must_use]
     fn declares(name: &str) -> Option<bool> {
         let _ = name;
@@ -99,62 +143,26 @@ pub trait Wire: Sized {
     }
 }
 
-/// Support for the macros.
+/// Implements serde's traits with those of `Wire`.
 #[doc(hidden)]
-pub mod support {
-    pub use super::descendants::{decode_descendant, decode_family, encode_descendant, is_named};
-    pub use super::model::{
-        MemberVisitor, collect_mismatches, decode_model, encode_model, fill, from_json, from_json_strict,
-        mismatches, skip,
-    };
-    pub use super::open_enum::decode_open_enum;
-    pub use super::{Encoded, deserialize};
-}
-
-/// Implements `serde::Deserialize` for a type that can't take every value.
-///
-/// # Errors
-///
-/// Where the text isn't JSON, or the value is null or something else than expected.
-#[doc(hidden)]
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match T::decode(deserializer)? {
-        Decoded::Value(value) => Ok(value),
-        Decoded::Null => Err(D::Error::invalid_type(Unexpected::Unit, &T::expected().as_str())),
-        Decoded::Mismatch(value) => {
-            Err(D::Error::invalid_type(mismatch::unexpected(&value), &T::expected().as_str()))
+#[macro_export]
+macro_rules! serde_through_wire {
+    ($type:ty) => {
+        impl $crate::generated::serde::Serialize for $type {
+            fn serialize<S: $crate::generated::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::wire::Wire::encode(self, serializer)
+            }
         }
-    }
-}
 
-/// A reference to a wire value that serde can serialize.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Encoded<'a, T>(pub &'a T);
-
-impl<T: Wire> Serialize for Encoded<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.encode(serializer)
-    }
-}
-
-/// A wire value that serde can deserialize.
-pub(crate) struct Seed<T>(std::marker::PhantomData<T>);
-
-impl<T> Seed<T> {
-    pub(crate) const NEW: Self = Self(std::marker::PhantomData);
-}
-
-impl<'de, T: Wire> DeserializeSeed<'de> for Seed<T> {
-    type Value = Decoded<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded<T>, D::Error> {
-        T::decode(deserializer)
-    }
-}
-
-impl<'de, T: Wire> Deserialize<'de> for Decoded<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer)
-    }
+        impl<'de> $crate::generated::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::generated::deserialize(deserializer)
+            }
+        }
+    };
 }

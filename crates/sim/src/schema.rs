@@ -11,10 +11,10 @@ use msgraph_codegen::{VersionInput, resolve};
 
 use crate::StartError;
 
-const V1: &str = include_str!("../../../metadata/v1.0.csdl");
-const BETA: &str = include_str!("../../../metadata/beta.csdl");
-const V1_QUERIES: &str = include_str!("../../../metadata/overlay/queries.v1.0.csdl");
-const BETA_QUERIES: &str = include_str!("../../../metadata/overlay/queries.beta.csdl");
+const V1: &str = include_str!("generated/v1.0.csdl");
+const BETA: &str = include_str!("generated/beta.csdl");
+const V1_QUERIES: &str = include_str!("generated/queries.v1.0.csdl");
+const BETA_QUERIES: &str = include_str!("generated/queries.beta.csdl");
 
 /// One version of the service.
 #[derive(Debug)]

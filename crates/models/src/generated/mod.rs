@@ -1,4 +1,4 @@
-// Generated from metadata of v1.0 and beta by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 and beta by `cargo xtask codegen`. Do not edit.
 
 /// Microsoft Graph v1.0.
 #[cfg(feature = "v1")]

@@ -1,9 +1,12 @@
 //! Sign-ins can be neither skipped nor counted.
 
 use msgraph_auditlogs_models::beta::SignIn;
-use msgraph_runtime::query::Query;
+use msgraph_runtime::query::{CountSupported, SkipSupported};
+
+fn skip<T: SkipSupported>() {}
+fn count<T: CountSupported>() {}
 
 fn main() {
-    let _ = Query::<SignIn>::new().skip(100);
-    let _ = Query::<SignIn>::new().count();
+    skip::<SignIn>();
+    count::<SignIn>();
 }

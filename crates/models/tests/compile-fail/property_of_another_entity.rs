@@ -1,11 +1,14 @@
-//! Sign-ins can't be asked by what directory audits have.
+//! Sign-ins cannot be filtered, selected or sorted by properties of directory audits.
 
 use msgraph_auditlogs_models::beta::{DirectoryAudit, SignIn};
-use msgraph_runtime::query::Query;
+use msgraph_runtime::query::{Filter, OrderBy, Selectable};
+
+fn filter<T>(_: Filter<T>) {}
+fn select<T, const N: usize>(_: [&dyn Selectable<T>; N]) {}
+fn order_by<T>(_: OrderBy<T>) {}
 
 fn main() {
-    let by_audit = DirectoryAudit::LOGGED_BY_SERVICE.eq("Core Directory");
-    let _ = Query::<SignIn>::new().filter(by_audit);
-    let _ = Query::<SignIn>::new().select([SignIn::ID, DirectoryAudit::LOGGED_BY_SERVICE]);
-    let _ = Query::<SignIn>::new().order_by(DirectoryAudit::ACTIVITY_DATE_TIME.desc());
+    filter::<SignIn>(DirectoryAudit::LOGGED_BY_SERVICE.eq("Core Directory"));
+    select::<SignIn, 2>([SignIn::ID, DirectoryAudit::LOGGED_BY_SERVICE]);
+    order_by::<SignIn>(DirectoryAudit::ACTIVITY_DATE_TIME.desc());
 }

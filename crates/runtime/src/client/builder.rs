@@ -4,15 +4,16 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
-use super::{Client, Shared};
-use crate::cloud::Cloud;
-use crate::credential::Credential;
-use crate::error::Error;
-use crate::limiter::{Limiter, RateLimit};
-use crate::link::Origin;
-use crate::transport::{Conduct, Connections, RetryPolicy, Transport};
+use super::handle::{Client, Shared};
+use crate::client::cloud::Cloud;
+use crate::client::connection_pool::{ConnectionPool, ConnectionPoolBuilder};
+use crate::client::credential::{Credential, TokenCache};
+use crate::client::error::Error;
+use crate::client::limiter::{Limiter, RateLimit};
+use crate::client::link::Origin;
+use crate::client::transport::{AttemptSettings, RetryPolicy, Transport};
 
-/// Builds a [`Client`]. Every setting has a default that suits the service.
+/// Builds a [`Client`]. Every setting has a default that suits Microsoft Graph.
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,9 +33,10 @@ pub struct ClientBuilder {
     allow_http: bool,
     rate_limit: Option<RateLimit>,
     retry: RetryPolicy,
-    conduct: Conduct,
+    settings: AttemptSettings,
     user_agent: Option<String>,
-    http_client: Option<reqwest::Client>,
+    pool_settings: ConnectionPoolBuilder,
+    pool: Option<ConnectionPool>,
 }
 
 impl ClientBuilder {
@@ -45,141 +47,176 @@ impl ClientBuilder {
             allow_http: false,
             rate_limit: Some(RateLimit::default()),
             retry: RetryPolicy::default(),
-            conduct: Conduct::default(),
+            settings: AttemptSettings::default(),
             user_agent: None,
-            http_client: None,
+            pool_settings: ConnectionPoolBuilder::default(),
+            pool: None,
         }
     }
 
-    /// The cloud of the tenant: where requests go and whom tokens are for. Default: [`Cloud::Global`].
+    /// Sets the cloud of the tenant: endpoint and token scope. Default: [`Cloud::Global`].
     pub fn cloud(mut self, cloud: Cloud) -> Self {
         self.cloud = cloud;
         self
     }
 
-    /// Sends tokens in clear text to a custom root of scheme `http` that is not a loopback address.
+    /// Allows a custom endpoint with scheme `http` that is not a loopback address. Tokens are sent in clear text.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// How many requests may be sent in any period, retries included. Default: 5 requests per 10 seconds.
+    /// Sets the rate limit of all requests, retries included. Default: 5 requests per 10 seconds.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
         self
     }
 
-    /// Sends requests as fast as they come.
+    /// Disables the client-side rate limit.
     pub fn no_rate_limit(mut self) -> Self {
         self.rate_limit = None;
         self
     }
 
-    /// How long and how often requests are tried, unless they say otherwise.
+    /// Sets the retry policy of requests that do not override it.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// The time that a connection may take. Default: 20 seconds.
+    /// Sets the timeout for connecting. Default: 20 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.conduct.connect_timeout = timeout;
+        self.pool_settings = self.pool_settings.connect_timeout(timeout);
         self
     }
 
-    /// The longest silence of the service: until an answer begins, and between two pieces of it. Default: 120 seconds.
+    /// Sets the idle timeout: until a response begins, and between two chunks of its body. Default: 120 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.conduct.read_timeout = timeout;
+        self.settings.read_timeout = timeout;
         self
     }
 
-    /// The longest body of an answer, in bytes after decompression. Default: 256 MiB.
+    /// Limits the size of a response body, in bytes after decompression. Default: 256 MiB.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.conduct.body_limit = bytes;
+        self.settings.body_limit = bytes;
         self
     }
 
-    /// The name in the header `User-Agent`. Default: `msgraph-auditlogs/` and the version.
+    /// Sets the header `User-Agent`. Default: `msgraph-auditlogs/` and the version.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// Sends requests through the caller's own `reqwest::Client`, for proxies and certificates of its own.
+    /// Sends all requests through this proxy: `http://proxy.example:3128`, with user and password where it needs them.
     ///
-    /// Its settings decide then: give it no timeouts but a connect timeout, and the redirect policy
-    /// `Policy::none()`. If it follows a redirect nevertheless, its answer is refused
-    /// ([`Error::is_redirect`]). A retry after a 503 uses a new connection only if its pool is off.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
+    /// By default the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) or of the system is used. Loopback addresses
+    /// are reached directly.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.pool_settings = self.pool_settings.proxy(url);
         self
     }
 
-    /// The client.
+    /// Trusts the certificates of a PEM text in addition to the platform's roots, such as those of a proxy that inspects
+    /// TLS.
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.pool_settings = self.pool_settings.root_certificates(pem);
+        self
+    }
+
+    /// Uses the connections of `pool` instead of its own; the settings of the pool apply.
+    ///
+    /// Clients of many tenants share one pool, so that they share connections and trust.
+    pub fn connection_pool(mut self, pool: &ConnectionPool) -> Self {
+        self.pool = Some(pool.clone());
+        self
+    }
+
+    /// Sends requests with a `reqwest::Client` of your own: see [`ConnectionPool::from_reqwest`].
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.pool = Some(ConnectionPool::from_reqwest(client));
+        self
+    }
+
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// The root of the cloud is not an origin, or its scheme is neither https nor allowed http; the user agent has
-    /// characters that no header may have; TLS cannot be set up.
+    /// If the endpoint is not an origin, or its scheme is neither https nor an allowed http; if the user agent has
+    /// characters that are not allowed in a header; if the proxy is not a URL or a root certificate not PEM; or if TLS
+    /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let origin = Origin::of_root(self.cloud.root()).ok_or_else(|| {
-            Error::invalid("the root of the cloud must be scheme, host and port, nothing else")
+        let origin = Origin::of_root(self.cloud.endpoint()).ok_or_else(|| {
+            Error::invalid("the endpoint of the cloud must consist of scheme, host and port")
         })?;
         let allow_http = self.allow_http || origin.is_loopback();
         let is_allowed = origin.is_https() || (allow_http && origin.is_http());
         if !is_allowed {
-            return Err(Error::invalid("the root of the cloud must be https"));
+            return Err(Error::invalid("the endpoint of the cloud must be https"));
         }
-        let mut conduct = self.conduct;
+        let mut settings = self.settings;
         if let Some(name) = self.user_agent {
-            conduct.user_agent = HeaderValue::from_str(&name)
-                .map_err(|_| Error::invalid("the user agent has characters that may not be sent"))?;
+            settings.user_agent = HeaderValue::from_str(&name).map_err(|_| {
+                Error::invalid("the user agent has characters that are not allowed in a header")
+            })?;
         }
-        let connections = match self.http_client {
-            Some(client) => Connections::of_caller(client),
-            None => Connections::new(&conduct, &origin)?,
+        let pool = match self.pool {
+            Some(pool) => pool,
+            None => {
+                let mut builder = self.pool_settings;
+                if !origin.is_https() {
+                    builder = builder.without_platform_roots();
+                }
+                if origin.is_loopback() {
+                    builder = builder.no_proxy();
+                }
+                builder.build()?
+            }
         };
         let transport = Transport {
-            connections,
-            credential: self.credential,
-            scope: self.cloud.scope().to_owned(),
-            limiter: self.rate_limit.map(Limiter::new),
-            conduct,
+            pool,
+            tokens: TokenCache::new(self.credential, self.cloud.scope(), self.cloud.authority_host()),
+            limiter: Limiter::new(self.rate_limit),
+            settings,
         };
-        Ok(Client(Arc::new(Shared { cloud: self.cloud, transport, origin, retry: self.retry })))
+        Ok(Client::new(Shared { cloud: self.cloud, transport, origin, retry: self.retry }))
     }
 }
 
 impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("cloud", &self.cloud).finish_non_exhaustive()
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ClientBuilder").field("cloud", &self.cloud).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credential::StaticToken;
+    use crate::client::credential::StaticToken;
 
-    fn build(root: &str) -> Result<Client, Error> {
-        Client::builder(StaticToken::new("t")).cloud(Cloud::custom(root)).build()
+    fn build(endpoint: &str) -> Result<Client, Error> {
+        Client::builder(StaticToken::new("t")).cloud(Cloud::custom(endpoint)).build()
     }
 
     #[test]
     fn tokens_are_not_sent_in_clear_text_beyond_loopback() {
-        for root in ["http://graph.example", "http://127.0.0.1.example", "http://10.0.0.1", "ftp://127.0.0.1"]
+        for endpoint in
+            ["http://graph.example", "http://127.0.0.1.example", "http://10.0.0.1", "ftp://127.0.0.1"]
         {
-            assert!(build(root).unwrap_err().is_invalid_request(), "{root}");
+            assert!(build(endpoint).unwrap_err().is_invalid_request(), "{endpoint}");
         }
-        for root in ["https://graph.example", "http://127.0.0.1:9", "http://[::1]:9", "http://localhost:9/"] {
-            assert!(build(root).is_ok(), "{root}");
+        for endpoint in
+            ["https://graph.example", "http://127.0.0.1:9", "http://[::1]:9", "http://localhost:9/"]
+        {
+            assert!(build(endpoint).is_ok(), "{endpoint}");
         }
         let cloud = Cloud::custom("http://graph.example");
         assert!(Client::builder(StaticToken::new("t")).cloud(cloud).allow_http().build().is_ok());
     }
 
     #[test]
-    fn a_root_with_a_path_is_refused() {
+    fn an_endpoint_with_a_path_is_refused() {
         assert!(build("https://graph.example/v1.0").unwrap_err().is_invalid_request());
     }
 

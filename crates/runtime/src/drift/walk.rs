@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use super::{Drift, DriftKind};
+use crate::json::JsonPath;
 use crate::schema::{EnumType, Primitive, Property, PropertyType, StructuredType};
 use crate::tree::{Json, Text};
-use crate::wire::{DecodeError, Decoded, JsonPath, Wire};
+use crate::wire::{DecodeError, Wire};
 
 /// Longest text of a value that is shown.
 const SHOWN: usize = 80;
@@ -13,13 +14,13 @@ const SHOWN: usize = 80;
 pub(super) fn drift(type_: &'static StructuredType, text: &str) -> Result<Vec<Drift>, DecodeError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Some(json) = Json::parse(text) else {
-        return Err(match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        return Err(match crate::json::check(text) {
             Err(error) => DecodeError::syntax(text, &error),
-            Ok(_) => DecodeError::unfit(text, type_.name(), "JSON that is nested too deep"),
+            Ok(_) => DecodeError::wrong_type(text, type_.name(), "JSON that is nested too deep"),
         });
     };
     let Json::Object(members) = &json else {
-        return Err(DecodeError::unfit(text, type_.name(), &shown(&json)));
+        return Err(DecodeError::wrong_type(text, type_.name(), &shown(&json)));
     };
     let mut walk = Walk { path: JsonPath::default(), found: Vec::new() };
     walk.object(type_, members);
@@ -201,7 +202,7 @@ fn fits(primitive: Primitive, value: &Json<'_>) -> bool {
 }
 
 fn takes<T: Wire>(value: &Json<'_>) -> bool {
-    matches!(serde_json::from_str::<Decoded<T>>(&value.to_json()), Ok(Decoded::Value(_)))
+    crate::wire::model::decode_part::<T>(&value.to_json()).is_some()
 }
 
 /// The JSON text of a value, shortened.

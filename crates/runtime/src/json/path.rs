@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// The way to a value within a JSON text: `targetResources[2].type`.
+/// The path to a value within a JSON text: `targetResources[2].type`.
 ///
 /// ```
-/// use msgraph_runtime::wire::JsonPath;
+/// use msgraph_runtime::generated::JsonPath;
 ///
 /// let mut path = JsonPath::default();
 /// let text = path.within_member("targetResources", |path| path.within_element(2, |path| path.to_string()));

@@ -1,29 +1,35 @@
-//! Errors of the service in the midst of a body that began well.
+//! Errors of the service inside the body of a page.
 
 use std::ops::Range;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-/// How many candidates are looked at, from the end of the body.
+use super::envelope::is_error_name;
+use crate::json::{Reader, SyntaxError};
+
+/// The number of candidates to check, from the end of the body.
 const CANDIDATES: usize = 16;
 
 const NAME: &[u8] = br#""error""#;
 
-/// Whether an element of a page is nothing but an `{"error": ..}`.
+/// Whether an element of a page consists only of `{"error": ..}`.
 pub(crate) fn is_all_of(element: &str) -> bool {
-    let starts_so =
-        element.strip_prefix('{').is_some_and(|members| members.trim_start().as_bytes().starts_with(NAME));
-    starts_so
-        && serde_json::from_str(element).is_ok_and(|members: Map<String, Value>| {
-            members.len() == 1 && members.get("error").is_some_and(is_error)
-        })
+    let is_it = |mut reader: Reader<'_>| -> Result<bool, Box<SyntaxError>> {
+        if !(reader.take(b'{') && reader.next_member(true)? && is_error_name(&reader.name()?)) {
+            return Ok(false);
+        }
+        let first = reader.peek();
+        reader.skip_value()?;
+        Ok(matches!(first, Some(b'{' | b'"')) && !reader.next_member(false)?)
+    };
+    is_it(Reader::new(element, 0)).unwrap_or(false)
 }
 
 fn is_error(value: &Value) -> bool {
     value.is_object() || value.is_string()
 }
 
-/// Finds an `{"error": ..}` that stands at the end of a body, and doesn't start before `from`.
+/// Finds an `{"error": ..}` at the end of a body that does not start before `from`.
 pub(crate) fn find(body: &[u8], from: usize) -> Option<Range<usize>> {
     let end = body.trim_ascii_end().len();
     let mut searched = end;

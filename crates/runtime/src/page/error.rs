@@ -1,4 +1,4 @@
-//! What can be wrong with a page.
+//! Errors in a page.
 
 use std::fmt;
 
@@ -6,72 +6,66 @@ use bytestring::ByteString;
 
 use crate::json::Position;
 
-/// A body that isn't a page of records, or a part of it that isn't a record.
+/// The error of a body that is not a page of records, or of an element that is not a record.
 ///
 /// ```
 /// use msgraph_runtime::PageReader;
 ///
 /// let body = r#"{"value": [7, 8, {"error": {"code": "UnknownError"}}"#;
 /// let errors: Vec<_> = PageReader::<String>::new(body.into()).filter_map(Result::err).collect();
-/// assert_eq!(errors[0].raw(), Some("7"));
+/// assert_eq!(errors[0].raw_record(), Some("7"));
 /// assert_eq!(errors[0].to_string(), "value[0]: expected Edm.String, found 7 (line 1, column 12, byte 11)");
 /// assert_eq!(errors[2].embedded_error(), Some(r#"{"error": {"code": "UnknownError"}}"#));
 /// ```
 #[derive(Clone)]
 pub struct PageError {
-    kind: Kind,
+    kind: PageErrorKind,
     position: Position,
 }
 
 #[derive(Clone)]
-enum Kind {
+enum PageErrorKind {
     Syntax(String),
     NotARecord {
-        problem: String,
+        message: String,
         raw: ByteString,
     },
-    /// An element that is an error of the service, in place of a record.
+    /// An element that is an error of the service instead of a record.
     ErrorForRecord(ByteString),
     Service(String),
 }
 
 impl PageError {
-    pub(crate) fn syntax(text: &str, byte: usize, message: String) -> Self {
-        Self { kind: Kind::Syntax(message), position: Position::of(text, byte) }
+    pub(crate) fn syntax(position: Position, message: String) -> Self {
+        Self { kind: PageErrorKind::Syntax(message), position }
     }
 
-    pub(crate) fn not_a_record(
-        text: &str,
-        byte: usize,
-        raw: ByteString,
-        expected: &str,
-        found: &str,
-    ) -> Self {
-        let problem = format!("expected {expected}, found {found}");
-        Self { kind: Kind::NotARecord { problem, raw }, position: Position::of(text, byte) }
+    pub(crate) fn not_a_record(position: Position, raw: ByteString, expected: &str, found: &str) -> Self {
+        let message = format!("expected {expected}, found {found}");
+        Self { kind: PageErrorKind::NotARecord { message, raw }, position }
     }
 
-    pub(crate) fn error_for_record(text: &str, byte: usize, raw: ByteString) -> Self {
-        Self { kind: Kind::ErrorForRecord(raw), position: Position::of(text, byte) }
+    pub(crate) fn error_for_record(position: Position, raw: ByteString) -> Self {
+        Self { kind: PageErrorKind::ErrorForRecord(raw), position }
     }
 
-    pub(crate) fn service(text: &str, byte: usize, error: String) -> Self {
-        Self { kind: Kind::Service(error), position: Position::of(text, byte) }
+    pub(crate) fn service(position: Position, error: String) -> Self {
+        Self { kind: PageErrorKind::Service(error), position }
     }
 
-    /// Whether the body isn't the JSON of a page, or is cut off. Nothing comes after such an error.
+    /// Whether the body is not the JSON of a page, or is truncated. Iteration ends after this error.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
-        matches!(self.kind, Kind::Syntax(_))
+        matches!(self.kind, PageErrorKind::Syntax(_))
     }
 
-    /// Whether one element isn't a record. Its neighbours are intact, and come next.
+    /// Whether one element is not a record. Iteration continues: the other records are intact.
     #[must_use]
     pub fn is_not_a_record(&self) -> bool {
-        matches!(self.kind, Kind::NotARecord { .. } | Kind::ErrorForRecord(_))
+        matches!(self.kind, PageErrorKind::NotARecord { .. } | PageErrorKind::ErrorForRecord(_))
     }
 
-    /// How many bytes stand before the place.
+    /// The offset in the body, in bytes.
     #[must_use]
     pub fn byte(&self) -> usize {
         self.position.byte
@@ -89,45 +83,45 @@ impl PageError {
         self.position.column
     }
 
-    /// Where in the JSON: `value[17].status`.
+    /// The JSON path: `value[17].status`.
     #[must_use]
-    pub fn path(&self) -> &str {
+    pub fn json_path(&self) -> &str {
         self.position.path.as_str()
     }
 
-    /// The text of the element that isn't a record.
+    /// The raw text of the element that is not a record.
     #[must_use]
-    pub fn raw(&self) -> Option<&str> {
+    pub fn raw_record(&self) -> Option<&str> {
         match &self.kind {
-            Kind::NotARecord { raw, .. } | Kind::ErrorForRecord(raw) => Some(raw),
-            Kind::Syntax(_) | Kind::Service(_) => None,
+            PageErrorKind::NotARecord { raw, .. } | PageErrorKind::ErrorForRecord(raw) => Some(raw),
+            PageErrorKind::Syntax(_) | PageErrorKind::Service(_) => None,
         }
     }
 
-    /// The error that the service wrote into the body, or in place of a record: `{"error": {"code": ..}}`.
+    /// The error that the service wrote into the body, or instead of a record: `{"error": {"code": ..}}`.
     #[must_use]
     pub fn embedded_error(&self) -> Option<&str> {
         match &self.kind {
-            Kind::Service(error) => Some(error),
-            Kind::ErrorForRecord(error) => Some(error),
-            Kind::Syntax(_) | Kind::NotARecord { .. } => None,
+            PageErrorKind::Service(error) => Some(error),
+            PageErrorKind::ErrorForRecord(error) => Some(error),
+            PageErrorKind::Syntax(_) | PageErrorKind::NotARecord { .. } => None,
         }
     }
 }
 
 impl fmt::Display for PageError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = match &self.kind {
-            Kind::Syntax(message) => message,
-            Kind::NotARecord { problem, .. } => problem,
-            Kind::ErrorForRecord(_) => "an error of the service in place of a record",
-            Kind::Service(_) => "the body ends in an error of the service",
+        let message = match &self.kind {
+            PageErrorKind::Syntax(message) => message,
+            PageErrorKind::NotARecord { message, .. } => message,
+            PageErrorKind::ErrorForRecord(_) => "an error of the service instead of a record",
+            PageErrorKind::Service(_) => "the body ends in an error of the service",
         };
-        self.position.describe(problem, formatter)
+        self.position.describe(message, formatter)
     }
 }
 
-/// Without the texts, which are records of the tenant's.
+/// Does not show the text of records.
 impl fmt::Debug for PageError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "PageError({self})")

@@ -99,21 +99,21 @@ impl<V: Literal> LiteralOf<V> for &V {
 }
 
 /// Types whose literals can be made from any text.
-pub trait Written {
+pub trait TextLiteral {
     /// The text as a literal of the type.
-    fn written(text: &str) -> String;
+    fn text_literal(text: &str) -> String;
 }
 
-impl Written for String {
-    fn written(text: &str) -> String {
+impl TextLiteral for String {
+    fn text_literal(text: &str) -> String {
         quoted(text)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<V: Written> LiteralOf<V> for &str {
+impl<V: TextLiteral> LiteralOf<V> for &str {
     fn literal_of(&self) -> String {
-        V::written(self)
+        V::text_literal(self)
     }
 }
 
@@ -205,7 +205,7 @@ pub(super) fn quoted(text: &str) -> String {
 /// A value as the key of an entity or the parameter of a function.
 ///
 /// ```
-/// use msgraph_runtime::query::literal;
+/// use msgraph_runtime::generated::literal;
 ///
 /// assert_eq!(literal(&"it's".to_owned()), "'it''s'");
 /// assert_eq!(literal(&5), "5");
@@ -218,7 +218,8 @@ pub fn literal<V: Literal>(value: &V) -> String {
 /// Text as the key of an entity or the parameter of a function that is of type `V`.
 ///
 /// ```
-/// use msgraph_runtime::query::{edm, literal_as};
+/// use msgraph_runtime::generated::literal_as;
+/// use msgraph_runtime::query::edm;
 ///
 /// assert_eq!(literal_as::<edm::Date, _>("2024-01-01"), "2024-01-01");
 /// assert_eq!(literal_as::<String, _>("2024-01-01"), "'2024-01-01'");
@@ -231,7 +232,7 @@ pub fn literal_as<V, L: LiteralOf<V>>(text: L) -> String {
 /// A structured value as the parameter of a function: JSON.
 ///
 /// ```
-/// use msgraph_runtime::query::json_literal;
+/// use msgraph_runtime::generated::json_literal;
 ///
 /// assert_eq!(json_literal(&vec!["a".to_owned(), "b".to_owned()]), r#"["a","b"]"#);
 /// ```

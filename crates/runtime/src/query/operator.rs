@@ -1,4 +1,4 @@
-//! Operators, and which of them the service documents for a property.
+//! Operators, and the markers that say which of them the service documents for a property.
 //!
 //! The types here only name operators, as parameters of [`Documents`]; the methods of
 //! [`Property`](super::Property) apply them.
@@ -6,7 +6,7 @@
 //! ```
 //! use msgraph_runtime::query::{Documents, operator};
 //!
-//! msgraph_runtime::operators! { EqNe { Eq, Ne } }
+//! msgraph_runtime::generated::operators! { EqNe { Eq, Ne } }
 //!
 //! fn can_be_excluded<O: Documents<operator::Ne>>() {}
 //! can_be_excluded::<EqNe>();
@@ -20,19 +20,19 @@ pub enum Eq {}
 #[derive(Debug)]
 pub enum Ne {}
 
-/// `gt`: greater than, or later.
+/// `gt`: greater than, or later than.
 #[derive(Debug)]
 pub enum Gt {}
 
-/// `ge`: greater than or equal to, or no earlier.
+/// `ge`: greater than or equal to, or not earlier than.
 #[derive(Debug)]
 pub enum Ge {}
 
-/// `lt`: less than, or earlier.
+/// `lt`: less than, or earlier than.
 #[derive(Debug)]
 pub enum Lt {}
 
-/// `le`: less than or equal to, or no later.
+/// `le`: less than or equal to, or not later than.
 #[derive(Debug)]
 pub enum Le {}
 
@@ -44,7 +44,7 @@ pub enum StartsWith {}
 #[derive(Debug)]
 pub enum EndsWith {}
 
-/// `contains`: text with another somewhere in it.
+/// `contains`: text that contains another.
 #[derive(Debug)]
 pub enum Contains {}
 
@@ -52,35 +52,16 @@ pub enum Contains {}
 #[derive(Debug)]
 pub enum OrderBy {}
 
-/// Markers of what the service documents for a property: implemented for each operator in the marker's name.
-///
-/// Markers are made by [`operators!`](crate::operators!).
-///
-/// ```
-/// use msgraph_runtime::query::{Documents, operator};
-///
-/// fn can_be_sorted_by<O: Documents<operator::OrderBy>>() {}
-///
-/// msgraph_runtime::operators! { EqOrderBy { Eq, OrderBy } }
-/// can_be_sorted_by::<EqOrderBy>();
-/// ```
+/// A marker of documented operators: implemented for each operator that the service documents for a property.
 #[diagnostic::on_unimplemented(
-    message = "the service doesn't document this operator for this property",
+    message = "the service does not document this operator for this property",
     label = "documented for this property: `{Self}`",
-    note = "`.undocumented()` on the property unlocks every operator that its values have, still typed",
-    note = "`Filter::raw(\"..\")` and `OrderBy::raw(\"..\")` take text"
+    note = "`.undocumented()` on the property allows every operator of its type, still checked",
+    note = "`Filter::raw(\"..\")` and `OrderBy::raw(\"..\")` accept OData text"
 )]
 pub trait Documents<Op> {}
 
-/// The marker of a property for which the service documents nothing: it can be selected only.
-///
-/// ```
-/// use msgraph_runtime::query::{Property, Query, Undocumented};
-///
-/// # struct SignIn;
-/// const AGENT: &Property<SignIn, String, Undocumented> = &Property::new("userAgent");
-/// assert_eq!(Query::<SignIn>::new().select([AGENT]).encoded(), "$select=userAgent");
-/// ```
+/// The marker of a property without documented operators: it can only be selected.
 #[derive(Debug)]
 pub enum Undocumented {}
 
@@ -91,8 +72,8 @@ pub enum Undocumented {}
 ///
 /// # struct SignIn;
 /// const AGENT: &Property<SignIn, String, Undocumented> = &Property::new("userAgent");
-/// let anything: Property<SignIn, String, AnyOperator> = AGENT.undocumented();
-/// assert_eq!(anything.ends_with("curl").to_string(), "endsWith(userAgent,'curl')");
+/// let any: Property<SignIn, String, AnyOperator> = AGENT.undocumented();
+/// assert_eq!(any.ends_with("curl").to_string(), "endsWith(userAgent,'curl')");
 /// ```
 #[derive(Debug)]
 pub enum AnyOperator {}
@@ -100,20 +81,13 @@ pub enum AnyOperator {}
 #[diagnostic::do_not_recommend]
 impl<Op> Documents<Op> for AnyOperator {}
 
-/// Declares a marker of documented operators, by the names of [`operator`](crate::query::operator).
-///
-/// ```
-/// use msgraph_runtime::query::{Documents, operator};
-///
-/// msgraph_runtime::operators! { EqGeLe { Eq, Ge, Le } }
-///
-/// fn needs_ge<M: Documents<operator::Ge>>() {}
-/// needs_ge::<EqGeLe>();
-/// ```
+/// Declares a marker of documented operators, named as in [`operator`](crate::query::operator).
+#[doc(hidden)]
 #[macro_export]
 macro_rules! operators {
     ($marker:ident { $($operator:ident),* $(,)? }) => {
         #[doc = concat!("Documented:" $(, " `", stringify!($operator), "`")*, ".")]
+        #[doc(hidden)]
         #[derive(Debug)]
         pub enum $marker {}
 

@@ -1,22 +1,18 @@
-//! Order of records.
+//! Sort orders.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-/// An order of records of type `T`: what `$orderby` says. Displays as OData text, not yet percent-encoded.
+/// A sort order of records of type `T`, for `$orderby`. Displays as OData text, not percent-encoded.
 ///
 /// ```
-/// use msgraph_runtime::query::{OrderBy, Property, Query};
+/// use msgraph_runtime::query::{OrderBy, Property};
 ///
 /// # struct SignIn;
-/// # msgraph_runtime::operators! { Sortable { OrderBy } }
+/// # msgraph_runtime::generated::operators! { Sortable { OrderBy } }
 /// # const CREATED_DATE_TIME: &Property<SignIn, String, Sortable> = &Property::new("createdDateTime");
-/// # const USER_ID: &Property<SignIn, String, Sortable> = &Property::new("userId");
 /// let order: OrderBy<SignIn> = CREATED_DATE_TIME.desc();
 /// assert_eq!(order.to_string(), "createdDateTime desc");
-///
-/// let query = Query::new().order_by(order).order_by(USER_ID.asc());
-/// assert_eq!(query.encoded(), "$orderby=createdDateTime%20desc,userId%20asc");
 /// ```
 #[must_use]
 pub struct OrderBy<T> {
@@ -25,7 +21,7 @@ pub struct OrderBy<T> {
 }
 
 impl<T> OrderBy<T> {
-    /// An order as text, for what the typed properties don't offer.
+    /// Returns a sort order from OData text, for what typed properties cannot express.
     ///
     /// ```
     /// # use msgraph_runtime::query::OrderBy;

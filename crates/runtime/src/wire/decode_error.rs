@@ -1,21 +1,21 @@
-//! Text that can't be decoded.
+//! Text that cannot be decoded.
 
 use std::fmt;
 use std::str::Utf8Error;
 
-use crate::json::{Position, locate, message};
+use crate::json::{Position, SyntaxError, locate};
 
 use super::Mismatch;
 
-/// A text that isn't the JSON of the type that was asked for.
+/// JSON that could not be decoded into the requested type.
 ///
-/// Says where, and shows no more of the text than the value at fault, shortened.
+/// Has the location of the error. Shows nothing of the text except the value in question, shortened.
 ///
 /// ```
 /// use msgraph_runtime::{Record, Value};
 ///
 /// let error = Record::<Value>::from_json(r#"{"status": {"errorCode": }}"#).unwrap_err();
-/// assert_eq!(error.path(), "status.errorCode");
+/// assert_eq!(error.json_path(), "status.errorCode");
 /// assert_eq!(error.byte(), 25);
 /// assert_eq!(error.to_string(), "status.errorCode: expected value (line 1, column 26, byte 25)");
 /// ```
@@ -26,38 +26,38 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The text isn't JSON.
-    pub(crate) fn syntax(text: &str, error: &serde_json::Error) -> Self {
-        Self { message: message(error), position: Position::of_error(text, error) }
+    /// The text is not JSON.
+    pub(crate) fn syntax(text: &str, error: &SyntaxError) -> Self {
+        Self { message: error.message.to_string(), position: Position::of(text, error.byte) }
     }
 
-    /// The bytes aren't UTF-8.
+    /// The bytes are not UTF-8.
     pub(crate) fn utf8(bytes: &[u8], error: Utf8Error) -> Self {
         let valid =
             bytes.get(..error.valid_up_to()).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
         Self { message: "invalid UTF-8".to_owned(), position: Position::of(valid, valid.len()) }
     }
 
-    /// The text is JSON, but its outermost value is no `expected`.
-    pub(crate) fn unfit(text: &str, expected: &str, found: &str) -> Self {
+    /// The text is JSON, but its outermost value has another type than `expected`.
+    pub(crate) fn wrong_type(text: &str, expected: &str, found: &str) -> Self {
         let position = Position::of(text, locate(text, "").unwrap_or_default());
         Self { message: format!("expected {expected}, found {found}"), position }
     }
 
-    /// A value isn't what the metadata declares.
+    /// A value has another type than declared.
     pub(crate) fn mismatch(text: &str, mismatch: &Mismatch<'_>) -> Self {
-        let mut position = Position::of(text, locate(text, mismatch.path()).unwrap_or_default());
-        position.path = mismatch.path().into();
-        Self { message: mismatch.problem(), position }
+        let mut position = Position::of(text, locate(text, mismatch.json_path()).unwrap_or_default());
+        position.path = mismatch.json_path().into();
+        Self { message: mismatch.message(), position }
     }
 
-    /// Where in the JSON: `status.errorCode`. Empty for the outermost value.
+    /// The JSON path: `status.errorCode`. Empty for the outermost value.
     #[must_use]
-    pub fn path(&self) -> &str {
+    pub fn json_path(&self) -> &str {
         self.position.path.as_str()
     }
 
-    /// How many bytes stand before the place.
+    /// The offset in the text, in bytes.
     #[must_use]
     pub fn byte(&self) -> usize {
         self.position.byte

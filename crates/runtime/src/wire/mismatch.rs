@@ -1,22 +1,23 @@
-//! Values that didn't fit their declared types.
+//! Values of another type than declared.
 
 use std::fmt;
 
 use serde::de::Unexpected;
 use serde_json::Value;
 
-/// A value that didn't fit the type that the metadata declares for it.
+/// A value of another type than the metadata declares.
 ///
-/// The record keeps the value in `undeclared`, under its wire name; the field itself is `None`. The method
-/// `mismatches()` of every model lists them.
+/// The record keeps the value in `undeclared`, under its wire name; the field is `None`. The method `mismatches()` of
+/// every model lists all mismatches of a record.
 ///
 /// ```
 /// # #[derive(Debug, Default)]
 /// # struct Status { error_code: Option<i32>, undeclared: std::collections::BTreeMap<String, msgraph_runtime::Value> }
-/// # msgraph_runtime::model! { Status: "microsoft.graph.signInStatus" { error_code: "errorCode" } }
-/// let status = Status::from_json(r#"{"errorCode": "50126"}"#)?;
-/// let [mismatch] = &status.mismatches()[..] else { panic!("one value doesn't fit") };
-/// assert_eq!((mismatch.path(), mismatch.expected()), ("errorCode", "Edm.Int32"));
+/// # msgraph_runtime::generated::model! { Status: "microsoft.graph.signInStatus" { error_code: "errorCode" } }
+/// # use msgraph_runtime::generated;
+/// let status: Status = generated::from_json(r#"{"errorCode": "50126"}"#)?;
+/// let mismatch = &generated::mismatches(&status)[0];
+/// assert_eq!((mismatch.json_path(), mismatch.expected()), ("errorCode", "Edm.Int32"));
 /// assert_eq!(mismatch.value(), "50126");
 /// # Ok::<(), msgraph_runtime::DecodeError>(())
 /// ```
@@ -33,36 +34,36 @@ impl<'a> Mismatch<'a> {
         Self { path, value, expected }
     }
 
-    /// Where the value stands in the record: `targetResources[2].type`.
+    /// The JSON path of the value in the record: `targetResources[2].type`.
     #[must_use]
-    pub fn path(&self) -> &str {
+    pub fn json_path(&self) -> &str {
         &self.path
     }
 
-    /// The value as it came.
+    /// The value.
     #[must_use]
     pub fn value(&self) -> &'a Value {
         self.value
     }
 
-    /// The type that was expected: `Edm.Int32`.
+    /// The declared type: `Edm.Int32`.
     #[must_use]
     pub fn expected(&self) -> &str {
         &self.expected
     }
 
-    pub(crate) fn problem(&self) -> String {
+    pub(crate) fn message(&self) -> String {
         format!("expected {}, found {}", self.expected, kind(self.value))
     }
 }
 
 impl fmt::Display for Mismatch<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.path, self.problem())
+        write!(formatter, "{}: {}", self.path, self.message())
     }
 }
 
-/// Names a JSON value for serde's error messages.
+/// Describes a JSON value for serde's error messages.
 pub(crate) fn unexpected(value: &Value) -> Unexpected<'_> {
     match value {
         Value::Null => Unexpected::Unit,
@@ -74,15 +75,15 @@ pub(crate) fn unexpected(value: &Value) -> Unexpected<'_> {
     }
 }
 
-/// Names a JSON value for a message.
+/// Describes a JSON value for a message.
 pub(crate) fn kind(value: &Value) -> String {
     Shortened(value).to_string()
 }
 
-/// A JSON value, named by its kind, with its text where that is short.
+/// A JSON value, displayed as its type, or its text if that is short.
 struct Shortened<'a>(&'a Value);
 
-/// Longest text of a value that messages show.
+/// Longest text of a value in messages, in characters.
 const SHOWN: usize = 40;
 
 impl fmt::Display for Shortened<'_> {

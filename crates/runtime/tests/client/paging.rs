@@ -155,8 +155,8 @@ async fn a_page_knows_its_bytes_its_count_and_its_links() {
     );
     server.then([Reply::gzip(body.as_bytes())]);
     let page = server.sign_ins().list::<Row>().count().send().await.unwrap();
-    assert_eq!(page.raw(), body.as_bytes());
-    assert_eq!(page.count(), Some(7));
+    assert_eq!(page.body(), body.as_bytes());
+    assert_eq!(page.total_count(), Some(7));
     assert_eq!((page.request_id(), page.date()), (Some("r-1"), Some("Mon, 05 Feb 2024 10:00:00 GMT")));
     assert_eq!(page.link().as_str(), format!("{}/beta/auditLogs/signIns?$count=true", server.root));
     assert_eq!(page.next_link().unwrap().as_str(), server.link("p=2"));
@@ -168,8 +168,8 @@ fn polled_outside_a_runtime_a_stream_is_an_error_and_no_panic() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let server = runtime.block_on(Server::start([]));
     let (mut records, send) = {
-        let place = server.sign_ins();
-        (place.list::<Row>().records(), place.list::<Row>().send())
+        let path = server.sign_ins();
+        (path.list::<Row>().records(), path.list::<Row>().send())
     };
     let error = records.next().now_or_never().unwrap().unwrap().unwrap_err();
     assert!(error.to_string().contains("tokio"), "{error}");

@@ -1,7 +1,7 @@
 //! Single entities, headers, and requests that cannot be sent.
 
+use msgraph_runtime::generated::ResourcePath;
 use msgraph_runtime::query::{Property, Undocumented};
-use msgraph_runtime::request::Place;
 
 use crate::row::Row;
 use crate::server::{Reply, Server};
@@ -28,7 +28,8 @@ async fn an_entity_that_is_none_is_an_error() {
         (r#"{"error":{"code":"c"}}"#, true),
     ] {
         let server = Server::start([Reply::ok(body)]).await;
-        let error = server.sign_ins().key("1").get::<Row>().send().await.unwrap_err();
+        let request = server.sign_ins().key("1").get::<Row>().with_max_attempts(1);
+        let error = request.send().await.unwrap_err();
         assert_eq!((error.is_service(), error.is_decode()), (is_service, !is_service), "{body:?}: {error}");
     }
     let server = Server::start([Reply::new("404 x", "")]).await;
@@ -38,7 +39,7 @@ async fn an_entity_that_is_none_is_an_error() {
 #[tokio::test(start_paused = true)]
 async fn requests_that_cannot_be_sent_are_refused_before_they_are() {
     let server = Server::start([]).await;
-    let place = server.sign_ins();
+    let path = server.sign_ins();
     for (name, value) in [
         ("authorization", "x"),
         ("Authorization", "x"),
@@ -50,11 +51,11 @@ async fn requests_that_cannot_be_sent_are_refused_before_they_are() {
         ("", "x"),
         ("x", "a\r\nb: c"),
     ] {
-        let error = place.list::<Row>().with_header(name, value).send().await.unwrap_err();
+        let error = path.list::<Row>().with_header(name, value).send().await.unwrap_err();
         assert!(error.is_invalid_request(), "{name}");
     }
     for key in ["", ".", ".."] {
-        let error = place.key(key).get::<Row>().send().await.unwrap_err();
+        let error = path.key(key).get::<Row>().send().await.unwrap_err();
         assert!(error.is_invalid_request(), "{key:?}: {error}");
     }
     assert_eq!(server.count(), 0);
@@ -65,7 +66,7 @@ async fn a_request_names_its_client() {
     let server = Server::start([Reply::ok("{}"), Reply::ok("{}")]).await;
     let _ = server.sign_ins().key("1").get::<Row>().send().await;
     let client = server.builder().user_agent("siem/1").build().unwrap();
-    let _ = Place::root(&client, "v1.0", "x").get::<Row>().send().await;
+    let _ = ResourcePath::root(&client, "v1.0", "x").get::<Row>().send().await;
     let received = server.received();
     assert!(received[0].header("user-agent").starts_with("msgraph-auditlogs/"));
     assert_eq!(received[1].header("user-agent"), "siem/1");
@@ -82,7 +83,7 @@ async fn an_error_tells_what_support_asks_for() {
     let error = server.sign_ins().list::<Row>().send().await.unwrap_err();
     assert!(error.is_forbidden() && error.is_service());
     assert_eq!(
-        (error.request_id(), error.date(), error.diagnostic()),
+        (error.request_id(), error.date(), error.ags_diagnostic()),
         (Some("outer"), Some("today"), Some("d"))
     );
     assert_eq!(error.client_request_id(), Some(server.received()[0].header("client-request-id")));

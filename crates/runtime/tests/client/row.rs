@@ -10,7 +10,7 @@ pub struct Row {
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     Row: "test.row" {
         id: "id",
     }

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use msgraph_runtime::request::Place;
+use msgraph_runtime::generated::ResourcePath;
 use msgraph_runtime::{Client, ClientBuilder, Cloud, StaticToken};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -190,13 +190,13 @@ impl Server {
         self.builder().build().unwrap()
     }
 
-    pub fn sign_ins(&self) -> Place {
+    pub fn sign_ins(&self) -> ResourcePath {
         sign_ins(&self.client())
     }
 }
 
-pub fn sign_ins(client: &Client) -> Place {
-    Place::root(client, "beta", "auditLogs").segment("signIns")
+pub fn sign_ins(client: &Client) -> ResourcePath {
+    ResourcePath::root(client, "beta", "auditLogs").segment("signIns")
 }
 
 /// The body of a page of rows.

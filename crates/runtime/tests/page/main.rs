@@ -12,7 +12,7 @@ struct Event {
     count: Option<i32>,
     undeclared: BTreeMap<String, Value>,
 }
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     Event: "test.event" {
         id: "id",
         count: "count",
@@ -32,7 +32,7 @@ fn words(items: &[Item]) -> Vec<String> {
         .map(|item| match item {
             Ok(record) => record.id.clone().unwrap_or_else(|| "-".to_owned()),
             Err(error) if error.is_not_a_record() => {
-                format!("not a record: {}", error.raw().expect("has its text"))
+                format!("not a record: {}", error.raw_record().expect("has its text"))
             }
             Err(error) => match error.embedded_error() {
                 Some(text) => format!("service: {text}"),
@@ -79,7 +79,7 @@ fn a_failure_never_looks_like_no_records() {
         (r#"{"message":"proxy"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"@odata.context":"c"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"value":null}"#, &["value: expected an array of records (line 1, column 10, byte 9)"]),
-        (r#"{"value":[{"id":"1"},]}"#, &["1", "value[1]: expected value (line 1, column 22, byte 21)"]),
+        (r#"{"value":[{"id":"1"},]}"#, &["1", "value[1]: trailing comma (line 1, column 22, byte 21)"]),
         (
             r#"{"value":[{"id":"1"} {"id":"2"}]}"#,
             &["1", "value[0]: expected `,` or `]` (line 1, column 22, byte 21)"],
@@ -90,7 +90,7 @@ fn a_failure_never_looks_like_no_records() {
         ),
         (
             r#"{"value":[{"id":"1"}]"#,
-            &["1", "value: expected `}`, but the text ends (line 1, column 22, byte 21)"],
+            &["1", "value: expected `,` or `}`, but the text ends (line 1, column 22, byte 21)"],
         ),
         (r#"{"value":[{"id":"1"}]}x"#, &["1", "expected the end of the text (line 1, column 23, byte 22)"]),
         (
@@ -173,7 +173,9 @@ fn an_error_in_place_of_a_record_is_no_record() {
             .iter()
             .map(|item| match item {
                 Ok(record) => record.id.as_deref().unwrap_or("-"),
-                Err(error) if error.is_not_a_record() && error.raw() == error.embedded_error() => "error",
+                Err(error) if error.is_not_a_record() && error.raw_record() == error.embedded_error() => {
+                    "error"
+                }
                 Err(_) => "another error",
             })
             .collect();
@@ -286,7 +288,7 @@ fn records_are_shown_by_no_debug_text() {
     let mut page = PageReader::<Event>::new(r#"{"@odata.nextLink":"secret","value":["secret""#.into());
     let shown = format!(
         "{page:?}{:?}{:?}",
-        page.next().map(|item| item.expect_err("no record").raw().is_some()),
+        page.next().map(|item| item.expect_err("no record").raw_record().is_some()),
         page.next()
     );
     assert!(!shown.contains("secret"), "{shown}");
@@ -342,7 +344,7 @@ proptest! {
         let items = read(format!(r#"{{"value":[{}]}}"#, elements.join(" , ")));
         let texts: Vec<&str> = items.iter().map(|item| match item {
             Ok(record) => record.raw(),
-            Err(error) => error.raw().unwrap_or("?"),
+            Err(error) => error.raw_record().unwrap_or("?"),
         }).collect();
         prop_assert_eq!(texts, elements);
     }

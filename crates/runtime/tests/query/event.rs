@@ -1,19 +1,11 @@
 //! An entity type with a value of every kind, as the generator would make it.
 
 use msgraph_runtime::Timestamp;
-use msgraph_runtime::query::{
-    AnyOperator, CollectionPath, CountSupported, FilterSupported, Property, SkipSupported, TopSupported,
-    Undocumented,
-};
+use msgraph_runtime::query::{AnyOperator, CollectionPath, Property};
 use msgraph_runtime::wire::FlagSet;
 
 #[derive(Debug)]
 pub(crate) struct Event;
-
-impl FilterSupported for Event {}
-impl TopSupported for Event {}
-impl SkipSupported for Event {}
-impl CountSupported for Event {}
 
 #[derive(Clone, Debug)]
 pub(crate) enum Level {
@@ -22,10 +14,9 @@ pub(crate) enum Level {
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! { Level: "test.level" { Low = "low", High = "high" } }
+msgraph_runtime::generated::open_enum! { Level: "test.level" { Low = "low", High = "high" } }
 
 impl Event {
-    pub(crate) const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
     pub(crate) const TITLE: &'static Property<Self, String, AnyOperator> = &Property::new("title");
     pub(crate) const CITY: &'static Property<Self, String, AnyOperator> = &Property::new("location/city");
     pub(crate) const CODE: &'static Property<Self, i64, AnyOperator> = &Property::new("status/code");

@@ -1,7 +1,8 @@
 //! Values as the service expects them.
 
 use msgraph_runtime::Timestamp;
-use msgraph_runtime::query::{Literal, LiteralOf, edm, json_literal, literal, literal_as};
+use msgraph_runtime::generated::{json_literal, literal, literal_as};
+use msgraph_runtime::query::{Literal, LiteralOf, edm};
 use msgraph_runtime::wire::FlagSet;
 
 use super::event::Level;

@@ -6,6 +6,5 @@ mod condition;
 mod event;
 mod expression;
 mod literals;
-mod options;
 mod round_trip;
 mod text;

@@ -56,7 +56,8 @@ fn misfits_are_found_within_descendants() {
     let decoded = event(
         r#"{"anyStatuses": [{}, {"@odata.type": "test.detailedStatus", "cause": {"count": "x"}}], "anyStatus": 5}"#,
     );
-    let paths: Vec<String> = decoded.mismatches().iter().map(|mismatch| mismatch.path().to_owned()).collect();
+    let paths: Vec<String> =
+        decoded.mismatches().iter().map(|mismatch| mismatch.json_path().to_owned()).collect();
     assert_eq!(paths, ["anyStatus", "anyStatuses[1].cause.count"]);
 }
 
@@ -65,7 +66,7 @@ fn strict_decoding_names_the_first_misfit() {
     let text = "{\n \"id\": \"1\",\n \"anyStatuses\": [{}, {\"errorCode\": \"0123456789012345678901234567890123456789secret\"}]}";
     let error = Event::from_json_strict(text).expect_err("does not fit");
     assert_eq!(
-        (error.path(), error.line(), error.column(), error.byte()),
+        (error.json_path(), error.line(), error.column(), error.byte()),
         ("anyStatuses[1].errorCode", 3, 36, 49)
     );
     let shown = error.to_string();
@@ -77,7 +78,7 @@ fn strict_decoding_names_the_first_misfit() {
 #[test]
 fn text_that_is_no_object_is_an_error() {
     let cases = [
-        ("", "EOF while parsing a value (line 1, column 1, byte 0)"),
+        ("", "expected value, but the text ends (line 1, column 1, byte 0)"),
         ("null", "expected test.event, found null (line 1, column 1, byte 0)"),
         (" [1]", "expected test.event, found an array (line 1, column 2, byte 1)"),
         (

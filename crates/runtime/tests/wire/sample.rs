@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use msgraph_runtime::wire::FlagSet;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::generated;
+use msgraph_runtime::wire::{FlagSet, Mismatch};
+use msgraph_runtime::{DecodeError, Timestamp, Value};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Status {
@@ -12,7 +13,7 @@ pub struct Status {
     pub error_code: Option<i32>,
     pub undeclared: BTreeMap<String, Value>,
 }
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     Status: "test.status" {
         additional_details: "additionalDetails",
         error_code: "errorCode",
@@ -26,7 +27,7 @@ pub struct DetailedStatus {
     pub cause: Option<Box<Event>>,
     pub undeclared: BTreeMap<String, Value>,
 }
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     DetailedStatus: "test.detailedStatus" {
         additional_details: "additionalDetails",
         error_code: "errorCode",
@@ -39,7 +40,7 @@ pub enum AnyStatus {
     Status(Status),
     DetailedStatus(Box<DetailedStatus>),
 }
-msgraph_runtime::descendants! {
+msgraph_runtime::generated::derived_types! {
     AnyStatus: Status { Status, DetailedStatus }
 }
 
@@ -50,7 +51,7 @@ pub enum Risk {
     UnknownFutureValue,
     Unrecognized(String),
 }
-msgraph_runtime::open_enum! {
+msgraph_runtime::generated::open_enum! {
     Risk: "test.risk" { Low = "low", High = "high", UnknownFutureValue = "unknownFutureValue" }
 }
 
@@ -58,7 +59,7 @@ msgraph_runtime::open_enum! {
 pub struct Empty {
     pub undeclared: BTreeMap<String, Value>,
 }
-msgraph_runtime::model! { Empty: "test.empty" {} }
+msgraph_runtime::generated::model! { Empty: "test.empty" {} }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Event {
@@ -83,7 +84,7 @@ pub struct Event {
     pub empty: Option<Empty>,
     pub undeclared: BTreeMap<String, Value>,
 }
-msgraph_runtime::model! {
+msgraph_runtime::generated::model! {
     Event: "test.event" {
         id: "id",
         created: "created",
@@ -106,3 +107,24 @@ msgraph_runtime::model! {
         empty: "empty",
     }
 }
+
+/// The methods of generated types.
+macro_rules! methods {
+    ($($type:ident)*) => {$(
+        impl $type {
+            pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+                generated::from_json(text)
+            }
+
+            pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+                generated::from_json_strict(text)
+            }
+
+            pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+                generated::mismatches(self)
+            }
+        }
+    )*};
+}
+
+methods! { AnyStatus Event }

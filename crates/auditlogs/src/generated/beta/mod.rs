@@ -1,33 +1,31 @@
-// Generated from metadata of beta by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of beta by `cargo xtask codegen`. Do not edit.
 
-mod audit_activity_type_collection;
-mod audit_activity_type_item;
+mod audit_activity_type_collection_request_builder;
+mod audit_activity_type_request_builder;
 mod audit_logs;
-mod custom_security_attribute_audit_collection;
-mod custom_security_attribute_audit_item;
-mod directory_audit_collection;
-mod directory_audit_item;
-mod provisioning_object_summary_collection;
-mod provisioning_object_summary_item;
-mod self_service_sign_up_collection;
-mod self_service_sign_up_item;
-mod sign_in_collection;
-mod sign_in_events_activity_collection;
-mod sign_in_events_activity_item;
-mod sign_in_events_app_activity_collection;
-mod sign_in_events_app_activity_item;
-mod sign_in_item;
+mod custom_security_attribute_audit_collection_request_builder;
+mod custom_security_attribute_audit_request_builder;
+mod directory_audit_collection_request_builder;
+mod directory_audit_request_builder;
+mod provisioning_object_summary_collection_request_builder;
+mod provisioning_object_summary_request_builder;
+mod self_service_sign_up_collection_request_builder;
+mod self_service_sign_up_request_builder;
+mod sign_in_collection_request_builder;
+mod sign_in_events_activity_collection_request_builder;
+mod sign_in_events_activity_request_builder;
+mod sign_in_events_app_activity_collection_request_builder;
+mod sign_in_events_app_activity_request_builder;
+mod sign_in_request_builder;
 
 pub use msgraph_auditlogs_models::beta as models;
 
-/// What clouds lack of Microsoft Graph beta, as far as it is documented.
+/// Resources of Microsoft Graph beta that are documented as unavailable, by cloud.
 ///
-/// Types, their members, operations and what the service offers at its root, by qualified wire name.
-/// What isn't listed is in all clouds.
+/// Types, their members, operations, singletons and entity sets, by qualified wire name.
 ///
-/// A request for a collection or of an operation that is listed for the client's cloud fails before
-/// anything is sent.
-pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
+/// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
+pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     (msgraph_runtime::Cloud::UsGovL4, &["microsoft.graph.auditLogRoot/signUps"]),
     (msgraph_runtime::Cloud::UsGovL5, &["microsoft.graph.auditLogRoot/signUps"]),
     (
@@ -41,23 +39,23 @@ pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     ),
 ];
 
-pub use audit_activity_type_collection::AuditActivityTypeCollection;
-pub use audit_activity_type_item::AuditActivityTypeItem;
+pub use audit_activity_type_collection_request_builder::AuditActivityTypeCollectionRequestBuilder;
+pub use audit_activity_type_request_builder::AuditActivityTypeRequestBuilder;
 pub use audit_logs::AuditLogs;
-pub use custom_security_attribute_audit_collection::CustomSecurityAttributeAuditCollection;
-pub use custom_security_attribute_audit_item::CustomSecurityAttributeAuditItem;
-pub use directory_audit_collection::DirectoryAuditCollection;
-pub use directory_audit_item::DirectoryAuditItem;
-pub use provisioning_object_summary_collection::ProvisioningObjectSummaryCollection;
-pub use provisioning_object_summary_item::ProvisioningObjectSummaryItem;
-pub use self_service_sign_up_collection::SelfServiceSignUpCollection;
-pub use self_service_sign_up_item::SelfServiceSignUpItem;
-pub use sign_in_collection::{
-    SignInCollection, SignInCollectionConfirmCompromised, SignInCollectionConfirmSafe,
-    SignInCollectionDismiss,
+pub use custom_security_attribute_audit_collection_request_builder::CustomSecurityAttributeAuditCollectionRequestBuilder;
+pub use custom_security_attribute_audit_request_builder::CustomSecurityAttributeAuditRequestBuilder;
+pub use directory_audit_collection_request_builder::DirectoryAuditCollectionRequestBuilder;
+pub use directory_audit_request_builder::DirectoryAuditRequestBuilder;
+pub use provisioning_object_summary_collection_request_builder::ProvisioningObjectSummaryCollectionRequestBuilder;
+pub use provisioning_object_summary_request_builder::ProvisioningObjectSummaryRequestBuilder;
+pub use self_service_sign_up_collection_request_builder::SelfServiceSignUpCollectionRequestBuilder;
+pub use self_service_sign_up_request_builder::SelfServiceSignUpRequestBuilder;
+pub use sign_in_collection_request_builder::{
+    SignInCollectionConfirmCompromisedRequest, SignInCollectionConfirmSafeRequest,
+    SignInCollectionDismissRequest, SignInCollectionRequestBuilder,
 };
-pub use sign_in_events_activity_collection::SignInEventsActivityCollection;
-pub use sign_in_events_activity_item::SignInEventsActivityItem;
-pub use sign_in_events_app_activity_collection::SignInEventsAppActivityCollection;
-pub use sign_in_events_app_activity_item::SignInEventsAppActivityItem;
-pub use sign_in_item::SignInItem;
+pub use sign_in_events_activity_collection_request_builder::SignInEventsActivityCollectionRequestBuilder;
+pub use sign_in_events_activity_request_builder::SignInEventsActivityRequestBuilder;
+pub use sign_in_events_app_activity_collection_request_builder::SignInEventsAppActivityCollectionRequestBuilder;
+pub use sign_in_events_app_activity_request_builder::SignInEventsAppActivityRequestBuilder;
+pub use sign_in_request_builder::SignInRequestBuilder;

@@ -1,23 +1,21 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod audit_logs;
-mod directory_audit_collection;
-mod directory_audit_item;
-mod provisioning_object_summary_collection;
-mod provisioning_object_summary_item;
-mod sign_in_collection;
-mod sign_in_item;
+mod directory_audit_collection_request_builder;
+mod directory_audit_request_builder;
+mod provisioning_object_summary_collection_request_builder;
+mod provisioning_object_summary_request_builder;
+mod sign_in_collection_request_builder;
+mod sign_in_request_builder;
 
 pub use msgraph_auditlogs_models::v1 as models;
 
-/// What clouds lack of Microsoft Graph v1.0, as far as it is documented.
+/// Resources of Microsoft Graph v1.0 that are documented as unavailable, by cloud.
 ///
-/// Types, their members, operations and what the service offers at its root, by qualified wire name.
-/// What isn't listed is in all clouds.
+/// Types, their members, operations, singletons and entity sets, by qualified wire name.
 ///
-/// A request for a collection or of an operation that is listed for the client's cloud fails before
-/// anything is sent.
-pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
+/// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
+pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     (
         msgraph_runtime::Cloud::China,
         &[
@@ -31,12 +29,12 @@ pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
 ];
 
 pub use audit_logs::AuditLogs;
-pub use directory_audit_collection::DirectoryAuditCollection;
-pub use directory_audit_item::DirectoryAuditItem;
-pub use provisioning_object_summary_collection::ProvisioningObjectSummaryCollection;
-pub use provisioning_object_summary_item::ProvisioningObjectSummaryItem;
-pub use sign_in_collection::{
-    SignInCollection, SignInCollectionConfirmCompromised, SignInCollectionConfirmSafe,
-    SignInCollectionDismiss,
+pub use directory_audit_collection_request_builder::DirectoryAuditCollectionRequestBuilder;
+pub use directory_audit_request_builder::DirectoryAuditRequestBuilder;
+pub use provisioning_object_summary_collection_request_builder::ProvisioningObjectSummaryCollectionRequestBuilder;
+pub use provisioning_object_summary_request_builder::ProvisioningObjectSummaryRequestBuilder;
+pub use sign_in_collection_request_builder::{
+    SignInCollectionConfirmCompromisedRequest, SignInCollectionConfirmSafeRequest,
+    SignInCollectionDismissRequest, SignInCollectionRequestBuilder,
 };
-pub use sign_in_item::SignInItem;
+pub use sign_in_request_builder::SignInRequestBuilder;

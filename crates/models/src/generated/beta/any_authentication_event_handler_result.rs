@@ -1,12 +1,13 @@
-// Generated from microsoft.graph.authenticationEventHandlerResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationEventHandlerResult (beta) by `cargo xtask codegen`. Do not edit.
 
+use msgraph_runtime::{DecodeError, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{AuthenticationEventHandlerResult, CustomExtensionCalloutResult};
 
-/// A `microsoft.graph.authenticationEventHandlerResult` or one of its descendants, chosen by
+/// A `microsoft.graph.authenticationEventHandlerResult` or a type derived from it, selected by
 /// `@odata.type`.
 ///
-/// A descendant that the metadata doesn't declare is read as the base, its own members as undeclared
-/// ones.
+/// An undeclared derived type is decoded as the base type; its own members are in `undeclared`.
 ///
 /// Abstract: records contain one of its derived types.
 ///
@@ -20,10 +21,36 @@ pub enum AnyAuthenticationEventHandlerResult {
     CustomExtensionCalloutResult(CustomExtensionCalloutResult),
 }
 
-msgraph_runtime::descendants! {
+msgraph_runtime::generated::derived_types! {
     AnyAuthenticationEventHandlerResult: AuthenticationEventHandlerResult {
         AuthenticationEventHandlerResult,
         CustomExtensionCalloutResult,
+    }
+}
+
+impl AnyAuthenticationEventHandlerResult {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -49,6 +76,7 @@ impl AnyAuthenticationEventHandlerResult {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyAuthenticationEventHandlerResult {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,15 +1,19 @@
-// Generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
 
+use msgraph_runtime::{DecodeError, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{StatusBase, StatusDetails};
 
-/// A `microsoft.graph.statusBase` or one of its descendants, chosen by `@odata.type`.
+/// A `microsoft.graph.statusBase` or a type derived from it, selected by `@odata.type`.
 ///
-/// A descendant that the metadata doesn't declare is read as the base, its own members as undeclared
-/// ones.
+/// An undeclared derived type is decoded as the base type; its own members are in `undeclared`.
 ///
 /// Deprecated together with `statusInfo`: use `provisioningStatusInfo`.
 ///
 /// Wire name: `microsoft.graph.statusBase`
+#[deprecated(
+    note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Reporting)"
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyStatusBase {
@@ -19,10 +23,36 @@ pub enum AnyStatusBase {
     StatusDetails(StatusDetails),
 }
 
-msgraph_runtime::descendants! {
+msgraph_runtime::generated::derived_types! {
     AnyStatusBase: StatusBase {
         StatusBase,
         StatusDetails,
+    }
+}
+
+impl AnyStatusBase {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -48,6 +78,7 @@ impl AnyStatusBase {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyStatusBase {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

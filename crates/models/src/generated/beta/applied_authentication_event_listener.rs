@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.appliedAuthenticationEventListener (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.appliedAuthenticationEventListener (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AnyAuthenticationEventHandlerResult, AuthenticationEventHandlerResult,
     AuthenticationEventType,
@@ -15,66 +16,59 @@ use super::{
 pub struct AppliedAuthenticationEventListener {
     /// The event that the listener ran on.
     ///
-    /// `microsoft.graph.authenticationEventType`, may be null.
-    ///
-    /// Wire name: `eventType`
+    /// `microsoft.graph.authenticationEventType`, may be null. Wire name: `eventType`
     pub event_type: Option<AuthenticationEventType>,
     /// Identifier of the listener.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `executedListenerId`
-    pub executed_listener_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `executedListenerId`
+    pub executed_listener_id: Option<Text>,
     /// Result of the listener's handler.
     ///
     /// Its type depends on the handler: see `@odata.type`.
     ///
-    /// `microsoft.graph.authenticationEventHandlerResult`, may be null.
-    ///
-    /// Wire name: `handlerResult`
+    /// `microsoft.graph.authenticationEventHandlerResult`, may be null. Wire name: `handlerResult`
     pub handler_result: Option<AnyAuthenticationEventHandlerResult>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AppliedAuthenticationEventListener: "microsoft.graph.appliedAuthenticationEventListener" {
-        event_type: "eventType",
-        executed_listener_id: "executedListenerId",
-        handler_result: "handlerResult",
+msgraph_runtime::generated::model! {
+    AppliedAuthenticationEventListener: complex "microsoft.graph.appliedAuthenticationEventListener" {
+        event_type: "eventType" = enumeration(AuthenticationEventType::SCHEMA),
+        executed_listener_id: "executedListenerId" = primitive(Primitive::String),
+        handler_result: "handlerResult" = structured(AuthenticationEventHandlerResult::schema()),
+    }
+}
+
+impl AppliedAuthenticationEventListener {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AppliedAuthenticationEventListener {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "eventType",
-                "event_type",
-                AuthenticationEventType::SCHEMA,
-            ),
-            Property::primitive(
-                "executedListenerId",
-                "executed_listener_id",
-                Primitive::String,
-            ),
-            Property::structured(
-                "handlerResult",
-                "handler_result",
-                AuthenticationEventHandlerResult::schema(),
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.appliedAuthenticationEventListener",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -90,8 +84,4 @@ impl AppliedAuthenticationEventListener {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AppliedAuthenticationEventListener {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

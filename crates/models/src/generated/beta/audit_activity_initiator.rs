@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditActivityInitiator (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityInitiator (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{AppIdentity, AuditUserIdentity, LinkableIdentifiers};
 
 /// The user or application that initiated an activity.
@@ -16,60 +17,61 @@ pub struct AuditActivityInitiator {
     ///
     /// Null when a user initiated it.
     ///
-    /// `microsoft.graph.appIdentity`, may be null.
-    ///
-    /// Wire name: `app`
+    /// `microsoft.graph.appIdentity`, may be null. Wire name: `app`
     pub app: Option<AppIdentity>,
     /// Device, session and token of the initiator.
     ///
     /// Use them to correlate the activity with sign-ins. Null when they are unknown.
     ///
-    /// `microsoft.graph.linkableIdentifiers`, may be null.
-    ///
-    /// Wire name: `linkableIdentifiers`
+    /// `microsoft.graph.linkableIdentifiers`, may be null. Wire name: `linkableIdentifiers`
     pub linkable_identifiers: Option<LinkableIdentifiers>,
     /// The user who initiated the activity.
     ///
     /// Null when an application initiated it.
     ///
-    /// `microsoft.graph.auditUserIdentity`, may be null.
-    ///
-    /// Wire name: `user`
+    /// `microsoft.graph.auditUserIdentity`, may be null. Wire name: `user`
     pub user: Option<AuditUserIdentity>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuditActivityInitiator: "microsoft.graph.auditActivityInitiator" {
-        app: "app",
-        linkable_identifiers: "linkableIdentifiers",
-        user: "user",
+msgraph_runtime::generated::model! {
+    AuditActivityInitiator: complex "microsoft.graph.auditActivityInitiator" {
+        app: "app" = structured(AppIdentity::schema()),
+        linkable_identifiers: "linkableIdentifiers" = structured(LinkableIdentifiers::schema()),
+        user: "user" = structured(AuditUserIdentity::schema()),
+    }
+}
+
+impl AuditActivityInitiator {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuditActivityInitiator {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured("app", "app", AppIdentity::schema()),
-            Property::structured(
-                "linkableIdentifiers",
-                "linkable_identifiers",
-                LinkableIdentifiers::schema(),
-            ),
-            Property::structured("user", "user", AuditUserIdentity::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.auditActivityInitiator",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -85,8 +87,4 @@ impl AuditActivityInitiator {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityInitiator {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

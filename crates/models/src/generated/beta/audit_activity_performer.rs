@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditActivityPerformer (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityPerformer (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AuditIdentityType;
 
 /// The agent or service principal that performed an activity.
@@ -12,59 +13,59 @@ use super::AuditIdentityType;
 pub struct AuditActivityPerformer {
     /// Application ID of the performer.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `appId`
-    pub app_id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `appId`
+    pub app_id: Option<Text>,
     /// Identifier of the blueprint that the agent was created from.
     ///
     /// Null when the performer is not an agent.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `blueprintId`
-    pub blueprint_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `blueprintId`
+    pub blueprint_id: Option<Text>,
     /// Whether the performer is an agent or a service principal.
     ///
-    /// `microsoft.graph.auditIdentityType`, declared as never null.
-    ///
-    /// Wire name: `identityType`
+    /// `microsoft.graph.auditIdentityType`, declared as never null. Wire name: `identityType`
     pub identity_type: Option<AuditIdentityType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuditActivityPerformer: "microsoft.graph.auditActivityPerformer" {
-        app_id: "appId",
-        blueprint_id: "blueprintId",
-        identity_type: "identityType",
+msgraph_runtime::generated::model! {
+    AuditActivityPerformer: complex "microsoft.graph.auditActivityPerformer" {
+        app_id: "appId" = primitive(Primitive::String).required(),
+        blueprint_id: "blueprintId" = primitive(Primitive::String),
+        identity_type: "identityType" = enumeration(AuditIdentityType::SCHEMA).required(),
+    }
+}
+
+impl AuditActivityPerformer {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuditActivityPerformer {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appId", "app_id", Primitive::String).required(),
-            Property::primitive("blueprintId", "blueprint_id", Primitive::String),
-            Property::enumeration(
-                    "identityType",
-                    "identity_type",
-                    AuditIdentityType::SCHEMA,
-                )
-                .required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.auditActivityPerformer",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -80,8 +81,4 @@ impl AuditActivityPerformer {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityPerformer {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,8 +1,9 @@
-// Generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditActivityType (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::Entity;
 
 /// An activity that audit records can report.
@@ -16,89 +17,81 @@ pub struct AuditActivityType {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
+    pub id: Option<Text>,
     /// Name of the activity.
     ///
     /// Compare with the activity display name of an audit record.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `activity`
-    pub activity: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `activity`
+    pub activity: Option<Text>,
     /// Category of the activity.
     ///
     /// For example `UserManagement` or `GroupManagement`.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `category`
-    pub category: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `category`
+    pub category: Option<Text>,
     /// Service that logs the activity.
     ///
     /// For example `Core Directory`.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `service`
-    pub service: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `service`
+    pub service: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuditActivityType: "microsoft.graph.auditActivityType" {
-        id: "id",
-        activity: "activity",
-        category: "category",
-        service: "service",
+msgraph_runtime::generated::model! {
+    AuditActivityType: entity "microsoft.graph.auditActivityType" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        activity: "activity" = primitive(Primitive::String),
+        category: "category" = primitive(Primitive::String),
+        service: "service" = primitive(Primitive::String),
+    }
+}
+
+impl AuditActivityType {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl AuditActivityType {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::AuditActivityType::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// Name of the activity.
-    ///
-    /// Compare with the activity display name of an audit record.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `activity`
+    /// Path `activity`, documented: `eq`. See [`activity`](super::AuditActivityType::activity).
     pub const ACTIVITY: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "activity",
     );
 
-    /// Category of the activity.
-    ///
-    /// For example `UserManagement` or `GroupManagement`.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `category`
+    /// Path `category`, documented: `eq`. See [`category`](super::AuditActivityType::category).
     pub const CATEGORY: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "category",
     );
 
-    /// Service that logs the activity.
-    ///
-    /// For example `Core Directory`.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `service`
+    /// Path `service`, documented: `eq`. See [`service`](super::AuditActivityType::service).
     pub const SERVICE: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "service",
     );
@@ -111,22 +104,6 @@ impl msgraph_runtime::query::TopSupported for AuditActivityType {}
 impl AuditActivityType {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("activity", "activity", Primitive::String),
-            Property::primitive("category", "category", Primitive::String),
-            Property::primitive("service", "service", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.auditActivityType",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -142,8 +119,4 @@ impl AuditActivityType {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityType {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

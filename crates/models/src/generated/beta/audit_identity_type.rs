@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.auditIdentityType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditIdentityType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the performer of an activity.
 ///
@@ -6,46 +6,39 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuditIdentityType {
-    /// The performer is an AI agent.
-    ///
-    /// Wire name: `agent`
+    /// The performer is an AI agent. Wire name: `agent`
     Agent,
-    /// The performer is a service principal.
-    ///
-    /// Wire name: `servicePrincipal`
+    /// The performer is a service principal. Wire name: `servicePrincipal`
     ServicePrincipal,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    AuditIdentityType: "microsoft.graph.auditIdentityType" {
-        Agent = "agent",
-        ServicePrincipal = "servicePrincipal",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    AuditIdentityType: new "microsoft.graph.auditIdentityType" {
+        Agent = "agent" (0),
+        ServicePrincipal = "servicePrincipal" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+    }
+}
+
+impl AuditIdentityType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl AuditIdentityType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("agent", 0),
-            EnumMember::new("servicePrincipal", 1),
-            EnumMember::new("unknownFutureValue", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.auditIdentityType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AuditActivityType, CustomSecurityAttributeAudit, DirectoryAudit,
     ProvisioningObjectSummary, SelfServiceSignUp, SignIn, SignInEventsActivity,
@@ -23,9 +24,8 @@ pub struct AuditLogRoot {
     /// Compare `activity` with the activity display name of an audit record. Page size: 1000 by default,
     /// which is also the maximum. Available in all clouds. Requires the permission `AuditLog.Read.All`.
     ///
-    /// `Collection(microsoft.graph.auditActivityType)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `auditActivityTypes`
+    /// `Collection(microsoft.graph.auditActivityType)`, may be null, sent only when expanded. Wire name:
+    /// `auditActivityTypes`
     pub audit_activity_types: Option<Vec<AuditActivityType>>,
     /// Changes to definitions and assignments of custom security attributes.
     ///
@@ -35,7 +35,6 @@ pub struct AuditLogRoot {
     /// `le` are inclusive, so adjacent windows overlap: deduplicate by `id`.
     ///
     /// `Collection(microsoft.graph.customSecurityAttributeAudit)`, may be null, sent only when expanded.
-    ///
     /// Wire name: `customSecurityAttributeAudits`
     pub custom_security_attribute_audits: Option<Vec<CustomSecurityAttributeAudit>>,
     /// Changes to the directory: users, groups, applications, policies and more.
@@ -45,18 +44,16 @@ pub struct AuditLogRoot {
     /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
     /// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
     ///
-    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryAudits`
+    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded. Wire name:
+    /// `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Undocumented alias of the provisioning collection.
     ///
     /// The metadata declares it with the same record type as `provisioning`. No difference is documented;
     /// use `provisioning`.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryProvisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `directoryProvisioning`
     pub directory_provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
@@ -66,27 +63,24 @@ pub struct AuditLogRoot {
     /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
     /// size is not documented.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `provisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Number of sign-ins per application.
     ///
     /// Returns one record per application. Records have no `id`; their key is `appId`. Page size: 1000 by
     /// default, which is also the maximum.
     ///
-    /// `Collection(microsoft.graph.signInEventsAppActivity)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signInEventsAppSummary`
+    /// `Collection(microsoft.graph.signInEventsAppActivity)`, may be null, sent only when expanded. Wire
+    /// name: `signInEventsAppSummary`
     pub sign_in_events_app_summary: Option<Vec<SignInEventsAppActivity>>,
     /// Number of sign-ins per period of time.
     ///
     /// Page size: 1000 by default, which is also the maximum. The documented time filters `gt` and `lt` are
     /// exclusive.
     ///
-    /// `Collection(microsoft.graph.signInEventsActivity)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signInEventsSummary`
+    /// `Collection(microsoft.graph.signInEventsActivity)`, may be null, sent only when expanded. Wire name:
+    /// `signInEventsSummary`
     pub sign_in_events_summary: Option<Vec<SignInEventsActivity>>,
     /// Sign-ins of users, service principals and managed identities.
     ///
@@ -98,9 +92,7 @@ pub struct AuditLogRoot {
     /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
     /// days. Records arrive minutes late and out of order.
     ///
-    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signIns`
+    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded. Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
     /// Self-service sign-ups of customers.
     ///
@@ -108,28 +100,52 @@ pub struct AuditLogRoot {
     /// permission `AuditLog.Read.All`. One page of Microsoft's documentation spells the path `signsUps`;
     /// the metadata and the service use `signUps`.
     ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
+    /// Unavailable in the clouds US Government L4, US Government L5 and China.
     ///
-    /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signUps`
+    /// `Collection(microsoft.graph.selfServiceSignUp)`, may be null, sent only when expanded. Wire name:
+    /// `signUps`
     pub sign_ups: Option<Vec<SelfServiceSignUp>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
-        audit_activity_types: "auditActivityTypes",
-        custom_security_attribute_audits: "customSecurityAttributeAudits",
-        directory_audits: "directoryAudits",
-        directory_provisioning: "directoryProvisioning",
-        provisioning: "provisioning",
-        sign_in_events_app_summary: "signInEventsAppSummary",
-        sign_in_events_summary: "signInEventsSummary",
-        sign_ins: "signIns",
-        sign_ups: "signUps",
+msgraph_runtime::generated::model! {
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" {
+        audit_activity_types: "auditActivityTypes" = structured(AuditActivityType::schema()).collection().contained(),
+        custom_security_attribute_audits: "customSecurityAttributeAudits" = structured(CustomSecurityAttributeAudit::schema()).collection().contained(),
+        directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
+        directory_provisioning: "directoryProvisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        sign_in_events_app_summary: "signInEventsAppSummary" = structured(SignInEventsAppActivity::schema()).collection().contained(),
+        sign_in_events_summary: "signInEventsSummary" = structured(SignInEventsActivity::schema()).collection().contained(),
+        sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),
+        sign_ups: "signUps" = structured(SelfServiceSignUp::schema()).collection().contained(),
+    }
+}
+
+impl AuditLogRoot {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -145,72 +161,6 @@ impl AuditLogRoot {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                    "auditActivityTypes",
-                    "audit_activity_types",
-                    AuditActivityType::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "customSecurityAttributeAudits",
-                    "custom_security_attribute_audits",
-                    CustomSecurityAttributeAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "directoryAudits",
-                    "directory_audits",
-                    DirectoryAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "directoryProvisioning",
-                    "directory_provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "provisioning",
-                    "provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "signInEventsAppSummary",
-                    "sign_in_events_app_summary",
-                    SignInEventsAppActivity::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "signInEventsSummary",
-                    "sign_in_events_summary",
-                    SignInEventsActivity::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured("signIns", "sign_ins", SignIn::schema())
-                .collection()
-                .contained(),
-            Property::structured("signUps", "sign_ups", SelfServiceSignUp::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.auditLogRoot",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -225,8 +175,4 @@ impl AuditLogRoot {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditLogRoot {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

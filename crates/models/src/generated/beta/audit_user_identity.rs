@@ -1,12 +1,13 @@
-// Generated from microsoft.graph.auditUserIdentity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditUserIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::UserIdentity;
 
 /// The user who initiated an activity, with their home tenant.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.auditUserIdentity`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,90 +17,81 @@ pub struct AuditUserIdentity {
     ///
     /// Can be null or out of date.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
+    pub id: Option<Text>,
     /// IP address that the user acted from.
     ///
     /// Can include a port; can be empty.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`.
-    ///
-    /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Wire name: `ipAddress`
+    pub ip_address: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`.
-    ///
-    /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Wire name:
+    /// `userPrincipalName`
+    pub user_principal_name: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for external users.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `homeTenantId`
+    pub home_tenant_id: Option<Text>,
     /// Name of the user's home tenant.
     ///
     /// Set only when the user comes from another tenant.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `homeTenantName`
-    pub home_tenant_name: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `homeTenantName`
+    pub home_tenant_name: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuditUserIdentity: "microsoft.graph.auditUserIdentity" {
-        display_name: "displayName",
-        id: "id",
-        ip_address: "ipAddress",
-        user_principal_name: "userPrincipalName",
-        home_tenant_id: "homeTenantId",
-        home_tenant_name: "homeTenantName",
+msgraph_runtime::generated::model! {
+    AuditUserIdentity: complex "microsoft.graph.auditUserIdentity" [.with_base(UserIdentity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        home_tenant_name: "homeTenantName" = primitive(Primitive::String),
+    }
+}
+
+impl AuditUserIdentity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuditUserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.auditUserIdentity",
-                PROPERTIES,
-            )
-            .with_base(UserIdentity::schema())
-            .open();
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -115,8 +107,4 @@ impl AuditUserIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditUserIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

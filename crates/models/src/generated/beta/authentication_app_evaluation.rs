@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationAppEvaluation (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppEvaluation (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Whether an authentication satisfied an authenticator app policy.
 ///
@@ -6,46 +6,39 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppEvaluation {
-    /// The policy was satisfied.
-    ///
-    /// Wire name: `success`
+    /// The policy was satisfied. Wire name: `success`
     Success,
-    /// The policy was not satisfied.
-    ///
-    /// Wire name: `failure`
+    /// The policy was not satisfied. Wire name: `failure`
     Failure,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    AuthenticationAppEvaluation: "microsoft.graph.authenticationAppEvaluation" {
-        Success = "success",
-        Failure = "failure",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    AuthenticationAppEvaluation: new "microsoft.graph.authenticationAppEvaluation" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+    }
+}
+
+impl AuthenticationAppEvaluation {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl AuthenticationAppEvaluation {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("unknownFutureValue", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationAppEvaluation",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppPolicyStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Status of a policy in the authenticator app.
 ///
@@ -8,136 +8,86 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationAppPolicyStatus {
-    /// The status is unknown.
-    ///
-    /// Wire name: `unknown`
+    /// The status is unknown. Wire name: `unknown`
     Unknown,
-    /// The app version did not support app lock.
-    ///
-    /// Wire name: `appLockOutOfDate`
+    /// The app version did not support app lock. Wire name: `appLockOutOfDate`
     AppLockOutOfDate,
-    /// App lock was enabled.
-    ///
-    /// Wire name: `appLockEnabled`
+    /// App lock was enabled. Wire name: `appLockEnabled`
     AppLockEnabled,
-    /// App lock was disabled.
-    ///
-    /// Wire name: `appLockDisabled`
+    /// App lock was disabled. Wire name: `appLockDisabled`
     AppLockDisabled,
-    /// The app version could not show the requesting application.
-    ///
-    /// Wire name: `appContextOutOfDate`
+    /// The app version could not show the requesting application. Wire name: `appContextOutOfDate`
     AppContextOutOfDate,
-    /// The app showed the requesting application.
-    ///
-    /// Wire name: `appContextShown`
+    /// The app showed the requesting application. Wire name: `appContextShown`
     AppContextShown,
-    /// The app did not show the requesting application.
-    ///
-    /// Wire name: `appContextNotShown`
+    /// The app did not show the requesting application. Wire name: `appContextNotShown`
     AppContextNotShown,
-    /// The app version could not show the location of the request.
-    ///
-    /// Wire name: `locationContextOutOfDate`
+    /// The app version could not show the location of the request. Wire name: `locationContextOutOfDate`
     LocationContextOutOfDate,
-    /// The app showed the location of the request.
-    ///
-    /// Wire name: `locationContextShown`
+    /// The app showed the location of the request. Wire name: `locationContextShown`
     LocationContextShown,
-    /// The app did not show the location of the request.
-    ///
-    /// Wire name: `locationContextNotShown`
+    /// The app did not show the location of the request. Wire name: `locationContextNotShown`
     LocationContextNotShown,
-    /// The app version did not support number matching.
-    ///
-    /// Wire name: `numberMatchOutOfDate`
+    /// The app version did not support number matching. Wire name: `numberMatchOutOfDate`
     NumberMatchOutOfDate,
-    /// The user entered the number that the sign-in showed.
-    ///
-    /// Wire name: `numberMatchCorrectNumberEntered`
+    /// The user entered the number that the sign-in showed. Wire name: `numberMatchCorrectNumberEntered`
     NumberMatchCorrectNumberEntered,
-    /// The user entered a number other than the one that the sign-in showed.
-    ///
-    /// Wire name: `numberMatchIncorrectNumberEntered`
+    /// The user entered a number other than the one that the sign-in showed. Wire name:
+    /// `numberMatchIncorrectNumberEntered`
     NumberMatchIncorrectNumberEntered,
-    /// The user denied the request instead of entering the number.
-    ///
-    /// Wire name: `numberMatchDeny`
+    /// The user denied the request instead of entering the number. Wire name: `numberMatchDeny`
     NumberMatchDeny,
-    /// The app version did not support keys in tamper-resistant hardware.
-    ///
-    /// Wire name: `tamperResistantHardwareOutOfDate`
+    /// The app version did not support keys in tamper-resistant hardware. Wire name:
+    /// `tamperResistantHardwareOutOfDate`
     TamperResistantHardwareOutOfDate,
-    /// The key was in tamper-resistant hardware.
-    ///
-    /// Wire name: `tamperResistantHardwareUsed`
+    /// The key was in tamper-resistant hardware. Wire name: `tamperResistantHardwareUsed`
     TamperResistantHardwareUsed,
-    /// The key was not in tamper-resistant hardware.
-    ///
-    /// Wire name: `tamperResistantHardwareNotUsed`
+    /// The key was not in tamper-resistant hardware. Wire name: `tamperResistantHardwareNotUsed`
     TamperResistantHardwareNotUsed,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    AuthenticationAppPolicyStatus: "microsoft.graph.authenticationAppPolicyStatus" {
-        Unknown = "unknown",
-        AppLockOutOfDate = "appLockOutOfDate",
-        AppLockEnabled = "appLockEnabled",
-        AppLockDisabled = "appLockDisabled",
-        AppContextOutOfDate = "appContextOutOfDate",
-        AppContextShown = "appContextShown",
-        AppContextNotShown = "appContextNotShown",
-        LocationContextOutOfDate = "locationContextOutOfDate",
-        LocationContextShown = "locationContextShown",
-        LocationContextNotShown = "locationContextNotShown",
-        NumberMatchOutOfDate = "numberMatchOutOfDate",
-        NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered",
-        NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered",
-        NumberMatchDeny = "numberMatchDeny",
-        TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate",
-        TamperResistantHardwareUsed = "tamperResistantHardwareUsed",
-        TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    AuthenticationAppPolicyStatus: new "microsoft.graph.authenticationAppPolicyStatus" {
+        Unknown = "unknown" (0),
+        AppLockOutOfDate = "appLockOutOfDate" (1),
+        AppLockEnabled = "appLockEnabled" (2),
+        AppLockDisabled = "appLockDisabled" (3),
+        AppContextOutOfDate = "appContextOutOfDate" (4),
+        AppContextShown = "appContextShown" (5),
+        AppContextNotShown = "appContextNotShown" (6),
+        LocationContextOutOfDate = "locationContextOutOfDate" (7),
+        LocationContextShown = "locationContextShown" (8),
+        LocationContextNotShown = "locationContextNotShown" (9),
+        NumberMatchOutOfDate = "numberMatchOutOfDate" (10),
+        NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered" (11),
+        NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered" (12),
+        NumberMatchDeny = "numberMatchDeny" (13),
+        TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate" (14),
+        TamperResistantHardwareUsed = "tamperResistantHardwareUsed" (15),
+        TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed" (16),
+        UnknownFutureValue = "unknownFutureValue" (17),
+    }
+}
+
+impl AuthenticationAppPolicyStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl AuthenticationAppPolicyStatus {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("unknown", 0),
-            EnumMember::new("appLockOutOfDate", 1),
-            EnumMember::new("appLockEnabled", 2),
-            EnumMember::new("appLockDisabled", 3),
-            EnumMember::new("appContextOutOfDate", 4),
-            EnumMember::new("appContextShown", 5),
-            EnumMember::new("appContextNotShown", 6),
-            EnumMember::new("locationContextOutOfDate", 7),
-            EnumMember::new("locationContextShown", 8),
-            EnumMember::new("locationContextNotShown", 9),
-            EnumMember::new("numberMatchOutOfDate", 10),
-            EnumMember::new("numberMatchCorrectNumberEntered", 11),
-            EnumMember::new("numberMatchIncorrectNumberEntered", 12),
-            EnumMember::new("numberMatchDeny", 13),
-            EnumMember::new("tamperResistantHardwareOutOfDate", 14),
-            EnumMember::new("tamperResistantHardwareUsed", 15),
-            EnumMember::new("tamperResistantHardwareNotUsed", 16),
-            EnumMember::new("unknownFutureValue", 17),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationAppPolicyStatus",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.authenticationContext (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationContext (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationContextDetail;
 
 /// An authentication context that a sign-in required or had satisfied.
@@ -12,48 +13,52 @@ use super::AuthenticationContextDetail;
 pub struct AuthenticationContext {
     /// Whether the context was required or already satisfied.
     ///
-    /// `microsoft.graph.authenticationContextDetail`, may be null.
-    ///
-    /// Wire name: `detail`
+    /// `microsoft.graph.authenticationContextDetail`, may be null. Wire name: `detail`
     pub detail: Option<AuthenticationContextDetail>,
     /// Identifier of the context in policies, such as `c1`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `id`
+    pub id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuthenticationContext: "microsoft.graph.authenticationContext" {
-        detail: "detail",
-        id: "id",
+msgraph_runtime::generated::model! {
+    AuthenticationContext: complex "microsoft.graph.authenticationContext" {
+        detail: "detail" = enumeration(AuthenticationContextDetail::SCHEMA),
+        id: "id" = primitive(Primitive::String),
+    }
+}
+
+impl AuthenticationContext {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuthenticationContext {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "detail",
-                "detail",
-                AuthenticationContextDetail::SCHEMA,
-            ),
-            Property::primitive("id", "id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationContext",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -69,8 +74,4 @@ impl AuthenticationContext {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationContext {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

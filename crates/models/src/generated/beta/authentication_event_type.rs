@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationEventType (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationEventType (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Events of a sign-in or sign-up that listeners can handle.
 ///
@@ -6,82 +6,63 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationEventType {
-    /// A token is about to be issued.
-    ///
-    /// Wire name: `tokenIssuanceStart`
+    /// A token is about to be issued. Wire name: `tokenIssuanceStart`
     TokenIssuanceStart,
-    /// A page is about to be shown.
-    ///
-    /// Wire name: `pageRenderStart`
+    /// A page is about to be shown. Wire name: `pageRenderStart`
     PageRenderStart,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// The form for attributes is about to be shown.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `attributeCollectionStart`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `attributeCollectionStart`
     AttributeCollectionStart,
     /// The form for attributes was submitted.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `attributeCollectionSubmit`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `attributeCollectionSubmit`
     AttributeCollectionSubmit,
     /// A one-time passcode is about to be sent by email.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `emailOtpSend`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `emailOtpSend`
     EmailOtpSend,
     /// A password was submitted.
     ///
     /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`.
-    ///
-    /// Wire name: `passwordSubmit`
+    /// `Prefer: include-unknown-enum-members`. Wire name: `passwordSubmit`
     PasswordSubmit,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    AuthenticationEventType: "microsoft.graph.authenticationEventType" {
-        TokenIssuanceStart = "tokenIssuanceStart",
-        PageRenderStart = "pageRenderStart",
-        UnknownFutureValue = "unknownFutureValue",
-        AttributeCollectionStart = "attributeCollectionStart",
-        AttributeCollectionSubmit = "attributeCollectionSubmit",
-        EmailOtpSend = "emailOtpSend",
-        PasswordSubmit = "passwordSubmit",
+msgraph_runtime::generated::open_enum! {
+    AuthenticationEventType: new "microsoft.graph.authenticationEventType" {
+        TokenIssuanceStart = "tokenIssuanceStart" (0),
+        PageRenderStart = "pageRenderStart" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+        AttributeCollectionStart = "attributeCollectionStart" (3),
+        AttributeCollectionSubmit = "attributeCollectionSubmit" (4),
+        EmailOtpSend = "emailOtpSend" (5),
+        PasswordSubmit = "passwordSubmit" (6),
+    }
+}
+
+impl AuthenticationEventType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl AuthenticationEventType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("tokenIssuanceStart", 0),
-            EnumMember::new("pageRenderStart", 1),
-            EnumMember::new("unknownFutureValue", 2),
-            EnumMember::new("attributeCollectionStart", 3),
-            EnumMember::new("attributeCollectionSubmit", 4),
-            EnumMember::new("emailOtpSend", 5),
-            EnumMember::new("passwordSubmit", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationEventType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

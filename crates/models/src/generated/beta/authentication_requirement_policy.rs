@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationRequirementPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::RequirementProvider;
 
 /// A policy that required a particular authentication.
@@ -12,48 +13,52 @@ use super::RequirementProvider;
 pub struct AuthenticationRequirementPolicy {
     /// What the policy required, or why, as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `detail`
-    pub detail: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `detail`
+    pub detail: Option<Text>,
     /// Kind of the policy.
     ///
-    /// `microsoft.graph.requirementProvider`, may be null.
-    ///
-    /// Wire name: `requirementProvider`
+    /// `microsoft.graph.requirementProvider`, may be null. Wire name: `requirementProvider`
     pub requirement_provider: Option<RequirementProvider>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuthenticationRequirementPolicy: "microsoft.graph.authenticationRequirementPolicy" {
-        detail: "detail",
-        requirement_provider: "requirementProvider",
+msgraph_runtime::generated::model! {
+    AuthenticationRequirementPolicy: complex "microsoft.graph.authenticationRequirementPolicy" {
+        detail: "detail" = primitive(Primitive::String),
+        requirement_provider: "requirementProvider" = enumeration(RequirementProvider::SCHEMA),
+    }
+}
+
+impl AuthenticationRequirementPolicy {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuthenticationRequirementPolicy {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("detail", "detail", Primitive::String),
-            Property::enumeration(
-                "requirementProvider",
-                "requirement_provider",
-                RequirementProvider::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationRequirementPolicy",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -69,8 +74,4 @@ impl AuthenticationRequirementPolicy {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationRequirementPolicy {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.authenticationStrength (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationStrength (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationStrengthResult;
 
 /// An authentication strength that a policy required, with its result.
@@ -12,60 +13,58 @@ use super::AuthenticationStrengthResult;
 pub struct AuthenticationStrength {
     /// Identifier of the authentication strength.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authenticationStrengthId`
-    pub authentication_strength_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `authenticationStrengthId`
+    pub authentication_strength_id: Option<Text>,
     /// Whether the user satisfied the strength, or what was missing.
     ///
-    /// `microsoft.graph.authenticationStrengthResult`, may be null.
-    ///
-    /// Wire name: `authenticationStrengthResult`
+    /// `microsoft.graph.authenticationStrengthResult`, may be null. Wire name:
+    /// `authenticationStrengthResult`
     pub authentication_strength_result: Option<AuthenticationStrengthResult>,
     /// Display name of the authentication strength.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuthenticationStrength: "microsoft.graph.authenticationStrength" {
-        authentication_strength_id: "authenticationStrengthId",
-        authentication_strength_result: "authenticationStrengthResult",
-        display_name: "displayName",
+msgraph_runtime::generated::model! {
+    AuthenticationStrength: complex "microsoft.graph.authenticationStrength" {
+        authentication_strength_id: "authenticationStrengthId" = primitive(Primitive::String),
+        authentication_strength_result: "authenticationStrengthResult" = enumeration(AuthenticationStrengthResult::SCHEMA),
+        display_name: "displayName" = primitive(Primitive::String),
+    }
+}
+
+impl AuthenticationStrength {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuthenticationStrength {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "authenticationStrengthId",
-                "authentication_strength_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "authenticationStrengthResult",
-                "authentication_strength_result",
-                AuthenticationStrengthResult::SCHEMA,
-            ),
-            Property::primitive("displayName", "display_name", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationStrength",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -81,8 +80,4 @@ impl AuthenticationStrength {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationStrength {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

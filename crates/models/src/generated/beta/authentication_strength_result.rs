@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.authenticationStrengthResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationStrengthResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Result of an authentication strength requirement.
 ///
@@ -6,88 +6,61 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationStrengthResult {
-    /// No result was recorded.
-    ///
-    /// Wire name: `notSet`
+    /// No result was recorded. Wire name: `notSet`
     NotSet,
-    /// Skipped, so that the user could register authentication methods.
-    ///
-    /// Wire name: `skippedForProofUp`
+    /// Skipped, so that the user could register authentication methods. Wire name: `skippedForProofUp`
     SkippedForProofUp,
-    /// The user satisfied the strength.
-    ///
-    /// Wire name: `satisfied`
+    /// The user satisfied the strength. Wire name: `satisfied`
     Satisfied,
-    /// The user had to complete one more challenge.
-    ///
-    /// Wire name: `singleChallengeRequired`
+    /// The user had to complete one more challenge. Wire name: `singleChallengeRequired`
     SingleChallengeRequired,
-    /// The user had to complete several more challenges.
-    ///
-    /// Wire name: `multipleChallengesRequired`
+    /// The user had to complete several more challenges. Wire name: `multipleChallengesRequired`
     MultipleChallengesRequired,
-    /// The user had to register one more method.
-    ///
-    /// Wire name: `singleRegistrationRequired`
+    /// The user had to register one more method. Wire name: `singleRegistrationRequired`
     SingleRegistrationRequired,
-    /// The user had to register several more methods.
-    ///
-    /// Wire name: `multipleRegistrationsRequired`
+    /// The user had to register several more methods. Wire name: `multipleRegistrationsRequired`
     MultipleRegistrationsRequired,
-    /// The configured method combinations cannot be satisfied by the user.
-    ///
-    /// Wire name: `cannotSatisfyDueToCombinationConfiguration`
+    /// The configured method combinations cannot be satisfied by the user. Wire name:
+    /// `cannotSatisfyDueToCombinationConfiguration`
     CannotSatisfyDueToCombinationConfiguration,
-    /// The user cannot satisfy the strength with any available method.
-    ///
-    /// Wire name: `cannotSatisfy`
+    /// The user cannot satisfy the strength with any available method. Wire name: `cannotSatisfy`
     CannotSatisfy,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    AuthenticationStrengthResult: "microsoft.graph.authenticationStrengthResult" {
-        NotSet = "notSet",
-        SkippedForProofUp = "skippedForProofUp",
-        Satisfied = "satisfied",
-        SingleChallengeRequired = "singleChallengeRequired",
-        MultipleChallengesRequired = "multipleChallengesRequired",
-        SingleRegistrationRequired = "singleRegistrationRequired",
-        MultipleRegistrationsRequired = "multipleRegistrationsRequired",
-        CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration",
-        CannotSatisfy = "cannotSatisfy",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    AuthenticationStrengthResult: new "microsoft.graph.authenticationStrengthResult" {
+        NotSet = "notSet" (0),
+        SkippedForProofUp = "skippedForProofUp" (1),
+        Satisfied = "satisfied" (2),
+        SingleChallengeRequired = "singleChallengeRequired" (3),
+        MultipleChallengesRequired = "multipleChallengesRequired" (4),
+        SingleRegistrationRequired = "singleRegistrationRequired" (5),
+        MultipleRegistrationsRequired = "multipleRegistrationsRequired" (6),
+        CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration" (7),
+        CannotSatisfy = "cannotSatisfy" (8),
+        UnknownFutureValue = "unknownFutureValue" (9),
+    }
+}
+
+impl AuthenticationStrengthResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl AuthenticationStrengthResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("notSet", 0),
-            EnumMember::new("skippedForProofUp", 1),
-            EnumMember::new("satisfied", 2),
-            EnumMember::new("singleChallengeRequired", 3),
-            EnumMember::new("multipleChallengesRequired", 4),
-            EnumMember::new("singleRegistrationRequired", 5),
-            EnumMember::new("multipleRegistrationsRequired", 6),
-            EnumMember::new("cannotSatisfyDueToCombinationConfiguration", 7),
-            EnumMember::new("cannotSatisfy", 8),
-            EnumMember::new("unknownFutureValue", 9),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationStrengthResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

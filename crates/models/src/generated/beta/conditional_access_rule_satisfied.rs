@@ -1,8 +1,8 @@
-// Generated from microsoft.graph.conditionalAccessRuleSatisfied (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessRuleSatisfied (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
-use msgraph_runtime::wire::FlagSet;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{ConditionalAccessConditions, ConditionalAccessRule};
 
 /// A rule of a policy that a sign-in met, with its condition.
@@ -13,52 +13,52 @@ use super::{ConditionalAccessConditions, ConditionalAccessRule};
 pub struct ConditionalAccessRuleSatisfied {
     /// The condition that the rule belongs to.
     ///
-    /// `microsoft.graph.conditionalAccessConditions`, may be null.
-    ///
-    /// Wire name: `conditionalAccessCondition`
+    /// `microsoft.graph.conditionalAccessConditions`, may be null. Wire name: `conditionalAccessCondition`
     pub conditional_access_condition: Option<FlagSet<ConditionalAccessConditions>>,
     /// The rule that the sign-in met.
     ///
-    /// `microsoft.graph.conditionalAccessRule`, may be null.
-    ///
-    /// Wire name: `ruleSatisfied`
+    /// `microsoft.graph.conditionalAccessRule`, may be null. Wire name: `ruleSatisfied`
     pub rule_satisfied: Option<ConditionalAccessRule>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    ConditionalAccessRuleSatisfied: "microsoft.graph.conditionalAccessRuleSatisfied" {
-        conditional_access_condition: "conditionalAccessCondition",
-        rule_satisfied: "ruleSatisfied",
+msgraph_runtime::generated::model! {
+    ConditionalAccessRuleSatisfied: complex "microsoft.graph.conditionalAccessRuleSatisfied" {
+        conditional_access_condition: "conditionalAccessCondition" = enumeration(ConditionalAccessConditions::SCHEMA),
+        rule_satisfied: "ruleSatisfied" = enumeration(ConditionalAccessRule::SCHEMA),
+    }
+}
+
+impl ConditionalAccessRuleSatisfied {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl ConditionalAccessRuleSatisfied {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "conditionalAccessCondition",
-                "conditional_access_condition",
-                ConditionalAccessConditions::SCHEMA,
-            ),
-            Property::enumeration(
-                "ruleSatisfied",
-                "rule_satisfied",
-                ConditionalAccessRule::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.conditionalAccessRuleSatisfied",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -74,8 +74,4 @@ impl ConditionalAccessRuleSatisfied {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ConditionalAccessRuleSatisfied {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.geoCoordinates (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.geoCoordinates (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Geographic coordinates.
 ///
@@ -13,56 +14,61 @@ pub struct GeoCoordinates {
     ///
     /// Almost always null; the unit is not documented.
     ///
-    /// `Edm.Double`, may be null.
-    ///
-    /// Wire name: `altitude`
+    /// `Edm.Double`, may be null. Wire name: `altitude`
     pub altitude: Option<f64>,
     /// Latitude in degrees, negative south of the equator.
     ///
     /// Can have up to 17 digits; the last ones are not significant.
     ///
-    /// `Edm.Double`, may be null.
-    ///
-    /// Wire name: `latitude`
+    /// `Edm.Double`, may be null. Wire name: `latitude`
     pub latitude: Option<f64>,
     /// Longitude in degrees, negative west of Greenwich.
     ///
     /// Can have up to 17 digits; the last ones are not significant.
     ///
-    /// `Edm.Double`, may be null.
-    ///
-    /// Wire name: `longitude`
+    /// `Edm.Double`, may be null. Wire name: `longitude`
     pub longitude: Option<f64>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    GeoCoordinates: "microsoft.graph.geoCoordinates" {
-        altitude: "altitude",
-        latitude: "latitude",
-        longitude: "longitude",
+msgraph_runtime::generated::model! {
+    GeoCoordinates: complex "microsoft.graph.geoCoordinates" {
+        altitude: "altitude" = primitive(Primitive::Double),
+        latitude: "latitude" = primitive(Primitive::Double),
+        longitude: "longitude" = primitive(Primitive::Double),
+    }
+}
+
+impl GeoCoordinates {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl GeoCoordinates {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("altitude", "altitude", Primitive::Double),
-            Property::primitive("latitude", "latitude", Primitive::Double),
-            Property::primitive("longitude", "longitude", Primitive::Double),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.geoCoordinates",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -78,8 +84,4 @@ impl GeoCoordinates {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for GeoCoordinates {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

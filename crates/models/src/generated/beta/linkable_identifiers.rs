@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.linkableIdentifiers (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.linkableIdentifiers (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::TokenDetails;
 
 /// Identifiers that correlate an activity with the sign-in that preceded it.
@@ -12,54 +13,59 @@ use super::TokenDetails;
 pub struct LinkableIdentifiers {
     /// Device ID of the initiator in the directory.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `deviceId`
-    pub device_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `deviceId`
+    pub device_id: Option<Text>,
     /// Identifier of the session in which the activity took place.
     ///
     /// Compare with `sessionId` of sign-ins.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `sessionId`
-    pub session_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `sessionId`
+    pub session_id: Option<Text>,
     /// The token that authorized the activity.
     ///
-    /// `microsoft.graph.tokenDetails`, may be null.
-    ///
-    /// Wire name: `tokenDetails`
+    /// `microsoft.graph.tokenDetails`, may be null. Wire name: `tokenDetails`
     pub token_details: Option<TokenDetails>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    LinkableIdentifiers: "microsoft.graph.linkableIdentifiers" {
-        device_id: "deviceId",
-        session_id: "sessionId",
-        token_details: "tokenDetails",
+msgraph_runtime::generated::model! {
+    LinkableIdentifiers: complex "microsoft.graph.linkableIdentifiers" {
+        device_id: "deviceId" = primitive(Primitive::String),
+        session_id: "sessionId" = primitive(Primitive::String),
+        token_details: "tokenDetails" = structured(TokenDetails::schema()),
+    }
+}
+
+impl LinkableIdentifiers {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl LinkableIdentifiers {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("deviceId", "device_id", Primitive::String),
-            Property::primitive("sessionId", "session_id", Primitive::String),
-            Property::structured("tokenDetails", "token_details", TokenDetails::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.linkableIdentifiers",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -75,8 +81,4 @@ impl LinkableIdentifiers {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for LinkableIdentifiers {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

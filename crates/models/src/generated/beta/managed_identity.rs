@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.managedIdentity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.managedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::MsiType;
 
 /// A managed identity and its resource.
@@ -12,76 +13,66 @@ use super::MsiType;
 pub struct ManagedIdentity {
     /// Azure resource ID of the resource that the identity is assigned to.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `associatedResourceId`
-    pub associated_resource_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `associatedResourceId`
+    pub associated_resource_id: Option<Text>,
     /// Identifier of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `federatedTokenId`
-    pub federated_token_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `federatedTokenId`
+    pub federated_token_id: Option<Text>,
     /// Issuer of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `federatedTokenIssuer`
-    pub federated_token_issuer: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `federatedTokenIssuer`
+    pub federated_token_issuer: Option<Text>,
     /// Whether the identity is system-assigned or user-assigned.
     ///
-    /// `microsoft.graph.msiType`, may be null.
-    ///
-    /// Wire name: `msiType`
+    /// `microsoft.graph.msiType`, may be null. Wire name: `msiType`
     pub msi_type: Option<MsiType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    ManagedIdentity: "microsoft.graph.managedIdentity" {
-        associated_resource_id: "associatedResourceId",
-        federated_token_id: "federatedTokenId",
-        federated_token_issuer: "federatedTokenIssuer",
-        msi_type: "msiType",
+msgraph_runtime::generated::model! {
+    ManagedIdentity: complex "microsoft.graph.managedIdentity" {
+        associated_resource_id: "associatedResourceId" = primitive(Primitive::String),
+        federated_token_id: "federatedTokenId" = primitive(Primitive::String),
+        federated_token_issuer: "federatedTokenIssuer" = primitive(Primitive::String),
+        msi_type: "msiType" = enumeration(MsiType::SCHEMA),
+    }
+}
+
+impl ManagedIdentity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl ManagedIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "associatedResourceId",
-                "associated_resource_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "federatedTokenId",
-                "federated_token_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "federatedTokenIssuer",
-                "federated_token_issuer",
-                Primitive::String,
-            ),
-            Property::enumeration("msiType", "msi_type", MsiType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.managedIdentity",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -97,8 +88,4 @@ impl ManagedIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ManagedIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

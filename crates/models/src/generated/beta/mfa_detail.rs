@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Summary of a multifactor authentication.
 ///
@@ -13,44 +14,52 @@ use msgraph_runtime::Value;
 pub struct MfaDetail {
     /// Details of the method, such as a masked phone number.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authDetail`
-    pub auth_detail: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `authDetail`
+    pub auth_detail: Option<Text>,
     /// Name of the multifactor authentication method.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `authMethod`
-    pub auth_method: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `authMethod`
+    pub auth_method: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    MfaDetail: "microsoft.graph.mfaDetail" {
-        auth_detail: "authDetail",
-        auth_method: "authMethod",
+msgraph_runtime::generated::model! {
+    MfaDetail: complex "microsoft.graph.mfaDetail" {
+        auth_detail: "authDetail" = primitive(Primitive::String),
+        auth_method: "authMethod" = primitive(Primitive::String),
+    }
+}
+
+impl MfaDetail {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl MfaDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("authDetail", "auth_detail", Primitive::String),
-            Property::primitive("authMethod", "auth_method", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.mfaDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -66,8 +75,4 @@ impl MfaDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for MfaDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,4 +1,4 @@
-// Generated from metadata of beta by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of beta by `cargo xtask codegen`. Do not edit.
 
 mod aggregation_window;
 mod any_authentication_event_handler_result;
@@ -96,8 +96,9 @@ mod token_protection_status;
 mod token_protection_status_details;
 mod user_identity;
 
-/// Which operators the service documents for a property: the last type parameter of a
-/// [`Property`](msgraph_runtime::query::Property).
+/// Markers of documented operators: the last type parameter of a
+/// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
+#[doc(hidden)]
 pub mod operators;
 
 /// The schema descriptions of all structured types of beta.

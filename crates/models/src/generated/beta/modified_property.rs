@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.modifiedProperty (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.modifiedProperty (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// A property of an object, before and after a change.
 ///
@@ -16,58 +17,63 @@ pub struct ModifiedProperty {
     /// Names such as `Included Updated Properties` are not properties; their value lists the names of the
     /// changed ones.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<Text>,
     /// Value after the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `newValue`
-    pub new_value: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `newValue`
+    pub new_value: Option<Text>,
     /// Value before the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
     /// value.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `oldValue`
-    pub old_value: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `oldValue`
+    pub old_value: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    ModifiedProperty: "microsoft.graph.modifiedProperty" {
-        display_name: "displayName",
-        new_value: "newValue",
-        old_value: "oldValue",
+msgraph_runtime::generated::model! {
+    ModifiedProperty: complex "microsoft.graph.modifiedProperty" {
+        display_name: "displayName" = primitive(Primitive::String),
+        new_value: "newValue" = primitive(Primitive::String),
+        old_value: "oldValue" = primitive(Primitive::String),
+    }
+}
+
+impl ModifiedProperty {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl ModifiedProperty {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("newValue", "new_value", Primitive::String),
-            Property::primitive("oldValue", "old_value", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.modifiedProperty",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -83,8 +89,4 @@ impl ModifiedProperty {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ModifiedProperty {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.networkLocationDetail (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.networkLocationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::NetworkType;
 
 /// A network that the IP address of a sign-in belongs to.
@@ -12,45 +13,52 @@ use super::NetworkType;
 pub struct NetworkLocationDetail {
     /// Names of the network, as defined in the tenant.
     ///
-    /// `Collection(Edm.String)`, may be null.
-    ///
-    /// Wire name: `networkNames`
-    pub network_names: Option<Vec<String>>,
+    /// `Collection(Edm.String)`, may be null. Wire name: `networkNames`
+    pub network_names: Option<Vec<Text>>,
     /// Type of the network.
     ///
-    /// `microsoft.graph.networkType`, may be null.
-    ///
-    /// Wire name: `networkType`
+    /// `microsoft.graph.networkType`, may be null. Wire name: `networkType`
     pub network_type: Option<NetworkType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    NetworkLocationDetail: "microsoft.graph.networkLocationDetail" {
-        network_names: "networkNames",
-        network_type: "networkType",
+msgraph_runtime::generated::model! {
+    NetworkLocationDetail: complex "microsoft.graph.networkLocationDetail" {
+        network_names: "networkNames" = primitive(Primitive::String).collection(),
+        network_type: "networkType" = enumeration(NetworkType::SCHEMA),
+    }
+}
+
+impl NetworkLocationDetail {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl NetworkLocationDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("networkNames", "network_names", Primitive::String)
-                .collection(),
-            Property::enumeration("networkType", "network_type", NetworkType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.networkLocationDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -66,8 +74,4 @@ impl NetworkLocationDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for NetworkLocationDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

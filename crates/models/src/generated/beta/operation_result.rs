@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.operationResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.operationResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Outcome of an operation.
 ///
@@ -6,52 +6,42 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OperationResult {
-    /// The operation succeeded.
-    ///
-    /// Wire name: `success`
+    /// The operation succeeded. Wire name: `success`
     Success,
-    /// The operation failed or was rejected.
-    ///
-    /// Wire name: `failure`
+    /// The operation failed or was rejected. Wire name: `failure`
     Failure,
-    /// The operation timed out.
-    ///
-    /// Wire name: `timeout`
+    /// The operation timed out. Wire name: `timeout`
     Timeout,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    OperationResult: "microsoft.graph.operationResult" {
-        Success = "success",
-        Failure = "failure",
-        Timeout = "timeout",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    OperationResult: new "microsoft.graph.operationResult" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        Timeout = "timeout" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
+    }
+}
+
+impl OperationResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl OperationResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("timeout", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.operationResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,19 +1,19 @@
-// Generated from metadata of beta by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of beta by `cargo xtask codegen`. Do not edit.
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     Eq {
         Eq,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqNe {
         Eq,
         Ne,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqGtLt {
         Eq,
         Gt,
@@ -21,7 +21,7 @@ msgraph_runtime::operators! {
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqGtLtOrderBy {
         Eq,
         Gt,
@@ -30,7 +30,7 @@ msgraph_runtime::operators! {
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqGeLeOrderBy {
         Eq,
         Ge,
@@ -39,27 +39,27 @@ msgraph_runtime::operators! {
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqStartsWith {
         Eq,
         StartsWith,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqContains {
         Eq,
         Contains,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     Gt {
         Gt,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     GtLt {
         Gt,
         Lt,

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.privateLinkDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.privateLinkDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// The private link policy that applied to a sign-in.
 ///
@@ -11,60 +12,62 @@ use msgraph_runtime::Value;
 pub struct PrivateLinkDetails {
     /// Identifier of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyId`
-    pub policy_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `policyId`
+    pub policy_id: Option<Text>,
     /// Name of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyName`
-    pub policy_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `policyName`
+    pub policy_name: Option<Text>,
     /// Tenant ID of the policy's owner.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `policyTenantId`
-    pub policy_tenant_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `policyTenantId`
+    pub policy_tenant_id: Option<Text>,
     /// Azure resource ID of the policy.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `resourceId`
-    pub resource_id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `resourceId`
+    pub resource_id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    PrivateLinkDetails: "microsoft.graph.privateLinkDetails" {
-        policy_id: "policyId",
-        policy_name: "policyName",
-        policy_tenant_id: "policyTenantId",
-        resource_id: "resourceId",
+msgraph_runtime::generated::model! {
+    PrivateLinkDetails: complex "microsoft.graph.privateLinkDetails" {
+        policy_id: "policyId" = primitive(Primitive::String),
+        policy_name: "policyName" = primitive(Primitive::String),
+        policy_tenant_id: "policyTenantId" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+    }
+}
+
+impl PrivateLinkDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl PrivateLinkDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("policyId", "policy_id", Primitive::String),
-            Property::primitive("policyName", "policy_name", Primitive::String),
-            Property::primitive("policyTenantId", "policy_tenant_id", Primitive::String),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.privateLinkDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -80,8 +83,4 @@ impl PrivateLinkDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for PrivateLinkDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.provisioningResult (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningResult (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Outcome of a provisioning or of one of its steps.
 ///
@@ -6,58 +6,45 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningResult {
-    /// Succeeded.
-    ///
-    /// Wire name: `success`
+    /// Succeeded. Wire name: `success`
     Success,
-    /// Failed.
-    ///
-    /// Wire name: `failure`
+    /// Failed. Wire name: `failure`
     Failure,
-    /// Skipped, for example because the object is out of scope.
-    ///
-    /// Wire name: `skipped`
+    /// Skipped, for example because the object is out of scope. Wire name: `skipped`
     Skipped,
-    /// Succeeded with a warning.
-    ///
-    /// Wire name: `warning`
+    /// Succeeded with a warning. Wire name: `warning`
     Warning,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    ProvisioningResult: "microsoft.graph.provisioningResult" {
-        Success = "success",
-        Failure = "failure",
-        Skipped = "skipped",
-        Warning = "warning",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    ProvisioningResult: new "microsoft.graph.provisioningResult" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        Skipped = "skipped" (2),
+        Warning = "warning" (3),
+        UnknownFutureValue = "unknownFutureValue" (4),
+    }
+}
+
+impl ProvisioningResult {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl ProvisioningResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("skipped", 2),
-            EnumMember::new("warning", 3),
-            EnumMember::new("unknownFutureValue", 4),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.provisioningResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

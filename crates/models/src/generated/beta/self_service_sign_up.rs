@@ -1,8 +1,9 @@
-// Generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     AppliedAuthenticationEventListener, Entity, FraudProtectionDetails,
     SignUpIdentifierType, SignUpIdentity, SignUpStage, SignUpStatus,
@@ -21,255 +22,197 @@ pub struct SelfServiceSignUp {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
+    pub id: Option<Text>,
     /// Display name of the application used for the sign-up.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
-    ///
-    /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appDisplayName`
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application used for the sign-up.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `appId`
-    pub app_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appId`
+    pub app_id: Option<Text>,
     /// The event listeners, such as custom extensions, that ran during the sign-up.
     ///
-    /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null.
-    ///
-    /// Wire name: `appliedEventListeners`
+    /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null. Wire name:
+    /// `appliedEventListeners`
     pub applied_event_listeners: Option<Vec<AppliedAuthenticationEventListener>>,
     /// Correlates the records of one sign-up.
     ///
     /// The sign-in that follows has the same value.
     ///
-    /// `Edm.String`, declared as never null. Filter with `eq`.
-    ///
-    /// Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `correlationId`
+    pub correlation_id: Option<Text>,
     /// Time when the sign-up was recorded, in UTC.
     ///
     /// The documented filters `ge` and `le` are inclusive.
     ///
-    /// `Edm.DateTimeOffset`, declared as never null. Filter with `eq`, `ge`, `le`; can be sorted by.
-    ///
-    /// Wire name: `createdDateTime`
+    /// `Edm.DateTimeOffset`, declared as never null. Wire name: `createdDateTime`
     pub created_date_time: Option<Timestamp>,
     /// Result of the fraud protection provider.
     ///
     /// Null when no such provider is configured.
     ///
-    /// `microsoft.graph.fraudProtectionDetails`, may be null.
-    ///
-    /// Wire name: `fraudProtectionDetails`
+    /// `microsoft.graph.fraudProtectionDetails`, may be null. Wire name: `fraudProtectionDetails`
     pub fraud_protection_details: Option<FraudProtectionDetails>,
     /// Identifier that the customer signed up with, such as an email address.
     ///
-    /// `microsoft.graph.signUpIdentity`, may be null.
-    ///
-    /// Wire name: `signUpIdentity`
+    /// `microsoft.graph.signUpIdentity`, may be null. Wire name: `signUpIdentity`
     pub sign_up_identity: Option<SignUpIdentity>,
     /// Identity provider of the customer.
     ///
     /// A string such as `Email OTP` or `Email Password`, or the name of a social identity provider.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `signUpIdentityProvider`
-    pub sign_up_identity_provider: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `signUpIdentityProvider`
+    pub sign_up_identity_provider: Option<Text>,
     /// Stage that the sign-up had reached.
     ///
-    /// `microsoft.graph.signUpStage`, declared as never null.
-    ///
-    /// Wire name: `signUpStage`
+    /// `microsoft.graph.signUpStage`, declared as never null. Wire name: `signUpStage`
     pub sign_up_stage: Option<SignUpStage>,
     /// Outcome of the stage, with the reason for a failure.
     ///
-    /// `microsoft.graph.signUpStatus`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.signUpStatus`, may be null. Wire name: `status`
     pub status: Option<SignUpStatus>,
     /// Object ID of the user that the sign-up created.
     ///
     /// Null or empty until the user exists.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `userId`
-    pub user_id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `userId`
+    pub user_id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SelfServiceSignUp: "microsoft.graph.selfServiceSignUp" {
-        id: "id",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_event_listeners: "appliedEventListeners",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        fraud_protection_details: "fraudProtectionDetails",
-        sign_up_identity: "signUpIdentity",
-        sign_up_identity_provider: "signUpIdentityProvider",
-        sign_up_stage: "signUpStage",
-        status: "status",
-        user_id: "userId",
+msgraph_runtime::generated::model! {
+    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_event_listeners: "appliedEventListeners" = structured(AppliedAuthenticationEventListener::schema()).collection(),
+        correlation_id: "correlationId" = primitive(Primitive::String).required(),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        fraud_protection_details: "fraudProtectionDetails" = structured(FraudProtectionDetails::schema()),
+        sign_up_identity: "signUpIdentity" = structured(SignUpIdentity::schema()),
+        sign_up_identity_provider: "signUpIdentityProvider" = primitive(Primitive::String).required(),
+        sign_up_stage: "signUpStage" = enumeration(SignUpStage::SCHEMA).required(),
+        status: "status" = structured(SignUpStatus::schema()),
+        user_id: "userId" = primitive(Primitive::String),
+    }
+}
+
+impl SelfServiceSignUp {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl SelfServiceSignUp {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, documented: `eq`. See [`id`](super::SelfServiceSignUp::id).
     pub const ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "id",
     );
 
-    /// Display name of the application used for the sign-up.
-    ///
-    /// Filter with `eq`, `startsWith`.
-    ///
-    /// Wire name: `appDisplayName`
+    /// Path `appDisplayName`, documented: `eq`, `startsWith`. See
+    /// [`app_display_name`](super::SelfServiceSignUp::app_display_name).
     pub const APP_DISPLAY_NAME: &'static Property<
         Self,
         String,
         super::operators::EqStartsWith,
     > = &Property::new("appDisplayName");
 
-    /// Application (client) ID of the application used for the sign-up.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `appId`
+    /// Path `appId`, documented: `eq`. See [`app_id`](super::SelfServiceSignUp::app_id).
     pub const APP_ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "appId",
     );
 
-    /// The event listeners, such as custom extensions, that ran during the sign-up.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `appliedEventListeners`
+    /// Path `appliedEventListeners`, no documented operators. See
+    /// [`applied_event_listeners`](super::SelfServiceSignUp::applied_event_listeners).
     pub const APPLIED_EVENT_LISTENERS: &'static Property<
         Self,
         Vec<AppliedAuthenticationEventListener>,
         Undocumented,
     > = &Property::new("appliedEventListeners");
 
-    /// Correlates the records of one sign-up.
-    ///
-    /// The sign-in that follows has the same value.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `correlationId`
+    /// Path `correlationId`, documented: `eq`. See
+    /// [`correlation_id`](super::SelfServiceSignUp::correlation_id).
     pub const CORRELATION_ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "correlationId",
     );
 
-    /// Time when the sign-up was recorded, in UTC.
-    ///
-    /// The documented filters `ge` and `le` are inclusive.
-    ///
-    /// Filter with `eq`, `ge`, `le`; can be sorted by.
-    ///
-    /// Wire name: `createdDateTime`
+    /// Path `createdDateTime`, documented: `eq`, `ge`, `le`, `$orderby`. See
+    /// [`created_date_time`](super::SelfServiceSignUp::created_date_time).
     pub const CREATED_DATE_TIME: &'static Property<
         Self,
         Timestamp,
         super::operators::EqGeLeOrderBy,
     > = &Property::new("createdDateTime");
 
-    /// Result of the fraud protection provider.
-    ///
-    /// Null when no such provider is configured.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `fraudProtectionDetails`
+    /// Path `fraudProtectionDetails`, no documented operators. See
+    /// [`fraud_protection_details`](super::SelfServiceSignUp::fraud_protection_details).
     pub const FRAUD_PROTECTION_DETAILS: &'static Property<
         Self,
         FraudProtectionDetails,
         Undocumented,
     > = &Property::new("fraudProtectionDetails");
 
-    /// Identifier that the customer signed up with, such as an email address.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `signUpIdentity`
+    /// Path `signUpIdentity`, no documented operators. See
+    /// [`sign_up_identity`](super::SelfServiceSignUp::sign_up_identity).
     pub const SIGN_UP_IDENTITY: &'static Property<Self, SignUpIdentity, Undocumented> = &Property::new(
         "signUpIdentity",
     );
 
-    /// Identity provider of the customer.
-    ///
-    /// A string such as `Email OTP` or `Email Password`, or the name of a social identity provider.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `signUpIdentityProvider`
+    /// Path `signUpIdentityProvider`, no documented operators. See
+    /// [`sign_up_identity_provider`](super::SelfServiceSignUp::sign_up_identity_provider).
     pub const SIGN_UP_IDENTITY_PROVIDER: &'static Property<Self, String, Undocumented> = &Property::new(
         "signUpIdentityProvider",
     );
 
-    /// Stage that the sign-up had reached.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `signUpStage`
+    /// Path `signUpStage`, no documented operators. See
+    /// [`sign_up_stage`](super::SelfServiceSignUp::sign_up_stage).
     pub const SIGN_UP_STAGE: &'static Property<Self, SignUpStage, Undocumented> = &Property::new(
         "signUpStage",
     );
 
-    /// Outcome of the stage, with the reason for a failure.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `status`
+    /// Path `status`, no documented operators. See [`status`](super::SelfServiceSignUp::status).
     pub const STATUS: &'static Property<Self, SignUpStatus, Undocumented> = &Property::new(
         "status",
     );
 
-    /// Object ID of the user that the sign-up created.
-    ///
-    /// Null or empty until the user exists.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `userId`
+    /// Path `userId`, no documented operators. See [`user_id`](super::SelfServiceSignUp::user_id).
     pub const USER_ID: &'static Property<Self, String, Undocumented> = &Property::new(
         "userId",
     );
 
-    /// Type of the identifier.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `signUpIdentity/signUpIdentifierType`
+    /// Path `signUpIdentity/signUpIdentifierType`, documented: `eq`. See
+    /// [`sign_up_identifier_type`](super::SignUpIdentity::sign_up_identifier_type).
     pub const SIGN_UP_IDENTITY_SIGN_UP_IDENTIFIER_TYPE: &'static Property<
         Self,
         SignUpIdentifierType,
         super::operators::Eq,
     > = &Property::new("signUpIdentity/signUpIdentifierType");
 
-    /// Error code; 0 if the stage succeeded.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `status/errorCode`
+    /// Path `status/errorCode`, documented: `eq`. See [`error_code`](super::SignUpStatus::error_code).
     pub const STATUS_ERROR_CODE: &'static Property<Self, i32, super::operators::Eq> = &Property::new(
         "status/errorCode",
     );
@@ -282,55 +225,6 @@ impl msgraph_runtime::query::TopSupported for SelfServiceSignUp {}
 impl SelfServiceSignUp {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedEventListeners",
-                    "applied_event_listeners",
-                    AppliedAuthenticationEventListener::schema(),
-                )
-                .collection(),
-            Property::primitive("correlationId", "correlation_id", Primitive::String)
-                .required(),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::structured(
-                "fraudProtectionDetails",
-                "fraud_protection_details",
-                FraudProtectionDetails::schema(),
-            ),
-            Property::structured(
-                "signUpIdentity",
-                "sign_up_identity",
-                SignUpIdentity::schema(),
-            ),
-            Property::primitive(
-                    "signUpIdentityProvider",
-                    "sign_up_identity_provider",
-                    Primitive::String,
-                )
-                .required(),
-            Property::enumeration("signUpStage", "sign_up_stage", SignUpStage::SCHEMA)
-                .required(),
-            Property::structured("status", "status", SignUpStatus::schema()),
-            Property::primitive("userId", "user_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.selfServiceSignUp",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -346,8 +240,4 @@ impl SelfServiceSignUp {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SelfServiceSignUp {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.sessionLifetimePolicy (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.sessionLifetimePolicy (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::ExpirationRequirement;
 
 /// A policy that limited the lifetime of a session.
@@ -12,48 +13,52 @@ use super::ExpirationRequirement;
 pub struct SessionLifetimePolicy {
     /// Description of the limit.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `detail`
-    pub detail: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `detail`
+    pub detail: Option<Text>,
     /// Kind of the limit.
     ///
-    /// `microsoft.graph.expirationRequirement`, may be null.
-    ///
-    /// Wire name: `expirationRequirement`
+    /// `microsoft.graph.expirationRequirement`, may be null. Wire name: `expirationRequirement`
     pub expiration_requirement: Option<ExpirationRequirement>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SessionLifetimePolicy: "microsoft.graph.sessionLifetimePolicy" {
-        detail: "detail",
-        expiration_requirement: "expirationRequirement",
+msgraph_runtime::generated::model! {
+    SessionLifetimePolicy: complex "microsoft.graph.sessionLifetimePolicy" {
+        detail: "detail" = primitive(Primitive::String),
+        expiration_requirement: "expirationRequirement" = enumeration(ExpirationRequirement::SCHEMA),
+    }
+}
+
+impl SessionLifetimePolicy {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl SessionLifetimePolicy {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("detail", "detail", Primitive::String),
-            Property::enumeration(
-                "expirationRequirement",
-                "expiration_requirement",
-                ExpirationRequirement::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.sessionLifetimePolicy",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -69,8 +74,4 @@ impl SessionLifetimePolicy {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SessionLifetimePolicy {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

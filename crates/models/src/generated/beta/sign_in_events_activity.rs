@@ -1,8 +1,9 @@
-// Generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::Entity;
 
 /// Number of sign-ins in a period of time.
@@ -16,67 +17,71 @@ pub struct SignInEventsActivity {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
+    pub id: Option<Text>,
     /// Time of the counted sign-ins, in UTC.
     ///
     /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.
     ///
-    /// `Edm.DateTimeOffset`, may be null. Filter with `gt`, `lt`.
-    ///
-    /// Wire name: `activityDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `activityDateTime`
     pub activity_date_time: Option<Timestamp>,
     /// Number of sign-ins.
     ///
-    /// `Edm.Int32`, may be null. Filter with `eq`, `gt`, `lt`.
-    ///
-    /// Wire name: `signInCount`
+    /// `Edm.Int32`, may be null. Wire name: `signInCount`
     pub sign_in_count: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SignInEventsActivity: "microsoft.graph.signInEventsActivity" {
-        id: "id",
-        activity_date_time: "activityDateTime",
-        sign_in_count: "signInCount",
+msgraph_runtime::generated::model! {
+    SignInEventsActivity: entity "microsoft.graph.signInEventsActivity" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset),
+        sign_in_count: "signInCount" = primitive(Primitive::Int32),
+    }
+}
+
+impl SignInEventsActivity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl SignInEventsActivity {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::SignInEventsActivity::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// Time of the counted sign-ins, in UTC.
-    ///
-    /// The length of the period is not documented. The documented filters `gt` and `lt` are exclusive.
-    ///
-    /// Filter with `gt`, `lt`.
-    ///
-    /// Wire name: `activityDateTime`
+    /// Path `activityDateTime`, documented: `gt`, `lt`. See
+    /// [`activity_date_time`](super::SignInEventsActivity::activity_date_time).
     pub const ACTIVITY_DATE_TIME: &'static Property<
         Self,
         Timestamp,
         super::operators::GtLt,
     > = &Property::new("activityDateTime");
 
-    /// Number of sign-ins.
-    ///
-    /// Filter with `eq`, `gt`, `lt`.
-    ///
-    /// Wire name: `signInCount`
+    /// Path `signInCount`, documented: `eq`, `gt`, `lt`. See
+    /// [`sign_in_count`](super::SignInEventsActivity::sign_in_count).
     pub const SIGN_IN_COUNT: &'static Property<Self, i32, super::operators::EqGtLt> = &Property::new(
         "signInCount",
     );
@@ -89,25 +94,6 @@ impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
 impl SignInEventsActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive(
-                "activityDateTime",
-                "activity_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("signInCount", "sign_in_count", Primitive::Int32),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.signInEventsActivity",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -123,8 +109,4 @@ impl SignInEventsActivity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInEventsActivity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

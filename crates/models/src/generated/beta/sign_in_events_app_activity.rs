@@ -1,8 +1,9 @@
-// Generated from microsoft.graph.signInEventsAppActivity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInEventsAppActivity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 
 /// Number of sign-ins of an application.
 ///
@@ -14,70 +15,78 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct SignInEventsAppActivity {
     /// Application (client) ID of the application; the key of the record.
     ///
-    /// `Edm.String`, declared as never null. Filter with `eq`.
-    ///
-    /// Wire name: `appId`
-    pub app_id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `appId`
+    pub app_id: Option<Text>,
     /// Number of sign-ins of the application.
     ///
-    /// `Edm.Int32`, declared as never null. Filter with `gt`.
-    ///
-    /// Wire name: `signInCount`
+    /// `Edm.Int32`, declared as never null. Wire name: `signInCount`
     pub sign_in_count: Option<i32>,
     /// Tenant ID of the sign-ins.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `tenantId`
+    pub tenant_id: Option<Text>,
     /// The application of the sign-ins.
     ///
     /// Sent only when the request expands it. Its type is not part of this crate: the value is a JSON
     /// object, kept as received.
     ///
-    /// `microsoft.graph.application`, declared as never null, a reference, sent only when expanded.
-    ///
-    /// Wire name: `application`
+    /// `microsoft.graph.application`, declared as never null, a reference, sent only when expanded. Wire
+    /// name: `application`
     pub application: Option<Value>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SignInEventsAppActivity: "microsoft.graph.signInEventsAppActivity" {
-        app_id: "appId",
-        sign_in_count: "signInCount",
-        tenant_id: "tenantId",
-        application: "application",
+msgraph_runtime::generated::model! {
+    SignInEventsAppActivity: entity "microsoft.graph.signInEventsAppActivity" {
+        app_id: "appId" = primitive(Primitive::String).required(),
+        sign_in_count: "signInCount" = primitive(Primitive::Int32).required(),
+        tenant_id: "tenantId" = primitive(Primitive::String).required(),
+        application: "application" = external("microsoft.graph.application").required().navigation(),
+    }
+}
+
+impl SignInEventsAppActivity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl SignInEventsAppActivity {
-    /// Application (client) ID of the application; the key of the record.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `appId`
+    /// Path `appId`, documented: `eq`. See [`app_id`](super::SignInEventsAppActivity::app_id).
     pub const APP_ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "appId",
     );
 
-    /// Number of sign-ins of the application.
-    ///
-    /// Filter with `gt`.
-    ///
-    /// Wire name: `signInCount`
+    /// Path `signInCount`, documented: `gt`. See
+    /// [`sign_in_count`](super::SignInEventsAppActivity::sign_in_count).
     pub const SIGN_IN_COUNT: &'static Property<Self, i32, super::operators::Gt> = &Property::new(
         "signInCount",
     );
 
-    /// Tenant ID of the sign-ins.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `tenantId`
+    /// Path `tenantId`, no documented operators. See
+    /// [`tenant_id`](super::SignInEventsAppActivity::tenant_id).
     pub const TENANT_ID: &'static Property<Self, String, Undocumented> = &Property::new(
         "tenantId",
     );
@@ -90,28 +99,6 @@ impl msgraph_runtime::query::TopSupported for SignInEventsAppActivity {}
 impl SignInEventsAppActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appId", "app_id", Primitive::String).required(),
-            Property::primitive("signInCount", "sign_in_count", Primitive::Int32)
-                .required(),
-            Property::primitive("tenantId", "tenant_id", Primitive::String).required(),
-            Property::external(
-                    "application",
-                    "application",
-                    "microsoft.graph.application",
-                )
-                .required()
-                .navigation(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.signInEventsAppActivity",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -127,8 +114,4 @@ impl SignInEventsAppActivity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInEventsAppActivity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.signUpIdentity (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::SignUpIdentifierType;
 
 /// Identifier that a customer signed up with.
@@ -12,52 +13,52 @@ use super::SignUpIdentifierType;
 pub struct SignUpIdentity {
     /// The identifier, such as an email address.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `signUpIdentifier`
-    pub sign_up_identifier: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `signUpIdentifier`
+    pub sign_up_identifier: Option<Text>,
     /// Type of the identifier.
     ///
-    /// `microsoft.graph.signUpIdentifierType`, may be null.
-    ///
-    /// Wire name: `signUpIdentifierType`
+    /// `microsoft.graph.signUpIdentifierType`, may be null. Wire name: `signUpIdentifierType`
     pub sign_up_identifier_type: Option<SignUpIdentifierType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SignUpIdentity: "microsoft.graph.signUpIdentity" {
-        sign_up_identifier: "signUpIdentifier",
-        sign_up_identifier_type: "signUpIdentifierType",
+msgraph_runtime::generated::model! {
+    SignUpIdentity: complex "microsoft.graph.signUpIdentity" {
+        sign_up_identifier: "signUpIdentifier" = primitive(Primitive::String),
+        sign_up_identifier_type: "signUpIdentifierType" = enumeration(SignUpIdentifierType::SCHEMA),
+    }
+}
+
+impl SignUpIdentity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl SignUpIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "signUpIdentifier",
-                "sign_up_identifier",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "signUpIdentifierType",
-                "sign_up_identifier_type",
-                SignUpIdentifierType::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signUpIdentity",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -73,8 +74,4 @@ impl SignUpIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignUpIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

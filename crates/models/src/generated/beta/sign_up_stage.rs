@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.signUpStage (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpStage (beta) by `cargo xtask codegen`. Do not edit.
 
 /// Stage of a sign-up, in approximate order.
 ///
@@ -6,73 +6,56 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignUpStage {
-    /// The customer was asked for credentials.
-    ///
-    /// Wire name: `credentialCollection`
+    /// The customer was asked for credentials. Wire name: `credentialCollection`
     CredentialCollection,
-    /// The credentials were validated, for example by a code sent by email.
-    ///
-    /// Wire name: `credentialValidation`
+    /// The credentials were validated, for example by a code sent by email. Wire name:
+    /// `credentialValidation`
     CredentialValidation,
-    /// The customer was redirected to another identity provider.
-    ///
-    /// Wire name: `credentialFederation`
+    /// The customer was redirected to another identity provider. Wire name: `credentialFederation`
     CredentialFederation,
-    /// The customer was asked for consent.
-    ///
-    /// Wire name: `consent`
+    /// The customer was asked for consent. Wire name: `consent`
     Consent,
-    /// Attributes such as the name were collected and validated.
-    ///
-    /// Wire name: `attributeCollectionAndValidation`
+    /// Attributes such as the name were collected and validated. Wire name:
+    /// `attributeCollectionAndValidation`
     AttributeCollectionAndValidation,
-    /// The user was created.
-    ///
-    /// Wire name: `userCreation`
+    /// The user was created. Wire name: `userCreation`
     UserCreation,
-    /// Tenant-wide consent was processed.
-    ///
-    /// Wire name: `tenantConsent`
+    /// Tenant-wide consent was processed. Wire name: `tenantConsent`
     TenantConsent,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    SignUpStage: "microsoft.graph.signUpStage" {
-        CredentialCollection = "credentialCollection",
-        CredentialValidation = "credentialValidation",
-        CredentialFederation = "credentialFederation",
-        Consent = "consent",
-        AttributeCollectionAndValidation = "attributeCollectionAndValidation",
-        UserCreation = "userCreation",
-        TenantConsent = "tenantConsent",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    SignUpStage: new "microsoft.graph.signUpStage" {
+        CredentialCollection = "credentialCollection" (0),
+        CredentialValidation = "credentialValidation" (1),
+        CredentialFederation = "credentialFederation" (2),
+        Consent = "consent" (3),
+        AttributeCollectionAndValidation = "attributeCollectionAndValidation" (4),
+        UserCreation = "userCreation" (5),
+        TenantConsent = "tenantConsent" (6),
+        UnknownFutureValue = "unknownFutureValue" (7),
+    }
+}
+
+impl SignUpStage {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl SignUpStage {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("credentialCollection", 0),
-            EnumMember::new("credentialValidation", 1),
-            EnumMember::new("credentialFederation", 2),
-            EnumMember::new("consent", 3),
-            EnumMember::new("attributeCollectionAndValidation", 4),
-            EnumMember::new("userCreation", 5),
-            EnumMember::new("tenantConsent", 6),
-            EnumMember::new("unknownFutureValue", 7),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.signUpStage", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

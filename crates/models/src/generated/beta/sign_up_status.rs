@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signUpStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Outcome of a sign-up stage, with the reason for a failure.
 ///
@@ -11,56 +12,57 @@ use msgraph_runtime::Value;
 pub struct SignUpStatus {
     /// Additional details of the outcome.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `additionalDetails`
+    pub additional_details: Option<Text>,
     /// Error code; 0 if the stage succeeded.
     ///
-    /// `Edm.Int32`, declared as never null.
-    ///
-    /// Wire name: `errorCode`
+    /// `Edm.Int32`, declared as never null. Wire name: `errorCode`
     pub error_code: Option<i32>,
     /// Failure reason as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `failureReason`
-    pub failure_reason: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `failureReason`
+    pub failure_reason: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SignUpStatus: "microsoft.graph.signUpStatus" {
-        additional_details: "additionalDetails",
-        error_code: "errorCode",
-        failure_reason: "failureReason",
+msgraph_runtime::generated::model! {
+    SignUpStatus: complex "microsoft.graph.signUpStatus" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32).required(),
+        failure_reason: "failureReason" = primitive(Primitive::String),
+    }
+}
+
+impl SignUpStatus {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl SignUpStatus {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32).required(),
-            Property::primitive("failureReason", "failure_reason", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signUpStatus",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -76,8 +78,4 @@ impl SignUpStatus {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignUpStatus {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{ProvisioningResult, StatusDetails};
 
 /// Outcome of a provisioning, without details.
@@ -17,37 +18,47 @@ use super::{ProvisioningResult, StatusDetails};
 pub struct StatusBase {
     /// Outcome of the provisioning.
     ///
-    /// `microsoft.graph.provisioningResult`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.provisioningResult`, may be null. Wire name: `status`
     pub status: Option<ProvisioningResult>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    StatusBase: "microsoft.graph.statusBase" {
-        status: "status",
+msgraph_runtime::generated::model! {
+    StatusBase: complex "microsoft.graph.statusBase" [.with_derived(&[StatusDetails::schema()])] {
+        status: "status" = enumeration(ProvisioningResult::SCHEMA),
+    }
+}
+
+impl StatusBase {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl StatusBase {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.statusBase",
-                PROPERTIES,
-            )
-            .with_derived(&[StatusDetails::schema()]);
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -63,8 +74,4 @@ impl StatusBase {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for StatusBase {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

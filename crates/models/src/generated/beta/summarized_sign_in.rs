@@ -1,8 +1,9 @@
-// Generated from microsoft.graph.summarizedSignIn (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.summarizedSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     ConditionalAccessStatus, Entity, ManagedIdentity, MsiType, SignInStatus,
     TokenIssuerType,
@@ -22,386 +23,284 @@ pub struct SummarizedSignIn {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Filter with `eq`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
+    pub id: Option<Text>,
     /// The AI agent that signed in, or that the tokens were requested for.
     ///
-    /// `microsoft.graph.agentic.agentSignIn`, may be null.
-    ///
-    /// Wire name: `agent`
+    /// `microsoft.graph.agentic.agentSignIn`, may be null. Wire name: `agent`
     pub agent: Option<super::agentic::AgentSignIn>,
     /// Period of time that the summary covers, in UTC.
     ///
     /// Whether this is its start is not documented; the length is that of the requested aggregation window.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `aggregationDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `aggregationDateTime`
     pub aggregation_date_time: Option<Timestamp>,
     /// Display name of the application.
     ///
     /// Display names are not unique: match on `appId`.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appDisplayName`
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `appId`
-    pub app_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appId`
+    pub app_id: Option<Text>,
     /// Overall Conditional Access status of the sign-ins.
     ///
-    /// `microsoft.graph.conditionalAccessStatus`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `conditionalAccessStatus`
+    /// `microsoft.graph.conditionalAccessStatus`, may be null. Wire name: `conditionalAccessStatus`
     pub conditional_access_status: Option<ConditionalAccessStatus>,
     /// Time of the first summarized sign-in, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `firstSignInDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `firstSignInDateTime`
     pub first_sign_in_date_time: Option<Timestamp>,
     /// IP address that the sign-ins came from.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
-    ///
-    /// Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `ipAddress`
+    pub ip_address: Option<Text>,
     /// The managed identity that signed in.
     ///
     /// Null for other kinds of sign-ins.
     ///
-    /// `microsoft.graph.managedIdentity`, may be null.
-    ///
-    /// Wire name: `managedServiceIdentity`
+    /// `microsoft.graph.managedIdentity`, may be null. Wire name: `managedServiceIdentity`
     pub managed_service_identity: Option<ManagedIdentity>,
     /// Display name of the resource that was signed in to.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `resourceDisplayName`
+    pub resource_display_name: Option<Text>,
     /// Identifier of the resource that was signed in to.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `resourceId`
+    pub resource_id: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `servicePrincipalId`
+    pub service_principal_id: Option<Text>,
     /// Name of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`, `startsWith`.
-    ///
-    /// Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
+    pub service_principal_name: Option<Text>,
     /// Number of summarized sign-ins.
     ///
     /// Can exceed 32 bits.
     ///
-    /// `Edm.Int64`, may be null.
-    ///
-    /// Wire name: `signInCount`
+    /// `Edm.Int64`, may be null. Wire name: `signInCount`
     pub sign_in_count: Option<i64>,
     /// Outcome of the sign-ins, with the reason for a failure.
     ///
-    /// `microsoft.graph.signInStatus`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.signInStatus`, may be null. Wire name: `status`
     pub status: Option<SignInStatus>,
     /// Tenant ID of the sign-ins.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `tenantId`
-    pub tenant_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `tenantId`
+    pub tenant_id: Option<Text>,
     /// Type of the identity provider that issued the tokens.
     ///
-    /// `microsoft.graph.tokenIssuerType`, declared as never null.
-    ///
-    /// Wire name: `tokenIssuerType`
+    /// `microsoft.graph.tokenIssuerType`, declared as never null. Wire name: `tokenIssuerType`
     pub token_issuer_type: Option<TokenIssuerType>,
     /// User principal name (UPN) of the user.
     ///
     /// Null or empty for sign-ins of applications.
     ///
-    /// `Edm.String`, may be null. Filter with `eq`.
-    ///
-    /// Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `userPrincipalName`
+    pub user_principal_name: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SummarizedSignIn: "microsoft.graph.summarizedSignIn" {
-        id: "id",
-        agent: "agent",
-        aggregation_date_time: "aggregationDateTime",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        conditional_access_status: "conditionalAccessStatus",
-        first_sign_in_date_time: "firstSignInDateTime",
-        ip_address: "ipAddress",
-        managed_service_identity: "managedServiceIdentity",
-        resource_display_name: "resourceDisplayName",
-        resource_id: "resourceId",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
-        sign_in_count: "signInCount",
-        status: "status",
-        tenant_id: "tenantId",
-        token_issuer_type: "tokenIssuerType",
-        user_principal_name: "userPrincipalName",
+msgraph_runtime::generated::model! {
+    SummarizedSignIn: entity "microsoft.graph.summarizedSignIn" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
+        aggregation_date_time: "aggregationDateTime" = primitive(Primitive::DateTimeOffset),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        conditional_access_status: "conditionalAccessStatus" = enumeration(ConditionalAccessStatus::SCHEMA),
+        first_sign_in_date_time: "firstSignInDateTime" = primitive(Primitive::DateTimeOffset),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        managed_service_identity: "managedServiceIdentity" = structured(ManagedIdentity::schema()),
+        resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
+        sign_in_count: "signInCount" = primitive(Primitive::Int64),
+        status: "status" = structured(SignInStatus::schema()),
+        tenant_id: "tenantId" = primitive(Primitive::String),
+        token_issuer_type: "tokenIssuerType" = enumeration(TokenIssuerType::SCHEMA).required(),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+    }
+}
+
+impl SummarizedSignIn {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl SummarizedSignIn {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, documented: `eq`. See [`id`](super::SummarizedSignIn::id).
     pub const ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "id",
     );
 
-    /// The AI agent that signed in, or that the tokens were requested for.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `agent`
+    /// Path `agent`, no documented operators. See [`agent`](super::SummarizedSignIn::agent).
     pub const AGENT: &'static Property<
         Self,
         super::agentic::AgentSignIn,
         Undocumented,
     > = &Property::new("agent");
 
-    /// Period of time that the summary covers, in UTC.
-    ///
-    /// Whether this is its start is not documented; the length is that of the requested aggregation window.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `aggregationDateTime`
+    /// Path `aggregationDateTime`, no documented operators. See
+    /// [`aggregation_date_time`](super::SummarizedSignIn::aggregation_date_time).
     pub const AGGREGATION_DATE_TIME: &'static Property<Self, Timestamp, Undocumented> = &Property::new(
         "aggregationDateTime",
     );
 
-    /// Display name of the application.
-    ///
-    /// Display names are not unique: match on `appId`.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `appDisplayName`
+    /// Path `appDisplayName`, documented: `eq`. See
+    /// [`app_display_name`](super::SummarizedSignIn::app_display_name).
     pub const APP_DISPLAY_NAME: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "appDisplayName",
     );
 
-    /// Application (client) ID of the application.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `appId`
+    /// Path `appId`, documented: `eq`. See [`app_id`](super::SummarizedSignIn::app_id).
     pub const APP_ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "appId",
     );
 
-    /// Overall Conditional Access status of the sign-ins.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `conditionalAccessStatus`
+    /// Path `conditionalAccessStatus`, documented: `eq`. See
+    /// [`conditional_access_status`](super::SummarizedSignIn::conditional_access_status).
     pub const CONDITIONAL_ACCESS_STATUS: &'static Property<
         Self,
         ConditionalAccessStatus,
         super::operators::Eq,
     > = &Property::new("conditionalAccessStatus");
 
-    /// Time of the first summarized sign-in, in UTC.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `firstSignInDateTime`
+    /// Path `firstSignInDateTime`, no documented operators. See
+    /// [`first_sign_in_date_time`](super::SummarizedSignIn::first_sign_in_date_time).
     pub const FIRST_SIGN_IN_DATE_TIME: &'static Property<
         Self,
         Timestamp,
         Undocumented,
     > = &Property::new("firstSignInDateTime");
 
-    /// IP address that the sign-ins came from.
-    ///
-    /// Filter with `eq`, `startsWith`.
-    ///
-    /// Wire name: `ipAddress`
+    /// Path `ipAddress`, documented: `eq`, `startsWith`. See
+    /// [`ip_address`](super::SummarizedSignIn::ip_address).
     pub const IP_ADDRESS: &'static Property<
         Self,
         String,
         super::operators::EqStartsWith,
     > = &Property::new("ipAddress");
 
-    /// The managed identity that signed in.
-    ///
-    /// Null for other kinds of sign-ins.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `managedServiceIdentity`
+    /// Path `managedServiceIdentity`, no documented operators. See
+    /// [`managed_service_identity`](super::SummarizedSignIn::managed_service_identity).
     pub const MANAGED_SERVICE_IDENTITY: &'static Property<
         Self,
         ManagedIdentity,
         Undocumented,
     > = &Property::new("managedServiceIdentity");
 
-    /// Display name of the resource that was signed in to.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `resourceDisplayName`
+    /// Path `resourceDisplayName`, documented: `eq`. See
+    /// [`resource_display_name`](super::SummarizedSignIn::resource_display_name).
     pub const RESOURCE_DISPLAY_NAME: &'static Property<
         Self,
         String,
         super::operators::Eq,
     > = &Property::new("resourceDisplayName");
 
-    /// Identifier of the resource that was signed in to.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `resourceId`
+    /// Path `resourceId`, documented: `eq`. See [`resource_id`](super::SummarizedSignIn::resource_id).
     pub const RESOURCE_ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "resourceId",
     );
 
-    /// Object ID of the service principal that signed in.
-    ///
-    /// Null or empty for user sign-ins.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `servicePrincipalId`
+    /// Path `servicePrincipalId`, documented: `eq`. See
+    /// [`service_principal_id`](super::SummarizedSignIn::service_principal_id).
     pub const SERVICE_PRINCIPAL_ID: &'static Property<
         Self,
         String,
         super::operators::Eq,
     > = &Property::new("servicePrincipalId");
 
-    /// Name of the service principal that signed in.
-    ///
-    /// Null or empty for user sign-ins.
-    ///
-    /// Filter with `eq`, `startsWith`.
-    ///
-    /// Wire name: `servicePrincipalName`
+    /// Path `servicePrincipalName`, documented: `eq`, `startsWith`. See
+    /// [`service_principal_name`](super::SummarizedSignIn::service_principal_name).
     pub const SERVICE_PRINCIPAL_NAME: &'static Property<
         Self,
         String,
         super::operators::EqStartsWith,
     > = &Property::new("servicePrincipalName");
 
-    /// Number of summarized sign-ins.
-    ///
-    /// Can exceed 32 bits.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `signInCount`
+    /// Path `signInCount`, no documented operators. See
+    /// [`sign_in_count`](super::SummarizedSignIn::sign_in_count).
     pub const SIGN_IN_COUNT: &'static Property<Self, i64, Undocumented> = &Property::new(
         "signInCount",
     );
 
-    /// Outcome of the sign-ins, with the reason for a failure.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `status`
+    /// Path `status`, no documented operators. See [`status`](super::SummarizedSignIn::status).
     pub const STATUS: &'static Property<Self, SignInStatus, Undocumented> = &Property::new(
         "status",
     );
 
-    /// Tenant ID of the sign-ins.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `tenantId`
+    /// Path `tenantId`, documented: `eq`. See [`tenant_id`](super::SummarizedSignIn::tenant_id).
     pub const TENANT_ID: &'static Property<Self, String, super::operators::Eq> = &Property::new(
         "tenantId",
     );
 
-    /// Type of the identity provider that issued the tokens.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `tokenIssuerType`
+    /// Path `tokenIssuerType`, no documented operators. See
+    /// [`token_issuer_type`](super::SummarizedSignIn::token_issuer_type).
     pub const TOKEN_ISSUER_TYPE: &'static Property<
         Self,
         TokenIssuerType,
         Undocumented,
     > = &Property::new("tokenIssuerType");
 
-    /// User principal name (UPN) of the user.
-    ///
-    /// Null or empty for sign-ins of applications.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `userPrincipalName`
+    /// Path `userPrincipalName`, documented: `eq`. See
+    /// [`user_principal_name`](super::SummarizedSignIn::user_principal_name).
     pub const USER_PRINCIPAL_NAME: &'static Property<
         Self,
         String,
         super::operators::Eq,
     > = &Property::new("userPrincipalName");
 
-    /// Type of the agent that signed in, if any.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `agent/agentType`
+    /// Path `agent/agentType`, documented: `eq`. See
+    /// [`agent_type`](super::agentic::AgentSignIn::agent_type).
     pub const AGENT_AGENT_TYPE: &'static Property<
         Self,
         super::agentic::AgentType,
         super::operators::Eq,
     > = &Property::new("agent/agentType");
 
-    /// Whether the identity is system-assigned or user-assigned.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `managedServiceIdentity/msiType`
+    /// Path `managedServiceIdentity/msiType`, documented: `eq`. See
+    /// [`msi_type`](super::ManagedIdentity::msi_type).
     pub const MANAGED_SERVICE_IDENTITY_MSI_TYPE: &'static Property<
         Self,
         MsiType,
         super::operators::Eq,
     > = &Property::new("managedServiceIdentity/msiType");
 
-    /// Error code; 0 if the sign-in succeeded.
-    ///
-    /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
-    /// code other than 0 can also mean an interruption, for example when the user was asked for more
-    /// information.
-    ///
-    /// Filter with `eq`.
-    ///
-    /// Wire name: `status/errorCode`
+    /// Path `status/errorCode`, documented: `eq`. See [`error_code`](super::SignInStatus::error_code).
     pub const STATUS_ERROR_CODE: &'static Property<Self, i32, super::operators::Eq> = &Property::new(
         "status/errorCode",
     );
@@ -414,77 +313,6 @@ impl msgraph_runtime::query::TopSupported for SummarizedSignIn {}
 impl SummarizedSignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured(
-                "agent",
-                "agent",
-                super::agentic::AgentSignIn::schema(),
-            ),
-            Property::primitive(
-                "aggregationDateTime",
-                "aggregation_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::enumeration(
-                "conditionalAccessStatus",
-                "conditional_access_status",
-                ConditionalAccessStatus::SCHEMA,
-            ),
-            Property::primitive(
-                "firstSignInDateTime",
-                "first_sign_in_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::structured(
-                "managedServiceIdentity",
-                "managed_service_identity",
-                ManagedIdentity::schema(),
-            ),
-            Property::primitive(
-                "resourceDisplayName",
-                "resource_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-            Property::primitive(
-                "servicePrincipalId",
-                "service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("signInCount", "sign_in_count", Primitive::Int64),
-            Property::structured("status", "status", SignInStatus::schema()),
-            Property::primitive("tenantId", "tenant_id", Primitive::String),
-            Property::enumeration(
-                    "tokenIssuerType",
-                    "token_issuer_type",
-                    TokenIssuerType::SCHEMA,
-                )
-                .required(),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.summarizedSignIn",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -500,8 +328,4 @@ impl SummarizedSignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SummarizedSignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

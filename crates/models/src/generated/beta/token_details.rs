@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{Timestamp, Value};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Identifying details of a token.
 ///
@@ -11,54 +12,54 @@ use msgraph_runtime::{Timestamp, Value};
 pub struct TokenDetails {
     /// Time when the token was issued, in UTC.
     ///
-    /// `Edm.DateTimeOffset`, may be null.
-    ///
-    /// Wire name: `issuedAtDateTime`
+    /// `Edm.DateTimeOffset`, may be null. Wire name: `issuedAtDateTime`
     pub issued_at_date_time: Option<Timestamp>,
     /// Unique identifier of the token, from the token's own claims.
     ///
     /// Compare with `uniqueTokenIdentifier` of sign-ins to find the sign-in that issued the token.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `uniqueTokenIdentifier`
+    pub unique_token_identifier: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    TokenDetails: "microsoft.graph.tokenDetails" {
-        issued_at_date_time: "issuedAtDateTime",
-        unique_token_identifier: "uniqueTokenIdentifier",
+msgraph_runtime::generated::model! {
+    TokenDetails: complex "microsoft.graph.tokenDetails" {
+        issued_at_date_time: "issuedAtDateTime" = primitive(Primitive::DateTimeOffset),
+        unique_token_identifier: "uniqueTokenIdentifier" = primitive(Primitive::String),
+    }
+}
+
+impl TokenDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl TokenDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "issuedAtDateTime",
-                "issued_at_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive(
-                "uniqueTokenIdentifier",
-                "unique_token_identifier",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.tokenDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -74,8 +75,4 @@ impl TokenDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TokenDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

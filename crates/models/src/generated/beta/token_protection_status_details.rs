@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.tokenProtectionStatusDetails (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.tokenProtectionStatusDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::TokenProtectionStatus;
 
 /// Token protection status of a sign-in, with the reason for unbound tokens.
@@ -12,54 +13,54 @@ use super::TokenProtectionStatus;
 pub struct TokenProtectionStatusDetails {
     /// Whether the session token was bound to the device.
     ///
-    /// `microsoft.graph.tokenProtectionStatus`, may be null.
-    ///
-    /// Wire name: `signInSessionStatus`
+    /// `microsoft.graph.tokenProtectionStatus`, may be null. Wire name: `signInSessionStatus`
     pub sign_in_session_status: Option<TokenProtectionStatus>,
     /// Numeric reason why the session token was not bound to the device.
     ///
     /// The service documents the codes on its pages about token protection. Null when the token was bound.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `signInSessionStatusCode`
+    /// `Edm.Int32`, may be null. Wire name: `signInSessionStatusCode`
     pub sign_in_session_status_code: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    TokenProtectionStatusDetails: "microsoft.graph.tokenProtectionStatusDetails" {
-        sign_in_session_status: "signInSessionStatus",
-        sign_in_session_status_code: "signInSessionStatusCode",
+msgraph_runtime::generated::model! {
+    TokenProtectionStatusDetails: complex "microsoft.graph.tokenProtectionStatusDetails" {
+        sign_in_session_status: "signInSessionStatus" = enumeration(TokenProtectionStatus::SCHEMA),
+        sign_in_session_status_code: "signInSessionStatusCode" = primitive(Primitive::Int32),
+    }
+}
+
+impl TokenProtectionStatusDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl TokenProtectionStatusDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "signInSessionStatus",
-                "sign_in_session_status",
-                TokenProtectionStatus::SCHEMA,
-            ),
-            Property::primitive(
-                "signInSessionStatusCode",
-                "sign_in_session_status_code",
-                Primitive::Int32,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.tokenProtectionStatusDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -75,8 +76,4 @@ impl TokenProtectionStatusDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TokenProtectionStatusDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

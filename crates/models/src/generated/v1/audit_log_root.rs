@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 
 /// The audit log reports of a tenant.
@@ -21,11 +22,10 @@ pub struct AuditLogRoot {
     /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
     /// windows overlap: deduplicate by `id`. The page size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
-    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `directoryAudits`
+    /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded. Wire name:
+    /// `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
     /// Changes by provisioning jobs to users and groups in connected systems.
     ///
@@ -35,11 +35,10 @@ pub struct AuditLogRoot {
     /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
     /// size is not documented.
     ///
-    /// Missing in the China cloud.
+    /// Unavailable in the China cloud.
     ///
-    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `provisioning`
+    /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
+    /// name: `provisioning`
     pub provisioning: Option<Vec<ProvisioningObjectSummary>>,
     /// Interactive user sign-ins.
     ///
@@ -49,20 +48,43 @@ pub struct AuditLogRoot {
     /// `AuditLog.Read.All`, also `Directory.Read.All`, and a P1 or P2 license, which retains records for 30
     /// days. Records arrive minutes late and out of order, and may be published again with changes.
     ///
-    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded.
-    ///
-    /// Wire name: `signIns`
+    /// `Collection(microsoft.graph.signIn)`, may be null, sent only when expanded. Wire name: `signIns`
     pub sign_ins: Option<Vec<SignIn>>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
-        directory_audits: "directoryAudits",
-        provisioning: "provisioning",
-        sign_ins: "signIns",
+msgraph_runtime::generated::model! {
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" {
+        directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
+        provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),
+    }
+}
+
+impl AuditLogRoot {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
@@ -78,34 +100,6 @@ impl AuditLogRoot {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                    "directoryAudits",
-                    "directory_audits",
-                    DirectoryAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "provisioning",
-                    "provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured("signIns", "sign_ins", SignIn::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.auditLogRoot",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -120,8 +114,4 @@ impl AuditLogRoot {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditLogRoot {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

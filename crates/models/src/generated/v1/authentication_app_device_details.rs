@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.authenticationAppDeviceDetails (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// The device that ran the authenticator app used for a sign-in.
 ///
@@ -11,64 +12,66 @@ use msgraph_runtime::Value;
 pub struct AuthenticationAppDeviceDetails {
     /// Version of the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `appVersion`
-    pub app_version: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `appVersion`
+    pub app_version: Option<Text>,
     /// Name of the authenticator app.
     ///
     /// For example `Microsoft Authenticator`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `clientApp`
-    pub client_app: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `clientApp`
+    pub client_app: Option<Text>,
     /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `deviceId`
-    pub device_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `deviceId`
+    pub device_id: Option<Text>,
     /// Operating system of the device that runs the authenticator app.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `operatingSystem`
+    pub operating_system: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AuthenticationAppDeviceDetails: "microsoft.graph.authenticationAppDeviceDetails" {
-        app_version: "appVersion",
-        client_app: "clientApp",
-        device_id: "deviceId",
-        operating_system: "operatingSystem",
+msgraph_runtime::generated::model! {
+    AuthenticationAppDeviceDetails: complex "microsoft.graph.authenticationAppDeviceDetails" {
+        app_version: "appVersion" = primitive(Primitive::String),
+        client_app: "clientApp" = primitive(Primitive::String),
+        device_id: "deviceId" = primitive(Primitive::String),
+        operating_system: "operatingSystem" = primitive(Primitive::String),
+    }
+}
+
+impl AuthenticationAppDeviceDetails {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AuthenticationAppDeviceDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appVersion", "app_version", Primitive::String),
-            Property::primitive("clientApp", "client_app", Primitive::String),
-            Property::primitive("deviceId", "device_id", Primitive::String),
-            Property::primitive("operatingSystem", "operating_system", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationAppDeviceDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -84,8 +87,4 @@ impl AuthenticationAppDeviceDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationAppDeviceDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

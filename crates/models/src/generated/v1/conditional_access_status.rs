@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.conditionalAccessStatus (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.conditionalAccessStatus (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Overall Conditional Access status of a sign-in.
 ///
@@ -6,52 +6,42 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionalAccessStatus {
-    /// Every policy that applied was satisfied.
-    ///
-    /// Wire name: `success`
+    /// Every policy that applied was satisfied. Wire name: `success`
     Success,
-    /// At least one policy that applied was not satisfied.
-    ///
-    /// Wire name: `failure`
+    /// At least one policy that applied was not satisfied. Wire name: `failure`
     Failure,
-    /// No policy applied to the sign-in.
-    ///
-    /// Wire name: `notApplied`
+    /// No policy applied to the sign-in. Wire name: `notApplied`
     NotApplied,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    ConditionalAccessStatus: "microsoft.graph.conditionalAccessStatus" {
-        Success = "success",
-        Failure = "failure",
-        NotApplied = "notApplied",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    ConditionalAccessStatus: new "microsoft.graph.conditionalAccessStatus" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        NotApplied = "notApplied" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
+    }
+}
+
+impl ConditionalAccessStatus {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl ConditionalAccessStatus {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("notApplied", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.conditionalAccessStatus",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,42 +1,57 @@
-// Generated from microsoft.graph.detailsInfo (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.detailsInfo (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// Details whose properties depend on the system.
 ///
 /// Declares no properties: every member is kept in `undeclared`.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.detailsInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailsInfo {
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    DetailsInfo: "microsoft.graph.detailsInfo" {
+msgraph_runtime::generated::model! {
+    DetailsInfo: complex "microsoft.graph.detailsInfo" [.open()] {
+    }
+}
+
+impl DetailsInfo {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl DetailsInfo {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.detailsInfo",
-                PROPERTIES,
-            )
-            .open();
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -52,8 +67,4 @@ impl DetailsInfo {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for DetailsInfo {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

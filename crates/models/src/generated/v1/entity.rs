@@ -1,13 +1,14 @@
-// Generated from microsoft.graph.entity (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.entity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{DirectoryAudit, ProvisioningObjectSummary, SignIn};
 
 /// Base type of the records of a report.
 ///
-/// Abstract: the service sends descendants of this type.
+/// Abstract: the service sends only types derived from this one.
 ///
 /// Wire name: `microsoft.graph.entity`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,31 +19,47 @@ pub struct Entity {
     /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, declared as never null. Wire name: `id`
+    pub id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Entity: "microsoft.graph.entity" {
-        id: "id",
+msgraph_runtime::generated::model! {
+    Entity: entity "microsoft.graph.entity" [.with_derived(&[DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SignIn::schema()]).abstract_()] {
+        id: "id" = primitive(Primitive::String).required(),
+    }
+}
+
+impl Entity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Entity {
-    /// Unique identifier of the record within its collection.
-    ///
-    /// An opaque string: usually a GUID, but empty strings, all-zero GUIDs and other forms occur. The
-    /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Entity::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 }
 
@@ -58,26 +75,6 @@ impl Entity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.entity",
-                PROPERTIES,
-            )
-            .with_derived(
-                &[
-                    DirectoryAudit::schema(),
-                    ProvisioningObjectSummary::schema(),
-                    SignIn::schema(),
-                ],
-            )
-            .abstract_();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -92,8 +89,4 @@ impl Entity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Entity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

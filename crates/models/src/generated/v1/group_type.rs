@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.groupType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.groupType (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Type of a group in the directory.
 ///
@@ -6,43 +6,39 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GroupType {
-    /// A Microsoft 365 group.
-    ///
-    /// Wire name: `unifiedGroups`
+    /// A Microsoft 365 group. Wire name: `unifiedGroups`
     UnifiedGroups,
-    /// A group that exists in the directory only, such as a security group.
-    ///
-    /// Wire name: `azureAD`
+    /// A group that exists in the directory only, such as a security group. Wire name: `azureAD`
     AzureAd,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    GroupType: "microsoft.graph.groupType" {
-        UnifiedGroups = "unifiedGroups",
-        AzureAd = "azureAD",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    GroupType: new "microsoft.graph.groupType" {
+        UnifiedGroups = "unifiedGroups" (0),
+        AzureAd = "azureAD" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+    }
+}
+
+impl GroupType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl GroupType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("unifiedGroups", 0),
-            EnumMember::new("azureAD", 1),
-            EnumMember::new("unknownFutureValue", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.groupType", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.identity (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.identity (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{
     Initiator, ProvisionedIdentity, ProvisioningServicePrincipal, ProvisioningSystem,
     UserIdentity,
@@ -11,7 +12,7 @@ use super::{
 ///
 /// Open type: kinds of identities add properties of their own.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.identity`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,56 +22,54 @@ pub struct Identity {
     ///
     /// Can be null or out of date.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `displayName`
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `id`
+    pub id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Identity: "microsoft.graph.identity" {
-        display_name: "displayName",
-        id: "id",
+msgraph_runtime::generated::model! {
+    Identity: complex "microsoft.graph.identity" [.with_derived(&[Initiator::schema(), ProvisionedIdentity::schema(), ProvisioningServicePrincipal::schema(), ProvisioningSystem::schema(), UserIdentity::schema()]).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+    }
+}
+
+impl Identity {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl Identity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.identity",
-                PROPERTIES,
-            )
-            .with_derived(
-                &[
-                    Initiator::schema(),
-                    ProvisionedIdentity::schema(),
-                    ProvisioningServicePrincipal::schema(),
-                    ProvisioningSystem::schema(),
-                    UserIdentity::schema(),
-                ],
-            )
-            .open();
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -86,8 +85,4 @@ impl Identity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Identity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,12 +1,13 @@
-// Generated from microsoft.graph.initiator (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.initiator (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{Identity, InitiatorType};
 
 /// The initiator of a provisioning run.
 ///
-/// Open: the service may send further members, which are found in `undeclared`.
+/// Open: the service may send further members, which are in `undeclared`.
 ///
 /// Wire name: `microsoft.graph.initiator`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,60 +17,59 @@ pub struct Initiator {
     ///
     /// Can be null or out of date.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
-    ///
-    /// Wire name: `displayName`
-    pub display_name: Option<String>,
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
-    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
+    pub id: Option<Text>,
     /// Type of the initiator.
     ///
-    /// `microsoft.graph.initiatorType`, may be null.
-    ///
-    /// Wire name: `initiatorType`
+    /// `microsoft.graph.initiatorType`, may be null. Wire name: `initiatorType`
     pub initiator_type: Option<InitiatorType>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Initiator: "microsoft.graph.initiator" {
-        display_name: "displayName",
-        id: "id",
-        initiator_type: "initiatorType",
+msgraph_runtime::generated::model! {
+    Initiator: complex "microsoft.graph.initiator" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        initiator_type: "initiatorType" = enumeration(InitiatorType::SCHEMA),
+    }
+}
+
+impl Initiator {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl Initiator {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::enumeration(
-                "initiatorType",
-                "initiator_type",
-                InitiatorType::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.initiator",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -85,8 +85,4 @@ impl Initiator {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Initiator {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,4 +1,4 @@
-// Generated from microsoft.graph.initiatorType (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.initiatorType (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// Type of the initiator of a provisioning run.
 ///
@@ -6,52 +6,42 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InitiatorType {
-    /// A user, for example with provisioning on demand.
-    ///
-    /// Wire name: `user`
+    /// A user, for example with provisioning on demand. Wire name: `user`
     User,
-    /// An application, through the API of the service.
-    ///
-    /// Wire name: `application`
+    /// An application, through the API of the service. Wire name: `application`
     Application,
-    /// The service itself, for example in a regular cycle.
-    ///
-    /// Wire name: `system`
+    /// The service itself, for example in a regular cycle. Wire name: `system`
     System,
     /// Placeholder for a member that the request does not accept yet.
     ///
     /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// to receive the member itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    InitiatorType: "microsoft.graph.initiatorType" {
-        User = "user",
-        Application = "application",
-        System = "system",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    InitiatorType: new "microsoft.graph.initiatorType" {
+        User = "user" (0),
+        Application = "application" (1),
+        System = "system" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
+    }
+}
+
+impl InitiatorType {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
     }
 }
 
 impl InitiatorType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("user", 0),
-            EnumMember::new("application", 1),
-            EnumMember::new("system", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.initiatorType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

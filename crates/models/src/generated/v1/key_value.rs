@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.keyValue (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.keyValue (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 
 /// A key-value pair.
 ///
@@ -13,46 +14,54 @@ pub struct KeyValue {
     ///
     /// Not necessarily unique within its collection.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `key`
-    pub key: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `key`
+    pub key: Option<Text>,
     /// Value of the pair, always a string.
     ///
     /// Can contain JSON.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `value`
-    pub value: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `value`
+    pub value: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    KeyValue: "microsoft.graph.keyValue" {
-        key: "key",
-        value: "value",
+msgraph_runtime::generated::model! {
+    KeyValue: complex "microsoft.graph.keyValue" {
+        key: "key" = primitive(Primitive::String),
+        value: "value" = primitive(Primitive::String),
+    }
+}
+
+impl KeyValue {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl KeyValue {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("key", "key", Primitive::String),
-            Property::primitive("value", "value", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.keyValue",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -68,8 +77,4 @@ impl KeyValue {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for KeyValue {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,4 +1,4 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod app_identity;
 mod applied_conditional_access_policy;
@@ -40,8 +40,9 @@ mod sign_in_status;
 mod target_resource;
 mod user_identity;
 
-/// Which operators the service documents for a property: the last type parameter of a
-/// [`Property`](msgraph_runtime::query::Property).
+/// Markers of documented operators: the last type parameter of a
+/// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
+#[doc(hidden)]
 pub mod operators;
 
 /// The schema descriptions of all structured types of v1.0.

@@ -1,12 +1,12 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     Eq {
         Eq,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqGtLtOrderBy {
         Eq,
         Gt,
@@ -15,7 +15,7 @@ msgraph_runtime::operators! {
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqGeLeOrderBy {
         Eq,
         Ge,
@@ -24,14 +24,14 @@ msgraph_runtime::operators! {
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqStartsWith {
         Eq,
         StartsWith,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqContains {
         Eq,
         Contains,

@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.provisioningErrorInfo (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningErrorInfo (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::ProvisioningStatusErrorCategory;
 
 /// An error of a provisioning, with the recommended action.
@@ -12,84 +13,71 @@ use super::ProvisioningStatusErrorCategory;
 pub struct ProvisioningErrorInfo {
     /// Additional details of the error.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `additionalDetails`
+    pub additional_details: Option<Text>,
     /// Whether the error was caused by the service or by something else.
     ///
-    /// `microsoft.graph.provisioningStatusErrorCategory`, may be null.
-    ///
-    /// Wire name: `errorCategory`
+    /// `microsoft.graph.provisioningStatusErrorCategory`, may be null. Wire name: `errorCategory`
     pub error_category: Option<ProvisioningStatusErrorCategory>,
     /// Error code.
     ///
     /// A string that names the error, not a number.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `errorCode`
-    pub error_code: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `errorCode`
+    pub error_code: Option<Text>,
     /// Reason for the failure as text.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `reason`
-    pub reason: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `reason`
+    pub reason: Option<Text>,
     /// Recommended action for an administrator.
     ///
     /// Often a link.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `recommendedAction`
-    pub recommended_action: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `recommendedAction`
+    pub recommended_action: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    ProvisioningErrorInfo: "microsoft.graph.provisioningErrorInfo" {
-        additional_details: "additionalDetails",
-        error_category: "errorCategory",
-        error_code: "errorCode",
-        reason: "reason",
-        recommended_action: "recommendedAction",
+msgraph_runtime::generated::model! {
+    ProvisioningErrorInfo: complex "microsoft.graph.provisioningErrorInfo" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_category: "errorCategory" = enumeration(ProvisioningStatusErrorCategory::SCHEMA),
+        error_code: "errorCode" = primitive(Primitive::String),
+        reason: "reason" = primitive(Primitive::String),
+        recommended_action: "recommendedAction" = primitive(Primitive::String),
+    }
+}
+
+impl ProvisioningErrorInfo {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl ProvisioningErrorInfo {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "errorCategory",
-                "error_category",
-                ProvisioningStatusErrorCategory::SCHEMA,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::String),
-            Property::primitive("reason", "reason", Primitive::String),
-            Property::primitive(
-                "recommendedAction",
-                "recommended_action",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.provisioningErrorInfo",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -105,8 +93,4 @@ impl ProvisioningErrorInfo {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningErrorInfo {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

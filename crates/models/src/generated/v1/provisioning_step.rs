@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.provisioningStep (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.provisioningStep (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 
 /// A step of a provisioning, such as reading or writing the object.
@@ -12,74 +13,69 @@ use super::{DetailsInfo, ProvisioningResult, ProvisioningStepType};
 pub struct ProvisioningStep {
     /// Description of the step.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `description`
-    pub description: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `description`
+    pub description: Option<Text>,
     /// Details of the step, with properties specific to it.
     ///
-    /// `microsoft.graph.detailsInfo`, may be null.
-    ///
-    /// Wire name: `details`
+    /// `microsoft.graph.detailsInfo`, may be null. Wire name: `details`
     pub details: Option<DetailsInfo>,
     /// Name of the step.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `name`
-    pub name: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `name`
+    pub name: Option<Text>,
     /// Type of the step.
     ///
     /// Members in another letter case, such as `Import`, occur.
     ///
-    /// `microsoft.graph.provisioningStepType`, may be null.
-    ///
-    /// Wire name: `provisioningStepType`
+    /// `microsoft.graph.provisioningStepType`, may be null. Wire name: `provisioningStepType`
     pub provisioning_step_type: Option<ProvisioningStepType>,
     /// Outcome of the step.
     ///
-    /// `microsoft.graph.provisioningResult`, may be null.
-    ///
-    /// Wire name: `status`
+    /// `microsoft.graph.provisioningResult`, may be null. Wire name: `status`
     pub status: Option<ProvisioningResult>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    ProvisioningStep: "microsoft.graph.provisioningStep" {
-        description: "description",
-        details: "details",
-        name: "name",
-        provisioning_step_type: "provisioningStepType",
-        status: "status",
+msgraph_runtime::generated::model! {
+    ProvisioningStep: complex "microsoft.graph.provisioningStep" {
+        description: "description" = primitive(Primitive::String),
+        details: "details" = structured(DetailsInfo::schema()),
+        name: "name" = primitive(Primitive::String),
+        provisioning_step_type: "provisioningStepType" = enumeration(ProvisioningStepType::SCHEMA),
+        status: "status" = enumeration(ProvisioningResult::SCHEMA),
+    }
+}
+
+impl ProvisioningStep {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl ProvisioningStep {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("description", "description", Primitive::String),
-            Property::structured("details", "details", DetailsInfo::schema()),
-            Property::primitive("name", "name", Primitive::String),
-            Property::enumeration(
-                "provisioningStepType",
-                "provisioning_step_type",
-                ProvisioningStepType::SCHEMA,
-            ),
-            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.provisioningStep",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -95,8 +91,4 @@ impl ProvisioningStep {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningStep {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

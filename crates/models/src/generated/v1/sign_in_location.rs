@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::GeoCoordinates;
 
 /// Geographic location, derived from an IP address.
@@ -14,74 +15,68 @@ pub struct SignInLocation {
     ///
     /// Null or empty when the IP address cannot be located.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `city`
-    pub city: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `city`
+    pub city: Option<Text>,
     /// Two-letter country or region code.
     ///
     /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `countryOrRegion`
-    pub country_or_region: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `countryOrRegion`
+    pub country_or_region: Option<Text>,
     /// Coordinates of the location.
     ///
     /// Can be an empty object.
     ///
-    /// `microsoft.graph.geoCoordinates`, may be null.
-    ///
-    /// Wire name: `geoCoordinates`
+    /// `microsoft.graph.geoCoordinates`, may be null. Wire name: `geoCoordinates`
     pub geo_coordinates: Option<GeoCoordinates>,
     /// State or province that the sign-in came from.
     ///
     /// The full name, in English.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `state`
-    pub state: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `state`
+    pub state: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    SignInLocation: "microsoft.graph.signInLocation" {
-        city: "city",
-        country_or_region: "countryOrRegion",
-        geo_coordinates: "geoCoordinates",
-        state: "state",
+msgraph_runtime::generated::model! {
+    SignInLocation: complex "microsoft.graph.signInLocation" {
+        city: "city" = primitive(Primitive::String),
+        country_or_region: "countryOrRegion" = primitive(Primitive::String),
+        geo_coordinates: "geoCoordinates" = structured(GeoCoordinates::schema()),
+        state: "state" = primitive(Primitive::String),
+    }
+}
+
+impl SignInLocation {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl SignInLocation {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("city", "city", Primitive::String),
-            Property::primitive(
-                "countryOrRegion",
-                "country_or_region",
-                Primitive::String,
-            ),
-            Property::structured(
-                "geoCoordinates",
-                "geo_coordinates",
-                GeoCoordinates::schema(),
-            ),
-            Property::primitive("state", "state", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signInLocation",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -97,8 +92,4 @@ impl SignInLocation {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInLocation {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

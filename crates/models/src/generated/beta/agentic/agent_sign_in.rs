@@ -1,7 +1,8 @@
-// Generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
+// @generated from microsoft.graph.agentic.agentSignIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
+use msgraph_runtime::wire::Mismatch;
 use super::AgentType;
 
 /// Participation of an AI agent in a sign-in.
@@ -16,72 +17,64 @@ pub struct AgentSignIn {
     ///
     /// The parent is an agent identity or a blueprint. Null when the subject has no parent.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `agentSubjectParentId`
-    pub agent_subject_parent_id: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `agentSubjectParentId`
+    pub agent_subject_parent_id: Option<Text>,
     /// Type of the agent that the token was requested for, if any.
     ///
-    /// `microsoft.graph.agentic.agentType`, declared as never null.
-    ///
-    /// Wire name: `agentSubjectType`
+    /// `microsoft.graph.agentic.agentType`, declared as never null. Wire name: `agentSubjectType`
     pub agent_subject_type: Option<AgentType>,
     /// Type of the agent that signed in, if any.
     ///
-    /// `microsoft.graph.agentic.agentType`, declared as never null.
-    ///
-    /// Wire name: `agentType`
+    /// `microsoft.graph.agentic.agentType`, declared as never null. Wire name: `agentType`
     pub agent_type: Option<AgentType>,
     /// Application ID of the application that the agent derives from.
     ///
     /// Null when no agent signed in.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `parentAppId`
-    pub parent_app_id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, may be null. Wire name: `parentAppId`
+    pub parent_app_id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    AgentSignIn: "microsoft.graph.agentic.agentSignIn" {
-        agent_subject_parent_id: "agentSubjectParentId",
-        agent_subject_type: "agentSubjectType",
-        agent_type: "agentType",
-        parent_app_id: "parentAppId",
+msgraph_runtime::generated::model! {
+    AgentSignIn: complex "microsoft.graph.agentic.agentSignIn" {
+        agent_subject_parent_id: "agentSubjectParentId" = primitive(Primitive::String),
+        agent_subject_type: "agentSubjectType" = enumeration(AgentType::SCHEMA).required(),
+        agent_type: "agentType" = enumeration(AgentType::SCHEMA).required(),
+        parent_app_id: "parentAppId" = primitive(Primitive::String),
+    }
+}
+
+impl AgentSignIn {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 impl AgentSignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "agentSubjectParentId",
-                "agent_subject_parent_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                    "agentSubjectType",
-                    "agent_subject_type",
-                    AgentType::SCHEMA,
-                )
-                .required(),
-            Property::enumeration("agentType", "agent_type", AgentType::SCHEMA)
-                .required(),
-            Property::primitive("parentAppId", "parent_app_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.agentic.agentSignIn",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
@@ -97,8 +90,4 @@ impl AgentSignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AgentSignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,4 +1,4 @@
-// Generated from metadata of beta by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of beta by `cargo xtask codegen`. Do not edit.
 
 mod agent_sign_in;
 mod agent_type;

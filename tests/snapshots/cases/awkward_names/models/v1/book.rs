@@ -1,8 +1,9 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 use super::{Operators, OptionType, StringType, Type, U00fcnu00efcode};
 
 /// The entity type `library.book`.
@@ -13,264 +14,194 @@ use super::{Operators, OptionType, StringType, Type, U00fcnu00efcode};
 pub struct Book {
     /// The member `id`.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `id`
+    pub id: Option<Text>,
     /// The member `type`.
     ///
-    /// `library.type`, may be null.
-    ///
-    /// Wire name: `type`
+    /// `library.type`, may be null. Wire name: `type`
     pub r#type: Option<Type>,
     /// The member `Type`.
     ///
-    /// `library.type`, may be null.
-    ///
-    /// Wire name: `Type`
+    /// `library.type`, may be null. Wire name: `Type`
     pub type2: Option<Type>,
     /// The member `ünïcode`.
     ///
-    /// `library.ünïcode`, may be null.
-    ///
-    /// Wire name: `ünïcode`
+    /// `library.ünïcode`, may be null. Wire name: `ünïcode`
     pub u00fcnu00efcode: Option<U00fcnu00efcode>,
     /// The member `self`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `self`
-    pub self_: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `self`
+    pub self_: Option<Text>,
     /// The member `crate`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `crate`
-    pub crate_: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `crate`
+    pub crate_: Option<Text>,
     /// The member `match`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `match`
-    pub r#match: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `match`
+    pub r#match: Option<Text>,
     /// The member `gen`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `gen`
-    pub r#gen: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `gen`
+    pub r#gen: Option<Text>,
     /// The member `undeclared`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `undeclared`
-    pub undeclared2: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `undeclared`
+    pub undeclared2: Option<Text>,
     /// The member `mismatches`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `mismatches`
-    pub mismatches: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `mismatches`
+    pub mismatches: Option<Text>,
     /// The member `summarizedMSISignIns_v2`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `summarizedMSISignIns_v2`
-    pub summarized_msi_sign_ins_v2: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `summarizedMSISignIns_v2`
+    pub summarized_msi_sign_ins_v2: Option<Text>,
     /// The member `fooBar`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `fooBar`
-    pub foo_bar: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `fooBar`
+    pub foo_bar: Option<Text>,
     /// The member `FooBar`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `FooBar`
-    pub foo_bar2: Option<String>,
+    /// `Edm.String`, may be null. Wire name: `FooBar`
+    pub foo_bar2: Option<Text>,
     /// The member `option`.
     ///
-    /// `library.option`, may be null.
-    ///
-    /// Wire name: `option`
+    /// `library.option`, may be null. Wire name: `option`
     pub option: Option<OptionType>,
     /// The member `string`.
     ///
-    /// `library.string`, may be null.
-    ///
-    /// Wire name: `string`
+    /// `library.string`, may be null. Wire name: `string`
     pub string: Option<StringType>,
     /// The member `operators`.
     ///
-    /// `library.operators`, may be null.
-    ///
-    /// Wire name: `operators`
+    /// `library.operators`, may be null. Wire name: `operators`
     pub operators: Option<Operators>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Book: "library.book" {
-        id: "id",
-        r#type: "type",
-        type2: "Type",
-        u00fcnu00efcode: "ünïcode",
-        self_: "self",
-        crate_: "crate",
-        r#match: "match",
-        r#gen: "gen",
-        undeclared2: "undeclared",
-        mismatches: "mismatches",
-        summarized_msi_sign_ins_v2: "summarizedMSISignIns_v2",
-        foo_bar: "fooBar",
-        foo_bar2: "FooBar",
-        option: "option",
-        string: "string",
-        operators: "operators",
+msgraph_runtime::generated::model! {
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        r#type: "type" = enumeration(Type::SCHEMA),
+        type2: "Type" = enumeration(Type::SCHEMA),
+        u00fcnu00efcode: "ünïcode" = structured(U00fcnu00efcode::schema()),
+        self_: "self" = primitive(Primitive::String),
+        crate_: "crate" = primitive(Primitive::String),
+        r#match: "match" = primitive(Primitive::String),
+        r#gen: "gen" = primitive(Primitive::String),
+        undeclared2: "undeclared" = primitive(Primitive::String),
+        mismatches: "mismatches" = primitive(Primitive::String),
+        summarized_msi_sign_ins_v2: "summarizedMSISignIns_v2" = primitive(Primitive::String),
+        foo_bar: "fooBar" = primitive(Primitive::String),
+        foo_bar2: "FooBar" = primitive(Primitive::String),
+        option: "option" = structured(OptionType::schema()),
+        string: "string" = structured(StringType::schema()),
+        operators: "operators" = structured(Operators::schema()),
+    }
+}
+
+impl Book {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Book {
-    /// The path `id`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Book::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// The path `type`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `type`
+    /// Path `type`, no documented operators. See [`type`](super::Book).
     pub const TYPE: &'static Property<Self, Type, Undocumented> = &Property::new("type");
 
-    /// The path `Type`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `Type`
+    /// Path `Type`, no documented operators. See [`type2`](super::Book::type2).
     pub const TYPE2: &'static Property<Self, Type, Undocumented> = &Property::new(
         "Type",
     );
 
-    /// The path `ünïcode`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `ünïcode`
+    /// Path `ünïcode`, no documented operators. See [`u00fcnu00efcode`](super::Book::u00fcnu00efcode).
     pub const U00FCNU00EFCODE: &'static Property<Self, U00fcnu00efcode, Undocumented> = &Property::new(
         "ünïcode",
     );
 
-    /// The path `self`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `self`
+    /// Path `self`, no documented operators. See [`self_`](super::Book::self_).
     pub const SELF: &'static Property<Self, String, Undocumented> = &Property::new(
         "self",
     );
 
-    /// The path `crate`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `crate`
+    /// Path `crate`, no documented operators. See [`crate_`](super::Book::crate_).
     pub const CRATE: &'static Property<Self, String, Undocumented> = &Property::new(
         "crate",
     );
 
-    /// The path `match`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `match`
+    /// Path `match`, no documented operators. See [`match`](super::Book).
     pub const MATCH: &'static Property<Self, String, Undocumented> = &Property::new(
         "match",
     );
 
-    /// The path `gen`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `gen`
+    /// Path `gen`, no documented operators. See [`gen`](super::Book).
     pub const GEN: &'static Property<Self, String, Undocumented> = &Property::new("gen");
 
-    /// The path `undeclared`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `undeclared`
+    /// Path `undeclared`, no documented operators. See [`undeclared2`](super::Book::undeclared2).
     pub const UNDECLARED: &'static Property<Self, String, Undocumented> = &Property::new(
         "undeclared",
     );
 
-    /// The path `mismatches`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `mismatches`
+    /// Path `mismatches`, no documented operators. See [`mismatches`](super::Book::mismatches).
     pub const MISMATCHES: &'static Property<Self, String, Undocumented> = &Property::new(
         "mismatches",
     );
 
-    /// The path `summarizedMSISignIns_v2`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `summarizedMSISignIns_v2`
+    /// Path `summarizedMSISignIns_v2`, no documented operators. See
+    /// [`summarized_msi_sign_ins_v2`](super::Book::summarized_msi_sign_ins_v2).
     pub const SUMMARIZED_MSI_SIGN_INS_V2: &'static Property<
         Self,
         String,
         Undocumented,
     > = &Property::new("summarizedMSISignIns_v2");
 
-    /// The path `fooBar`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `fooBar`
+    /// Path `fooBar`, no documented operators. See [`foo_bar`](super::Book::foo_bar).
     pub const FOO_BAR: &'static Property<Self, String, Undocumented> = &Property::new(
         "fooBar",
     );
 
-    /// The path `FooBar`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `FooBar`
+    /// Path `FooBar`, no documented operators. See [`foo_bar2`](super::Book::foo_bar2).
     pub const FOO_BAR2: &'static Property<Self, String, Undocumented> = &Property::new(
         "FooBar",
     );
 
-    /// The path `option`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `option`
+    /// Path `option`, no documented operators. See [`option`](super::Book::option).
     pub const OPTION: &'static Property<Self, OptionType, Undocumented> = &Property::new(
         "option",
     );
 
-    /// The path `string`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `string`
+    /// Path `string`, no documented operators. See [`string`](super::Book::string).
     pub const STRING: &'static Property<Self, StringType, Undocumented> = &Property::new(
         "string",
     );
 
-    /// The path `operators`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `operators`
+    /// Path `operators`, no documented operators. See [`operators`](super::Book::operators).
     pub const OPERATORS: &'static Property<Self, Operators, Undocumented> = &Property::new(
         "operators",
     );
@@ -283,3 +214,23 @@ impl msgraph_runtime::query::TopSupported for Book {}
 impl msgraph_runtime::query::SkipSupported for Book {}
 
 impl msgraph_runtime::query::CountSupported for Book {}
+
+impl Book {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+    }
+}

@@ -1,4 +1,4 @@
-// Generated from library.type (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.type (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// The enumeration `library.type`.
 ///
@@ -6,41 +6,45 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Type {
-    /// The member `self`.
-    ///
-    /// Wire name: `self`
+    /// The member `self`. Wire name: `self`
     Self_,
-    /// The member `Self`.
-    ///
-    /// Wire name: `Self`
+    /// The member `Self`. Wire name: `Self`
     Self2,
-    /// The member `none`.
-    ///
-    /// Wire name: `none`
+    /// The member `none`. Wire name: `none`
     None,
-    /// The member `unrecognized`.
-    ///
-    /// Wire name: `unrecognized`
+    /// The member `unrecognized`. Wire name: `unrecognized`
     Unrecognized_,
-    /// The member `crate`.
-    ///
-    /// Wire name: `crate`
+    /// The member `crate`. Wire name: `crate`
     Crate,
-    /// The member `ADFederationServices`.
-    ///
-    /// Wire name: `ADFederationServices`
+    /// The member `ADFederationServices`. Wire name: `ADFederationServices`
     AdFederationServices,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    Type: "library.type" {
-        Self_ = "self",
-        Self2 = "Self",
-        None = "none",
-        Unrecognized_ = "unrecognized",
-        Crate = "crate",
-        AdFederationServices = "ADFederationServices",
+msgraph_runtime::generated::open_enum! {
+    Type: new "library.type" {
+        Self_ = "self" (0),
+        Self2 = "Self" (1),
+        None = "none" (2),
+        Unrecognized_ = "unrecognized" (3),
+        Crate = "crate" (4),
+        AdFederationServices = "ADFederationServices" (5),
     }
+}
+
+impl Type {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl Type {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,36 +1,36 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
-use msgraph_runtime::query::literal_as;
-use msgraph_runtime::request::{ActionRequest, ListRequest, Place};
-use super::BookItem;
+use msgraph_runtime::{Client, Error};
+use msgraph_runtime::generated::{ActionRequest, ResourcePath, literal_as};
+use msgraph_runtime::request::ListRequest;
+use super::BookRequestBuilder;
 
 /// The entity set `list`.
 ///
 /// Wire name: `list`
 #[derive(Clone, Debug)]
 pub struct List {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl List {
-    /// `/v1.0/list` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/list`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "list"),
+            path: ResourcePath::root(client, "v1.0", "list"),
         }
     }
 
-    /// Lists the records of this collection, page by page.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `library.book` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> BookItem {
-        BookItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> BookRequestBuilder {
+        BookRequestBuilder::new(self.path.key(id.as_ref()))
     }
 
     /// The function `list`.
@@ -40,7 +40,7 @@ impl List {
         &self,
         literal2: impl Into<String>,
     ) -> ListRequest<super::models::Member> {
-        self.place
+        self.path
             .function(
                 "list",
                 &[("literal", literal_as::<String, String>(literal2.into()))],
@@ -48,28 +48,26 @@ impl List {
             .list()
     }
 
-    /// The action `request`.
-    ///
-    /// Wire name: `request`
-    pub fn request(&self) -> ListRequestAction {
-        ListRequestAction {
-            request: self.place.action("request"),
+    /// The action `request`. See [`ListRequestRequest`]. Wire name: `request`
+    pub fn request(&self) -> ListRequestRequest {
+        ListRequestRequest {
+            request: self.path.action("request"),
         }
     }
 }
 
 /// The action `request`.
 ///
-/// Nothing is sent before [`send`](Self::send) is awaited.
+/// [`send`](Self::send) sends the request.
 ///
 /// Wire name: `request`
 #[derive(Clone, Debug)]
-#[must_use = "requests do nothing before `send` is awaited"]
-pub struct ListRequestAction {
+#[must_use = "a request is sent by `send()`"]
+pub struct ListRequestRequest {
     request: ActionRequest<()>,
 }
 
-impl ListRequestAction {
+impl ListRequestRequest {
     /// Sets the parameter `send`.
     ///
     /// `Edm.String`, optional.
@@ -91,8 +89,34 @@ impl ListRequestAction {
             request: self.request.parameter("self", self_.into()),
         }
     }
-}
 
-msgraph_runtime::action! {
-    ListRequestAction => ()
+    /// Adds a header to the request.
+    pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self {
+            request: self.request.with_header(name, value),
+        }
+    }
+
+    /// Limits the total time of the request, instead of the client's setting.
+    pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+        Self {
+            request: self.request.with_total_budget(budget),
+        }
+    }
+
+    /// Limits the attempts of the request, instead of the client's setting.
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        Self {
+            request: self.request.with_max_attempts(attempts),
+        }
+    }
+
+    /// Sends the request. It is retried only if it was certainly not carried out.
+    ///
+    /// # Errors
+    ///
+    /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+    pub async fn send(self) -> Result<(), Error> {
+        self.request.send().await
+    }
 }

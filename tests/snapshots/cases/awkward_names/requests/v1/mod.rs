@@ -1,22 +1,22 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
-mod book_collection;
-mod book_item;
+mod book_collection_request_builder;
+mod book_request_builder;
 mod catalogue;
 mod list;
 
 pub use models_of_the_case::v1 as models;
 
-/// What clouds lack of Microsoft Graph v1.0, as far as it is documented.
+/// Resources of Microsoft Graph v1.0 that are documented as unavailable, by cloud.
 ///
-/// Types, their members, operations and what the service offers at its root, by qualified wire name.
-/// What isn't listed is in all clouds.
+/// Types, their members, operations, singletons and entity sets, by qualified wire name.
 ///
-/// A request for a collection or of an operation that is listed for the client's cloud fails before
-/// anything is sent.
-pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
+/// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
+pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
 
-pub use book_collection::{BookCollection, BookCollectionRequest};
-pub use book_item::BookItem;
+pub use book_collection_request_builder::{
+    BookCollectionRequestBuilder, BookCollectionRequestRequest,
+};
+pub use book_request_builder::BookRequestBuilder;
 pub use catalogue::Catalogue;
-pub use list::{List, ListRequestAction};
+pub use list::{List, ListRequestRequest};

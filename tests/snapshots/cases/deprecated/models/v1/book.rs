@@ -1,8 +1,9 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 
 /// The entity type `library.book`.
 ///
@@ -12,45 +13,58 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct Book {
     /// The member `id`.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `id`
+    pub id: Option<Text>,
     /// The member `shelf`.
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `shelf`
+    /// `Edm.String`, may be null. Wire name: `shelf`
     #[deprecated(
         note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Shelves)"
     )]
-    pub shelf: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    pub shelf: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Book: "library.book" {
-        id: "id",
-        shelf: "shelf",
+msgraph_runtime::generated::model! {
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        shelf: "shelf" = primitive(Primitive::String),
+    }
+}
+
+impl Book {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Book {
-    /// The path `id`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Book::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// The path `shelf`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `shelf`
+    /// Path `shelf`, no documented operators. See [`shelf`](super::Book::shelf).
     #[deprecated(
         note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Shelves)"
     )]
@@ -66,3 +80,23 @@ impl msgraph_runtime::query::TopSupported for Book {}
 impl msgraph_runtime::query::SkipSupported for Book {}
 
 impl msgraph_runtime::query::CountSupported for Book {}
+
+impl Book {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+    }
+}

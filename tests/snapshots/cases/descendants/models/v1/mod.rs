@@ -1,4 +1,4 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod any_medium;
 mod book;
@@ -7,9 +7,22 @@ mod medium;
 mod paper;
 mod tape;
 
-/// Which operators the service documents for a property: the last type parameter of a
-/// [`Property`](msgraph_runtime::query::Property).
+/// Markers of documented operators: the last type parameter of a
+/// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
+#[doc(hidden)]
 pub mod operators;
+
+/// The schema descriptions of all structured types of v1.0.
+pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
+    Book::SCHEMA,
+    Catalogue::SCHEMA,
+    Medium::SCHEMA,
+    Paper::SCHEMA,
+    Tape::SCHEMA,
+];
+
+/// The schema descriptions of all enumerations of v1.0.
+pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[];
 
 pub use any_medium::AnyMedium;
 pub use book::Book;

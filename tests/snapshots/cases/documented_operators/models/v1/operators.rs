@@ -1,19 +1,19 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     Eq {
         Eq,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqNe {
         Eq,
         Ne,
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqGeLeOrderBy {
         Eq,
         Ge,
@@ -22,7 +22,7 @@ msgraph_runtime::operators! {
     }
 }
 
-msgraph_runtime::operators! {
+msgraph_runtime::generated::operators! {
     EqStartsWith {
         Eq,
         StartsWith,

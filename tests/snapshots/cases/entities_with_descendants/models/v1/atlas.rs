@@ -1,8 +1,10 @@
-// Generated from library.atlas (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.atlas (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
+use super::Book;
 
 /// The entity type `library.atlas`.
 ///
@@ -12,42 +14,55 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct Atlas {
     /// The member `id`.
     ///
-    /// `Edm.String`, declared as never null, inherited from `library.book`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null, inherited from `library.book`. Wire name: `id`
+    pub id: Option<Text>,
     /// The member `maps`.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `maps`
+    /// `Edm.Int32`, may be null. Wire name: `maps`
     pub maps: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Atlas: "library.atlas" {
-        id: "id",
-        maps: "maps",
+msgraph_runtime::generated::model! {
+    Atlas: entity "library.atlas" [.with_base(Book::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        maps: "maps" = primitive(Primitive::Int32),
+    }
+}
+
+impl Atlas {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Atlas {
-    /// The path `id`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Atlas::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// The path `maps`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `maps`
+    /// Path `maps`, no documented operators. See [`maps`](super::Atlas::maps).
     pub const MAPS: &'static Property<Self, i32, Undocumented> = &Property::new("maps");
 }
 
@@ -58,3 +73,23 @@ impl msgraph_runtime::query::TopSupported for Atlas {}
 impl msgraph_runtime::query::SkipSupported for Atlas {}
 
 impl msgraph_runtime::query::CountSupported for Atlas {}
+
+impl Atlas {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+    }
+}

@@ -1,34 +1,35 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::Client;
-use msgraph_runtime::request::{ListRequest, Place};
-use super::BookItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::BookRequestBuilder;
 
 /// The entity set `books`.
 ///
 /// Wire name: `books`
 #[derive(Clone, Debug)]
 pub struct Books {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Books {
-    /// `/v1.0/books` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/books`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "books"),
+            path: ResourcePath::root(client, "v1.0", "books"),
         }
     }
 
-    /// Lists the records of this collection, page by page.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `library.book` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> BookItem {
-        BookItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> BookRequestBuilder {
+        BookRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

@@ -1,38 +1,46 @@
-// Generated from library.rights (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.rights (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// The enumeration `library.rights`.
 ///
-/// Values travel as sets of these members, separated by commas.
+/// Values are sets of these members, in JSON as text with commas.
 ///
 /// Wire name: `library.rights`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Rights {
-    /// The member `none`.
-    ///
-    /// Wire name: `none`
+    /// The member `none`. Wire name: `none`
     None,
-    /// The member `read`.
-    ///
-    /// Wire name: `read`
+    /// The member `read`. Wire name: `read`
     Read,
-    /// The member `lend`.
-    ///
-    /// Wire name: `lend`
+    /// The member `lend`. Wire name: `lend`
     Lend,
-    /// The member `unknownFutureValue`.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// The member `unknownFutureValue`. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    Rights: "library.rights" {
-        None = "none",
-        Read = "read",
-        Lend = "lend",
-        UnknownFutureValue = "unknownFutureValue",
+msgraph_runtime::generated::open_enum! {
+    Rights: flags "library.rights" {
+        None = "none" (0),
+        Read = "read" (1),
+        Lend = "lend" (2),
+        UnknownFutureValue = "unknownFutureValue" (4),
     }
+}
+
+impl Rights {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl Rights {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,8 +1,9 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
 
 /// Ends \*/ and `ticks` and \#!\[forbid(x)\] and \[Vec::new\].
 ///
@@ -15,49 +16,60 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct Book {
     /// Upstream \`ticks\` stay plain.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null. Wire name: `id`
+    pub id: Option<Text>,
     /// 1\. not a list
     ///
     /// \- nor this
     ///
-    /// `Edm.String`, may be null.
-    ///
-    /// Wire name: `title`
+    /// `Edm.String`, may be null. Wire name: `title`
     #[deprecated(
         note = "deprecated by the service (\\[Vec::none\\] \\<b\\> https\\://example.com \")"
     )]
-    pub title: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    pub title: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Book: "library.book" {
-        id: "id",
-        title: "title",
+msgraph_runtime::generated::model! {
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        title: "title" = primitive(Primitive::String),
+    }
+}
+
+impl Book {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Book {
-    /// Upstream \`ticks\` stay plain.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Book::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// 1\. not a list
-    ///
-    /// \- nor this
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `title`
+    /// Path `title`, no documented operators. See [`title`](super::Book::title).
     #[deprecated(
         note = "deprecated by the service (\\[Vec::none\\] \\<b\\> https\\://example.com \")"
     )]
@@ -78,19 +90,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("title", "title", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -105,8 +104,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,8 +1,10 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
+use super::Publication;
 
 /// The entity type `library.book`.
 ///
@@ -12,58 +14,65 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct Book {
     /// The member `id`.
     ///
-    /// `Edm.String`, declared as never null, inherited from `library.item`.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
+    /// `Edm.String`, declared as never null, inherited from `library.item`. Wire name: `id`
+    pub id: Option<Text>,
     /// The member `title`.
     ///
-    /// `Edm.String`, may be null, inherited from `library.publication`.
-    ///
-    /// Wire name: `title`
-    pub title: Option<String>,
+    /// `Edm.String`, may be null, inherited from `library.publication`. Wire name: `title`
+    pub title: Option<Text>,
     /// The member `pages`.
     ///
-    /// `Edm.Int32`, may be null.
-    ///
-    /// Wire name: `pages`
+    /// `Edm.Int32`, may be null. Wire name: `pages`
     pub pages: Option<i32>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Book: "library.book" {
-        id: "id",
-        title: "title",
-        pages: "pages",
+msgraph_runtime::generated::model! {
+    Book: entity "library.book" [.with_base(Publication::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        title: "title" = primitive(Primitive::String),
+        pages: "pages" = primitive(Primitive::Int32),
+    }
+}
+
+impl Book {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Book {
-    /// The path `id`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Book::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 
-    /// The path `title`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `title`
+    /// Path `title`, no documented operators. See [`title`](super::Book::title).
     pub const TITLE: &'static Property<Self, String, Undocumented> = &Property::new(
         "title",
     );
 
-    /// The path `pages`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `pages`
+    /// Path `pages`, no documented operators. See [`pages`](super::Book::pages).
     pub const PAGES: &'static Property<Self, i32, Undocumented> = &Property::new(
         "pages",
     );
@@ -76,3 +85,23 @@ impl msgraph_runtime::query::TopSupported for Book {}
 impl msgraph_runtime::query::SkipSupported for Book {}
 
 impl msgraph_runtime::query::CountSupported for Book {}
+
+impl Book {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+    }
+}

@@ -1,12 +1,14 @@
-// Generated from library.item (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.item (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::Value;
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
+use msgraph_runtime::wire::Mismatch;
+use super::Publication;
 
 /// The entity type `library.item`.
 ///
-/// Abstract: the service sends descendants of this type.
+/// Abstract: the service sends only types derived from this one.
 ///
 /// Wire name: `library.item`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,28 +16,47 @@ use msgraph_runtime::query::{Property, Undocumented};
 pub struct Item {
     /// The member `id`.
     ///
-    /// `Edm.String`, declared as never null.
-    ///
-    /// Wire name: `id`
-    pub id: Option<String>,
-    /// Members that the metadata doesn't declare, and values that don't fit their declared type, by
-    /// wire name.
+    /// `Edm.String`, declared as never null. Wire name: `id`
+    pub id: Option<Text>,
+    /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
-msgraph_runtime::model! {
-    Item: "library.item" {
-        id: "id",
+msgraph_runtime::generated::model! {
+    Item: entity "library.item" [.with_derived(&[Publication::schema()]).abstract_()] {
+        id: "id" = primitive(Primitive::String).required(),
+    }
+}
+
+impl Item {
+    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json(text)
+    }
+
+    /// Decodes a JSON object in which every value has its declared type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object, or for the first value of another type.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
+        generated::from_json_strict(text)
+    }
+
+    /// Lists the values of another type than declared, including those in nested objects.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
+        generated::mismatches(self)
     }
 }
 
 /// Paths to filter, sort and select by.
 impl Item {
-    /// The path `id`.
-    ///
-    /// The service documents no operators.
-    ///
-    /// Wire name: `id`
+    /// Path `id`, no documented operators. See [`id`](super::Item::id).
     pub const ID: &'static Property<Self, String, Undocumented> = &Property::new("id");
 }
 
@@ -46,3 +67,23 @@ impl msgraph_runtime::query::TopSupported for Item {}
 impl msgraph_runtime::query::SkipSupported for Item {}
 
 impl msgraph_runtime::query::CountSupported for Item {}
+
+impl Item {
+    /// The schema description: the declared members and their types.
+    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// Lists what the metadata does not explain in the JSON text of a record.
+    ///
+    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
+    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
+    /// the text is typed in full.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a JSON object.
+    pub fn drift(
+        raw: &str,
+    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
+        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
+    }
+}

@@ -1,18 +1,16 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
-mod shelf_item;
+mod shelf_request_builder;
 mod shelves;
 
 pub use models_of_the_case::v1 as models;
 
-/// What clouds lack of Microsoft Graph v1.0, as far as it is documented.
+/// Resources of Microsoft Graph v1.0 that are documented as unavailable, by cloud.
 ///
-/// Types, their members, operations and what the service offers at its root, by qualified wire name.
-/// What isn't listed is in all clouds.
+/// Types, their members, operations, singletons and entity sets, by qualified wire name.
 ///
-/// A request for a collection or of an operation that is listed for the client's cloud fails before
-/// anything is sent.
-pub const MISSING_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
+/// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
+pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
 
-pub use shelf_item::ShelfItem;
+pub use shelf_request_builder::ShelfRequestBuilder;
 pub use shelves::Shelves;

@@ -1,39 +1,35 @@
-// Generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::Client;
-use msgraph_runtime::request::Place;
-use super::{CopyTypeCollection, ShelfCollection};
+use msgraph_runtime::generated::ResourcePath;
+use super::{CopyTypeCollectionRequestBuilder, ShelfCollectionRequestBuilder};
 
 /// The singleton `catalogue`.
 ///
 /// Wire name: `catalogue`
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Catalogue {
-    /// `/v1.0/catalogue` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "catalogue"),
+            path: ResourcePath::root(client, "v1.0", "catalogue"),
         }
     }
 
-    /// `copies` below this place.
-    ///
-    /// Wire name: `copies`
+    /// The segment `copies`. See [`CopyTypeCollectionRequestBuilder`]. Wire name: `copies`
     #[must_use]
-    pub fn copies(&self) -> CopyTypeCollection {
-        CopyTypeCollection::new(self.place.segment("copies"))
+    pub fn copies(&self) -> CopyTypeCollectionRequestBuilder {
+        CopyTypeCollectionRequestBuilder::new(self.path.segment("copies"))
     }
 
-    /// `shelves` below this place.
-    ///
-    /// Wire name: `shelves`
+    /// The segment `shelves`. See [`ShelfCollectionRequestBuilder`]. Wire name: `shelves`
     #[must_use]
-    pub fn shelves(&self) -> ShelfCollection {
-        ShelfCollection::new(self.place.segment("shelves"))
+    pub fn shelves(&self) -> ShelfCollectionRequestBuilder {
+        ShelfCollectionRequestBuilder::new(self.path.segment("shelves"))
     }
 }

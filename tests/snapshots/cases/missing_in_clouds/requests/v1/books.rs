@@ -1,38 +1,38 @@
-// Generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::request::{ListRequest, Place};
-use super::BookItem;
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::ListRequest;
+use super::BookRequestBuilder;
 
 /// The entity set `books`.
 ///
-/// Missing in the US Government L5 cloud.
+/// Unavailable in the US Government L5 cloud.
 ///
 /// Wire name: `books`
 #[derive(Clone, Debug)]
 pub struct Books {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Books {
-    /// `/v1.0/books` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/books`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "books").missing_in(&[Cloud::UsGovL5]),
+            path: ResourcePath::root(client, "v1.0", "books")
+                .unavailable_in(&[Cloud::UsGovL5]),
         }
     }
 
-    /// Lists the records of this collection, page by page.
-    ///
-    /// Missing in the US Government L5 cloud.
+    /// Lists the records of this collection; [`Self`] describes them.
     pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.place.list()
+        self.path.list()
     }
 
     /// The `library.book` with this key.
     #[must_use]
-    pub fn by_id(&self, id: impl AsRef<str>) -> BookItem {
-        BookItem::new(self.place.key(id.as_ref()))
+    pub fn by_id(&self, id: impl AsRef<str>) -> BookRequestBuilder {
+        BookRequestBuilder::new(self.path.key(id.as_ref()))
     }
 }

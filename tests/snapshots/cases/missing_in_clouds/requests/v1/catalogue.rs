@@ -1,46 +1,41 @@
-// Generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::request::Place;
-use super::{BookCollection, BookItem};
+use msgraph_runtime::generated::ResourcePath;
+use super::{BookCollectionRequestBuilder, BookRequestBuilder};
 
 /// The singleton `catalogue`.
 ///
 /// Wire name: `catalogue`
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Catalogue {
-    /// `/v1.0/catalogue` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "catalogue"),
+            path: ResourcePath::root(client, "v1.0", "catalogue"),
         }
     }
 
-    /// `books` below this place.
-    ///
-    /// Missing in the clouds US Government L4, US Government L5 and China.
-    ///
-    /// Wire name: `books`
+    /// The segment `books`. Unavailable in the clouds US Government L4, US Government L5 and China. See
+    /// [`BookCollectionRequestBuilder`]. Wire name: `books`
     #[must_use]
-    pub fn books(&self) -> BookCollection {
-        BookCollection::new(
+    pub fn books(&self) -> BookCollectionRequestBuilder {
+        BookCollectionRequestBuilder::new(
             self
-                .place
+                .path
                 .segment("books")
-                .missing_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
+                .unavailable_in(&[Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China]),
         )
     }
 
-    /// `archive` below this place.
-    ///
-    /// Wire name: `archive`
+    /// The segment `archive`. See [`BookRequestBuilder`]. Wire name: `archive`
     #[must_use]
-    pub fn archive(&self) -> BookItem {
-        BookItem::new(self.place.segment("archive"))
+    pub fn archive(&self) -> BookRequestBuilder {
+        BookRequestBuilder::new(self.path.segment("archive"))
     }
 }

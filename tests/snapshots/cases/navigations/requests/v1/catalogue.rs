@@ -1,31 +1,29 @@
-// Generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::Client;
-use msgraph_runtime::request::Place;
-use super::BookCollection;
+use msgraph_runtime::generated::ResourcePath;
+use super::BookCollectionRequestBuilder;
 
 /// The singleton `catalogue`.
 ///
 /// Wire name: `catalogue`
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Catalogue {
-    /// `/v1.0/catalogue` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "catalogue"),
+            path: ResourcePath::root(client, "v1.0", "catalogue"),
         }
     }
 
-    /// `books` below this place.
-    ///
-    /// Wire name: `books`
+    /// The segment `books`. See [`BookCollectionRequestBuilder`]. Wire name: `books`
     #[must_use]
-    pub fn books(&self) -> BookCollection {
-        BookCollection::new(self.place.segment("books"))
+    pub fn books(&self) -> BookCollectionRequestBuilder {
+        BookCollectionRequestBuilder::new(self.path.segment("books"))
     }
 }

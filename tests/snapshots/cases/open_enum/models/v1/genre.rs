@@ -1,4 +1,4 @@
-// Generated from library.genre (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.genre (v1.0) by `cargo xtask codegen`. Do not edit.
 
 /// The enumeration `library.genre`.
 ///
@@ -6,31 +6,39 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Genre {
-    /// The member `fiction`.
-    ///
-    /// Wire name: `fiction`
+    /// The member `fiction`. Wire name: `fiction`
     Fiction,
-    /// The member `poetry`.
-    ///
-    /// Wire name: `poetry`
+    /// The member `poetry`. Wire name: `poetry`
     Poetry,
-    /// The member `unknownFutureValue`.
-    ///
-    /// Wire name: `unknownFutureValue`
+    /// The member `unknownFutureValue`. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The member `letters`.
-    ///
-    /// Wire name: `letters`
+    /// The member `letters`. Wire name: `letters`
     Letters,
-    /// A member that the metadata doesn't declare, with its text.
+    /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
-msgraph_runtime::open_enum! {
-    Genre: "library.genre" {
-        Fiction = "fiction",
-        Poetry = "poetry",
-        UnknownFutureValue = "unknownFutureValue",
-        Letters = "letters",
+msgraph_runtime::generated::open_enum! {
+    Genre: new "library.genre" {
+        Fiction = "fiction" (0),
+        Poetry = "poetry" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+        Letters = "letters" (3),
     }
+}
+
+impl Genre {
+    /// The declared members.
+    pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
+
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        msgraph_runtime::wire::OpenEnum::name(self)
+    }
+}
+
+impl Genre {
+    /// The schema description: the declared members and their values.
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

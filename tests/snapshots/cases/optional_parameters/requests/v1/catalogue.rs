@@ -1,32 +1,30 @@
-// Generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
-use msgraph_runtime::query::{literal, literal_as};
-use msgraph_runtime::request::{ActionRequest, GetRequest, Place};
+use msgraph_runtime::{Client, Error};
+use msgraph_runtime::generated::{ActionRequest, ResourcePath, literal, literal_as};
+use msgraph_runtime::request::GetRequest;
 
 /// The singleton `catalogue`.
 ///
 /// Wire name: `catalogue`
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Catalogue {
-    /// `/v1.0/catalogue` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "catalogue"),
+            path: ResourcePath::root(client, "v1.0", "catalogue"),
         }
     }
 
-    /// The action `lend`.
-    ///
-    /// Wire name: `lend`
-    pub fn lend(&self) -> CatalogueLend {
-        CatalogueLend {
-            request: self.place.action("lend"),
+    /// The action `lend`. See [`CatalogueLendRequest`]. Wire name: `lend`
+    pub fn lend(&self) -> CatalogueLendRequest {
+        CatalogueLendRequest {
+            request: self.path.action("lend"),
         }
     }
 
@@ -39,7 +37,7 @@ impl Catalogue {
         shelf: Option<&str>,
         count: Option<i32>,
     ) -> GetRequest<i32> {
-        self.place
+        self.path
             .function(
                 "loans",
                 &[
@@ -59,16 +57,16 @@ impl Catalogue {
 
 /// The action `lend`.
 ///
-/// Nothing is sent before [`send`](Self::send) is awaited.
+/// [`send`](Self::send) sends the request.
 ///
 /// Wire name: `lend`
 #[derive(Clone, Debug)]
-#[must_use = "requests do nothing before `send` is awaited"]
-pub struct CatalogueLend {
+#[must_use = "a request is sent by `send()`"]
+pub struct CatalogueLendRequest {
     request: ActionRequest<()>,
 }
 
-impl CatalogueLend {
+impl CatalogueLendRequest {
     /// Sets the parameter `reader`.
     ///
     /// `Edm.String`, required.
@@ -101,8 +99,34 @@ impl CatalogueLend {
             request: self.request.parameter("count", count),
         }
     }
-}
 
-msgraph_runtime::action! {
-    CatalogueLend => ()
+    /// Adds a header to the request.
+    pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self {
+            request: self.request.with_header(name, value),
+        }
+    }
+
+    /// Limits the total time of the request, instead of the client's setting.
+    pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
+        Self {
+            request: self.request.with_total_budget(budget),
+        }
+    }
+
+    /// Limits the attempts of the request, instead of the client's setting.
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        Self {
+            request: self.request.with_max_attempts(attempts),
+        }
+    }
+
+    /// Sends the request. It is retried only if it was certainly not carried out.
+    ///
+    /// # Errors
+    ///
+    /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
+    pub async fn send(self) -> Result<(), Error> {
+        self.request.send().await
+    }
 }

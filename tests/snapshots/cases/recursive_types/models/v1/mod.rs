@@ -1,4 +1,4 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod book;
 mod catalogue;
@@ -6,9 +6,22 @@ mod chapter;
 mod left;
 mod right;
 
-/// Which operators the service documents for a property: the last type parameter of a
-/// [`Property`](msgraph_runtime::query::Property).
+/// Markers of documented operators: the last type parameter of a
+/// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
+#[doc(hidden)]
 pub mod operators;
+
+/// The schema descriptions of all structured types of v1.0.
+pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
+    Book::SCHEMA,
+    Catalogue::SCHEMA,
+    Chapter::SCHEMA,
+    Left::SCHEMA,
+    Right::SCHEMA,
+];
+
+/// The schema descriptions of all enumerations of v1.0.
+pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[];
 
 pub use book::Book;
 pub use catalogue::Catalogue;

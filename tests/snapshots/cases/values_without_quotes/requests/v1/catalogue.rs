@@ -1,33 +1,31 @@
-// Generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
+// @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use msgraph_runtime::{Client, Timestamp};
-use msgraph_runtime::query::{json_literal, literal_as};
-use msgraph_runtime::request::{ListRequest, Place};
-use super::VisitCollection;
+use msgraph_runtime::generated::{ResourcePath, json_literal, literal_as};
+use msgraph_runtime::request::ListRequest;
+use super::VisitCollectionRequestBuilder;
 
 /// The singleton `catalogue`.
 ///
 /// Wire name: `catalogue`
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    place: Place,
+    path: ResourcePath,
 }
 
 impl Catalogue {
-    /// `/v1.0/catalogue` of the service that a client talks to. Nothing is sent yet.
+    /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self {
-            place: Place::root(client, "v1.0", "catalogue"),
+            path: ResourcePath::root(client, "v1.0", "catalogue"),
         }
     }
 
-    /// `visits` below this place.
-    ///
-    /// Wire name: `visits`
+    /// The segment `visits`. See [`VisitCollectionRequestBuilder`]. Wire name: `visits`
     #[must_use]
-    pub fn visits(&self) -> VisitCollection {
-        VisitCollection::new(self.place.segment("visits"))
+    pub fn visits(&self) -> VisitCollectionRequestBuilder {
+        VisitCollectionRequestBuilder::new(self.path.segment("visits"))
     }
 
     /// The function `visits`.
@@ -38,7 +36,7 @@ impl Catalogue {
         day: impl Into<String>,
         instants: Vec<Timestamp>,
     ) -> ListRequest<super::models::Visit> {
-        self.place
+        self.path
             .function(
                 "visits",
                 &[

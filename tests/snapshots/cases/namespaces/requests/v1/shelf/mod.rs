@@ -1,7 +1,7 @@
-// Generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
+// @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
-mod place_collection;
-mod place_item;
+mod place_collection_request_builder;
+mod place_request_builder;
 
-pub use place_collection::PlaceCollection;
-pub use place_item::PlaceItem;
+pub use place_collection_request_builder::PlaceCollectionRequestBuilder;
+pub use place_request_builder::PlaceRequestBuilder;

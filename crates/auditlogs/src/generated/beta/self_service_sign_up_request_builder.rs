@@ -1,0 +1,23 @@
+// @generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::GetRequest;
+
+/// One `microsoft.graph.selfServiceSignUp`.
+///
+/// Wire name: `microsoft.graph.selfServiceSignUp`
+#[derive(Clone, Debug)]
+pub struct SelfServiceSignUpRequestBuilder {
+    path: ResourcePath,
+}
+
+impl SelfServiceSignUpRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
+    }
+
+    /// Gets this `microsoft.graph.selfServiceSignUp`.
+    pub fn get(&self) -> GetRequest<super::models::SelfServiceSignUp> {
+        self.path.get()
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::GetRequest;
+
+/// One `microsoft.graph.signIn`.
+///
+/// Wire name: `microsoft.graph.signIn`
+#[derive(Clone, Debug)]
+pub struct SignInRequestBuilder {
+    path: ResourcePath,
+}
+
+impl SignInRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
+    }
+
+    /// Gets this `microsoft.graph.signIn`.
+    pub fn get(&self) -> GetRequest<super::models::SignIn> {
+        self.path.get()
+    }
+}

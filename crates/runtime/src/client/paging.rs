@@ -1,0 +1,12 @@
+//! Collections, page after page, without a gap.
+
+mod page;
+mod paged_request;
+mod pages;
+mod prefetch;
+mod records;
+
+pub use page::Page;
+pub(crate) use paged_request::PagedRequest;
+pub use pages::Pages;
+pub use records::Records;

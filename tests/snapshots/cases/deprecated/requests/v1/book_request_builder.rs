@@ -1,0 +1,23 @@
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::GetRequest;
+
+/// One `library.book`.
+///
+/// Wire name: `library.book`
+#[derive(Clone, Debug)]
+pub struct BookRequestBuilder {
+    path: ResourcePath,
+}
+
+impl BookRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
+    }
+
+    /// Gets this `library.book`.
+    pub fn get(&self) -> GetRequest<super::models::Book> {
+        self.path.get()
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::generated::{ResourcePath, literal_as};
+use msgraph_runtime::request::GetRequest;
+
+/// One `library.book`.
+///
+/// Wire name: `library.book`
+#[derive(Clone, Debug)]
+pub struct BookRequestBuilder {
+    path: ResourcePath,
+}
+
+impl BookRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
+    }
+
+    /// Gets this `library.book`.
+    pub fn get(&self) -> GetRequest<super::models::Book> {
+        self.path.get()
+    }
+
+    /// The function `readers`.
+    ///
+    /// Wire name: `readers`
+    pub fn readers(&self, on: impl Into<String>) -> GetRequest<i32> {
+        self.path
+            .function(
+                "readers",
+                &[
+                    (
+                        "on",
+                        literal_as::<
+                            msgraph_runtime::query::edm::Date,
+                            String,
+                        >(on.into()),
+                    ),
+                ],
+            )
+            .get()
+    }
+}

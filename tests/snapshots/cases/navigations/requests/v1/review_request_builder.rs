@@ -1,0 +1,23 @@
+// @generated from library.review (v1.0) by `cargo xtask codegen`. Do not edit.
+
+use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::request::GetRequest;
+
+/// One `library.review`.
+///
+/// Wire name: `library.review`
+#[derive(Clone, Debug)]
+pub struct ReviewRequestBuilder {
+    path: ResourcePath,
+}
+
+impl ReviewRequestBuilder {
+    pub(crate) fn new(path: ResourcePath) -> Self {
+        Self { path }
+    }
+
+    /// Gets this `library.review`.
+    pub fn get(&self) -> GetRequest<super::models::Review> {
+        self.path.get()
+    }
+}
