@@ -30,10 +30,11 @@ pub struct Model {
     pub request_builders: Vec<RequestBuilder>,
     /// What clouds lack, as targets of annotations: `microsoft.graph.library/bookLoans`.
     pub unavailable: BTreeMap<Cloud, BTreeSet<String>>,
-    /// How many operations the metadata declares, one for each overload.
-    pub operations: usize,
-    /// Those that no builder offers, since nothing leads to what they are bound to: `microsoft.graph.lend(microsoft.graph.book)`.
+    /// Operations that no request builder offers, since nothing leads to what they are bound to:
+    /// `microsoft.graph.lend(microsoft.graph.book)`.
     pub unreached: Vec<String>,
+    /// Operations that an overload of a derived type replaces wherever they would be offered.
+    pub replaced: Vec<String>,
 }
 
 impl Model {
@@ -48,9 +49,23 @@ impl Model {
             operator_sets: Vec::new(),
             request_builders: Vec::new(),
             unavailable: BTreeMap::new(),
-            operations: 0,
             unreached: Vec::new(),
+            replaced: Vec::new(),
         }
+    }
+
+    /// The structured type of a qualified wire name.
+    #[must_use]
+    pub fn structured_type(&self, wire: &str) -> Option<&StructuredType> {
+        let found = self.structured_types.binary_search_by(|each| each.name.wire.as_str().cmp(wire));
+        self.structured_types.get(found.ok()?)
+    }
+
+    /// The polymorphic type whose base type has a qualified wire name.
+    #[must_use]
+    pub fn polymorphic_type(&self, base: &str) -> Option<&PolymorphicType> {
+        let found = self.polymorphic_types.binary_search_by(|each| each.base.wire.as_str().cmp(base));
+        self.polymorphic_types.get(found.ok()?)
     }
 }
 
@@ -111,7 +126,9 @@ pub struct StructuredType {
     pub kind: StructuredTypeKind,
     /// The type it derives from.
     pub base: Option<TypeName>,
-    /// It is never sent itself, only descendants are.
+    /// The types that derive directly from it.
+    pub derived: Vec<TypeName>,
+    /// It is never sent itself, only derived types are.
     pub is_abstract: bool,
     /// Records may have members that aren't declared.
     pub is_open: bool,
@@ -149,6 +166,8 @@ pub struct Property {
     pub kind: PropertyKind,
     /// The wire name of the type that declares it, where it is inherited.
     pub inherited_from: Option<String>,
+    /// Added by an overlay because responses have it, although the metadata does not declare it.
+    pub observed: bool,
     /// The operators that the service documents, and whether it sorts by the property.
     pub documented: Option<BTreeSet<Operator>>,
     /// For the reader.
@@ -330,11 +349,6 @@ pub enum Operator {
 }
 
 impl TypeName {
-    /// What stands for a name until it is decided.
-    pub(crate) fn unnamed() -> Self {
-        TypeName { wire: String::new(), modules: Vec::new(), rust: String::new(), file: String::new() }
-    }
-
     /// The path below the version's module: `archive::ShelfKind`.
     #[must_use]
     pub fn rust_path(&self) -> String {

@@ -38,6 +38,8 @@ pub struct Version {
     module: Spanned<String>,
     roots: Vec<Spanned<String>>,
     boundary: Vec<Spanned<String>>,
+    #[serde(default)]
+    polymorphic: Vec<Spanned<String>>,
     slice: Slice,
     upstream: Upstream,
 }
@@ -232,6 +234,11 @@ impl Version {
     #[must_use]
     pub fn roots(&self) -> Vec<Name> {
         self.roots.iter().map(name).collect()
+    }
+
+    /// The entity types whose collections yield the type or any derived type.
+    pub fn polymorphic(&self) -> impl Iterator<Item = &str> {
+        self.polymorphic.iter().map(|name| name.get_ref().as_str())
     }
 
     /// The external types at the boundary of the slice, with their spans in the pin.

@@ -38,11 +38,11 @@ pub(super) fn head(model: &Model, structured: &StructuredType, imports: &mut Imp
     let mut settings = String::new();
     // A base beyond the boundary has no description; its properties are inlined all the same.
     let base = structured.base.as_ref();
-    if let Some(base) = base.filter(|base| model.structured_types.iter().any(|other| other.name == **base)) {
+    if let Some(base) = base.filter(|base| model.structured_type(&base.wire).is_some()) {
         settings += &format!(".with_base({}::schema())", path(base, imports));
     }
-    let derived = model.structured_types.iter().filter(|other| other.base.as_ref() == Some(&structured.name));
-    let derived: Vec<_> = derived.map(|other| format!("{}::schema()", path(&other.name, imports))).collect();
+    let derived = structured.derived.iter();
+    let derived: Vec<_> = derived.map(|other| format!("{}::schema()", path(other, imports))).collect();
     if !derived.is_empty() {
         settings += &format!(".with_derived(&[{}])", derived.join(", "));
     }
@@ -65,7 +65,7 @@ pub(super) fn property(model: &Model, property: &Property, imports: &mut Imports
         }
         Item::Structured(name) => format!("structured({}::schema())", path(name, imports)),
         Item::Polymorphic(name) => {
-            let polymorphic = model.polymorphic_types.iter().find(|polymorphic| polymorphic.name == *name);
+            let polymorphic = model.polymorphic_type(&name.wire);
             let base = polymorphic.map_or(name, |polymorphic| &polymorphic.base);
             format!("structured({}::schema())", path(base, imports))
         }

@@ -92,7 +92,9 @@ fn declaration(property: &Property) -> String {
         Some(base) => format!(", inherited from `{}`", docs::code(base)),
         None => String::new(),
     };
-    format!("`{}`, {nullable}{kind}{inherited}.", docs::code(&property.type_.wire))
+    let observed =
+        if property.observed { " Responses have it, although the metadata does not declare it." } else { "" };
+    format!("`{}`, {nullable}{kind}{inherited}.{observed}", docs::code(&property.type_.wire))
 }
 
 fn table(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> Table {
