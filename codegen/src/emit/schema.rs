@@ -18,13 +18,13 @@ use crate::model::{
 pub(super) fn structured_type(structured: &StructuredType) -> TokenStream {
     let rust = ident(&structured.name.rust);
     let doc = Doc::new("The schema description: the declared members and their types.").tokens();
-    let drift = drift();
+    let methods = methods();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-            #drift
+            #methods
         }
     }
 }
@@ -95,13 +95,13 @@ pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'
     let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
         .and("It lists the types that derive from it.")
         .tokens();
-    let drift = drift();
+    let methods = methods();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
 
-            #drift
+            #methods
         }
 
         #[doc(hidden)]
@@ -143,8 +143,8 @@ pub(super) fn lists(model: &Model) -> TokenStream {
     }
 }
 
-/// The method that lists drift.
-fn drift() -> TokenStream {
+/// The methods that walk the description.
+fn methods() -> TokenStream {
     let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
         .and(
             "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
@@ -154,7 +154,17 @@ fn drift() -> TokenStream {
         .and("# Errors")
         .and("If the text is not a JSON object.")
         .tokens();
+    let schema_doc = Doc::new("The type as a JSON Schema of draft 2020-12.")
+        .and("Members may be missing or null, and members and enum members that are not declared are valid.")
+        .tokens();
     quote! {
+        #schema_doc
+        #[cfg(feature = "json-schema")]
+        #[must_use]
+        pub fn json_schema() -> msgraph_runtime::Value {
+            Self::SCHEMA.json_schema()
+        }
+
         #doc
         pub fn drift(
             raw: &str,
