@@ -94,10 +94,10 @@ pub trait Wire: Sized {
         false
     }
 
-    /// The entity types of the same service, if this is one of them.
+    /// The types of the same service, in a list, if this is an entity type.
     #[doc(hidden)]
     #[must_use]
-    fn entities() -> &'static [&'static StructuredType] {
+    fn entities() -> &'static [&'static [&'static StructuredType]] {
         &[]
     }
 

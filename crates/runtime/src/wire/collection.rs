@@ -208,7 +208,7 @@ impl<T: Wire> Wire for Box<T> {
         T::is_empty_object(self)
     }
 
-    fn entities() -> &'static [&'static StructuredType] {
+    fn entities() -> &'static [&'static [&'static StructuredType]] {
         T::entities()
     }
 

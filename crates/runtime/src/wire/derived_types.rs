@@ -261,7 +261,7 @@ macro_rules! derived_types {
                 }
             }
 
-            fn entities() -> &'static [&'static $crate::schema::StructuredType] {
+            fn entities() -> &'static [&'static [&'static $crate::schema::StructuredType]] {
                 <$base as $crate::wire::Wire>::entities()
             }
 

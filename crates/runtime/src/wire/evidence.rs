@@ -23,7 +23,7 @@ pub(crate) fn check<T: Wire>(text: &str) -> Result<(), DecodeError> {
         return Ok(());
     }
     let object = Object { members: &members, declares: T::declares };
-    let types = T::entities().iter().copied();
+    let types = T::entities().iter().copied().flatten().copied();
     let entities: Vec<_> = types.filter(|type_| type_.kind() == TypeKind::Entity && !type_.is_abstract()).collect();
     match object.something_else(&entities) {
         Some(what) => Err(DecodeError::at(text, "", format!("not a Graph {}: {what}", noun(&T::expected())))),

@@ -127,7 +127,7 @@ impl<E: OpenEnum> FlagSet<E> {
 
     /// The set whose members have these declared values. Bits of no member are an unrecognized one.
     fn of_value(value: i64) -> Option<Self> {
-        let type_ = E::FLAGS.filter(|_| value >= 0)?;
+        let type_ = E::FLAGS.filter(|type_| type_.is_flags() && value >= 0)?;
         let mut members: Vec<_> =
             type_.members().iter().filter(|member| member.value() & value == member.value()).collect();
         // Members of one bit first; then those that are needed for what is left.

@@ -414,11 +414,31 @@ pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
+    // The same, with the schema description: the kind of the type, and of each property its type.
+    ($model:ident: $kind:ident $type:literal $([$($setting:tt)*])? $(of $entities:path)? {
+        $($field:ident: $name:literal = $property:ident($($target:tt)*) $(.$modifier:ident())*),* $(,)?
+    }) => {
+        $crate::model! { @ $model: $type, &[$($entities)?] => { $($field: $name),* } }
+
+        impl $model {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::StructuredType {
+                #[allow(unused_imports)]
+                use $crate::schema::{Primitive, Property, StructuredType};
+                static PROPERTIES: &[Property] =
+                    &[$(Property::$property($name, stringify!($field), $($target)*) $(.$modifier())*),*];
+                static SCHEMA: StructuredType = StructuredType::$kind($type, PROPERTIES) $($($setting)*)?;
+                &SCHEMA
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::schema::Described for $model {
+            const SCHEMA: &'static $crate::schema::StructuredType = Self::schema();
+        }
+    };
     ($model:ident: $type:literal { $($members:tt)* }) => {
         $crate::model! { @ $model: $type, &[] => { $($members)* } }
-    };
-    ($model:ident: $type:literal of $entities:path { $($members:tt)* }) => {
-        $crate::model! { @ $model: $type, $entities => { $($members)* } }
     };
     (@ $model:ident: $type:literal, $entities:expr => { $($field:ident: $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
@@ -508,7 +528,7 @@ macro_rules! model {
                 $crate::generated::is_empty(self)
             }
 
-            fn entities() -> &'static [&'static $crate::schema::StructuredType] {
+            fn entities() -> &'static [&'static [&'static $crate::schema::StructuredType]] {
                 $entities
             }
 

@@ -1,4 +1,4 @@
-//! Points in time.
+//! Timestamps.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
