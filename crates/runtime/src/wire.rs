@@ -128,12 +128,7 @@ pub trait Wire: Sized {
 
     /// The same for a value that `rest` makes whole.
     #[doc(hidden)]
-    fn collect_mismatches_with<'a>(
-        &'a self,
-        rest: &'a Value,
-        path: &mut JsonPath,
-        found: &mut Findings<'a>,
-    ) {
+    fn collect_mismatches_with<'a>(&'a self, rest: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         let _ = rest;
         self.collect_mismatches(path, found);
     }

@@ -7,9 +7,9 @@ use serde_json::{Map, Value};
 use crate::schema::StructuredType;
 
 use super::decoded::Field;
+use super::mismatch::Findings;
 use super::shape::{Shape, decode};
 use super::text::Texts;
-use super::mismatch::Findings;
 use super::{Decoded, Encoded, JsonPath, Mismatch, Wire};
 
 /// Elements of another type than declared are kept apart, by index. A collection without an element of its type is a
@@ -64,18 +64,12 @@ impl<T: Wire> Wire for Vec<T> {
         }
     }
 
-    fn collect_mismatches_with<'a>(
-        &'a self,
-        rest: &'a Value,
-        path: &mut JsonPath,
-        found: &mut Findings<'a>,
-    ) {
+    fn collect_mismatches_with<'a>(&'a self, rest: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         let mut odd = by_index(rest).into_iter().peekable();
         let mut index = 0;
-        let describe =
-            |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>| {
-                path.within_element(index, |path| T::describe_mismatch(value, path, found));
-            };
+        let describe = |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>| {
+            path.within_element(index, |path| T::describe_mismatch(value, path, found));
+        };
         for element in self {
             while let Some((_, value)) = odd.next_if(|(at, _)| *at <= index) {
                 describe(index, value, path, found);
@@ -187,12 +181,7 @@ impl<T: Wire> Wire for Box<T> {
         T::collect_mismatches(self, path, found);
     }
 
-    fn collect_mismatches_with<'a>(
-        &'a self,
-        rest: &'a Value,
-        path: &mut JsonPath,
-        found: &mut Findings<'a>,
-    ) {
+    fn collect_mismatches_with<'a>(&'a self, rest: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         T::collect_mismatches_with(self, rest, path, found);
     }
 

@@ -24,7 +24,8 @@ pub(crate) fn check<T: Wire>(text: &str) -> Result<(), DecodeError> {
     }
     let object = Object { members: &members, declares: T::declares };
     let types = T::entities().iter().copied().flatten().copied();
-    let entities: Vec<_> = types.filter(|type_| type_.kind() == TypeKind::Entity && !type_.is_abstract()).collect();
+    let entities: Vec<_> =
+        types.filter(|type_| type_.kind() == TypeKind::Entity && !type_.is_abstract()).collect();
     match object.something_else(&entities) {
         Some(what) => Err(DecodeError::at(text, "", format!("not a Graph {}: {what}", noun(&T::expected())))),
         None => Ok(()),
@@ -106,13 +107,17 @@ impl Object<'_, '_> {
     /// Names as PowerShell and Log Analytics write them.
     fn names_in_pascal_case(&self, declared: usize, entities: &[&StructuredType]) -> Option<String> {
         let is_known = |name: &str| {
-            (self.declares)(name) == Some(true) || entities.iter().any(|entity| entity.property(name).is_some())
+            (self.declares)(name) == Some(true)
+                || entities.iter().any(|entity| entity.property(name).is_some())
         };
-        let is_pascal = |name: &str| !self.declares(name) && camel_case(name).is_some_and(|name| is_known(&name));
+        let is_pascal =
+            |name: &str| !self.declares(name) && camel_case(name).is_some_and(|name| is_known(&name));
         let mut found = self.members.iter().filter(|(name, _)| is_pascal(name));
         let (first, _) = found.next()?;
         (found.count() + 1 > declared).then(|| {
-            format!("names are in Pascal case, as PowerShell and Log Analytics write them (`{first}`); {READER}")
+            format!(
+                "names are in Pascal case, as PowerShell and Log Analytics write them (`{first}`); {READER}"
+            )
         })
     }
 
@@ -122,7 +127,8 @@ impl Object<'_, '_> {
         let explains = |entity: &StructuredType| {
             let is_property = |name: &&str| entity.property(name).is_some();
             let explained = members().filter(|name| !self.declares(name)).filter(is_property).count();
-            let unexplained = members().filter(|name| self.declares(name)).filter(|name| !is_property(name)).count();
+            let unexplained =
+                members().filter(|name| self.declares(name)).filter(|name| !is_property(name)).count();
             (explained >= MEMBERS_OF_ANOTHER && explained > unexplained).then_some(explained)
         };
         let best = entities.iter().filter_map(|entity| Some((explains(entity)?, entity.name())));

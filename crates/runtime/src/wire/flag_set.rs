@@ -7,9 +7,9 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::decoded::deserialize;
+use super::mismatch::Findings;
 use super::shape::{Shape, decode};
 use super::text::Texts;
-use super::mismatch::Findings;
 use super::{Decoded, JsonPath, OpenEnum, Wire};
 
 /// A set of members of a flags enumeration, in the order in which they came.

@@ -12,11 +12,11 @@ use serde_json::{Number, Value};
 use crate::json::{Reader, SyntaxError};
 
 use super::decoded::{EncodedWith, Field};
+use super::evidence;
 use super::lookup::{Lookup, Order};
+use super::mismatch::Findings;
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
-use super::evidence;
-use super::mismatch::Findings;
 use super::strict::Strict;
 use super::text::Texts;
 use super::untyped::{NUMBER, number_of};

@@ -31,7 +31,12 @@ impl Strict {
     /// Refuses mismatches, undeclared members, unrecognized enum members and empty records.
     #[must_use]
     pub fn new() -> Self {
-        Self { refuse_mismatches: true, refuse_undeclared: true, refuse_unrecognized: true, refuse_empty: true }
+        Self {
+            refuse_mismatches: true,
+            refuse_undeclared: true,
+            refuse_unrecognized: true,
+            refuse_empty: true,
+        }
     }
 
     /// Whether to refuse values of another type than declared.

@@ -54,7 +54,8 @@ impl Shape for Timestamp {
     /// fraction digits.
     fn rest_of_text(text: &str, value: &Self) -> Option<Value> {
         let is_long = text.len() > "2026-03-01T10:20:30.123456789Z".len();
-        let fraction = || text.split('.').nth(1).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
+        let fraction =
+            || text.split('.').nth(1).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
         let is_leap_second = text.as_bytes().get(17) == Some(&b'6');
         (*value == Self::MAX || is_leap_second || (is_long && fraction() > 9)).then(|| text.into())
     }

@@ -248,13 +248,21 @@ fn objects_of_others_are_no_records() {
 #[test]
 fn reading_goes_on_after_an_element_that_is_no_json() {
     let cases: &[(&[u8], &[u8], &[&str])] = &[
-        (b"{\"value\":[{\"id\":\"1\"},{\"id\":\"a\xffb\"},{\"id\":\"3\"}]}", b"{\"id\":\"a\xffb\"}", &["1", "3"]),
+        (
+            b"{\"value\":[{\"id\":\"1\"},{\"id\":\"a\xffb\"},{\"id\":\"3\"}]}",
+            b"{\"id\":\"a\xffb\"}",
+            &["1", "3"],
+        ),
         (
             br#"{"value":[{"id":"1"},{"id":"2","units":[""]{"id":"x"}},{"id":"3"}],"@odata.nextLink":"n"}"#,
             br#"{"id":"2","units":[""]{"id":"x"}}"#,
             &["1", "3"],
         ),
-        (br#"{"value":[{"id":"1"},{"id":"2,"count":1,{"id":"3"},{"id":"4"}]}"#, br#"{"id":"2,"count":1"#, &["1", "3", "4"]),
+        (
+            br#"{"value":[{"id":"1"},{"id":"2,"count":1,{"id":"3"},{"id":"4"}]}"#,
+            br#"{"id":"2,"count":1"#,
+            &["1", "3", "4"],
+        ),
         (br#"[{"id":"1"} , nul, {"id":"3"}]"#, b"nul", &["1", "3"]),
     ];
     for (body, skipped, ids) in cases {
@@ -298,7 +306,10 @@ fn identifiers_are_read_without_decoding() {
         (r#"{"x":1}"#, None),
     ];
     for (text, id) in cases {
-        for record in [Record::<Event>::from_json(text).expect("decodes"), read(format!("[{text}]")).remove(0).expect("ok")] {
+        for record in [
+            Record::<Event>::from_json(text).expect("decodes"),
+            read(format!("[{text}]")).remove(0).expect("ok"),
+        ] {
             assert_eq!(record.id().as_deref(), id, "{text}");
             assert_eq!(record.raw(), text);
         }
