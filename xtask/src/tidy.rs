@@ -2,6 +2,7 @@
 
 mod descriptions;
 mod generated;
+mod language;
 mod shape;
 mod words;
 
@@ -14,7 +15,8 @@ use crate::{Outcome, codegen, workspace::Workspace};
 /// Checks the conventions that ARCHITECTURE.md states.
 ///
 /// The length of files, what generated code may contain, which module may do what, that every
-/// type, property, member and operation is described, and that no file has a path of somebody's machine.
+/// type, property, member and operation is described, that no file has a path of somebody's machine, and that
+/// prose and names use the project's terms.
 #[derive(clap::Args)]
 pub struct Arguments {}
 
@@ -78,6 +80,7 @@ pub fn findings(workspace: &Workspace) -> anyhow::Result<Vec<Finding>> {
         words::check(file, &mut findings);
         words::check_names(file, &models, &mut findings);
         generated::check(file, &mut findings);
+        language::check(file, &mut findings);
     }
     descriptions::check(&models, &mut findings);
     findings.sort();
