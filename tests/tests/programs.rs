@@ -26,9 +26,9 @@ fn a_program_that_makes_our_client_first_runs() {
 fn run(name: &str) {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = tests.parent().unwrap();
-    let target = root.join("target/tests/programs");
-    let package = target.join("packages").join(name);
-    // A copy, so that its lock file is the workspace's and no file appears beside the sources.
+    let package = root.join("target/tests/programs").join(name);
+    // A copy, so that its lock file is the workspace's and no file appears beside the sources. With the target folder of
+    // the workspace, dependencies that it has built are used.
     fs::create_dir_all(package.join("src")).unwrap();
     let manifest = fs::read_to_string(tests.join("programs").join(name).join("Cargo.toml")).unwrap();
     let crates = root.join("crates").to_string_lossy().replace('\\', "/");
@@ -36,7 +36,10 @@ fn run(name: &str) {
     fs::copy(tests.join("programs").join(name).join("src/main.rs"), package.join("src/main.rs")).unwrap();
     fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["run", "--offline", "--quiet", "--target-dir"]).arg(&target).current_dir(&package);
+    cargo
+        .args(["run", "--offline", "--quiet", "--target-dir"])
+        .arg(root.join("target"))
+        .current_dir(&package);
     let output = cargo.output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(

@@ -14,12 +14,16 @@ pub(super) fn check(file: &SourceFile, findings: &mut Vec<Finding>) {
             findings.push(file.finding(None, message));
         }
         // What examples or tests share is no example or test itself: there `mod.rs` is the way to say so.
-        let is_shared = file.path.contains("/examples/") || file.path.contains("/tests/");
+        let is_shared = file.path.contains("/examples/")
+            || file.path.contains("/tests/")
+            || file.path.starts_with("tests/");
         if file.path.ends_with("/mod.rs") && !is_shared {
             findings.push(file.finding(None, "a module lives in `name.rs`, its submodules in `name/`"));
         }
     }
-    if file.path.ends_with("/Cargo.toml") && !keeps_lints(&file.text) {
+    // The programs are examples of other people's packages.
+    let is_ours = !file.path.starts_with("tests/programs/");
+    if is_ours && file.path.ends_with("/Cargo.toml") && !keeps_lints(&file.text) {
         findings.push(file.finding(None, "has no `[lints] workspace = true`"));
     }
     if file.text.contains('\r') && !file.path.starts_with("tests/") {
