@@ -393,6 +393,29 @@ pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
+    // The same, with the schema description: the kind of the type, and of each property its type.
+    ($model:ident: $kind:ident $type:literal $([$($setting:tt)*])? {
+        $($field:ident: $name:literal = $property:ident($($target:tt)*) $(.$modifier:ident())*),* $(,)?
+    }) => {
+        $crate::model! { $model: $type { $($field: $name),* } }
+
+        impl $model {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::StructuredType {
+                #[allow(unused_imports)]
+                use $crate::schema::{Primitive, Property, StructuredType};
+                static PROPERTIES: &[Property] =
+                    &[$(Property::$property($name, stringify!($field), $($target)*) $(.$modifier())*),*];
+                static SCHEMA: StructuredType = StructuredType::$kind($type, PROPERTIES) $($($setting)*)?;
+                &SCHEMA
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::schema::Described for $model {
+            const SCHEMA: &'static $crate::schema::StructuredType = Self::schema();
+        }
+    };
     ($model:ident: $type:literal { $($field:ident: $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         const _: () = {

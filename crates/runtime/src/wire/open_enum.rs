@@ -77,6 +77,20 @@ impl<E: OpenEnum> Shape for OpenEnumShape<E> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
+    // The same, with the schema description: the kind of the enumeration, and the value of each member.
+    ($enum:ident: $kind:ident $type:literal { $($variant:ident = $name:literal ($value:literal)),* $(,)? }) => {
+        $crate::open_enum! { $enum: $type { $($variant = $name),* } }
+
+        impl $enum {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::EnumType {
+                use $crate::schema::{EnumMember, EnumType};
+                static MEMBERS: &[EnumMember] = &[$(EnumMember::new($name, $value)),*];
+                static SCHEMA: EnumType = EnumType::$kind($type, MEMBERS);
+                &SCHEMA
+            }
+        }
+    };
     ($enum:ident: $type:literal { $($variant:ident = $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         #[doc(hidden)]

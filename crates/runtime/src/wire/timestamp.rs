@@ -1,4 +1,4 @@
-//! Points in time.
+//! Timestamps.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -12,8 +12,8 @@ use super::{Decoded, Wire};
 
 /// RFC 3339 with any number of fraction digits, of which nine count. Without an offset, it is read as UTC.
 ///
-/// The last day of the year 9999, which stands for "never" in some places, is beyond what a [`Timestamp`] can hold: it
-/// is kept in `undeclared`.
+/// The last day of the year 9999, which means "never" in some properties, is out of range for [`Timestamp`]: it is kept
+/// in `undeclared`.
 impl Wire for Timestamp {
     fn expected() -> String {
         "Edm.DateTimeOffset".to_owned()
