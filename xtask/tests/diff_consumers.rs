@@ -91,10 +91,11 @@ fn version(document: &str, overlay: &str) -> (Sources, VersionInput) {
     let mut sources = Sources::default();
     let input = VersionInput {
         version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-        metadata: sources.add("changed", text),
+        metadata: sources.add("changed", text).into(),
         clouds: Vec::new(),
         overlays: vec![sources.add("overlay", overlay)],
         external: Vec::new(),
+        polymorphic: Vec::new(),
     };
     (sources, input)
 }
