@@ -3,12 +3,14 @@
 //! Every name is decided, every type is known, inherited properties are inlined, annotations are
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
+mod query;
 mod request_builder;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cloud::Cloud;
 
+pub use query::{Capabilities, Operator, OperatorSet, Query};
 pub use request_builder::{
     Navigation, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind,
 };
@@ -293,61 +295,6 @@ pub struct Member {
     pub documentation: Documentation,
 }
 
-/// The query options that the service takes for collections of an entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Capabilities {
-    /// `$filter`.
-    pub filter: bool,
-    /// `$top`.
-    pub top: bool,
-    /// `$skip`.
-    pub skip: bool,
-    /// `$count`.
-    pub count: bool,
-}
-
-/// A path that can be used in queries.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Query {
-    /// The associated constant: `STATUS_ERROR_CODE`.
-    pub constant: String,
-    /// The path up to and including a collection that is passed through: `targetResources`.
-    pub collection: Option<String>,
-    /// The path: `status/errorCode`, or what is left of it behind the collection.
-    pub path: String,
-    /// The type of the value at the end of the path.
-    pub type_: Type,
-    /// The operators that the service documents; `None` where it documents nothing.
-    pub operators: Option<OperatorSet>,
-    /// For the reader: that of the last property of the path.
-    pub documentation: Documentation,
-}
-
-/// A set of documented operators.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct OperatorSet {
-    /// The marker type: `EqGeLeOrderBy`.
-    pub rust: String,
-    /// The operators, in the order of [`Operator`].
-    pub operators: BTreeSet<Operator>,
-}
-
-/// What a property can be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the operators' own names")]
-pub enum Operator {
-    Eq,
-    Ne,
-    Gt,
-    Ge,
-    Lt,
-    Le,
-    StartsWith,
-    EndsWith,
-    Contains,
-    OrderBy,
-}
-
 impl TypeName {
     /// The path below the version's module: `archive::ShelfKind`.
     #[must_use]
@@ -379,38 +326,5 @@ impl Primitive {
     #[must_use]
     pub fn is_text(self) -> bool {
         self == Self::Text || self.query_marker().is_some()
-    }
-}
-
-impl Operator {
-    /// Every operator, in order.
-    pub const ALL: [Self; 10] = [
-        Self::Eq,
-        Self::Ne,
-        Self::Gt,
-        Self::Ge,
-        Self::Lt,
-        Self::Le,
-        Self::StartsWith,
-        Self::EndsWith,
-        Self::Contains,
-        Self::OrderBy,
-    ];
-
-    /// As OData spells it.
-    #[must_use]
-    pub fn wire(self) -> &'static str {
-        match self {
-            Self::Eq => "eq",
-            Self::Ne => "ne",
-            Self::Gt => "gt",
-            Self::Ge => "ge",
-            Self::Lt => "lt",
-            Self::Le => "le",
-            Self::StartsWith => "startsWith",
-            Self::EndsWith => "endsWith",
-            Self::Contains => "contains",
-            Self::OrderBy => "$orderby",
-        }
     }
 }

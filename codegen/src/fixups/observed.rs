@@ -2,9 +2,9 @@
 
 use super::Fixup;
 use crate::csdl::annotations::OBSERVED;
-use crate::csdl::{Expression, Facets, Property, QualifiedName, StructuredType, TypeRef};
+use crate::csdl::{Annotation, Expression, Facets, Property, QualifiedName, StructuredType, TypeRef};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 pub(super) const TERM: &str = OBSERVED;
 
@@ -43,6 +43,16 @@ fn property(name: Spanned<&str>, declared: Spanned<&str>) -> Property {
         type_: Spanned::new(type_, declared.span),
         nullable: None,
         facets: Facets::default(),
+        annotations: vec![Spanned::new(mark(name.span), name.span)],
+    }
+}
+
+/// The annotation that tells the property from declared ones.
+fn mark(span: Span) -> Annotation {
+    Annotation {
+        term: Spanned::new(QualifiedName::new(TERM), span),
+        qualifier: None,
+        value: None,
         annotations: Vec::new(),
     }
 }

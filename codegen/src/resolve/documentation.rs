@@ -114,14 +114,9 @@ pub(super) fn queries(index: &Index<'_>, type_: &str) -> Vec<DocumentedPath> {
     }
 }
 
-/// The properties that the metadata does not declare and overlays add to a type.
-pub(super) fn observed(index: &Index<'_>, type_: &str) -> BTreeSet<String> {
-    let Some(Expression::Collection(rows)) = find(index, type_, OBSERVED) else { return BTreeSet::new() };
-    let name = |row: &Spanned<Expression>| match &row.inner {
-        Expression::Record(record) => record.get("Name")?.as_string().map(str::to_owned),
-        _ => None,
-    };
-    rows.iter().filter_map(name).collect()
+/// Whether an overlay added a property, because responses have it and the metadata does not declare it.
+pub(super) fn is_observed(index: &Index<'_>, property: &str) -> bool {
+    index.annotations(property).any(|annotation| annotation.term.as_str() == OBSERVED)
 }
 
 fn documented_path(row: &Spanned<Expression>) -> Option<DocumentedPath> {

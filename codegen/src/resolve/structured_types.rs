@@ -128,7 +128,6 @@ fn own_properties(
     owner: &str,
     definition: &csdl::StructuredType,
 ) -> Vec<Property> {
-    let observed = documentation::observed(index, owner);
     let mut properties = Vec::new();
     let documentation = |name: &str| documentation::of(index, &format!("{owner}/{name}"));
     for property in &definition.properties {
@@ -142,7 +141,7 @@ fn own_properties(
             kind: PropertyKind::Structural,
             inherited_from: None,
             documented: None,
-            observed: observed.contains(property.name.as_str()),
+            observed: documentation::is_observed(index, &format!("{owner}/{}", property.name.inner)),
             documentation: documentation(&property.name),
         });
     }

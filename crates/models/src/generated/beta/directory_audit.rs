@@ -5,8 +5,8 @@ use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
-    AuditActivityInitiator, AuditActivityPerformer, Entity, KeyValue, OperationResult,
-    TargetResource,
+    AppManagementAudit, AuditActivityInitiator, AuditActivityPerformer, Entity, KeyValue,
+    OperationResult, TargetResource,
 };
 
 /// A change to the directory, or an attempted change.
@@ -108,7 +108,7 @@ pub struct DirectoryAudit {
 }
 
 msgraph_runtime::generated::model! {
-    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema())] {
+    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema()).with_derived(&[AppManagementAudit::schema()])] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),
