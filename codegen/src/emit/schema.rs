@@ -18,13 +18,13 @@ use crate::model::{
 pub(super) fn structured_type(structured: &StructuredType) -> TokenStream {
     let rust = ident(&structured.name.rust);
     let doc = Doc::new("The schema description: the declared members and their types.").tokens();
-    let drift = drift();
+    let methods = methods();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-            #drift
+            #methods
         }
     }
 }
@@ -38,11 +38,11 @@ pub(super) fn head(model: &Model, structured: &StructuredType, imports: &mut Imp
     let mut settings = String::new();
     // A base beyond the boundary has no description; its properties are inlined all the same.
     let base = structured.base.as_ref();
-    if let Some(base) = base.filter(|base| model.structured_types.iter().any(|other| other.name == **base)) {
+    if let Some(base) = base.filter(|base| model.structured_type(&base.wire).is_some()) {
         settings += &format!(".with_base({}::schema())", path(base, imports));
     }
-    let derived = model.structured_types.iter().filter(|other| other.base.as_ref() == Some(&structured.name));
-    let derived: Vec<_> = derived.map(|other| format!("{}::schema()", path(&other.name, imports))).collect();
+    let derived = structured.derived.iter();
+    let derived: Vec<_> = derived.map(|other| format!("{}::schema()", path(other, imports))).collect();
     if !derived.is_empty() {
         settings += &format!(".with_derived(&[{}])", derived.join(", "));
     }
@@ -65,7 +65,7 @@ pub(super) fn property(model: &Model, property: &Property, imports: &mut Imports
         }
         Item::Structured(name) => format!("structured({}::schema())", path(name, imports)),
         Item::Polymorphic(name) => {
-            let polymorphic = model.polymorphic_types.iter().find(|polymorphic| polymorphic.name == *name);
+            let polymorphic = model.polymorphic_type(&name.wire);
             let base = polymorphic.map_or(name, |polymorphic| &polymorphic.base);
             format!("structured({}::schema())", path(base, imports))
         }
@@ -95,13 +95,13 @@ pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'
     let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
         .and("It lists the types that derive from it.")
         .tokens();
-    let drift = drift();
+    let methods = methods();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
 
-            #drift
+            #methods
         }
 
         #[doc(hidden)]
@@ -143,8 +143,8 @@ pub(super) fn lists(model: &Model) -> TokenStream {
     }
 }
 
-/// The method that lists drift.
-fn drift() -> TokenStream {
+/// The methods that walk the description.
+fn methods() -> TokenStream {
     let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
         .and(
             "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
@@ -154,7 +154,17 @@ fn drift() -> TokenStream {
         .and("# Errors")
         .and("If the text is not a JSON object.")
         .tokens();
+    let schema_doc = Doc::new("The type as a JSON Schema of draft 2020-12.")
+        .and("Members may be missing or null, and members and enum members that are not declared are valid.")
+        .tokens();
     quote! {
+        #schema_doc
+        #[cfg(feature = "json-schema")]
+        #[must_use]
+        pub fn json_schema() -> msgraph_runtime::Value {
+            Self::SCHEMA.json_schema()
+        }
+
         #doc
         pub fn drift(
             raw: &str,

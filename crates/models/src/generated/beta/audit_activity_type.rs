@@ -42,7 +42,7 @@ pub struct AuditActivityType {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityType: entity "microsoft.graph.auditActivityType" [.with_base(Entity::schema())] {
+    AuditActivityType: entity "microsoft.graph.auditActivityType" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity: "activity" = primitive(Primitive::String),
         category: "category" = primitive(Primitive::String),
@@ -104,6 +104,15 @@ impl msgraph_runtime::query::TopSupported for AuditActivityType {}
 impl AuditActivityType {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

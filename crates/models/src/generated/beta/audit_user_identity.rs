@@ -36,6 +36,16 @@ pub struct AuditUserIdentity {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Wire name:
     /// `userPrincipalName`
     pub user_principal_name: Option<Text>,
+    /// The type of the user account, such as `Member` or `Guest`.
+    ///
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Responses have it,
+    /// although the metadata does not declare it. Wire name: `userType`
+    pub user_type: Option<Text>,
+    /// The kind of agent that the identity belongs to, such as `notAgentic`.
+    ///
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Responses have it,
+    /// although the metadata does not declare it. Wire name: `agentType`
+    pub agent_type: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for external users.
@@ -58,6 +68,8 @@ msgraph_runtime::generated::model! {
         id: "id" = primitive(Primitive::String),
         ip_address: "ipAddress" = primitive(Primitive::String),
         user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        user_type: "userType" = primitive(Primitive::String),
+        agent_type: "agentType" = primitive(Primitive::String),
         home_tenant_id: "homeTenantId" = primitive(Primitive::String),
         home_tenant_name: "homeTenantName" = primitive(Primitive::String),
     }
@@ -92,6 +104,15 @@ impl AuditUserIdentity {
 impl AuditUserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

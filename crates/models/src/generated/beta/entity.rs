@@ -30,7 +30,7 @@ pub struct Entity {
 }
 
 msgraph_runtime::generated::model! {
-    Entity: entity "microsoft.graph.entity" [.with_derived(&[AuditActivityType::schema(), CustomSecurityAttributeAudit::schema(), DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SelfServiceSignUp::schema(), SignIn::schema(), SignInEventsActivity::schema(), SummarizedSignIn::schema()]).abstract_()] {
+    Entity: entity "microsoft.graph.entity" [.with_derived(&[AuditActivityType::schema(), CustomSecurityAttributeAudit::schema(), DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SelfServiceSignUp::schema(), SignIn::schema(), SignInEventsActivity::schema(), SummarizedSignIn::schema()]).abstract_()] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
     }
 }
@@ -78,6 +78,15 @@ impl msgraph_runtime::query::CountSupported for Entity {}
 impl Entity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

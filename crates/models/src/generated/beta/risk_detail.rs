@@ -92,6 +92,11 @@ pub enum RiskDetail {
     /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
     /// `microsoftRevokedSessions`
     MicrosoftRevokedSessions,
+    /// Machine learning raised the risk of the account. Wire name: `aiElevatedAccountRisk`
+    AiElevatedAccountRisk,
+    /// The user passed a Verified ID check that a risk-based policy required. Wire name:
+    /// `userPassedVerifiedIdDrivenByRiskBasedPolicy`
+    UserPassedVerifiedIdDrivenByRiskBasedPolicy,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
@@ -120,6 +125,8 @@ msgraph_runtime::generated::open_enum! {
         AdminConfirmedAgentCompromised = "adminConfirmedAgentCompromised" (19),
         AdminDismissedRiskForAgent = "adminDismissedRiskForAgent" (20),
         MicrosoftRevokedSessions = "microsoftRevokedSessions" (21),
+        AiElevatedAccountRisk = "aiElevatedAccountRisk" (22),
+        UserPassedVerifiedIdDrivenByRiskBasedPolicy = "userPassedVerifiedIdDrivenByRiskBasedPolicy" (23),
     }
 }
 

@@ -84,7 +84,7 @@ pub struct SelfServiceSignUp {
 }
 
 msgraph_runtime::generated::model! {
-    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] {
+    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         app_display_name: "appDisplayName" = primitive(Primitive::String),
         app_id: "appId" = primitive(Primitive::String),
@@ -225,6 +225,15 @@ impl msgraph_runtime::query::TopSupported for SelfServiceSignUp {}
 impl SelfServiceSignUp {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

@@ -380,6 +380,10 @@ pub struct SignIn {
     ///
     /// `microsoft.graph.riskState`, may be null. Wire name: `riskState`
     pub risk_state: Option<RiskState>,
+    /// The id of the actor at the start of a chain of agents that act for each other.
+    ///
+    /// `Edm.String`, may be null. Wire name: `rootActorId`
+    pub root_actor_id: Option<Text>,
     /// Key ID of the credential that the service principal used.
     ///
     /// Compare with the key IDs of the application's secrets and certificates. Empty or null for users.
@@ -509,7 +513,7 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] {
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
         app_display_name: "appDisplayName" = primitive(Primitive::String),
@@ -567,6 +571,7 @@ msgraph_runtime::generated::model! {
         risk_level_aggregated: "riskLevelAggregated" = enumeration(RiskLevel::SCHEMA),
         risk_level_during_sign_in: "riskLevelDuringSignIn" = enumeration(RiskLevel::SCHEMA),
         risk_state: "riskState" = enumeration(RiskState::SCHEMA),
+        root_actor_id: "rootActorId" = primitive(Primitive::String),
         service_principal_credential_key_id: "servicePrincipalCredentialKeyId" = primitive(Primitive::String),
         service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint" = primitive(Primitive::String),
         service_principal_id: "servicePrincipalId" = primitive(Primitive::String).required(),
@@ -1024,6 +1029,11 @@ impl SignIn {
         "riskState",
     );
 
+    /// Path `rootActorId`, no documented operators. See [`root_actor_id`](super::SignIn::root_actor_id).
+    pub const ROOT_ACTOR_ID: &'static Property<Self, String, Undocumented> = &Property::new(
+        "rootActorId",
+    );
+
     /// Path `servicePrincipalCredentialKeyId`, no documented operators. See
     /// [`service_principal_credential_key_id`](super::SignIn::service_principal_credential_key_id).
     pub const SERVICE_PRINCIPAL_CREDENTIAL_KEY_ID: &'static Property<
@@ -1219,6 +1229,15 @@ impl msgraph_runtime::query::TopSupported for SignIn {}
 impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

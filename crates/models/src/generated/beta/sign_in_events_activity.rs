@@ -34,7 +34,7 @@ pub struct SignInEventsActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsActivity: entity "microsoft.graph.signInEventsActivity" [.with_base(Entity::schema())] {
+    SignInEventsActivity: entity "microsoft.graph.signInEventsActivity" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset),
         sign_in_count: "signInCount" = primitive(Primitive::Int32),
@@ -94,6 +94,15 @@ impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
 impl SignInEventsActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

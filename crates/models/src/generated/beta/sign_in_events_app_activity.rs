@@ -38,7 +38,7 @@ pub struct SignInEventsAppActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsAppActivity: entity "microsoft.graph.signInEventsAppActivity" {
+    SignInEventsAppActivity: entity "microsoft.graph.signInEventsAppActivity" of super::STRUCTURED_TYPES {
         app_id: "appId" = primitive(Primitive::String).required(),
         sign_in_count: "signInCount" = primitive(Primitive::Int32).required(),
         tenant_id: "tenantId" = primitive(Primitive::String).required(),
@@ -99,6 +99,15 @@ impl msgraph_runtime::query::TopSupported for SignInEventsAppActivity {}
 impl SignInEventsAppActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

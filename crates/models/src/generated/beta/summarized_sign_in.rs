@@ -71,6 +71,10 @@ pub struct SummarizedSignIn {
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
     pub resource_id: Option<Text>,
+    /// The id of the actor at the start of a chain of agents that act for each other.
+    ///
+    /// `Edm.String`, may be null. Wire name: `rootActorId`
+    pub root_actor_id: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
@@ -112,7 +116,7 @@ pub struct SummarizedSignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SummarizedSignIn: entity "microsoft.graph.summarizedSignIn" [.with_base(Entity::schema())] {
+    SummarizedSignIn: entity "microsoft.graph.summarizedSignIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
         aggregation_date_time: "aggregationDateTime" = primitive(Primitive::DateTimeOffset),
@@ -124,6 +128,7 @@ msgraph_runtime::generated::model! {
         managed_service_identity: "managedServiceIdentity" = structured(ManagedIdentity::schema()),
         resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
         resource_id: "resourceId" = primitive(Primitive::String),
+        root_actor_id: "rootActorId" = primitive(Primitive::String),
         service_principal_id: "servicePrincipalId" = primitive(Primitive::String),
         service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
         sign_in_count: "signInCount" = primitive(Primitive::Int64),
@@ -236,6 +241,12 @@ impl SummarizedSignIn {
         "resourceId",
     );
 
+    /// Path `rootActorId`, no documented operators. See
+    /// [`root_actor_id`](super::SummarizedSignIn::root_actor_id).
+    pub const ROOT_ACTOR_ID: &'static Property<Self, String, Undocumented> = &Property::new(
+        "rootActorId",
+    );
+
     /// Path `servicePrincipalId`, documented: `eq`. See
     /// [`service_principal_id`](super::SummarizedSignIn::service_principal_id).
     pub const SERVICE_PRINCIPAL_ID: &'static Property<
@@ -313,6 +324,15 @@ impl msgraph_runtime::query::TopSupported for SummarizedSignIn {}
 impl SummarizedSignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

@@ -55,7 +55,7 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: entity "microsoft.graph.auditLogRoot" {
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
         directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
         provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
         sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),
@@ -99,6 +99,15 @@ impl msgraph_runtime::query::CountSupported for AuditLogRoot {}
 impl AuditLogRoot {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

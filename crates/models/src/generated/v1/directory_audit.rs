@@ -93,7 +93,7 @@ pub struct DirectoryAudit {
 }
 
 msgraph_runtime::generated::model! {
-    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema())] {
+    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),
@@ -279,6 +279,15 @@ impl msgraph_runtime::query::CountSupported for DirectoryAudit {}
 impl DirectoryAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

@@ -103,7 +103,7 @@ pub struct ProvisioningObjectSummary {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] {
+    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         change_id: "changeId" = primitive(Primitive::String),
@@ -352,6 +352,15 @@ impl msgraph_runtime::query::TopSupported for ProvisioningObjectSummary {}
 impl ProvisioningObjectSummary {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

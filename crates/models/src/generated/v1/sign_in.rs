@@ -217,7 +217,7 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] {
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         app_display_name: "appDisplayName" = primitive(Primitive::String),
         app_id: "appId" = primitive(Primitive::String),
@@ -532,6 +532,15 @@ impl msgraph_runtime::query::CountSupported for SignIn {}
 impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

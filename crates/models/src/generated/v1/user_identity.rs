@@ -35,6 +35,26 @@ pub struct UserIdentity {
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
     pub user_principal_name: Option<Text>,
+    /// The type of the user account, such as `Member` or `Guest`.
+    ///
+    /// `Edm.String`, may be null. Responses have it, although the metadata does not declare it. Wire name:
+    /// `userType`
+    pub user_type: Option<Text>,
+    /// The kind of agent that the identity belongs to, such as `notAgentic`.
+    ///
+    /// `Edm.String`, may be null. Responses have it, although the metadata does not declare it. Wire name:
+    /// `agentType`
+    pub agent_type: Option<Text>,
+    /// The id of the home tenant, if the user is from another tenant.
+    ///
+    /// `Edm.String`, may be null. Responses have it, although the metadata does not declare it. Wire name:
+    /// `homeTenantId`
+    pub home_tenant_id: Option<Text>,
+    /// The name of the home tenant, if the user is from another tenant.
+    ///
+    /// `Edm.String`, may be null. Responses have it, although the metadata does not declare it. Wire name:
+    /// `homeTenantName`
+    pub home_tenant_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
@@ -45,6 +65,10 @@ msgraph_runtime::generated::model! {
         id: "id" = primitive(Primitive::String),
         ip_address: "ipAddress" = primitive(Primitive::String),
         user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        user_type: "userType" = primitive(Primitive::String),
+        agent_type: "agentType" = primitive(Primitive::String),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        home_tenant_name: "homeTenantName" = primitive(Primitive::String),
     }
 }
 
@@ -77,6 +101,15 @@ impl UserIdentity {
 impl UserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
