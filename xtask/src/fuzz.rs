@@ -46,7 +46,8 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     }
     let programs = folder.join("target").join(host()?).join("release");
     let mut outcome = Outcome::Passed;
-    for target in TARGETS.iter().filter(|name| arguments.target.as_deref().is_none_or(|only| only == **name)) {
+    for target in TARGETS.iter().filter(|name| arguments.target.as_deref().is_none_or(|only| only == **name))
+    {
         let (corpus, artifacts) = (folder.join("corpus").join(target), folder.join("artifacts").join(target));
         for folder in [&corpus, &artifacts] {
             fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
@@ -72,6 +73,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
 fn host() -> anyhow::Result<String> {
     let output = Command::new("rustc").arg("-vV").output().context("cannot run rustc")?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let host = text.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc does not say its host")?;
+    let host =
+        text.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc does not say its host")?;
     Ok(host.to_owned())
 }

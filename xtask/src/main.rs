@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    Outcome, api, ci, codegen, diff, fuzz, generate, interop, metadata, release, test, tidy, workspace::Workspace,
+    Outcome, api, ci, codegen, diff, fuzz, generate, interop, metadata, release, test, tidy,
+    workspace::Workspace,
 };
 
 /// Maintenance commands of this workspace.

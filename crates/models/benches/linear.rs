@@ -53,7 +53,7 @@ fn time(body: &str) -> Duration {
             match item {
                 Ok(record) => {
                     black_box(record.mismatches().len());
-                },
+                }
                 Err(error) => drop(black_box(error.to_string())),
             }
         }
