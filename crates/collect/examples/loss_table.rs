@@ -11,12 +11,15 @@ mod loss;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    println!("| design | latency | answers | lost | final revision missed | requests | rows read | delay 50 %, 99 % |");
+    println!(
+        "| design | latency | answers | lost | final revision missed | requests | rows read | delay 50 %, 99 % |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     for cut in [false, true] {
         for field in [false, true] {
             for design in Design::ALL {
-                let setup = Setup { records: 30_000, days: 5, cycle: SignedDuration::from_mins(5), field, cut };
+                let setup =
+                    Setup { records: 30_000, days: 5, cycle: SignedDuration::from_mins(5), field, cut };
                 let outcome = loss::run(setup, design).await?;
                 let percent = |count: u64| 100.0 * count as f64 / outcome.records.max(1) as f64;
                 println!(

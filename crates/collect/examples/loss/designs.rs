@@ -22,7 +22,8 @@ pub(crate) enum Design {
 }
 
 impl Design {
-    pub(crate) const ALL: [Self; 5] = [Self::LookBack, Self::Cursor, Self::Contiguous, Self::Settle, Self::Ours];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::LookBack, Self::Cursor, Self::Contiguous, Self::Settle, Self::Ours];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -75,7 +76,11 @@ impl Design {
 }
 
 /// The audits of a time, `from` included, `to` excluded.
-pub(super) async fn read(client: &Client, from: Timestamp, to: Timestamp) -> Result<Vec<String>, Box<dyn Error>> {
+pub(super) async fn read(
+    client: &Client,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<String>, Box<dyn Error>> {
     let filter = format!("activityDateTime ge {from} and activityDateTime lt {to}");
     let list = AuditLogs::new(client).directory_audits().list().filter(Filter::raw(filter)).top(1000);
     let mut pages = list.pages();

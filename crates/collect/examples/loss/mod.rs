@@ -117,7 +117,8 @@ fn compare(design: Design, truth: &[String], collected: &Collected, requests: u6
         }
     }
     delays.sort_unstable();
-    let percentile = |percent: usize| delays.get((delays.len() * percent / 100).min(delays.len().max(1) - 1)).copied();
+    let percentile =
+        |percent: usize| delays.get((delays.len() * percent / 100).min(delays.len().max(1) - 1)).copied();
     outcome.delays = [percentile(50).unwrap_or_default(), percentile(99).unwrap_or_default()];
     outcome
 }
@@ -151,7 +152,10 @@ impl Sink for Taker {
         Box::pin(async move { Ok(position) })
     }
 
-    fn committed<'a>(&'a self, batch: Batch<'a>) -> BoxFuture<'a, Result<(), msgraph_auditlogs_collect::Error>> {
+    fn committed<'a>(
+        &'a self,
+        batch: Batch<'a>,
+    ) -> BoxFuture<'a, Result<(), msgraph_auditlogs_collect::Error>> {
         Box::pin(async move {
             for (_, segment) in batch.segments() {
                 batch
@@ -197,7 +201,13 @@ async fn ours(
         clock.advance(setup.cycle.unsigned_abs());
     }
     if let Some(log) = collector.log() {
-        rows += log.state().streams.values().flat_map(|stream| stream.days.values()).map(|day| day.rows).sum::<u64>();
+        rows += log
+            .state()
+            .streams
+            .values()
+            .flat_map(|stream| stream.days.values())
+            .map(|day| day.rows)
+            .sum::<u64>();
     }
     let taken = std::mem::take(&mut taker.0.lock().map_err(|_| "poisoned")?.1);
     Ok((taken, requests, rows))
