@@ -154,8 +154,11 @@ impl<T: Wire> Record<T> {
     }
 }
 
-/// Where the record that is all of a text is, and where its identifier is in it.
-fn whole_record(text: &str) -> Result<(Range<usize>, Option<Range<usize>>), Box<SyntaxError>> {
+/// Where a record is in a text, and where its identifier is in the record.
+type Location = (Range<usize>, Option<Range<usize>>);
+
+/// Locates the record that is all of a text.
+fn whole_record(text: &str) -> Result<Location, Box<SyntaxError>> {
     let mut reader = Reader::new(text, 0);
     reader.take_byte_order_mark();
     let (raw, id) = reader.skip_record()?;

@@ -35,11 +35,14 @@ impl Members<'_, '_> {
         let of_type = documentation::readable(self.index, self.entity);
         let of_targets: Vec<_> =
             self.targets.iter().map(|target| documentation::readable(self.index, target)).collect();
-        let says_no = |pick: fn(&(Option<bool>, Option<bool>)) -> Option<bool>| {
-            pick(&of_type) == Some(false)
-                || (!of_targets.is_empty() && of_targets.iter().all(|each| pick(each) == Some(false)))
+        let says_no = |of_type: Option<bool>, of_targets: Vec<Option<bool>>| {
+            let is_no = |answer: &Option<bool>| *answer == Some(false);
+            is_no(&of_type) || (!of_targets.is_empty() && of_targets.iter().all(is_no))
         };
-        (!says_no(|each| each.0), !says_no(|each| each.1))
+        (
+            !says_no(of_type.0, of_targets.iter().map(|target| target.0).collect()),
+            !says_no(of_type.1, of_targets.iter().map(|target| target.1).collect()),
+        )
     }
 
     /// Some singletons only lead elsewhere: reading them returns nothing.

@@ -60,9 +60,10 @@ impl Sites {
         }
         let mut pending = Vec::new();
         for root in &sites.roots {
-            if !root.is_set {
-                pending.push(root.entity.clone());
-            } else if has_key(index, &root.entity) && sites.items.insert(root.entity.clone()) {
+            // An entity set leads to its entities only if they can be addressed.
+            let leads_on = !root.is_set
+                || (has_key(index, &root.entity) && sites.items.insert(root.entity.clone()));
+            if leads_on {
                 pending.push(root.entity.clone());
             }
         }
