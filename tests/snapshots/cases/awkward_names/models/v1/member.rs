@@ -13,14 +13,14 @@ pub struct Member {
     /// The member `имя`.
     ///
     /// `Edm.String`, may be null. Wire name: `имя`
-    pub u0438u043cu044f: Option<Text>,
+    pub имя: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
     Member: complex "library.member" {
-        u0438u043cu044f: "имя" = primitive(Primitive::String),
+        имя: "имя" = primitive(Primitive::String),
     }
 }
 
@@ -53,6 +53,15 @@ impl Member {
 impl Member {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
