@@ -7,6 +7,7 @@ pub mod ci;
 pub mod codegen;
 pub mod diff;
 pub mod drift;
+pub mod fuzz;
 pub mod generate;
 pub mod interop;
 pub mod metadata;
@@ -26,7 +27,7 @@ pub mod workspace;
 pub enum Outcome {
     /// All is well.
     Passed,
-    /// A check found something, and said so.
+    /// A check found something, and printed it.
     Failed,
 }
 

@@ -128,7 +128,7 @@ pub struct AppManagementAudit {
 }
 
 msgraph_runtime::generated::model! {
-    AppManagementAudit: entity "microsoft.graph.appManagementAudit" [.with_base(DirectoryAudit::schema())] {
+    AppManagementAudit: entity "microsoft.graph.appManagementAudit" [.with_base(DirectoryAudit::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),
