@@ -1,5 +1,5 @@
 //! What the metadata does not explain is listed.
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 use msgraph_auditlogs_models::beta::{ProvisioningObjectSummary, SignIn};
 use msgraph_auditlogs_models::{DriftKind, Record, v1};

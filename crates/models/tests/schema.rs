@@ -1,6 +1,5 @@
 //! The schema description agrees with the models.
 #![allow(missing_docs, deprecated, reason = "a test, also of deprecated types")]
-#![allow(deprecated, reason = "deprecated types are described like any other")]
 
 use std::collections::BTreeSet;
 

@@ -18,6 +18,9 @@ pub(super) struct Members<'a, 'd> {
     pub(super) targets: &'a [String],
 }
 
+/// Whether entities can be listed, and read by key, as far as an annotation says.
+type Restrictions = (Option<bool>, Option<bool>);
+
 impl Members<'_, '_> {
     /// Whether `list()` or `get()` is generated.
     pub(super) fn is_readable(&self) -> bool {
@@ -35,14 +38,11 @@ impl Members<'_, '_> {
         let of_type = documentation::readable(self.index, self.entity);
         let of_targets: Vec<_> =
             self.targets.iter().map(|target| documentation::readable(self.index, target)).collect();
-        let says_no = |of_type: Option<bool>, of_targets: Vec<Option<bool>>| {
-            let is_no = |answer: &Option<bool>| *answer == Some(false);
-            is_no(&of_type) || (!of_targets.is_empty() && of_targets.iter().all(is_no))
+        let says_no = |pick: fn(&Restrictions) -> Option<bool>| {
+            pick(&of_type) == Some(false)
+                || (!of_targets.is_empty() && of_targets.iter().all(|each| pick(each) == Some(false)))
         };
-        (
-            !says_no(of_type.0, of_targets.iter().map(|target| target.0).collect()),
-            !says_no(of_type.1, of_targets.iter().map(|target| target.1).collect()),
-        )
+        (!says_no(|each| each.0), !says_no(|each| each.1))
     }
 
     /// Some singletons only lead elsewhere: reading them returns nothing.

@@ -60,10 +60,8 @@ impl Sites {
         }
         let mut pending = Vec::new();
         for root in &sites.roots {
-            // An entity set leads to its entities only if they can be addressed.
-            let leads_on = !root.is_set
-                || (has_key(index, &root.entity) && sites.items.insert(root.entity.clone()));
-            if leads_on {
+            let mut is_new_item = || has_key(index, &root.entity) && sites.items.insert(root.entity.clone());
+            if !root.is_set || is_new_item() {
                 pending.push(root.entity.clone());
             }
         }
