@@ -2,21 +2,26 @@
 
 mod builder;
 mod cloud;
+mod connection_pool;
 mod credential;
 mod error;
 mod handle;
 mod limiter;
 mod link;
 mod paging;
+mod redact;
 pub mod request;
 mod transport;
 
 pub use builder::ClientBuilder;
 pub use cloud::Cloud;
+pub use connection_pool::{ConnectionPool, ConnectionPoolBuilder};
 #[cfg(feature = "azure-identity")]
 pub use credential::AzureCredential;
 pub use credential::{
-    AccessToken, Credential, CredentialError, CredentialFn, StaticToken, TokenFuture, TokenRequest,
+    AccessToken, CertificateCredential, CertificateError, ClientSecretCredential, Credential,
+    CredentialError, CredentialFn, ManagedIdentityCredential, StaticToken, TokenFuture, TokenRequest,
+    WorkloadIdentityCredential,
 };
 pub use error::{Error, ServiceError};
 pub use handle::Client;

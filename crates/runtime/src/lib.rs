@@ -41,9 +41,10 @@ pub use client::AzureCredential;
 pub use client::reqwest;
 #[cfg(feature = "client")]
 pub use client::{
-    AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, Error, NextLink,
-    Page, Pages, RateLimit, Records, RetryPolicy, ServiceError, StaticToken, TokenFuture, TokenRequest,
-    request,
+    AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential,
+    Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, Error,
+    ManagedIdentityCredential, NextLink, Page, Pages, RateLimit, Records, RetryPolicy, ServiceError,
+    StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, request,
 };
 
 pub use jiff::Timestamp;

@@ -6,11 +6,12 @@ use reqwest::header::HeaderValue;
 
 use super::handle::{Client, Shared};
 use crate::client::cloud::Cloud;
-use crate::client::credential::Credential;
+use crate::client::connection_pool::{ConnectionPool, ConnectionPoolBuilder};
+use crate::client::credential::{Credential, TokenCache};
 use crate::client::error::Error;
 use crate::client::limiter::{Limiter, RateLimit};
 use crate::client::link::Origin;
-use crate::client::transport::{AttemptSettings, Connections, RetryPolicy, Transport};
+use crate::client::transport::{AttemptSettings, RetryPolicy, Transport};
 
 /// Builds a [`Client`]. Every setting has a default that suits Microsoft Graph.
 ///
@@ -34,8 +35,8 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     settings: AttemptSettings,
     user_agent: Option<String>,
-    #[cfg(feature = "reqwest")]
-    http_client: Option<reqwest::Client>,
+    pool_settings: ConnectionPoolBuilder,
+    pool: Option<ConnectionPool>,
 }
 
 impl ClientBuilder {
@@ -48,8 +49,8 @@ impl ClientBuilder {
             retry: RetryPolicy::default(),
             settings: AttemptSettings::default(),
             user_agent: None,
-            #[cfg(feature = "reqwest")]
-            http_client: None,
+            pool_settings: ConnectionPoolBuilder::default(),
+            pool: None,
         }
     }
 
@@ -85,7 +86,7 @@ impl ClientBuilder {
 
     /// Sets the timeout for connecting. Default: 20 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connect_timeout = timeout;
+        self.pool_settings = self.pool_settings.connect_timeout(timeout);
         self
     }
 
@@ -107,14 +108,34 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with a `reqwest::Client` of your own.
+    /// Sends all requests through this proxy: `http://proxy.example:3128`, with user and password where it needs them.
     ///
-    /// Its settings replace those of this builder. Set no timeouts except a connect timeout, and the redirect policy
-    /// `Policy::none()`: a response that was redirected is an error ([`Error::is_redirect`]). Disable its connection
-    /// pool if a retry after a 503 shall use a new connection.
+    /// By default the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) or of the system is used. Loopback addresses
+    /// are reached directly.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.pool_settings = self.pool_settings.proxy(url);
+        self
+    }
+
+    /// Trusts the certificates of a PEM text in addition to the platform's roots, such as those of a proxy that inspects
+    /// TLS.
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.pool_settings = self.pool_settings.root_certificates(pem);
+        self
+    }
+
+    /// Uses the connections of `pool` instead of its own; the settings of the pool apply.
+    ///
+    /// Clients of many tenants share one pool, so that they share connections and trust.
+    pub fn connection_pool(mut self, pool: &ConnectionPool) -> Self {
+        self.pool = Some(pool.clone());
+        self
+    }
+
+    /// Sends requests with a `reqwest::Client` of your own: see [`ConnectionPool::from_reqwest`].
     #[cfg(feature = "reqwest")]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
+        self.pool = Some(ConnectionPool::from_reqwest(client));
         self
     }
 
@@ -123,7 +144,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// If the endpoint is not an origin, or its scheme is neither https nor an allowed http; if the user agent has
-    /// characters that are not allowed in a header; or if TLS cannot be set up.
+    /// characters that are not allowed in a header; if the proxy is not a URL or a root certificate not PEM; or if TLS
+    /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let origin = Origin::of_root(self.cloud.endpoint()).ok_or_else(|| {
             Error::invalid("the endpoint of the cloud must consist of scheme, host and port")
@@ -139,19 +161,23 @@ impl ClientBuilder {
                 Error::invalid("the user agent has characters that are not allowed in a header")
             })?;
         }
-        #[cfg(feature = "reqwest")]
-        let own = self.http_client.map(Connections::of_caller);
-        #[cfg(not(feature = "reqwest"))]
-        let own = None;
-        let connections = match own {
-            Some(connections) => connections,
-            None => Connections::new(&settings, &origin)?,
+        let pool = match self.pool {
+            Some(pool) => pool,
+            None => {
+                let mut builder = self.pool_settings;
+                if !origin.is_https() {
+                    builder = builder.without_platform_roots();
+                }
+                if origin.is_loopback() {
+                    builder = builder.no_proxy();
+                }
+                builder.build()?
+            }
         };
         let transport = Transport {
-            connections,
-            credential: self.credential,
-            scope: self.cloud.scope().to_owned(),
-            limiter: self.rate_limit.map(Limiter::new),
+            pool,
+            tokens: TokenCache::new(self.credential, self.cloud.scope(), self.cloud.authority_host()),
+            limiter: Limiter::new(self.rate_limit),
             settings,
         };
         Ok(Client::new(Shared { cloud: self.cloud, transport, origin, retry: self.retry }))

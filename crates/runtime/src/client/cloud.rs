@@ -31,6 +31,8 @@ pub enum Cloud {
         endpoint: String,
         /// The scope to request tokens for.
         scope: String,
+        /// The authority that issues tokens, if it is known.
+        authority_host: Option<String>,
     },
 }
 
@@ -51,7 +53,18 @@ impl Cloud {
     #[must_use]
     pub fn custom_with_scope(endpoint: impl Into<String>, scope: impl Into<String>) -> Self {
         let endpoint = endpoint.into().trim_end_matches('/').to_owned();
-        Self::Custom { endpoint, scope: scope.into() }
+        Self::Custom { endpoint, scope: scope.into(), authority_host: None }
+    }
+
+    /// Sets the authority that issues tokens for a custom endpoint: `https://login.microsoftonline.com`.
+    ///
+    /// A simulated tenant issues tokens at its own endpoint. Other clouds keep the authority that they have.
+    #[must_use]
+    pub fn with_authority_host(mut self, url: impl Into<String>) -> Self {
+        if let Self::Custom { authority_host, .. } = &mut self {
+            *authority_host = Some(url.into().trim_end_matches('/').to_owned());
+        }
+        self
     }
 
     /// Scheme, host and port of Microsoft Graph in this cloud, without a trailing slash.
@@ -78,14 +91,15 @@ impl Cloud {
         }
     }
 
-    /// The host of the authority that issues tokens for this cloud; `None` for a custom endpoint.
+    /// The host of the authority that issues tokens for this cloud; `None` for a custom endpoint
+    /// without one.
     #[must_use]
-    pub fn authority_host(&self) -> Option<&'static str> {
+    pub fn authority_host(&self) -> Option<&str> {
         match self {
             Self::Global => Some("https://login.microsoftonline.com"),
             Self::UsGovL4 | Self::UsGovL5 => Some("https://login.microsoftonline.us"),
             Self::China => Some("https://login.chinacloudapi.cn"),
-            Self::Custom { .. } => None,
+            Self::Custom { authority_host, .. } => authority_host.as_deref(),
         }
     }
 

@@ -6,6 +6,7 @@ mod service;
 
 pub(crate) use kind::{ErrorKind, RequestDetails};
 pub use service::ServiceError;
+pub(crate) use service::is_error_name;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -14,6 +15,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 
 use crate::client::link::NextLink;
+use crate::client::transport::is_throttled;
 use crate::page::PageError;
 
 /// The error of a request or a stream.
@@ -137,7 +139,7 @@ impl Error {
     /// The service rejected the request because of its rate limit (429).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
-        self.status_code() == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.status_code().is_some_and(is_throttled) || matches!(self.0.kind, ErrorKind::Paused)
     }
 
     /// A timeout: of connecting, of waiting for bytes, of the service (408, 504), or of the total budget.
@@ -176,7 +178,7 @@ impl Error {
     /// Connecting failed.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::ConnectTimeout)
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::ConnectTimeout | ErrorKind::TokenUnavailable)
     }
 
     /// The connection was reset, or the body ended early or could not be decompressed.

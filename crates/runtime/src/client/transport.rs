@@ -3,17 +3,19 @@
 mod attempt;
 mod challenge;
 mod headers;
-mod http;
-mod random;
+pub(crate) mod random;
 mod retry;
-mod retry_after;
+pub(crate) mod retry_after;
 mod settings;
+mod tls;
 mod trace;
+mod whole;
 
 pub(crate) use headers::CallerHeaders;
-pub(crate) use http::Connections;
 pub use retry::RetryPolicy;
+pub(crate) use retry::is_throttled;
 pub(crate) use settings::AttemptSettings;
+pub(crate) use tls::is_tls;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -26,9 +28,11 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 use url::Url;
 
-use crate::client::credential::{AccessToken, Credential, TokenRequest};
+use crate::client::connection_pool::ConnectionPool;
+use crate::client::credential::{AccessToken, TokenCache};
 use crate::client::error::{Error, ErrorKind, RequestDetails};
 use crate::client::limiter::Limiter;
+use crate::client::redact::Secrets;
 use crate::client::transport::attempt::AttemptFailure;
 
 /// A request that can be sent any number of times.
@@ -50,10 +54,9 @@ pub(crate) struct SuccessResponse {
 
 /// What every request of a client shares.
 pub(crate) struct Transport {
-    pub(crate) connections: Connections,
-    pub(crate) credential: Arc<dyn Credential>,
-    pub(crate) scope: String,
-    pub(crate) limiter: Option<Limiter>,
+    pub(crate) pool: ConnectionPool,
+    pub(crate) tokens: TokenCache,
+    pub(crate) limiter: Limiter,
     pub(crate) settings: AttemptSettings,
 }
 
@@ -81,10 +84,10 @@ struct Exchange<'a> {
     started: Instant,
     deadline: Option<Instant>,
     details: RequestDetails,
-    /// A token was refused once; a second time is final.
-    refused_token: bool,
-    /// For the token that replaces a refused one, and only for that one.
-    refresh: bool,
+    /// A token was rejected once; a second time is final.
+    token_was_rejected: bool,
+    /// The token that the next one replaces.
+    rejected: Option<AccessToken>,
     claims: Option<String>,
     new_connection: bool,
     expired_link_seen: bool,
@@ -96,6 +99,7 @@ impl<'a> Exchange<'a> {
         let details = RequestDetails {
             method: call.method.clone(),
             path: call.url.path().to_owned(),
+            secrets: Arc::new(secrets(call)),
             ..RequestDetails::default()
         };
         Self {
@@ -104,8 +108,8 @@ impl<'a> Exchange<'a> {
             started,
             deadline: started.checked_add(call.retry.total_budget),
             details,
-            refused_token: false,
-            refresh: false,
+            token_was_rejected: false,
+            rejected: None,
             claims: None,
             new_connection: false,
             expired_link_seen: false,
@@ -114,43 +118,84 @@ impl<'a> Exchange<'a> {
 
     async fn run(mut self) -> Result<SuccessResponse, Error> {
         loop {
-            if let Some(limiter) = &self.transport.limiter {
-                self.within_budget(limiter.permit()).await?;
-            }
-            let token = self.token().await?;
+            let token = self.token_and_permit().await?;
             self.details.attempts += 1;
             let attempt =
                 attempt::send(self.transport, self.call, &token, self.new_connection, &mut self.details);
             let outcome = within(self.deadline, attempt).await;
             self.details.elapsed = self.started.elapsed();
             let failure = match outcome {
+                Some(Ok(body)) if self.is_worth_a_retry(&body) => {
+                    let wait = self.call.retry.backoff(self.details.attempts);
+                    if self.is_beyond_deadline(wait) {
+                        return Ok(SuccessResponse { body, details: self.details });
+                    }
+                    trace::broken_body(&self.details);
+                    sleep(wait).await;
+                    continue;
+                }
                 Some(Ok(body)) => return Ok(SuccessResponse { body, details: self.details }),
                 Some(Err(failure)) => failure,
                 None => return Err(self.out_of_time()),
             };
             trace::attempt(&self.details, &failure);
-            let wait = match self.next_wait(&failure) {
+            if let Some(wait) = failure.retry_after.filter(|_| failure.is_throttled()) {
+                self.transport.limiter.pause_for(wait);
+            }
+            let wait = match self.next_wait(&failure, token) {
                 Some(wait) => wait,
                 None => return Err(failure.into_error(self.details)),
             };
-            if self.deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) < wait)
-            {
+            if self.is_beyond_deadline(wait) {
                 return Err(failure.into_error(self.details).out_of_budget(Some(wait)));
             }
             sleep(wait).await;
         }
     }
 
+    /// Waits for a token and for the right to send. The request counts as sent when this returns.
+    async fn token_and_permit(&mut self) -> Result<AccessToken, Error> {
+        let mut token = self.token().await?;
+        let waiting = self.transport.limiter.permit(self.deadline);
+        let permit = match self.within_budget(waiting).await? {
+            Ok(permit) => permit,
+            Err(pause) => {
+                let kind = ErrorKind::Paused;
+                return Err(Error::new(kind, self.details_now()).out_of_budget(Some(pause)));
+            }
+        };
+        // The token may have expired while the request waited for its turn.
+        if token.has_expired() {
+            token = self.token().await?;
+        }
+        permit.sent();
+        Ok(token)
+    }
+
+    /// Whether the service broke this body off, or wrote an error into it, and another attempt is allowed.
+    ///
+    /// After the last attempt the body is returned: the whole records in it are not lost.
+    fn is_worth_a_retry(&self, body: &Bytes) -> bool {
+        self.call.method == Method::GET
+            && self.details.attempts < self.call.retry.max_attempts
+            && !whole::is_whole(body)
+    }
+
+    fn is_beyond_deadline(&self, wait: Duration) -> bool {
+        self.deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) < wait)
+    }
+
     /// How long to wait before the next attempt; none if this failure is final.
-    fn next_wait(&mut self, failure: &AttemptFailure) -> Option<Duration> {
+    fn next_wait(&mut self, failure: &AttemptFailure, token: AccessToken) -> Option<Duration> {
         self.new_connection = failure.status == Some(StatusCode::SERVICE_UNAVAILABLE);
-        if failure.status == Some(StatusCode::UNAUTHORIZED) && !self.refused_token {
-            self.refused_token = true;
-            self.refresh = true;
+        if failure.status == Some(StatusCode::UNAUTHORIZED) && !self.token_was_rejected {
+            self.token_was_rejected = true;
+            self.rejected = Some(token);
             self.claims = failure.claims.clone();
             return Some(Duration::ZERO);
         }
-        let expired_link = failure.is_expired_link() && !self.expired_link_seen;
+        let is_repeatable = self.call.method == Method::GET;
+        let expired_link = is_repeatable && failure.is_expired_link() && !self.expired_link_seen;
         self.expired_link_seen |= expired_link;
         let may_retry = expired_link || retry::is_retryable(&self.call.method, failure);
         if !may_retry || self.details.attempts >= self.call.retry.max_attempts {
@@ -160,15 +205,17 @@ impl<'a> Exchange<'a> {
     }
 
     async fn token(&mut self) -> Result<AccessToken, Error> {
-        let request = TokenRequest {
-            scope: self.transport.scope.clone(),
-            refresh: std::mem::take(&mut self.refresh),
-            claims: self.claims.take(),
-        };
-        let token = self.within_budget(self.transport.credential.token(request)).await?;
-        token.map_err(|error| {
-            Error::new(ErrorKind::Credential, self.details_now()).with_source(error.into_source())
-        })
+        let rejected = self.rejected.as_ref();
+        let request = self.transport.tokens.token(rejected, self.claims.as_deref());
+        let token = self.within_budget(request).await?.map_err(|error| {
+            let kind = if error.is_transient() { ErrorKind::TokenUnavailable } else { ErrorKind::Credential };
+            Error::new(kind, self.details_now()).with_source(error.into_source())
+        })?;
+        // Both are for the token that replaces a rejected one, and only for that one.
+        self.rejected = None;
+        self.claims = None;
+        Arc::make_mut(&mut self.details.secrets).add(token.secret());
+        Ok(token)
     }
 
     async fn within_budget<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
@@ -190,4 +237,15 @@ async fn within<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -
         Some(deadline) => timeout_at(deadline, future).await.ok(),
         None => Some(future.await),
     }
+}
+
+/// What a response may quote of a request and no message may show.
+fn secrets(call: &PreparedRequest) -> Secrets {
+    let mut secrets = Secrets::default();
+    secrets.add_query(call.url.query().unwrap_or_default());
+    let body = call.body.as_ref().and_then(|body| serde_json::from_slice(body).ok());
+    if let Some(body) = body {
+        secrets.add_json(&body);
+    }
+    secrets
 }

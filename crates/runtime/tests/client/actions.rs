@@ -51,3 +51,35 @@ async fn an_error_in_a_200_is_no_success() {
     let outcome: Result<(), Error> = server.sign_ins().action("dismiss").send().await;
     assert_eq!(outcome.unwrap_err().service().unwrap().code(), Some("c"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_action_without_a_result_succeeds_only_on_an_answer_that_says_so() {
+    for (reply, is_ok) in [
+        (Reply::raw("HTTP/1.1 204 No Content\r\n\r\n"), true),
+        (Reply::new("200 OK", ""), true),
+        (Reply::new("202 Accepted", "\r\n"), true),
+        (Reply::ok(r#"{"@odata.context":"c","value":true}"#), true),
+        (Reply::ok("<html>signed out</html>"), false),
+        (Reply::ok("OK"), false),
+        (Reply::ok(r#"{"value":tr"#), false),
+        (Reply::ok(r#"{"Error":{"code":"c"}}"#), false),
+        (Reply::ok(r#"{"odata.error":{"code":"c"}}"#), false),
+        (Reply::ok(r#"{"value":1,"error":{"code":"c"}}"#), false),
+        (Reply::new("206 Partial Content", ""), false),
+        (Reply::new("206 Partial Content", "{}"), false),
+    ] {
+        let described = format!("{reply:?}");
+        let server = Server::start([reply]).await;
+        let outcome: Result<(), Error> = server.sign_ins().action("dismiss").send().await;
+        assert_eq!(outcome.is_ok(), is_ok, "{described}: {outcome:?}");
+        assert_eq!(server.count(), 1, "{described}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action_is_not_sent_again_after_a_bad_request() {
+    let refusal = r#"{"error":{"code":"BadRequest","message":"Invalid Skip Token"}}"#;
+    let server = Server::start([Reply::new("400 Bad Request", refusal)]).await;
+    let outcome: Result<(), Error> = server.sign_ins().action("dismiss").send().await;
+    assert_eq!((outcome.unwrap_err().status(), server.count()), (Some(400), 1));
+}

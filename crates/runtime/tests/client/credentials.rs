@@ -112,3 +112,34 @@ async fn a_credential_that_never_answers_ends_with_the_budget() {
     assert!(error.is_timeout() && error.is_budget_exhausted());
     assert_eq!(error.elapsed().as_secs(), 15 * 60);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_credential_that_panics_is_an_auth_error() {
+    let server = Server::start([]).await;
+    let credential = CredentialFn::new(|request: TokenRequest| async move {
+        assert!(request.refresh, "this panic is part of the test");
+        Ok(AccessToken::new("token"))
+    });
+    let error = sign_ins(&client(&server, credential)).list::<Row>().send().await.unwrap_err();
+    assert!(error.is_auth(), "{error}");
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_at_the_same_time_share_one_call_to_the_credential() {
+    let server = Server::start([]).await;
+    server.then((0..8).map(|_| server.page(&[], None)));
+    let asked: Arc<Mutex<Vec<TokenRequest>>> = Arc::default();
+    let counted = asked.clone();
+    let credential = CredentialFn::new(move |request| {
+        counted.lock().unwrap().push(request);
+        async {
+            tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+            Ok(AccessToken::new("token"))
+        }
+    });
+    let client = client(&server, credential);
+    let requests = futures::future::join_all((0..8).map(|_| sign_ins(&client).list::<Row>().send())).await;
+    assert!(requests.iter().all(Result::is_ok));
+    assert_eq!(asked.lock().unwrap().len(), 1);
+}

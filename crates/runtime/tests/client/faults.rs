@@ -224,6 +224,17 @@ fn faults() -> Vec<Fault> {
     ]
 }
 
+impl Fault {
+    /// The replies, the last of them as often as a client may ask if the fault persists.
+    fn replies(&self, server: &Server) -> Vec<Reply> {
+        let mut replies = (self.script)(server);
+        if let (Some(_), Some(last)) = (self.error, replies.last().cloned()) {
+            replies.extend(std::iter::repeat_n(last, 7));
+        }
+        replies
+    }
+}
+
 fn invalid_skip_token() -> Reply {
     Reply::new("400 Bad Request", r#"{"error":{"code":"UnknownError","message":"Invalid Skip Token"}}"#)
 }
@@ -233,7 +244,7 @@ async fn every_fault_passes_or_ends_in_an_error_that_names_the_page() {
     for fault in faults() {
         let server = Server::start([]).await;
         server.then([server.page(&[1, 2], Some("p=2"))]);
-        server.then((fault.script)(&server));
+        server.then(fault.replies(&server));
         let client = server.builder().body_limit(1 << 20).build().unwrap();
         let (delivered, error) = drain(sign_ins(&client).list::<Row>().records()).await;
 
@@ -258,7 +269,7 @@ async fn what_an_error_names_can_be_resumed_without_a_gap() {
     for fault in faults().into_iter().filter(|fault| fault.error.is_some()) {
         let server = Server::start([]).await;
         server.then([server.page(&[1, 2], Some("p=2"))]);
-        server.then((fault.script)(&server));
+        server.then(fault.replies(&server));
         let client = server.builder().body_limit(1 << 20).build().unwrap();
         let (_, error) = drain(sign_ins(&client).list::<Row>().records()).await;
         let link = error.unwrap().resume_link().unwrap().clone();
@@ -345,7 +356,8 @@ async fn a_page_that_breaks_off_never_leads_past_its_gap() {
     let server = Server::start([]).await;
     let broken = format!(r#"{{"@odata.nextLink":"{}","value":[{{"id":"3"}},"#, server.link("p=3"));
     server.then([server.page(&[1], Some("p=2")), Reply::ok(broken), server.page(&[4], None)]);
-    let mut pages = server.sign_ins().list::<Row>().pages();
+    let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
+    let mut pages = sign_ins(&client).list::<Row>().pages();
     assert_eq!(pages.next().await.unwrap().unwrap().next_link().unwrap().as_str(), server.link("p=2"));
     let partial = pages.next().await.unwrap().unwrap();
     assert_eq!((partial.records().len(), partial.is_complete()), (1, false));
@@ -363,4 +375,20 @@ async fn a_single_page_is_whole_or_an_error() {
     assert!(error.is_decode());
     assert_eq!(error.records_delivered(), 0);
     assert_eq!(error.body(), Some(br#"{"value":[{"id":"3"},"#.as_slice()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_the_service_does_not_finish_is_requested_again() {
+    for body in [
+        r#"{"value":[{"id":"3"},{"i"#,
+        r#"{"value":[{"id":"3"},{"i{"error":{"code":"UnknownError","message":"m"}}"#,
+        r#"{"error":{"code":"UnknownError","message":"m"}}"#,
+        r#"{"Error":{"code":"UnknownError","message":"m"}}"#,
+    ] {
+        let server = Server::start([]).await;
+        server.then([Reply::ok(body), Reply::ok(body), server.page(&[3, 4], None)]);
+        let (delivered, error) = drain(server.sign_ins().list::<Row>().records()).await;
+        assert!(error.is_none(), "{body}: {error:?}");
+        assert_eq!((delivered, server.count()), (vec![3, 4], 3), "{body}");
+    }
 }

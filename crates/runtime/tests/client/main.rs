@@ -22,3 +22,4 @@ mod retry;
 mod row;
 mod secrets;
 mod server;
+mod token_requests;

@@ -133,3 +133,47 @@ async fn clients_pages_and_tokens_show_no_secret() {
     assert_clean(&format!("{:?} {:?}", StaticToken::new(TOKEN), AccessToken::new(TOKEN)));
     assert_clean(&format!("{:?}", CredentialError::from(TOKEN)));
 }
+
+#[tokio::test(start_paused = true)]
+async fn errors_inside_a_success_show_no_secret_in_any_form() {
+    let token = "t0p-s3cret-t0ken/of+the=tenant";
+    for quoted in [
+        token.to_owned(),
+        token.to_uppercase(),
+        token.replace('/', "%2F").replace('+', "%2b"),
+        token[..12].to_owned(),
+        token[8..20].to_owned(),
+    ] {
+        for body in [
+            format!(
+                r#"{{"error":{{"code":"InvalidAuthenticationToken","message":"The token {quoted} is bad"}}}}"#
+            ),
+            format!(r#"{{"error":{{"code":"{quoted}","message":"m"}}}}"#),
+            format!(r#"{{"value":[{{"id":"1"}},{{"error":{{"code":"c","message":"{quoted}"}}}}]}}"#),
+            format!(r#"{{"value":[{{"id":"1"}},{{"i{{"error":{{"code":"c","message":"{quoted}"}}}}"#),
+        ] {
+            let server = Server::start([Reply::ok(&body)]).await;
+            let cloud = msgraph_runtime::Cloud::custom(&server.root);
+            let client =
+                msgraph_runtime::Client::builder(StaticToken::new(token)).cloud(cloud).build().unwrap();
+            let error = sign_ins(&client).list::<Row>().with_max_attempts(1).send().await.unwrap_err();
+            let service = error.service().unwrap();
+            for shown in
+                [format!("{error}"), format!("{error:?}"), format!("{service}"), format!("{service:?}")]
+            {
+                assert!(!shown.to_lowercase().contains(&quoted.to_lowercase()), "{shown}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_action_does_not_show_its_parameters() {
+    let body = r#"{"error":{"code":"BadRequest","message":"Unknown id 66EA54EB-6301-4ee5"}}"#;
+    let server = Server::start([Reply::new("400 x", body)]).await;
+    let action = server.sign_ins().action::<()>("dismiss");
+    let error =
+        action.parameter("requestIds", vec!["66ea54eb-6301-4ee5".to_owned()]).send().await.unwrap_err();
+    assert!(!format!("{error}{error:?}").to_lowercase().contains("66ea54eb"), "{error}");
+    assert!(error.to_string().contains("Unknown id .."), "{error}");
+}

@@ -1,7 +1,9 @@
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use azure_core::credentials::TokenCredential;
+use azure_core::time::OffsetDateTime;
 
 use super::{AccessToken, Credential, TokenFuture, TokenRequest};
 
@@ -22,7 +24,12 @@ impl Credential for AzureCredential {
     fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
         Box::pin(async move {
             let token = self.0.get_token(&[&request.scope], None).await?;
-            Ok(AccessToken::new(token.token.secret()))
+            let lifetime = token.expires_on - OffsetDateTime::now_utc();
+            let access_token = AccessToken::new(token.token.secret());
+            Ok(match Duration::try_from(lifetime) {
+                Ok(lifetime) => access_token.with_lifetime(lifetime),
+                Err(_) => access_token,
+            })
         })
     }
 }
@@ -65,7 +72,12 @@ mod tests {
     #[tokio::test]
     async fn tokens_and_failures_pass_through() {
         let credential = AzureCredential::new(Arc::new(Fake));
-        let request = |scope: &str| TokenRequest { scope: scope.to_owned(), refresh: false, claims: None };
+        let request = |scope: &str| TokenRequest {
+            scope: scope.to_owned(),
+            authority_host: None,
+            refresh: false,
+            claims: None,
+        };
         let token = credential.token(request("https://graph.microsoft.us/.default")).await.unwrap();
         assert_eq!(token.secret(), "for https://graph.microsoft.us/.default");
         let error = credential.token(request("x")).await.unwrap_err();

@@ -1,5 +1,6 @@
 //! Formatting of errors. Nothing secret is shown: no query, no token, no record.
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use super::{Error, ErrorKind};
@@ -7,6 +8,22 @@ use crate::client::link::OriginError;
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // One place for everything that came from the service: messages, codes, ids, paths in a body.
+        formatter.write_str(&self.0.details.secrets.redact(&Message(self).to_string()))
+    }
+}
+
+/// The message of an error, before secrets are removed.
+struct Message<'a>(&'a Error);
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt_message(formatter)
+    }
+}
+
+impl Error {
+    fn fmt_message(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let details = &self.0.details;
         if !details.path.is_empty() {
             write!(formatter, "{} {}: ", details.method, details.path)?;
@@ -30,9 +47,7 @@ impl fmt::Display for Error {
         }
         Ok(())
     }
-}
 
-impl Error {
     fn fmt_kind(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.kind {
             ErrorKind::Invalid(message) => formatter.write_str(message),
@@ -43,6 +58,12 @@ impl Error {
                 formatter.write_str("no tokio runtime: requests must be polled inside one that is running")
             }
             ErrorKind::Credential => formatter.write_str("the credential returned no valid token"),
+            ErrorKind::TokenUnavailable => formatter.write_str("no token could be requested"),
+            ErrorKind::Paused => formatter.write_str("the service asked for a pause"),
+            ErrorKind::Tls => match &self.0.source {
+                Some(source) => write!(formatter, "TLS failed: {}", innermost(source.as_ref())),
+                None => formatter.write_str("TLS failed"),
+            },
             ErrorKind::Connect => formatter.write_str("connecting failed"),
             ErrorKind::ConnectTimeout => formatter.write_str("connecting timed out"),
             ErrorKind::Timeout => formatter.write_str("timed out"),
@@ -87,19 +108,38 @@ impl Error {
     }
 }
 
+/// The error at the end of the chain, which says what is wrong.
+fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0.details.secrets.redact(&format!("{:?}", Fields(self))))
+    }
+}
+
+/// The fields of an error, before secrets are removed.
+struct Fields<'a>(&'a Error);
+
+impl fmt::Debug for Fields<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(error) = self;
         formatter
             .debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("details", &self.0.details)
-            .field("service", &self.0.service)
-            .field("resume_link", &self.0.link)
-            .field("records_delivered", &self.0.delivered)
-            .field("budget_exhausted", &self.0.budget_exhausted)
-            .field("refused_wait", &self.0.refused_wait)
-            .field("json_path", &self.json_path())
-            .field("byte", &self.byte())
+            .field("kind", &error.0.kind)
+            .field("details", &error.0.details)
+            .field("service", &error.0.service)
+            .field("resume_link", &error.0.link)
+            .field("records_delivered", &error.0.delivered)
+            .field("budget_exhausted", &error.0.budget_exhausted)
+            .field("refused_wait", &error.0.refused_wait)
+            .field("json_path", &error.json_path())
+            .field("byte", &error.byte())
             .finish_non_exhaustive()
     }
 }

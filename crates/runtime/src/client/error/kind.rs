@@ -1,9 +1,11 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 
 use crate::client::Cloud;
 use crate::client::link::OriginError;
+use crate::client::redact::Secrets;
 
 /// What went wrong; the predicates of the error match on it.
 #[derive(Debug)]
@@ -12,8 +14,13 @@ pub(crate) enum ErrorKind {
     UnavailableInCloud(Cloud),
     NoRuntime,
     Credential,
+    /// No token could be requested, although the credential may be right.
+    TokenUnavailable,
+    /// The service asked for a pause that ends after the budget of this request.
+    Paused,
     Connect,
     ConnectTimeout,
+    Tls,
     Timeout,
     Interrupted,
     BodyLimit(usize),
@@ -45,4 +52,6 @@ pub(crate) struct RequestDetails {
     pub(crate) client_request_id: Option<String>,
     pub(crate) date: Option<String>,
     pub(crate) ags_diagnostic: Option<String>,
+    /// What messages about the request must not show.
+    pub(crate) secrets: Arc<Secrets>,
 }

@@ -59,7 +59,6 @@ impl RawPage {
     /// Returns the user's error for an error in this page, after `delivered` of its records.
     pub(crate) fn error(&self, error: PageError, delivered: usize) -> Error {
         let details = self.details.clone();
-        let query = self.link.as_str().split_once('?').map(|(_, query)| query);
         let kind = match error.embedded_error() {
             _ if error.is_not_a_record() => ErrorKind::Record,
             Some(_) => ErrorKind::Embedded,
@@ -67,7 +66,7 @@ impl RawPage {
         };
         let mut described = Error::new(kind, details);
         if let Some(embedded) = error.embedded_error() {
-            described = described.with_service(ServiceError::new(embedded.as_bytes(), query));
+            described = described.with_service(ServiceError::new(embedded.as_bytes(), &self.details.secrets));
         }
         let mut error = described.with_page(error, self.body.clone()).with_link(self.link.clone());
         error.set_delivered(delivered);

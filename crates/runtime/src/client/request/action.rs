@@ -2,13 +2,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde_json::{Map, Value};
 
 use super::options::transport_options;
 use super::{Options, ResourcePath};
 use crate::client::Cloud;
-use crate::client::error::{Error, ErrorKind, ServiceError};
+use crate::client::error::{Error, ErrorKind, ServiceError, is_error_name};
 use crate::wire::{Decoded, Wire};
 
 /// A request to carry out an action: a POST with parameters.
@@ -73,11 +73,19 @@ impl<R: ActionResult> ActionRequest<R> {
         let body = Bytes::from(Value::Object(self.parameters).to_string());
         let request = self.options.request(&self.path, Method::POST, "", Some(body))?;
         let response = self.path.client().transport().exchange(&request).await?;
-        if let Some(service) = ServiceError::from_error_only_body(&response.body, None) {
+        if let Some(service) = ServiceError::from_error_only_body(&response.body, &response.details.secrets) {
             return Err(Error::new(ErrorKind::Embedded, response.details).with_service(service));
         }
-        R::from_body(&response.body)
-            .map_err(|error| Error::new(ErrorKind::Response, response.details).with_source(error))
+        let is_final = response.details.status != Some(StatusCode::PARTIAL_CONTENT);
+        let result = match response.body.trim_ascii() {
+            body if is_final => R::from_body(body).map_err(|error| error.to_string()),
+            _ => Err("the content is partial".to_owned()),
+        };
+        result.map_err(|error| {
+            // The error may quote the body.
+            let error = response.details.secrets.redact(&error);
+            Error::new(ErrorKind::Response, response.details).with_source(error)
+        })
     }
 }
 
@@ -106,8 +114,19 @@ pub trait ActionResult: Sized + sealed::Sealed {
 }
 
 impl ActionResult for () {
-    fn from_body(_body: &[u8]) -> Result<Self, serde_json::Error> {
-        Ok(())
+    /// Succeeds for no content, and for JSON without an error: some actions answer with what they changed.
+    fn from_body(body: &[u8]) -> Result<Self, serde_json::Error> {
+        use serde::de::Error as _;
+
+        if body.is_empty() {
+            return Ok(());
+        }
+        match serde_json::from_slice(body)? {
+            Value::Object(members) if members.keys().any(|name| is_error_name(name)) => {
+                Err(serde_json::Error::custom("the response has an error beside other members"))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

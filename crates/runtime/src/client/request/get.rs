@@ -62,11 +62,14 @@ impl<T: Wire> GetRequest<T> {
     pub async fn send(self) -> Result<Record<T>, Error> {
         let request = self.options.request(&self.path, Method::GET, &self.query.encoded(), None)?;
         let response = self.path.client().transport().exchange(&request).await?;
-        if let Some(service) = ServiceError::from_error_only_body(&response.body, request.url.query()) {
+        if let Some(service) = ServiceError::from_error_only_body(&response.body, &response.details.secrets) {
             return Err(Error::new(ErrorKind::Embedded, response.details).with_service(service));
         }
-        Record::from_json(response.body)
-            .map_err(|error| Error::new(ErrorKind::Response, response.details).with_source(error))
+        Record::from_json(response.body).map_err(|error| {
+            // The error may quote the body.
+            let error = response.details.secrets.redact(&error.to_string());
+            Error::new(ErrorKind::Response, response.details).with_source(error)
+        })
     }
 }
 

@@ -9,7 +9,8 @@ use reqwest::{Request, Response, StatusCode};
 use tokio::time::timeout;
 
 use super::headers::{self, CLIENT_REQUEST_ID, DIAGNOSTIC, REQUEST_ID};
-use super::{PreparedRequest, Transport, challenge, retry_after};
+use super::retry::is_throttled;
+use super::{PreparedRequest, Transport, challenge, is_tls, retry_after};
 use crate::client::credential::AccessToken;
 use crate::client::error::{Error, ErrorKind, RequestDetails, ServiceError};
 
@@ -32,6 +33,7 @@ pub(crate) enum FailureKind {
     BodyLimit,
     Redirect,
     Status,
+    Tls,
 }
 
 /// A failed attempt, with what decides on the next one.
@@ -60,12 +62,18 @@ impl AttemptFailure {
 
     fn of_exchange(error: reqwest::Error) -> Self {
         let cause = match (error.is_connect(), error.is_timeout()) {
+            _ if is_tls(&error) => FailureKind::Tls,
             (true, false) => FailureKind::Connect,
             (true, true) => FailureKind::ConnectTimeout,
             (false, true) => FailureKind::IdleTimeout,
             (false, false) => FailureKind::Interrupted,
         };
         Self { source: Some(error.without_url().into()), ..Self::new(cause) }
+    }
+
+    /// Whether the service asked for fewer requests.
+    pub(crate) fn is_throttled(&self) -> bool {
+        self.status.is_some_and(is_throttled)
     }
 
     pub(crate) fn is_expired_link(&self) -> bool {
@@ -83,6 +91,7 @@ impl AttemptFailure {
             FailureKind::BodyLimit => ErrorKind::BodyLimit(self.body_limit),
             FailureKind::Redirect => ErrorKind::Redirect,
             FailureKind::Status => ErrorKind::Status,
+            FailureKind::Tls => ErrorKind::Tls,
         };
         let mut error = Error::new(kind, details);
         if let Some(service) = self.service {
@@ -112,7 +121,7 @@ pub(crate) async fn send(
     let request = request(call, token, &id, &transport.settings.user_agent).map_err(AttemptFailure::new)?;
 
     let idle_timeout = transport.settings.read_timeout;
-    let client = transport.connections.get(new_connection);
+    let client = transport.pool.client(new_connection);
     let response = match timeout(idle_timeout, client.execute(request)).await {
         Ok(answer) => answer.map_err(AttemptFailure::of_exchange)?,
         Err(_) => return Err(AttemptFailure::new(FailureKind::IdleTimeout)),
@@ -148,7 +157,7 @@ pub(crate) async fn send(
     };
     // The status says enough, if the body that explains it cannot be read.
     let explanation = body(response, idle_timeout, ERROR_BODY_LIMIT).await.unwrap_or_default();
-    let service = ServiceError::new(&explanation, call.url.query()).redacting(token);
+    let service = ServiceError::new(&explanation, &details.secrets);
     Err(AttemptFailure { service: Some(service), ..failure })
 }
 

@@ -83,9 +83,10 @@ pub(crate) fn is_retryable(method: &Method, failure: &AttemptFailure) -> bool {
     match failure.cause {
         FailureKind::Connect | FailureKind::ConnectTimeout => true,
         FailureKind::IdleTimeout | FailureKind::Interrupted => repeatable,
-        FailureKind::BodyLimit | FailureKind::Redirect | FailureKind::Token => false,
+        FailureKind::BodyLimit | FailureKind::Redirect | FailureKind::Tls | FailureKind::Token => false,
         FailureKind::Status => match failure.status {
-            Some(StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) => true,
+            Some(StatusCode::SERVICE_UNAVAILABLE) => true,
+            Some(status) if is_throttled(status) => true,
             Some(
                 StatusCode::REQUEST_TIMEOUT
                 | StatusCode::INTERNAL_SERVER_ERROR
@@ -95,6 +96,11 @@ pub(crate) fn is_retryable(method: &Method, failure: &AttemptFailure) -> bool {
             _ => false,
         },
     }
+}
+
+/// Whether a status says that there were too many requests: 429, or 509 of a gateway.
+pub(crate) fn is_throttled(status: StatusCode) -> bool {
+    status == StatusCode::TOO_MANY_REQUESTS || status.as_u16() == 509
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use jiff::fmt::rfc2822::DateTimeParser;
+use jiff::tz::TimeZone;
 
 /// How long to wait: whole or fractional seconds, or an HTTP date as seen from the answer's own `Date`.
 ///
@@ -22,7 +24,20 @@ pub(crate) fn parse(text: &str, date: Option<&str>) -> Option<Duration> {
 
 fn http_date(text: &str) -> Option<Timestamp> {
     // The day of the week says nothing that the date doesn't, even where it is wrong.
-    DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
+    let text = text.trim();
+    DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok().or_else(|| obsolete_date(text))
+}
+
+/// The two obsolete forms that HTTP still requires to be read: RFC 850 and asctime. Both are in UTC.
+fn obsolete_date(text: &str) -> Option<Timestamp> {
+    let without_weekday = match text.split_once(", ") {
+        Some((_, date)) => date,
+        None => text.split_once(' ')?.1,
+    };
+    ["%d-%b-%y %H:%M:%S GMT", "%b %e %H:%M:%S %Y"].iter().find_map(|form| {
+        let date = DateTime::strptime(form, without_weekday.trim()).ok()?;
+        TimeZone::UTC.to_timestamp(date).ok()
+    })
 }
 
 #[cfg(test)]
@@ -41,6 +56,8 @@ mod tests {
             ("Mon, 05 Feb 2024 10:03:20 GMT", Some(Duration::from_secs(200))),
             ("Sun, 05 Feb 2024 10:03:20 GMT", Some(Duration::from_secs(200))),
             ("Mon, 05 Feb 2024 09:59:00 GMT", Some(Duration::ZERO)),
+            ("Monday, 05-Feb-24 10:03:20 GMT", Some(Duration::from_secs(200))),
+            ("Mon Feb  5 10:03:20 2024", Some(Duration::from_secs(200))),
             ("", None),
             (".", None),
             ("1.2.3", None),

@@ -34,6 +34,17 @@ pub(crate) fn attempt(details: &RequestDetails, failure: &AttemptFailure) {
     );
 }
 
+/// A success whose body the service did not finish, and which is retried.
+pub(crate) fn broken_body(details: &RequestDetails) {
+    debug!(
+        attempt = details.attempts,
+        status = details.status.map(|status| status.as_u16()),
+        request_id = details.request_id.as_deref(),
+        client_request_id = details.client_request_id.as_deref(),
+        "attempt returned an incomplete body",
+    );
+}
+
 /// How a request ended, as fields of its span.
 pub(crate) fn outcome(span: &Span, outcome: &Result<SuccessResponse, Error>) {
     let details = match outcome {
