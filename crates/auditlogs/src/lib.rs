@@ -15,7 +15,9 @@ pub use msgraph_runtime::AzureCredential;
 #[cfg(feature = "reqwest")]
 pub use msgraph_runtime::reqwest;
 pub use msgraph_runtime::{
-    AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, DecodeError, Error,
+    AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential, Cloud,
+    ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, DecodeError, Error,
+    ManagedIdentityCredential, WorkloadIdentityCredential,
     NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError,
     StaticToken, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
 };

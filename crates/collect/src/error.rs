@@ -43,6 +43,11 @@ impl Error {
         self
     }
 
+    /// An error of a [`Sink`](crate::Sink). The entry comes again in a later run.
+    pub fn sink(message: impl Into<String>) -> Self {
+        Self::new(Kind::Service, message)
+    }
+
     /// Settings or arguments cannot be used as they are.
     pub fn is_usage(&self) -> bool {
         self.0.kind == Kind::Usage
