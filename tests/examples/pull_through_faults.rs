@@ -71,7 +71,6 @@ fn plan() -> FaultPlan {
     let faults = effects.into_iter().map(Fault::new).chain([status(429), status(503)]);
     FaultPlan { faults: faults.map(|fault| fault.one_in(20)).collect() }
 }
-}
 
 /// Pulls until the service reports the last page, and returns the number of errors on the way.
 async fn pull<T: Wire>(

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use msgraph_codegen::{Generated, Options, model::Model};
+use msgraph_codegen::{Generated, Options, model::Model, source::Sources};
 
 use crate::{
     Outcome,
@@ -15,6 +15,8 @@ use crate::{
 
 const MODELS: &str = "crates/models/src/generated/";
 const REQUESTS: &str = "crates/auditlogs/src/generated/";
+/// The simulated tenant reads these documents when it starts; its package can hold no file from outside its folder.
+const SIMULATOR: &str = "crates/sim/src/generated/";
 const MODELS_CRATE: &str = "msgraph_auditlogs_models";
 const COMMAND: &str = "cargo xtask codegen";
 
@@ -54,6 +56,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     for model in &plan.generated.versions {
         summary::print(model);
     }
+    print!("{}", plan.generated.notes.render(&Sources::default()));
     println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
     if written > 0 {
         println!("next: cargo xtask tidy, then cargo xtask test");
@@ -117,6 +120,8 @@ struct Plan {
     /// Slices whose checksum differs from the pin.
     edited: Vec<Drift>,
     generated: Generated,
+    /// Copies of the slices and of the overlays with queries.
+    simulator: Files,
 }
 
 impl Plan {
@@ -148,10 +153,19 @@ impl Plan {
         metadata.insert(pin::PATH.to_owned(), pin.updated(&updates, &of_clouds));
         let options = Options { models_crate: MODELS_CRATE.to_owned(), command: COMMAND.to_owned() };
         let generated = pipeline::generate(&inputs, &options)?;
-        Ok(Self { metadata, edited, generated })
+        let mut simulator = Files::new();
+        for (version, (_, canonical)) in pin.versions().iter().zip(inputs.slices()) {
+            let queries = format!("queries.{}.csdl", version.name());
+            let overlay = format!("metadata/overlay/{queries}");
+            if workspace.path(&overlay).exists() {
+                simulator.insert(queries, workspace.read(&overlay)?);
+            }
+            simulator.insert(format!("{}.csdl", version.name()), canonical.clone());
+        }
+        Ok(Self { metadata, edited, generated, simulator })
     }
 
-    fn folders(&self) -> [(&'static str, &Files); 2] {
-        [(MODELS, &self.generated.models), (REQUESTS, &self.generated.requests)]
+    fn folders(&self) -> [(&'static str, &Files); 3] {
+        [(MODELS, &self.generated.models), (REQUESTS, &self.generated.requests), (SIMULATOR, &self.simulator)]
     }
 }

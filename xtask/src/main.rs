@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{Outcome, api, ci, codegen, diff, generate, metadata, test, tidy, workspace::Workspace};
+use xtask::{
+    Outcome, api, ci, codegen, diff, generate, interop, metadata, release, test, tidy, workspace::Workspace,
+};
 
 /// Maintenance commands of this workspace.
 ///
@@ -28,6 +30,8 @@ enum Verb {
     Test(test::Arguments),
     Tidy(tidy::Arguments),
     Ci(ci::Arguments),
+    Interop(interop::Arguments),
+    Release(release::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -52,5 +56,7 @@ fn run(verb: Verb) -> anyhow::Result<Outcome> {
         Verb::Test(arguments) => test::run(&workspace, &arguments),
         Verb::Tidy(arguments) => tidy::run(&workspace, &arguments),
         Verb::Ci(arguments) => ci::run(&workspace, &arguments),
+        Verb::Interop(arguments) => interop::run(&workspace, &arguments),
+        Verb::Release(arguments) => release::run(&workspace, &arguments),
     }
 }

@@ -22,6 +22,8 @@ pub struct Package {
     pub dependencies: Vec<String>,
     /// Whether `publish = false`.
     pub is_private: bool,
+    /// The keys of `[package]` that readers of a registry need and that are missing.
+    missing: Vec<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -37,6 +39,14 @@ struct Listed {
     targets: Vec<Target>,
     dependencies: Vec<Dependency>,
     publish: Option<Vec<String>>,
+    description: Option<String>,
+    documentation: Option<String>,
+    license: Option<String>,
+    readme: Option<String>,
+    repository: Option<String>,
+    keywords: Vec<String>,
+    categories: Vec<String>,
+    metadata: Option<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -81,6 +91,12 @@ impl Package {
         Ok(sorted)
     }
 
+    /// The keys of `[package]` that readers of a registry need and that are missing.
+    #[must_use]
+    pub fn missing_metadata(&self) -> &[&'static str] {
+        &self.missing
+    }
+
     /// Whether users can depend on it or install it.
     #[must_use]
     pub fn is_shipped(&self) -> bool {
@@ -93,12 +109,25 @@ impl From<Listed> for Package {
         let is_library = |target: &&Target| target.kind.iter().any(|kind| kind == "lib");
         let is_needed =
             |dependency: &Dependency| dependency.path.is_some() && dependency.kind.as_deref() != Some("dev");
+        let docs_rs = listed.metadata.as_ref().and_then(|metadata| metadata.get("docs")?.get("rs"));
+        let expected = [
+            ("description", listed.description.is_some()),
+            ("documentation", listed.documentation.is_some()),
+            ("license", listed.license.is_some()),
+            ("readme", listed.readme.is_some()),
+            ("repository", listed.repository.is_some()),
+            ("keywords", !listed.keywords.is_empty()),
+            ("categories", !listed.categories.is_empty()),
+            ("metadata.docs.rs", docs_rs.is_some()),
+        ];
+        let missing = expected.into_iter().filter(|(_, is_there)| !is_there).map(|(key, _)| key).collect();
         let library = listed.targets.iter().find(is_library).map(|target| target.name.clone());
         Self {
             name: listed.name,
             manifest: listed.manifest_path.replace('\\', "/"),
             features: listed.features,
             library,
+            missing,
             dependencies: listed
                 .dependencies
                 .into_iter()

@@ -2,10 +2,12 @@
 
 use anyhow::Context as _;
 use msgraph_codegen::{
-    Generated, Options, VersionInput,
+    Generated, Metadata, Options, VersionInput,
     cloud::Cloud,
+    csdl,
     model::Model,
     reach::Boundary,
+    slice::{self, Slice},
     source::{SourceId, Sources},
 };
 
@@ -33,6 +35,8 @@ impl Inputs {
     /// When a file can't be read, or a slice has errors.
     pub fn read(tree: &Tree<'_>, pin: &Pin) -> anyhow::Result<Self> {
         let mut sources = Sources::default();
+        // The pin must be the first source: its spans were created when it was the only one.
+        sources.add(pin::PATH, pin.text());
         let mut overlays = Vec::new();
         for path in tree.documents(OVERLAYS)? {
             let text = tree.read(&path)?;
@@ -46,8 +50,9 @@ impl Inputs {
                 let import = format!("cargo xtask metadata import --version {} --from FILE", version.name());
                 format!("{}:{line} names a slice that is missing; `{import}` writes it", pin::PATH)
             })?;
-            let slice = slice(pin, version, &path, &text)?;
-            let metadata = sources.add(&path, &slice);
+            let id = sources.add(&path, text);
+            let slice = cut(version, id, &sources)?;
+            let text = slice.text();
             let overlays =
                 overlays.iter().filter(|(_, path)| applies_to(path, version, pin)).map(|(id, _)| *id);
             let overlays = overlays.collect();
@@ -56,8 +61,9 @@ impl Inputs {
                 let path = cloud.path();
                 clouds.push(sources.add(&path, tree.read(&path)?));
             }
+            let metadata = Metadata::Document(Box::new(slice.document));
             versions.push(input(version, metadata, clouds, overlays));
-            slices.push((path, slice));
+            slices.push((path, text));
         }
         Ok(Self { sources, versions, slices })
     }
@@ -113,7 +119,7 @@ pub fn unavailable(
 pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Result<Model> {
     let mut sources = Sources::default();
     let metadata = sources.add(name, text);
-    let versions = [input(version, metadata, Vec::new(), Vec::new())];
+    let versions = [input(version, metadata.into(), Vec::new(), Vec::new())];
     let models = msgraph_codegen::resolve(&sources, &versions).map_err(explained(&sources))?;
     models.into_iter().next().context("internal error: the slice has no model")
 }
@@ -127,21 +133,33 @@ pub fn slice(pin: &Pin, version: &Version, name: &str, text: &str) -> anyhow::Re
     // The pin must be the first source: its spans were created when it was the only one.
     sources.add(pin::PATH, pin.text());
     let document = sources.add(name, text);
+    Ok(cut(version, document, &sources)?.text())
+}
+
+fn cut(version: &Version, document: SourceId, sources: &Sources) -> anyhow::Result<Slice> {
     let document =
         sources.get(document).context("internal error: a source that was just added is missing")?;
     let (roots, boundary) = (version.roots(), version.boundary());
-    let boundary = Boundary::Listed(&boundary);
-    msgraph_codegen::slice::slice(document, &roots, boundary).map_err(explained(&sources))
+    csdl::parse(document)
+        .and_then(|document| slice::cut(document, &roots, Boundary::Listed(&boundary)))
+        .map_err(explained(sources))
 }
 
 fn input(
     version: &Version,
-    metadata: SourceId,
+    metadata: Metadata,
     clouds: Vec<SourceId>,
     overlays: Vec<SourceId>,
 ) -> VersionInput {
     let external = version.boundary().into_iter().map(|name| name.text).collect();
-    VersionInput { version: version.identity(), metadata, clouds, overlays, external }
+    VersionInput {
+        version: version.identity(),
+        metadata,
+        clouds,
+        overlays,
+        external,
+        polymorphic: version.polymorphic().map(str::to_owned).collect(),
+    }
 }
 
 /// Whether an overlay applies to a version: a file name that ends in another version excludes it.

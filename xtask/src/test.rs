@@ -2,6 +2,8 @@
 
 use std::ffi::OsString;
 
+use anyhow::Context as _;
+
 use crate::{Outcome, workspace::Workspace};
 
 /// Runs every test of the workspace, with all features.
@@ -22,11 +24,26 @@ pub struct Arguments {
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let chosen = arguments.rest.iter().any(|argument| argument == "-p" || argument == "--package");
     let scope = if chosen { &[][..] } else { &["--workspace", "--all-features"][..] };
-    let status = workspace.cargo(["test"]).args(scope).args(&arguments.rest).status()?;
+    let status = workspace
+        .cargo(["test"])
+        .args(scope)
+        .args(&arguments.rest)
+        .status()
+        .context("can't run cargo test")?;
     if status.success() {
         println!(
             "everything passed; metadata, generated code, snapshots and CHANGELOG.md are committed together"
         );
     }
+    Ok(Outcome::passed_if(status.success()))
+}
+
+/// Runs every test of the workspace, also after a failure.
+///
+/// # Errors
+/// When cargo can't be run.
+pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
+    let mut command = workspace.cargo(["test", "--workspace", "--all-features", "--no-fail-fast"]);
+    let status = command.status().context("can't run cargo test")?;
     Ok(Outcome::passed_if(status.success()))
 }

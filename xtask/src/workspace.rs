@@ -68,6 +68,10 @@ impl Workspace {
     pub fn cargo(&self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(arguments).current_dir(&self.root);
+        if cfg!(windows) {
+            // Windows can't replace a running program, and with other features cargo builds this one again.
+            command.env("CARGO_TARGET_DIR", self.path("target/nested"));
+        }
         command
     }
 

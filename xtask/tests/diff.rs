@@ -95,10 +95,11 @@ fn model(name: &str, document: &str, overlay: &str) -> Model {
         if name.contains("contained") { vec!["microsoft.graph.chapter".to_owned()] } else { Vec::new() };
     let input = VersionInput {
         version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-        metadata: sources.add(name, text),
+        metadata: sources.add(name, text).into(),
         clouds: Vec::new(),
         overlays: vec![sources.add("overlay", overlay)],
         external,
+        polymorphic: Vec::new(),
     };
     let models = msgraph_codegen::resolve(&sources, &[input]);
     models.unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&sources))).remove(0)

@@ -56,8 +56,8 @@ fn a_download_is_imported_and_pinned() {
 #[test]
 fn a_file_url_works() {
     let copy = Copy::new();
-    let url = format!("file://{}", copy.path(SLICE).display());
-    let answer = copy.xtask(&["metadata", "fetch", "--version", "beta", "--url", &url]);
+    let url = url::Url::from_file_path(copy.path(SLICE)).unwrap();
+    let answer = copy.xtask(&["metadata", "fetch", "--version", "beta", "--url", url.as_str()]);
     assert_eq!(answer.status, 0, "{}", answer.text);
 }
 

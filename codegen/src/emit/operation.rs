@@ -166,7 +166,7 @@ fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
         .and(format!("`{}`, {presence}.", docs::code(&parameter.type_.wire)))
         .wire_name(wire);
     let (type_, value) = if parameter.type_.collection {
-        let item = imports.item(&parameter.type_.item);
+        let item = imports.argument(&parameter.type_.item);
         (
             quote! { impl IntoIterator<Item = impl Into<#item>> },
             quote! { #name.into_iter().map(Into::<#item>::into).collect::<Vec<_>>() },

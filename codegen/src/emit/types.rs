@@ -81,10 +81,19 @@ impl<'a> Imports<'a> {
     /// The type that a property has in queries: that of its values, but for texts that aren't written as text.
     pub(super) fn query_type(&mut self, type_: &Type) -> TokenStream {
         let Item::Primitive(primitive) = type_.item else { return self.type_(type_) };
-        match (edm(primitive), type_.collection) {
-            (Some(item), true) => quote! { Vec<#item> },
-            (Some(item), false) => item,
-            (None, _) => self.type_(type_),
+        let item = edm(primitive).unwrap_or_else(|| self.argument(&type_.item));
+        if type_.collection {
+            quote! { Vec<#item> }
+        } else {
+            item
+        }
+    }
+
+    /// The type of one value that a caller passes: owned text instead of shared text.
+    pub(super) fn argument(&mut self, item: &Item) -> TokenStream {
+        match item {
+            Item::Primitive(primitive) if primitive.is_text() => quote! { String },
+            item => self.item(item),
         }
     }
 
@@ -148,7 +157,7 @@ impl<'a> Imports<'a> {
             | Primitive::TimeOfDay
             | Primitive::Duration
             | Primitive::Binary
-            | Primitive::Text => quote! { String },
+            | Primitive::Text => self.runtime("Text").into_token_stream(),
             Primitive::Untyped => self.runtime("Value").into_token_stream(),
         }
     }
@@ -159,7 +168,7 @@ impl<'a> Imports<'a> {
     }
 }
 
-/// What stands in queries for a type that records have as text.
+/// The marker type in queries of a primitive that records have as text.
 pub(super) fn edm(primitive: Primitive) -> Option<TokenStream> {
     let name = ident(primitive.query_marker()?);
     Some(quote! { msgraph_runtime::query::edm::#name })

@@ -11,7 +11,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let tenant = shared::connect().await?;
     let sign_ins = AuditLogs::new(&tenant.client).sign_ins();
     let page = sign_ins.list().top(1).send().await?;
-    let ids: Vec<String> = page.records().iter().filter_map(|record| record.id.clone()).collect();
+    let ids: Vec<_> = page.records().iter().filter_map(|record| record.id.clone()).collect();
     sign_ins.confirm_compromised().request_ids(ids.clone()).send().await?;
     println!("confirmed as compromised: {ids:?}");
     Ok(())

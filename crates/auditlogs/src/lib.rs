@@ -19,7 +19,7 @@ pub use msgraph_runtime::{
     ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, DecodeError, Error,
     ManagedIdentityCredential, WorkloadIdentityCredential,
     NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError,
-    StaticToken, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
+    StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

@@ -2,7 +2,7 @@
 //! audits, provisioning, self-service sign-ups and their summaries.
 //!
 //! The types are generated from the metadata of Microsoft Graph, one module a version: [`v1`] and [`beta`],
-//! each behind the feature of that name. They need no HTTP client and no async runtime, so they also serve
+//! each enabled by the feature of that name. They need no HTTP client and no async runtime, so they also serve
 //! those who read exported logs.
 //!
 //! # Decoding never loses anything
@@ -46,5 +46,5 @@ pub use generated::v1;
 pub use msgraph_runtime::drift::{Drift, DriftKind};
 pub use msgraph_runtime::schema;
 pub use msgraph_runtime::wire::{FlagSet, Mismatch, Model};
-pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Timestamp, Value};
+pub use msgraph_runtime::{DecodeError, PageError, PageReader, Record, Text, Timestamp, Value};
 pub use sign_in_error::{SignInErrorCode, SignInOutcome};

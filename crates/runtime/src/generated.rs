@@ -10,11 +10,13 @@ pub use crate::json::JsonPath;
 pub use crate::query::literal::{json_literal, literal, literal_as};
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};
+pub use crate::wire::lookup::Order;
 pub use crate::wire::model::{
-    MemberVisitor, collect_mismatches, decode_model, encode_model, fill, from_json, from_json_strict,
-    mismatches, skip,
+    MemberVisitor, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
+    from_json_strict, mismatches, skip, takes,
 };
 pub use crate::wire::open_enum::decode_open_enum;
+pub use crate::wire::text::Texts;
 pub use crate::{derived_types, model, open_enum, operators};
 
 #[cfg(feature = "client")]

@@ -1,18 +1,18 @@
-//! JSON text: paths into it, places in it, and reading it piece by piece.
+//! JSON text: reading it token by token, paths into it, and positions in it.
 
-mod cursor;
+mod deserializer;
 mod path;
 mod position;
-mod repair;
+mod reader;
+mod scan;
 
-pub(crate) use cursor::{Cursor, SyntaxError};
 pub use path::JsonPath;
-pub(crate) use position::{Position, locate};
-pub(crate) use repair::from_str;
+pub(crate) use position::{Position, Tracker, locate};
+pub(crate) use reader::{Reader, SyntaxError, unescape};
 
-/// The error's own words, without the place that serde_json appends.
-pub(crate) fn message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    text.strip_suffix(&place).unwrap_or(&text).to_owned()
+/// Checks that a text is one JSON value.
+pub(crate) fn check(text: &str) -> Result<(), Box<SyntaxError>> {
+    let mut reader = Reader::new(text, 0);
+    reader.skip_value()?;
+    reader.end()
 }

@@ -52,3 +52,4 @@ pub use page::{PageError, PageReader};
 pub use record::Record;
 pub use serde_json::Value;
 pub use wire::DecodeError;
+pub use wire::text::Text;

@@ -3,6 +3,7 @@
 mod embedded;
 mod envelope;
 mod error;
+mod resynchronize;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,12 +12,10 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use bytestring::ByteString;
-use serde::de::IgnoredAny;
 
-use crate::json::{Cursor, SyntaxError};
-use crate::record::Record;
-use crate::wire::mismatch::kind;
-use crate::wire::{Decoded, Wire};
+use crate::json::{JsonPath, Position, Reader, SyntaxError, Tracker};
+use crate::record::{Record, slice};
+use crate::wire::{Wire, model};
 use envelope::{Envelope, Layout};
 
 pub use error::PageError;
@@ -38,21 +37,38 @@ pub use error::PageError;
 /// ```
 pub struct PageReader<T> {
     body: Bytes,
-    /// The body, up to the first byte that is not UTF-8.
+    /// Where the text starts in the body: at the end of what was skipped by `resynchronize`.
+    origin: Position,
+    /// The rest of the body, up to the first byte that is not UTF-8.
     text: ByteString,
     /// The offset up to which the text was read.
     byte: usize,
+    /// The index of the element that was read last.
+    index: usize,
     state: State,
     envelope: Envelope,
+    /// The envelope as it is after the last record, if it was asked for before.
+    ahead: Option<Envelope>,
+    lines: Tracker,
+    /// Where an element of the array starts that is not JSON.
+    broken: Option<Broken>,
     records: PhantomData<fn() -> T>,
+}
+
+/// An element that is not JSON.
+#[derive(Clone, Copy, Debug)]
+struct Broken {
+    start: usize,
+    error: usize,
+    is_wrapped: bool,
 }
 
 #[derive(Debug)]
 enum State {
     /// After the opening bracket of the array, or after an element.
-    Elements { any: bool, wrapped: bool },
+    Elements { is_first: bool, is_wrapped: bool },
     /// Before the only record.
-    Single { wrapped: bool },
+    Single { is_wrapped: bool },
     /// Failed; the error was not yielded yet.
     Failed(Box<PageError>),
     /// Exhausted.
@@ -66,10 +82,15 @@ impl<T: Wire> PageReader<T> {
         let text = text_of(&body);
         let mut reader = Self {
             body,
+            origin: Position::start(),
             text,
             byte: 0,
+            index: 0,
             state: State::Ended,
             envelope: Envelope::default(),
+            ahead: None,
+            lines: Tracker::new(),
+            broken: None,
             records: PhantomData,
         };
         reader.read_start();
@@ -82,19 +103,19 @@ impl<T: Wire> PageReader<T> {
     /// `None` does not prove that this is the last page: a truncated body has no link. Only an error-free end of
     /// iteration does.
     pub fn next_link(&mut self) -> Option<&str> {
-        if self.envelope.next_link.is_none() {
-            let mut cursor = Cursor::new(&self.text, self.byte);
+        if self.envelope.next_link.is_none() && self.ahead.is_none() {
+            let mut reader = Reader::new(&self.text, self.byte);
+            let mut envelope = self.envelope.clone();
             let skipped = match self.state {
-                State::Elements { any, wrapped: true } => skip_elements(&mut cursor, any),
-                State::Single { wrapped: true } => cursor.value::<IgnoredAny>().map(drop),
+                State::Elements { is_first, is_wrapped: true } => skip_elements(&mut reader, is_first),
+                State::Single { is_wrapped: true } => reader.skip_value().map(drop),
                 _ => return None,
             };
-            let mut envelope = self.envelope.clone();
-            if skipped.and_then(|()| envelope.read_end::<T>(&mut cursor)).is_ok() {
-                self.envelope = envelope;
-            }
+            let is_whole = skipped.and_then(|()| envelope.read_end::<T>(&mut reader)).is_ok();
+            self.ahead = Some(if is_whole { envelope } else { self.envelope.clone() });
         }
-        self.envelope.next_link.as_deref()
+        let envelope = self.ahead.as_ref().unwrap_or(&self.envelope);
+        envelope.next_link.as_deref()
     }
 
     /// The number of records in the collection, if it was requested and precedes `value` in the body.
@@ -120,39 +141,41 @@ impl<T: Wire> PageReader<T> {
     }
 
     fn read_start(&mut self) {
-        let byte_order_mark = if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let mut cursor = Cursor::new(&self.text, byte_order_mark);
-        match envelope::read_start::<T>(&mut cursor) {
+        let mut reader = Reader::new(&self.text, 0);
+        reader.take_byte_order_mark();
+        match envelope::read_start::<T>(&mut reader) {
             Ok((layout, envelope)) => {
-                self.byte = cursor.byte();
+                self.byte = reader.byte();
                 self.envelope = envelope;
                 self.state = match layout {
-                    Layout::Collection => State::Elements { any: false, wrapped: true },
-                    Layout::Array => State::Elements { any: false, wrapped: false },
-                    Layout::Wrapped => State::Single { wrapped: true },
-                    Layout::Entity => State::Single { wrapped: false },
+                    Layout::Collection => State::Elements { is_first: true, is_wrapped: true },
+                    Layout::Array => State::Elements { is_first: true, is_wrapped: false },
+                    Layout::Wrapped => State::Single { is_wrapped: true },
+                    Layout::Entity => State::Single { is_wrapped: false },
                     Layout::Error => self.ended(),
                 };
             }
-            Err(error) => self.state = self.failed(error, 0),
+            Err(error) => self.state = self.failed(&error, 0),
         }
     }
 
     /// Reads the next element of the array, if there is one.
-    fn read_element(&mut self, any: bool, wrapped: bool) -> Option<Result<Record<T>, PageError>> {
-        let mut cursor = Cursor::new(&self.text, self.byte);
-        match next_element(&mut cursor, any) {
+    fn read_element(&mut self, is_first: bool, is_wrapped: bool) -> Option<Result<Record<T>, PageError>> {
+        let mut reader = Reader::new(&self.text, self.byte);
+        match reader.next_element(is_first) {
             Ok(true) => {
-                let start = cursor.byte();
-                self.read_record(start, State::Elements { any: true, wrapped })
+                self.index += usize::from(!is_first);
+                reader.peek();
+                self.read_record(reader.byte(), State::Elements { is_first: false, is_wrapped })
             }
             Ok(false) => {
-                self.byte = cursor.byte();
-                self.read_end(wrapped);
+                self.byte = reader.byte();
+                self.read_end(is_wrapped);
                 None
             }
             Err(error) => {
-                self.state = self.failed(error, self.byte);
+                self.broken = Some(Broken { start: self.byte, error: error.byte, is_wrapped });
+                self.state = self.failed(&error, self.byte);
                 None
             }
         }
@@ -160,46 +183,56 @@ impl<T: Wire> PageReader<T> {
 
     /// Reads the record at `start` and sets the state `then`.
     fn read_record(&mut self, start: usize, then: State) -> Option<Result<Record<T>, PageError>> {
-        let mut cursor = Cursor::new(&self.text, start);
-        let (decoded, range) = match cursor.value::<Decoded<Box<T>>>() {
+        let mut reader = Reader::new(&self.text, start);
+        let (range, id) = match reader.skip_record() {
             Ok(read) => read,
             Err(error) => {
-                self.state = self.failed(error, start);
+                if let State::Elements { is_wrapped, .. } = then {
+                    self.broken = Some(Broken { start, error: error.byte, is_wrapped });
+                }
+                self.state = self.failed(&error, start);
                 return None;
             }
         };
         self.byte = range.end;
         // A body that ends here is truncated, and this may be the error that ended it instead of a record.
-        if cursor.peek().is_none()
+        if reader.peek().is_none()
             && let State::Elements { .. } = then
-            && let Some(error) = embedded::find(&self.body, start).filter(|error| error.start == start)
+            && let Some(error) = embedded::find(&self.rest(), start).filter(|error| error.start == start)
         {
             self.state = State::Failed(Box::new(self.service(error)));
             return None;
         }
+        let is_element = matches!(then, State::Elements { .. });
         self.state = then;
-        let raw = self.text.slice_ref(self.text.get(range.clone()).unwrap_or_default());
+        let raw = slice(&self.text, range.clone());
         if T::declares("error") != Some(true) && embedded::is_all_of(&raw) {
-            return Some(Err(PageError::error_for_record(&self.text, range.start, raw)));
+            return Some(Err(PageError::error_for_record(self.position(range.start, is_element), raw)));
         }
-        let found = match decoded {
-            Decoded::Value(value) => return Some(Ok(Record::new(raw, value))),
-            Decoded::Null => "null".to_owned(),
-            Decoded::Mismatch(value) => kind(&value),
-        };
-        Some(Err(PageError::not_a_record(&self.text, range.start, raw, &T::expected(), &found)))
+        let id = id.map(|id| id.start - range.start..id.end - range.start);
+        if let Some(decode) = T::decode_on_demand().filter(|_| raw.starts_with('{')) {
+            return Some(Ok(Record::on_demand(raw, id, decode)));
+        }
+        Some(match model::decode_value::<T>(&raw) {
+            Ok(value) => Ok(Record::decoded(raw, id, value)),
+            Err(found) => {
+                let position = self.position(range.start, is_element);
+                Err(PageError::not_a_record(position, raw, &T::expected(), &found))
+            }
+        })
     }
 
     /// Reads the rest of the body after the last record.
-    fn read_end(&mut self, wrapped: bool) {
-        let mut cursor = Cursor::new(&self.text, self.byte);
-        let mut end = if wrapped { self.envelope.read_end::<T>(&mut cursor) } else { Ok(()) };
-        if end.is_ok() && (cursor.peek().is_some() || self.text.len() < self.body.len()) {
-            end = Err(cursor.syntax_error("expected the end of the text"));
+    fn read_end(&mut self, is_wrapped: bool) {
+        let mut reader = Reader::new(&self.text, self.byte);
+        let mut end = if is_wrapped { self.envelope.read_end::<T>(&mut reader) } else { Ok(()) };
+        if end.is_ok() && (reader.peek().is_some() || self.text.len() < self.rest().len()) {
+            end = Err(reader.error("expected the end of the text"));
         }
+        self.ahead = None;
         self.state = match end {
             Ok(()) => self.ended(),
-            Err(error) => self.failed(error, self.byte),
+            Err(error) => self.failed(&error, self.byte),
         };
     }
 
@@ -208,27 +241,56 @@ impl<T: Wire> PageReader<T> {
         match &self.envelope.error {
             Some(value) => {
                 let object = format!(r#"{{"error":{}}}"#, self.text.get(value.clone()).unwrap_or_default());
-                State::Failed(Box::new(PageError::service(&self.text, value.start, object)))
+                State::Failed(Box::new(PageError::service(self.position_of(value.start), object)))
             }
             None => State::Ended,
         }
     }
 
     /// The state after a syntax error after `from`.
-    fn failed(&self, error: SyntaxError, from: usize) -> State {
-        let error = match embedded::find(&self.body, from) {
+    fn failed(&self, error: &SyntaxError, from: usize) -> State {
+        let rest = self.rest();
+        let error = match embedded::find(&rest, from) {
             Some(error) => self.service(error),
-            None if error.byte >= self.text.len() && self.text.len() < self.body.len() => {
-                PageError::syntax(&self.text, self.text.len(), "invalid UTF-8".to_owned())
+            None if error.byte >= self.text.len() && self.text.len() < rest.len() => {
+                PageError::syntax(self.position_of(self.text.len()), "invalid UTF-8".to_owned())
             }
-            None => PageError::syntax(&self.text, error.byte, error.message),
+            None => PageError::syntax(self.position_of(error.byte), error.message.to_string()),
         };
         State::Failed(Box::new(error))
     }
 
     fn service(&self, error: Range<usize>) -> PageError {
-        let raw = self.body.get(error.clone()).unwrap_or_default();
-        PageError::service(&self.text, error.start, String::from_utf8_lossy(raw).into_owned())
+        let rest = self.rest();
+        let raw = rest.get(error.clone()).unwrap_or_default();
+        PageError::service(self.position_of(error.start), String::from_utf8_lossy(raw).into_owned())
+    }
+
+    /// The body from the start of the text on.
+    fn rest(&self) -> Bytes {
+        self.body.slice(self.origin.byte..)
+    }
+
+    /// The position of a byte of the text, by reading all of it.
+    fn position_of(&self, byte: usize) -> Position {
+        Position::of(&self.text, byte).after(&self.origin)
+    }
+
+    /// The position of the record that was read last. Lines are counted once, however many are asked for.
+    fn position(&mut self, start: usize, is_element: bool) -> Position {
+        let mut path = JsonPath::default();
+        if !self.is_array() {
+            path.push_member("value");
+        }
+        if is_element {
+            path.push_element(self.index);
+        }
+        self.lines.position(&self.text, start, path).after(&self.origin)
+    }
+
+    /// Whether the body is an array.
+    fn is_array(&self) -> bool {
+        self.text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('[')
     }
 }
 
@@ -240,22 +302,10 @@ fn text_of(body: &Bytes) -> ByteString {
     })
 }
 
-/// Moves to the next element of an array and returns true, or past its closing bracket and returns false.
-fn next_element(cursor: &mut Cursor<'_>, any: bool) -> Result<bool, SyntaxError> {
-    if cursor.take(b']') {
-        return Ok(false);
-    }
-    if any && !cursor.take(b',') {
-        return Err(cursor.syntax_error("expected `,` or `]`"));
-    }
-    cursor.peek();
-    Ok(true)
-}
-
-fn skip_elements(cursor: &mut Cursor<'_>, mut any: bool) -> Result<(), SyntaxError> {
-    while next_element(cursor, any)? {
-        cursor.value::<IgnoredAny>()?;
-        any = true;
+fn skip_elements(reader: &mut Reader<'_>, mut is_first: bool) -> Result<(), Box<SyntaxError>> {
+    while reader.next_element(is_first)? {
+        reader.skip_value()?;
+        is_first = false;
     }
     Ok(())
 }
@@ -266,12 +316,12 @@ impl<T: Wire> Iterator for PageReader<T> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let item = match mem::replace(&mut self.state, State::Ended) {
-                State::Elements { any, wrapped } => self.read_element(any, wrapped),
-                State::Single { wrapped } => {
+                State::Elements { is_first, is_wrapped } => self.read_element(is_first, is_wrapped),
+                State::Single { is_wrapped } => {
                     let start = self.byte;
                     let record = self.read_record(start, State::Ended);
                     if record.is_some() {
-                        self.read_end(wrapped);
+                        self.read_end(is_wrapped);
                     }
                     record
                 }

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use crate::json::{Reader, unescape};
+
 /// How deep values are taken apart; what is nested deeper is kept as text.
 const DEPTH: usize = 100;
 
@@ -67,7 +69,7 @@ impl<'t> Json<'t> {
     #[must_use]
     pub fn parse(text: &'t str) -> Option<Self> {
         // The one judge of what JSON is. What follows may take well-formedness for granted.
-        serde_json::from_str::<serde::de::IgnoredAny>(text).ok()?;
+        crate::json::check(text).ok()?;
         Parser { text, byte: 0 }.value(DEPTH)
     }
 
@@ -217,25 +219,17 @@ impl<'t> Parser<'t> {
         })?;
         let (raw, value) = (rest.get(..length + 2)?, inner.get(..length)?);
         self.byte += raw.len();
-        let value = if any_escape { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(value) };
+        let value = if any_escape { Cow::Owned(unescape(value)) } else { Cow::Borrowed(value) };
         Some(Text { value, raw: Some(raw) })
     }
 
     /// What stands here, in one piece.
     fn deep(&mut self) -> Option<Json<'t>> {
-        let rest = self.text.get(self.byte..)?;
-        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<serde::de::IgnoredAny>();
-        values.next()?.ok()?;
-        let length = values.byte_offset();
-        self.byte += length;
-        rest.get(..length).map(Json::Deep)
+        let mut reader = Reader::new(self.text, self.byte);
+        let range = reader.skip_value().ok()?;
+        self.byte = range.end;
+        Some(Json::Deep(reader.slice(range)))
     }
-}
-
-/// The value of a JSON string with escapes.
-fn unescape(raw: &str) -> String {
-    serde_json::from_str(raw)
-        .unwrap_or_else(|_| crate::json::from_str(raw).unwrap_or_else(|_| raw.to_owned()))
 }
 
 #[cfg(test)]

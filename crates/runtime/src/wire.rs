@@ -13,27 +13,29 @@ mod decode_error;
 pub(crate) mod decoded;
 pub(crate) mod derived_types;
 mod flag_set;
-mod lookup;
+pub(crate) mod lookup;
 pub(crate) mod mismatch;
 pub(crate) mod model;
 pub(crate) mod open_enum;
 mod scalar;
 mod shape;
+pub(crate) mod text;
 mod timestamp;
+pub(crate) mod untyped;
 
 use serde::de::Deserializer;
 use serde::ser::Serializer;
-#[cfg(doc)]
 use serde_json::Value;
 
 use crate::json::JsonPath;
 pub use decode_error::DecodeError;
-pub(crate) use decoded::{Decoded, Encoded, Seed, deserialize};
+pub(crate) use decoded::{Decoded, Encoded};
 pub use derived_types::Polymorphic;
 pub use flag_set::FlagSet;
 pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
+use text::Texts;
 
 /// A type that records contain: the bound of generic code over records.
 ///
@@ -60,7 +62,18 @@ pub trait Wire: Sized {
     ///
     /// If the deserializer fails: malformed JSON, or a failing reader.
     #[doc(hidden)]
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error>;
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error>;
+
+    /// How to decode an object later, for types that every object can be decoded as.
+    #[doc(hidden)]
+    #[must_use]
+    fn decode_on_demand() -> Option<fn(&str) -> Self> {
+        None
+    }
 
     /// Writes the value.
     ///
@@ -70,10 +83,55 @@ pub trait Wire: Sized {
     #[doc(hidden)]
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
+    /// Writes the value together with the JSON that makes it whole: see [`Decoded::Partial`].
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    #[doc(hidden)]
+    fn encode_with<S: Serializer>(&self, rest: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+        let _ = rest;
+        self.encode(serializer)
+    }
+
     /// Adds the mismatches within this value to `found`. `path` leads to this value and is unchanged on return.
     #[doc(hidden)]
     fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
         let _ = (path, found);
+    }
+
+    /// The same for a value that `rest` makes whole.
+    #[doc(hidden)]
+    fn collect_mismatches_with<'a>(
+        &'a self,
+        rest: &'a Value,
+        path: &mut JsonPath,
+        found: &mut Vec<Mismatch<'a>>,
+    ) {
+        let _ = rest;
+        self.collect_mismatches(path, found);
+    }
+
+    /// Adds the mismatches of a value that is not of this type.
+    #[doc(hidden)]
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+        found.push(Mismatch::new(path.to_string(), value, Self::expected()));
+    }
+
+    /// Whether JSON that starts with this byte can be a value of this type, or null.
+    #[doc(hidden)]
+    #[must_use]
+    fn takes_value(first: u8) -> bool {
+        let _ = first;
+        true
+    }
+
+    /// Whether the declared member of this name takes a value that starts with this byte.
+    #[doc(hidden)]
+    #[must_use]
+    fn takes(name: &str, first: u8) -> bool {
+        let _ = (name, first);
+        true
     }
 
     /// Whether objects of this type declare a member of that name; `None` if the type declares no members.

@@ -1,6 +1,9 @@
 //! The records: computed from a seed and a position, one by one, when they are requested.
 
+mod activities;
+mod applications;
 mod directory;
+mod failures;
 mod identifier;
 mod instant;
 mod json;
@@ -20,7 +23,7 @@ pub(crate) use identifier::Guid;
 pub(crate) use instant::Microseconds;
 pub(crate) use log::first_where;
 pub(crate) use record_seed::Kind;
-pub use scenario::{GroundTruth, Scenario};
+pub use scenario::{GroundTruth, PlantedRecord, Scenario};
 pub(crate) use shape::{Selection, Shape, Style};
 pub(crate) use source::{Data, Settings, Source};
 

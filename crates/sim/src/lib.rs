@@ -20,7 +20,7 @@ mod simulator;
 pub use apps::App;
 pub use builder::SimulatorBuilder;
 pub use clock::Clock;
-pub use data::{GroundTruth, Scenario};
+pub use data::{GroundTruth, PlantedRecord, Scenario};
 pub use error::StartError;
 pub use fault::{ActiveFault, BoundUnit, Effect, Endpoint, Fault, FaultPlan, Faults, Trigger};
 pub use ledger::{Ledger, LedgerEntry, LedgerSelection, Served};

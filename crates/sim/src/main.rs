@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use jiff::Timestamp;
-use msgraph_sim::{App, Clock, FaultPlan, PublicationDelay, Simulator};
+use msgraph_sim::{App, Clock, FaultPlan, PublicationDelay, Scenario, Simulator};
 
 /// A simulated Microsoft Entra tenant that serves audit logs on this machine.
 #[derive(Debug, Parser)]
@@ -26,16 +26,16 @@ struct Arguments {
     /// Number of records in each event report
     #[arg(long, default_value_t = 100_000)]
     records: u64,
-    /// Time span that the records cover, in days
-    #[arg(long, default_value_t = 30, value_name = "DAYS")]
-    span: u32,
+    /// Time span that the records cover, in days; defaults to 30, and to 7 with --live
+    #[arg(long, value_name = "DAYS")]
+    span: Option<u32>,
     /// Time of the newest record; defaults to 2026-07-01T00:00:00Z, and to now with --live
     #[arg(long, value_name = "TIME")]
     newest_record_at: Option<Timestamp>,
     /// Let records happen as time passes, and publish them late, out of order, some revised
     #[arg(long)]
     live: bool,
-    /// Publication delay of --live: `documented`, `field`, or percentiles in seconds such as `50=120,95=480,100=1800`
+    /// Publication delay, by default that of the field with --live: `documented`, `field`, or percentiles in seconds such as `50=120,95=480,100=1800`
     #[arg(long, value_name = "PROFILE")]
     late: Option<String>,
     /// One record in N is revised within an hour of its publication; replaces the profile's share
@@ -59,9 +59,10 @@ struct Arguments {
     /// Serve the records of a JSON Lines file: `signIns=records.jsonl`
     #[arg(long, value_name = "REPORT=FILE")]
     records_from: Vec<String>,
-    /// Plant a known attack among the records
+    /// Plant a known attack among the records: password-spray, impossible-travel, token-theft, mfa-fatigue, consent-grant,
+    /// dormant-admin or provisioning-storm
     #[arg(long, value_name = "NAME")]
-    scenario: Vec<ScenarioName>,
+    scenario: Vec<Scenario>,
     /// Write what the scenarios consist of to a JSON file
     #[arg(long, value_name = "FILE")]
     ground_truth: Option<PathBuf>,
@@ -122,11 +123,12 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         1 => Clock::system(),
         speed => Clock::accelerated(Timestamp::now(), speed),
     };
+    let days = arguments.span.unwrap_or(if arguments.live { 7 } else { 30 }).max(1);
     let mut builder = Simulator::builder()
         .address(SocketAddr::new(arguments.address, arguments.port))
         .seed(arguments.seed)
         .records(arguments.records)
-        .span(Duration::from_secs(86_400 * u64::from(arguments.span.max(1))))
+        .span(Duration::from_secs(86_400 * u64::from(days)))
         .live(arguments.live)
         .clock(clock)
         .oddities(arguments.oddities)
@@ -151,7 +153,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         builder = builder.faults(FaultPlan::read(path)?);
     }
     for scenario in &arguments.scenario {
-        builder = builder.scenario((*scenario).into());
+        builder = builder.scenario(*scenario);
     }
     for entry in &arguments.records_from {
         let (report, file) = pair(entry, "--records-from", "REPORT=FILE, for example signIns=records.jsonl")?;
@@ -257,18 +259,4 @@ fn pair<'a>(entry: &'a str, option: &str, form: &str) -> Result<(&'a str, &'a st
 
 fn read(path: &PathBuf) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()).into())
-}
-
-/// The scenarios, by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum ScenarioName {
-    PasswordSpray,
-}
-
-impl From<ScenarioName> for msgraph_sim::Scenario {
-    fn from(name: ScenarioName) -> Self {
-        match name {
-            ScenarioName::PasswordSpray => Self::PasswordSpray,
-        }
-    }
 }

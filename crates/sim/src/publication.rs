@@ -43,7 +43,7 @@ impl PublicationDelay {
     }
 
     /// The latency that users report: 80 % of the records within 10 minutes, 98.5 % within 30 minutes, 99.85 % within
-    /// 6 hours, the rest within 24 hours. One record in 50 is revised within an hour.
+    /// 6 hours, the rest within 24 hours. One record in 20 is revised within an hour.
     #[must_use]
     pub fn field() -> Self {
         Self::of_steps([
@@ -53,6 +53,7 @@ impl PublicationDelay {
             (9_985, 360 * MINUTE),
             (10_000, 1_440 * MINUTE),
         ])
+        .revisions(20, Duration::from_secs(3_600))
     }
 
     /// Delays that are evenly distributed between two values, without revisions.

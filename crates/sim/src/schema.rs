@@ -11,10 +11,10 @@ use msgraph_codegen::{VersionInput, resolve};
 
 use crate::StartError;
 
-const V1: &str = include_str!("../../../metadata/v1.0.csdl");
-const BETA: &str = include_str!("../../../metadata/beta.csdl");
-const V1_QUERIES: &str = include_str!("../../../metadata/overlay/queries.v1.0.csdl");
-const BETA_QUERIES: &str = include_str!("../../../metadata/overlay/queries.beta.csdl");
+const V1: &str = include_str!("generated/v1.0.csdl");
+const BETA: &str = include_str!("generated/beta.csdl");
+const V1_QUERIES: &str = include_str!("generated/queries.v1.0.csdl");
+const BETA_QUERIES: &str = include_str!("generated/queries.beta.csdl");
 
 /// One version of the service.
 #[derive(Debug)]
@@ -59,10 +59,11 @@ impl Schema {
         let mut sources = Sources::default();
         let mut input = |wire: &str, module: &str, metadata, queries, external: &[&str]| VersionInput {
             version: Version { wire: wire.into(), module: module.into() },
-            metadata: sources.add(format!("{wire}.csdl"), metadata),
+            metadata: sources.add(format!("{wire}.csdl"), metadata).into(),
             clouds: Vec::new(),
             overlays: vec![sources.add(format!("queries.{wire}.csdl"), queries)],
             external: external.iter().map(ToString::to_string).collect(),
+            polymorphic: Vec::new(),
         };
         let inputs = [
             input("v1.0", "v1", V1, V1_QUERIES, &[]),

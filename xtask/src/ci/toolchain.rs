@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::Context as _;
 
-use super::{Verdict, output, succeeds};
+use super::{Verdict, bans, output, succeeds};
 use crate::workspace::Workspace;
 
 /// Builds with the `rust-version` of the workspace, if this toolchain is newer.
@@ -19,10 +19,14 @@ pub(super) fn msrv(workspace: &Workspace) -> anyhow::Result<Verdict> {
         println!("{} is the promised version; the other gates built with it", running.trim());
         return Ok(Verdict::Passed);
     }
-    if Command::new("rustup").arg("--version").output().is_err() {
-        return Ok(Verdict::Skipped(format!("no rustup to get Rust {promised} with")));
+    let mut install = Command::new("rustup");
+    install.args(["toolchain", "install", promised, "--profile", "minimal"]);
+    if let Err(reason) = output(&mut install) {
+        return Ok(Verdict::NotRun(format!(
+            "{} is running, and Rust {promised} can't be installed: {reason:#}",
+            running.trim()
+        )));
     }
-    succeeds(Command::new("rustup").args(["toolchain", "install", promised, "--profile", "minimal"]))?;
     succeeds(
         Command::new("rustup")
             .args(["run", promised, "cargo", "check", "--workspace", "--all-features"])
@@ -34,14 +38,33 @@ pub(super) fn msrv(workspace: &Workspace) -> anyhow::Result<Verdict> {
     )
 }
 
-/// Runs `cargo deny` without its advisories, which would make the result depend on the day.
+/// Checks the bans of deny.toml, and runs `cargo deny` for the rest where it is installed.
 pub(super) fn deny(workspace: &Workspace) -> anyhow::Result<Verdict> {
+    let violations = bans::violations(workspace)?;
+    for violation in &violations {
+        println!("{violation}");
+    }
+    if !violations.is_empty() {
+        return Ok(Verdict::Failed);
+    }
     if output(&mut workspace.cargo(["deny", "--version"])).is_err() {
-        return Ok(Verdict::Skipped(
-            "cargo-deny isn't installed; `cargo install --locked cargo-deny`".to_owned(),
+        return Ok(Verdict::NotRun(
+            "the bans hold, but licenses, sources and advisories were not checked: cargo-deny is not installed \
+             (`cargo install --locked cargo-deny`)"
+                .to_owned(),
         ));
     }
-    succeeds(&mut workspace.cargo(["deny", "--all-features", "check", "bans", "licenses", "sources"]))
+    let rest = ["deny", "--all-features", "check", "bans", "licenses", "sources"];
+    if !matches!(succeeds(&mut workspace.cargo(rest))?, Verdict::Passed) {
+        return Ok(Verdict::Failed);
+    }
+    // The database of advisories is a git repository, which is not reachable everywhere.
+    if let Err(reason) = output(&mut workspace.cargo(["deny", "fetch", "db"])) {
+        return Ok(Verdict::NotRun(format!(
+            "bans, licenses and sources hold, but advisories were not checked: {reason:#}"
+        )));
+    }
+    succeeds(&mut workspace.cargo(["deny", "--all-features", "check", "advisories"]))
 }
 
 fn is_release_of(version: &str, promised: &str) -> bool {

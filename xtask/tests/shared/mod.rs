@@ -30,7 +30,12 @@ impl Copy {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        for part in ["metadata", "crates/models/src/generated", "crates/auditlogs/src/generated"] {
+        for part in [
+            "metadata",
+            "crates/models/src/generated",
+            "crates/auditlogs/src/generated",
+            "crates/sim/src/generated",
+        ] {
             copy(&original.join(part), &folder.path().join(part));
         }
         fs::create_dir(folder.path().join("xtask")).unwrap();

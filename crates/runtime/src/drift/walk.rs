@@ -6,7 +6,7 @@ use super::{Drift, DriftKind};
 use crate::json::JsonPath;
 use crate::schema::{EnumType, Primitive, Property, PropertyType, StructuredType};
 use crate::tree::{Json, Text};
-use crate::wire::{DecodeError, Decoded, Wire};
+use crate::wire::{DecodeError, Wire};
 
 /// Longest text of a value that is shown.
 const SHOWN: usize = 80;
@@ -14,7 +14,7 @@ const SHOWN: usize = 80;
 pub(super) fn drift(type_: &'static StructuredType, text: &str) -> Result<Vec<Drift>, DecodeError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Some(json) = Json::parse(text) else {
-        return Err(match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        return Err(match crate::json::check(text) {
             Err(error) => DecodeError::syntax(text, &error),
             Ok(_) => DecodeError::wrong_type(text, type_.name(), "JSON that is nested too deep"),
         });
@@ -202,7 +202,7 @@ fn fits(primitive: Primitive, value: &Json<'_>) -> bool {
 }
 
 fn takes<T: Wire>(value: &Json<'_>) -> bool {
-    matches!(serde_json::from_str::<Decoded<T>>(&value.to_json()), Ok(Decoded::Value(_)))
+    crate::wire::model::decode_part::<T>(&value.to_json()).is_some()
 }
 
 /// The JSON text of a value, shortened.

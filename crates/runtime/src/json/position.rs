@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::JsonPath;
+use super::reader::unescape;
 
 /// A place in a JSON text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +29,22 @@ impl Position {
         Self { byte, line, column, path }
     }
 
-    /// Tells of a problem, and that it is here.
+    /// The start of a text.
+    pub(crate) fn start() -> Self {
+        Self { byte: 0, line: 1, column: 1, path: JsonPath::default() }
+    }
+
+    /// The same position in a text that has more before it.
+    pub(crate) fn after(mut self, origin: &Self) -> Self {
+        if self.line == 1 {
+            self.column += origin.column - 1;
+        }
+        self.line += origin.line - 1;
+        self.byte += origin.byte;
+        self
+    }
+
+    /// Formats an error message with this position.
     pub(crate) fn describe(&self, problem: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { byte, line, column, path } = self;
         if !path.as_str().is_empty() {
@@ -36,20 +52,35 @@ impl Position {
         }
         write!(formatter, "{problem} (line {line}, column {column}, byte {byte})")
     }
-
-    /// Describes the place where parsing `text` failed.
-    pub(crate) fn of_error(text: &str, error: &serde_json::Error) -> Self {
-        Self::of(text, byte_of_error(text, error))
-    }
 }
 
-/// How many bytes of `text` are before the byte that `error` complains of.
-pub(crate) fn byte_of_error(text: &str, error: &serde_json::Error) -> usize {
-    if error.is_eof() {
-        return text.len();
+/// Counts lines once, however many positions are asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Tracker {
+    byte: usize,
+    line: usize,
+    line_start: usize,
+}
+
+impl Tracker {
+    pub(crate) fn new() -> Self {
+        Self { byte: 0, line: 1, line_start: 0 }
     }
-    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
-    lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1)
+
+    /// The position of a byte, which is at `path`.
+    pub(crate) fn position(&mut self, text: &str, byte: usize, path: JsonPath) -> Position {
+        let byte = byte.min(text.len());
+        if byte < self.byte {
+            *self = Self::new();
+        }
+        let read = text.as_bytes().get(self.byte..byte).unwrap_or_default();
+        if let Some(last) = read.iter().rposition(|byte| *byte == b'\n') {
+            self.line += read.iter().filter(|byte| **byte == b'\n').count();
+            self.line_start = self.byte + last + 1;
+        }
+        self.byte = byte;
+        Position { byte, line: self.line, column: byte - self.line_start + 1, path }
+    }
 }
 
 /// The byte at which the value at `path` starts; of several, the last.
@@ -71,8 +102,8 @@ enum Frame {
     Array(usize),
 }
 
-/// Calls `visit` with the start of each value and what it is in, and gives what the end of the text is in.
-/// SyntaxError JSON is taken as far as it can be understood.
+/// Calls `visit` with the start of each value and what it is in, and returns the frames at the end of the text.
+/// Broken JSON is read as far as it can be understood.
 fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut start = 0;
@@ -87,7 +118,7 @@ fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
                 frames.pop();
             }
             (b'"', Some(Frame::Object(name @ None))) => {
-                *name = text.get(start..end).and_then(|text| serde_json::from_slice(text).ok());
+                *name = name_of(text.get(start + 1..end).unwrap_or_default());
             }
             _ => visit(start, &frames),
         }
@@ -101,7 +132,12 @@ fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
     frames
 }
 
-/// The byte behind the token that starts at `start` with `first`.
+/// The text of a name, after its opening quote.
+fn name_of(rest: &[u8]) -> Option<String> {
+    str::from_utf8(rest.strip_suffix(b"\"")?).ok().map(unescape)
+}
+
+/// The offset after the token that starts at `start` with `first`.
 pub(super) fn token_end(text: &[u8], start: usize, first: u8) -> usize {
     let rest = text.get(start + 1..).unwrap_or_default();
     let length = match first {
@@ -116,7 +152,7 @@ fn is_boundary(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' | b'}' | b']' | b'{' | b'[' | b'"')
 }
 
-/// The length of a string behind its opening quote, with the closing one.
+/// The length of a string after its opening quote, including the closing one.
 fn string_length(text: &[u8]) -> usize {
     let mut escaped = false;
     for (index, byte) in text.iter().enumerate() {

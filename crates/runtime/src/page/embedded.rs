@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use super::envelope::is_error_name;
+use crate::json::{Reader, SyntaxError};
 
 /// The number of candidates to check, from the end of the body.
 const CANDIDATES: usize = 16;
@@ -11,12 +14,15 @@ const NAME: &[u8] = br#""error""#;
 
 /// Whether an element of a page consists only of `{"error": ..}`.
 pub(crate) fn is_all_of(element: &str) -> bool {
-    let starts_so =
-        element.strip_prefix('{').is_some_and(|members| members.trim_start().as_bytes().starts_with(NAME));
-    starts_so
-        && serde_json::from_str(element).is_ok_and(|members: Map<String, Value>| {
-            members.len() == 1 && members.get("error").is_some_and(is_error)
-        })
+    let is_it = |mut reader: Reader<'_>| -> Result<bool, Box<SyntaxError>> {
+        if !(reader.take(b'{') && reader.next_member(true)? && is_error_name(&reader.name()?)) {
+            return Ok(false);
+        }
+        let first = reader.peek();
+        reader.skip_value()?;
+        Ok(matches!(first, Some(b'{' | b'"')) && !reader.next_member(false)?)
+    };
+    is_it(Reader::new(element, 0)).unwrap_or(false)
 }
 
 fn is_error(value: &Value) -> bool {

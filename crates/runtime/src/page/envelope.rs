@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use serde::de::IgnoredAny;
-use serde_json::Value;
-
-use crate::json::{Cursor, SyntaxError};
+use crate::json::{Reader, SyntaxError};
 use crate::wire::Wire;
 
 /// The members of a page other than its records.
@@ -33,109 +30,177 @@ pub(crate) enum Layout {
     Error,
 }
 
+type Result<T> = std::result::Result<T, Box<SyntaxError>>;
+
 /// Reads the members before the first record.
-pub(crate) fn read_start<T: Wire>(cursor: &mut Cursor<'_>) -> Result<(Layout, Envelope), SyntaxError> {
+pub(crate) fn read_start<T: Wire>(reader: &mut Reader<'_>) -> Result<(Layout, Envelope)> {
     let mut envelope = Envelope::default();
-    let start = *cursor;
-    if cursor.take(b'[') {
+    reader.peek();
+    let start = *reader;
+    if reader.take(b'[') {
         return Ok((Layout::Array, envelope));
     }
-    if !cursor.take(b'{') {
-        return Err(cursor.syntax_error("expected a page of records"));
+    if !reader.take(b'{') {
+        return Err(reader.error("expected a page of records"));
     }
-    let mut is_entity = false;
-    // Gateways return objects of their own, whose members may have declared names: `{"status":"busy"}`.
-    let mut is_identified = T::declares("id") != Some(true);
-    let mut more = cursor.peek() != Some(b'}');
-    while more {
-        let name = member_name(cursor)?;
-        match cursor.peek() {
-            Some(b'[') if name == "value" => {
-                cursor.take(b'[');
-                return Ok((Layout::Collection, envelope));
+    let mut evidence = Evidence::new::<T>();
+    let mut is_first = true;
+    while reader.next_member(is_first)? {
+        is_first = false;
+        let name = reader.name()?;
+        let first = reader.peek();
+        if name == "value" {
+            match first {
+                Some(b'[') => {
+                    reader.take(b'[');
+                    return Ok((Layout::Collection, envelope));
+                }
+                Some(b'{') => {
+                    let inner = *reader;
+                    let mut inside = inner;
+                    let is_error = super::embedded::is_all_of(
+                        inside.skip_value().map_or("", |range| inner.slice(range)),
+                    );
+                    if is_error || evidence.of_object::<T>(&mut inner.clone())?.is_record() {
+                        return Ok((Layout::Wrapped, envelope));
+                    }
+                    return Err(not_a_record(reader.byte()));
+                }
+                _ if T::declares("value") != Some(true) => {
+                    return Err(reader.error("expected an array of records"));
+                }
+                _ => {}
             }
-            Some(b'{') if name == "value" => return Ok((Layout::Wrapped, envelope)),
-            _ if name == "value" && T::declares("value") != Some(true) => {
-                return Err(cursor.syntax_error("expected an array of records"));
-            }
-            _ => {}
         }
-        is_entity |= !name.contains('@') && T::declares(&name) != Some(false);
-        is_identified |= matches!(&*name, "id" | "@odata.context" | "@context" | "@odata.type" | "@type");
-        envelope.read_member::<T>(&name, cursor)?;
-        more = cursor.take(b',');
+        evidence.add::<T>(&name, first);
+        envelope.read_member::<T>(&name, reader)?;
     }
-    cursor.expect(b'}')?;
     if envelope.error.is_some() {
         return Ok((Layout::Error, envelope));
     }
-    if !(is_entity && is_identified) {
-        return Err(SyntaxError { message: "neither a page nor a record".to_owned(), byte: start.byte() });
+    if !evidence.is_record() {
+        return Err(not_a_record(start.byte()));
     }
-    *cursor = start;
+    *reader = start;
     Ok((Layout::Entity, envelope))
 }
 
-fn member_name(cursor: &mut Cursor<'_>) -> Result<String, SyntaxError> {
-    if cursor.peek() != Some(b'"') {
-        return Err(cursor.syntax_error("expected the name of a member"));
-    }
-    let (name, _) = cursor.value()?;
-    cursor.expect(b':')?;
-    Ok(name)
+#[cold]
+fn not_a_record(byte: usize) -> Box<SyntaxError> {
+    Box::new(SyntaxError { message: "neither a page nor a record".into(), byte })
 }
 
-/// In any letter case, and with older names: a link that is not recognized would be mistaken for the last page.
+/// What speaks for and against an object being a record.
+///
+/// Gateways and other services return objects of their own, whose members may have declared names:
+/// `{"status":"busy","id":"gw"}`.
+#[derive(Clone, Copy, Debug)]
+struct Evidence {
+    /// Members that a record of this type has.
+    fitting: usize,
+    /// Members that it does not have, or with values of another kind.
+    other: usize,
+    /// The object has an identifier, or its type declares none.
+    is_identified: bool,
+    /// The service says that it is an entity.
+    is_annotated: bool,
+}
+
+impl Evidence {
+    fn new<T: Wire>() -> Self {
+        let is_identified = T::declares("id") != Some(true);
+        Self { fitting: 0, other: 0, is_identified, is_annotated: false }
+    }
+
+    fn add<T: Wire>(&mut self, name: &str, first: Option<u8>) {
+        if matches!(name, "@odata.context" | "@context" | "@odata.type" | "@type") {
+            self.is_annotated = true;
+        } else if !name.contains('@') {
+            let fits = T::declares(name) != Some(false) && T::takes(name, first.unwrap_or_default());
+            self.is_identified |= name == "id" && fits;
+            *(if fits { &mut self.fitting } else { &mut self.other }) += 1;
+        }
+    }
+
+    /// The same for another object that comes next.
+    fn of_object<T: Wire>(self, reader: &mut Reader<'_>) -> Result<Self> {
+        let mut evidence = Self::new::<T>();
+        evidence.is_annotated = self.is_annotated;
+        reader.take(b'{');
+        let mut is_first = true;
+        while reader.next_member(is_first)? {
+            is_first = false;
+            let name = reader.name()?;
+            let first = reader.peek();
+            evidence.add::<T>(&name, first);
+            reader.skip_value()?;
+        }
+        Ok(evidence)
+    }
+
+    fn is_record(self) -> bool {
+        self.fitting > 0 && (self.is_annotated || (self.is_identified && self.fitting > self.other))
+    }
+}
+
+/// In any letter case, and with other prefixes and older names: a link that is not recognized would be mistaken for
+/// the last page.
 fn is_next_link(name: &str) -> bool {
-    ["@odata.nextLink", "@nextLink", "odata.nextLink"].iter().any(|link| link.eq_ignore_ascii_case(name))
+    let name = name.to_ascii_lowercase();
+    name.ends_with("nextlink") || name == "__next" || name == "@odata.next"
+}
+
+/// In any letter case, and with the prefix of older versions.
+pub(crate) fn is_error_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    matches!(name.strip_prefix('@').unwrap_or(&name), "error" | "odata.error")
 }
 
 impl Envelope {
     /// Reads the members after the last record of a `{"value": ..}`.
-    pub(crate) fn read_end<T: Wire>(&mut self, cursor: &mut Cursor<'_>) -> Result<(), SyntaxError> {
-        while cursor.take(b',') {
-            let name = member_name(cursor)?;
+    pub(crate) fn read_end<T: Wire>(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        while reader.next_member(false)? {
+            let name = reader.name()?;
             if name == "value" {
-                return Err(cursor.syntax_error("a second `value`"));
+                return Err(reader.error("a second `value`"));
             }
-            self.read_member::<T>(&name, cursor)?;
+            self.read_member::<T>(&name, reader)?;
         }
-        cursor.expect(b'}')
+        Ok(())
     }
 
-    fn read_member<T: Wire>(&mut self, name: &str, cursor: &mut Cursor<'_>) -> Result<(), SyntaxError> {
+    fn read_member<T: Wire>(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<()> {
+        let first = reader.peek();
         match name {
-            name if is_next_link(name) => {
-                let mut start = *cursor;
-                let link = match cursor.value()?.0 {
-                    Value::String(link) => Some(link),
-                    Value::Null => None,
-                    _ => return Err(start.syntax_error("expected the text of a link")),
+            name if is_next_link(name) && T::declares(name) != Some(true) => {
+                let start = *reader;
+                let link = match first {
+                    Some(b'"') => Some(reader.string()?.into_owned()),
+                    Some(b'n') => {
+                        reader.word("null")?;
+                        None
+                    }
+                    _ => return Err(reader.error("expected the text of a link")),
                 };
                 // Following either link would skip the records of the other.
                 if self.next_link.is_some() && self.next_link != link {
-                    return Err(start.syntax_error("a second link to the next page, unlike the first"));
+                    return Err(start.clone().error("a second link to the next page, unlike the first"));
                 }
                 self.next_link = link;
             }
             "@odata.count" | "@count" => {
-                self.count = match cursor.value()?.0 {
-                    Value::String(text) => text.parse().ok(),
-                    value => value.as_u64(),
-                };
+                let text = reader.skip_value()?;
+                self.count = reader.slice(text).trim_matches('"').parse().ok();
             }
-            "@odata.context" | "@context" => {
-                self.context = match cursor.value()?.0 {
-                    Value::String(text) => Some(text),
-                    _ => None,
-                };
+            "@odata.context" | "@context" if first == Some(b'"') => {
+                self.context = Some(reader.string()?.into_owned());
             }
-            "error" if T::declares("error") != Some(true) => {
-                let (value, range) = cursor.value::<Value>()?;
-                self.error = (value != Value::Null).then_some(range);
+            name if is_error_name(name) && T::declares(name) != Some(true) => {
+                let range = reader.skip_value()?;
+                self.error = (first != Some(b'n')).then_some(range);
             }
             _ => {
-                cursor.value::<IgnoredAny>()?;
+                reader.skip_value()?;
             }
         }
         Ok(())

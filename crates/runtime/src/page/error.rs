@@ -36,27 +36,21 @@ enum PageErrorKind {
 }
 
 impl PageError {
-    pub(crate) fn syntax(text: &str, byte: usize, message: String) -> Self {
-        Self { kind: PageErrorKind::Syntax(message), position: Position::of(text, byte) }
+    pub(crate) fn syntax(position: Position, message: String) -> Self {
+        Self { kind: PageErrorKind::Syntax(message), position }
     }
 
-    pub(crate) fn not_a_record(
-        text: &str,
-        byte: usize,
-        raw: ByteString,
-        expected: &str,
-        found: &str,
-    ) -> Self {
+    pub(crate) fn not_a_record(position: Position, raw: ByteString, expected: &str, found: &str) -> Self {
         let message = format!("expected {expected}, found {found}");
-        Self { kind: PageErrorKind::NotARecord { message, raw }, position: Position::of(text, byte) }
+        Self { kind: PageErrorKind::NotARecord { message, raw }, position }
     }
 
-    pub(crate) fn error_for_record(text: &str, byte: usize, raw: ByteString) -> Self {
-        Self { kind: PageErrorKind::ErrorForRecord(raw), position: Position::of(text, byte) }
+    pub(crate) fn error_for_record(position: Position, raw: ByteString) -> Self {
+        Self { kind: PageErrorKind::ErrorForRecord(raw), position }
     }
 
-    pub(crate) fn service(text: &str, byte: usize, error: String) -> Self {
-        Self { kind: PageErrorKind::Service(error), position: Position::of(text, byte) }
+    pub(crate) fn service(position: Position, error: String) -> Self {
+        Self { kind: PageErrorKind::Service(error), position }
     }
 
     /// Whether the body is not the JSON of a page, or is truncated. Iteration ends after this error.

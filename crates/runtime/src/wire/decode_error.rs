@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::Utf8Error;
 
-use crate::json::{Position, locate, message};
+use crate::json::{Position, SyntaxError, locate};
 
 use super::Mismatch;
 
@@ -27,8 +27,8 @@ pub struct DecodeError {
 
 impl DecodeError {
     /// The text is not JSON.
-    pub(crate) fn syntax(text: &str, error: &serde_json::Error) -> Self {
-        Self { message: message(error), position: Position::of_error(text, error) }
+    pub(crate) fn syntax(text: &str, error: &SyntaxError) -> Self {
+        Self { message: error.message.to_string(), position: Position::of(text, error.byte) }
     }
 
     /// The bytes are not UTF-8.

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use serde::de::value::MapDeserializer;
-use serde::de::{Deserializer, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess};
 use serde::ser::Serializer;
 use serde_json::{Map, Value};
 
-use super::model::{Model, NUMBER, TYPE_NAME, decode_members, encode_model, number};
+use super::model::{Model, TYPE_NAME, decode_members, encode_model};
 use super::shape::{Shape, decode};
+use super::text::Texts;
+use super::untyped::HAS_NUMBER_MAPS;
 use super::{Decoded, Encoded, Wire};
 
 /// A polymorphic type: a base type or one of its derived types.
@@ -26,15 +28,18 @@ pub trait Polymorphic: Wire {
     fn decode_members<'de, A: MapAccess<'de>>(
         type_name: &str,
         undeclared: BTreeMap<String, Value>,
+        texts: &mut Texts,
         object: A,
-    ) -> Result<Decoded<Self>, A::Error>;
+    ) -> Result<Self, A::Error>;
 }
 
 /// Implements `Wire::decode` for a polymorphic type.
 pub fn decode_polymorphic<'de, P: Polymorphic, D: Deserializer<'de>>(
+    field: &mut Option<P>,
+    texts: &mut Texts,
     deserializer: D,
-) -> Result<Decoded<P>, D::Error> {
-    decode::<PolymorphicShape<P>, D>(deserializer)
+) -> Result<Decoded, D::Error> {
+    decode::<PolymorphicShape<P>, D>(field, texts, deserializer)
 }
 
 struct PolymorphicShape<P>(PhantomData<P>);
@@ -42,54 +47,80 @@ struct PolymorphicShape<P>(PhantomData<P>);
 impl<P: Polymorphic> Shape for PolymorphicShape<P> {
     type Output = P;
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Decoded<P>, A::Error> {
-        let Some(name) = object.next_key::<String>()? else { return from_members(Map::new()) };
-        if name == NUMBER {
-            return number(&mut object);
+    fn object<'de, A: MapAccess<'de>>(
+        field: &mut Option<P>,
+        texts: &mut Texts,
+        mut object: A,
+    ) -> Result<Decoded, A::Error> {
+        let first = object.next_key::<String>()?;
+        if first.as_deref() == Some(TYPE_NAME) {
+            // The usual order: the type's name comes first, and everything else is decoded as it comes.
+            let name = object.next_value_seed(texts.untyped())?;
+            let undeclared = BTreeMap::from([(TYPE_NAME.to_owned(), name.clone())]);
+            let type_name = name.as_str().unwrap_or_default();
+            let value = P::decode_members(type_name, undeclared, texts, object)?;
+            let is_named_twice = value.undeclared().get(TYPE_NAME) != Some(&name);
+            *field = Some(if is_named_twice { renamed(&value, texts)? } else { value });
+            return Ok(Decoded::Value);
         }
-        let value: Value = object.next_value()?;
-        if name == TYPE_NAME {
-            return type_first(value, object);
+        let Some(first) = first else {
+            *field = Some(from_members(Map::new(), texts)?);
+            return Ok(Decoded::Value);
+        };
+        match texts.untyped().object(Continued { first: Some(first), object })? {
+            Value::Object(members) => {
+                *field = Some(from_members(members, texts)?);
+                Ok(Decoded::Value)
+            }
+            other => Ok(Decoded::mismatch(other)),
         }
-        let mut members = Map::from_iter([(name, value)]);
-        while let Some((name, value)) = object.next_entry()? {
-            members.insert(name, value);
-        }
-        from_members(members)
-    }
-}
-
-/// Decodes an object whose first member is `@odata.type`, as usual, in one pass.
-fn type_first<'de, P: Polymorphic, A: MapAccess<'de>>(
-    name: Value,
-    object: A,
-) -> Result<Decoded<P>, A::Error> {
-    let undeclared = BTreeMap::from([(TYPE_NAME.to_owned(), name.clone())]);
-    let decoded = P::decode_members(name.as_str().unwrap_or_default(), undeclared, object)?;
-    match &decoded {
-        Decoded::Value(value) if value.undeclared().get(TYPE_NAME) != Some(&name) => renamed(value),
-        _ => Ok(decoded),
     }
 }
 
 /// Decodes an object with two `@odata.type` members again: the last one wins.
 #[cold]
-fn renamed<P: Polymorphic, E: serde::de::Error>(value: &P) -> Result<Decoded<P>, E> {
+fn renamed<P: Polymorphic, E: serde::de::Error>(value: &P, texts: &mut Texts) -> Result<P, E> {
     match serde_json::to_value(Encoded(value)).map_err(E::custom)? {
-        Value::Object(members) => from_members(members),
-        other => Ok(Decoded::Mismatch(other)),
+        Value::Object(members) => from_members(members, texts),
+        other => Err(E::custom(other)),
     }
 }
 
+/// Decodes an object whose type is not named first.
 fn from_members<P: Polymorphic, E: serde::de::Error>(
     mut members: Map<String, Value>,
-) -> Result<Decoded<P>, E> {
+    texts: &mut Texts,
+) -> Result<P, E> {
     let mut undeclared = BTreeMap::new();
     let name = members.remove(TYPE_NAME);
     let text = name.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
     undeclared.extend(name.map(|name| (TYPE_NAME.to_owned(), name)));
+    let has_number_maps = std::mem::replace(&mut texts.has_number_maps, *HAS_NUMBER_MAPS);
     let rest = MapDeserializer::<_, serde_json::Error>::new(members.into_iter());
-    P::decode_members(&text, undeclared, rest).map_err(E::custom)
+    let value = P::decode_members(&text, undeclared, texts, rest).map_err(E::custom);
+    texts.has_number_maps = has_number_maps;
+    value
+}
+
+/// An object of which the first name is read.
+struct Continued<A> {
+    first: Option<String>,
+    object: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Continued<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.first.take() {
+            Some(name) => seed.deserialize(name.into_deserializer()).map(Some),
+            None => self.object.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.object.next_value_seed(seed)
+    }
 }
 
 /// Whether `@odata.type` names a model, in any letter case, with or without `#` and a URL before it.
@@ -102,16 +133,14 @@ pub fn is_named<M: Model>(type_name: &str) -> bool {
 /// Decodes the remaining members of an object as a variant of a polymorphic type.
 pub fn decode_derived<'de, M: Model, F, A: MapAccess<'de>>(
     undeclared: BTreeMap<String, Value>,
+    texts: &mut Texts,
     object: A,
     variant: impl FnOnce(M) -> F,
-) -> Result<Decoded<F>, A::Error> {
+) -> Result<F, A::Error> {
     let mut model = M::default();
     *model.undeclared_mut() = undeclared;
-    Ok(match decode_members(model, object)? {
-        Decoded::Value(model) => Decoded::Value(variant(model)),
-        Decoded::Null => Decoded::Null,
-        Decoded::Mismatch(value) => Decoded::Mismatch(value),
-    })
+    decode_members(&mut model, texts, object)?;
+    Ok(variant(model))
 }
 
 /// Writes a derived type with its `@odata.type`.
@@ -165,16 +194,20 @@ macro_rules! derived_types {
             fn decode_members<'de, A: $crate::generated::serde::de::MapAccess<'de>>(
                 type_name: &str,
                 undeclared: $crate::generated::BTreeMap<String, $crate::Value>,
+                texts: &mut $crate::generated::Texts,
                 object: A,
-            ) -> Result<$crate::generated::Decoded<Self>, A::Error> {
+            ) -> Result<Self, A::Error> {
                 $(if $crate::generated::is_named::<$crate::derived_model!($variant $(($model))?)>(type_name) {
                     return $crate::generated::decode_derived(
                         undeclared,
+                        texts,
                         object,
                         |model: $crate::derived_model!($variant $(($model))?)| Self::$variant(model.into()),
                     );
                 })*
-                $crate::generated::decode_derived(undeclared, object, |model: $base| Self::$first(model.into()))
+                $crate::generated::decode_derived(undeclared, texts, object, |model: $base| {
+                    Self::$first(model.into())
+                })
             }
         }
 
@@ -186,9 +219,11 @@ macro_rules! derived_types {
             }
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
-            ) -> Result<$crate::generated::Decoded<Self>, D::Error> {
-                $crate::generated::decode_polymorphic(deserializer)
+            ) -> Result<$crate::generated::Decoded, D::Error> {
+                $crate::generated::decode_polymorphic(field, texts, deserializer)
             }
 
             fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -213,6 +248,14 @@ macro_rules! derived_types {
                     Self::$first(model) => model.collect_mismatches(path, found),
                     $(Self::$variant(model) => model.collect_mismatches(path, found),)*
                 }
+            }
+
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'{' | b'n')
+            }
+
+            fn takes(name: &str, first: u8) -> bool {
+                <$base as $crate::wire::Wire>::takes(name, first)
             }
 
             fn declares(name: &str) -> Option<bool> {

@@ -4,8 +4,10 @@ use serde::de::{Deserialize, Deserializer, SeqAccess};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::decoded::deserialize;
 use super::shape::{Shape, decode};
-use super::{Decoded, OpenEnum, Wire, deserialize};
+use super::text::Texts;
+use super::{Decoded, OpenEnum, Wire};
 
 /// A set of members of a flags enumeration, in the order in which they came.
 ///
@@ -165,12 +167,13 @@ impl<E: OpenEnum> std::fmt::Display for FlagSet<E> {
 impl<E: OpenEnum> Shape for FlagSet<E> {
     type Output = Self;
 
-    fn text(text: &str) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts) -> Option<Self> {
         // Most sets have one member.
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Some(Self { members: vec![E::from(text)], original: None });
         }
         let mut set = Self::default();
+        set.members.reserve_exact(1 + text.bytes().filter(|byte| *byte == b',').count());
         set.add_text(text);
         if !text.split(',').eq(set.members.iter().map(E::as_ref)) {
             set.original = Some(Box::new(text.into()));
@@ -178,18 +181,23 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
         Some(set)
     }
 
-    fn array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Decoded<Self>, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = array.next_element()? {
-            values.push(value);
-        }
+    fn array<'de, A: SeqAccess<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        array: A,
+    ) -> Result<Decoded, A::Error> {
+        let value = texts.untyped().array(array)?;
         let mut set = Self::default();
-        for value in &values {
-            let Value::String(text) = value else { return Ok(Decoded::Mismatch(values.into())) };
+        for element in value.as_array().into_iter().flatten() {
+            let Value::String(text) = element else {
+                *field = None;
+                return Ok(Decoded::mismatch(value));
+            };
             set.add_text(text);
         }
-        set.original = Some(Box::new(values.into()));
-        Ok(Decoded::Value(set))
+        set.original = Some(Box::new(value));
+        *field = Some(set);
+        Ok(Decoded::Value)
     }
 }
 
@@ -198,8 +206,12 @@ impl<E: OpenEnum> Wire for FlagSet<E> {
         E::TYPE.to_owned()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        decode::<Self, D>(deserializer)
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error> {
+        decode::<Self, D>(field, texts, deserializer)
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

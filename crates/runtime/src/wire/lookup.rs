@@ -1,18 +1,20 @@
 //! From the name of a member to its index.
 
+use std::sync::atomic::{AtomicU8, Ordering};
+
 /// A hash table of the names of a model's members, made when the model is compiled.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Lookup {
     names: &'static [&'static str],
-    /// Indexes of names, by the names' hashes or the next free slots behind them.
+    /// Indexes of names, at the slots of their hashes or the next free slots.
     slots: [u8; SLOTS],
 }
 
 const SLOTS: usize = 256;
 const FREE: u8 = u8::MAX;
 
-/// As many names as leave half the slots free; those beyond are found by searching.
+/// The number of names in the table, which leaves half the slots free. Further names are searched for.
 const TABLED: usize = 128;
 
 impl Lookup {
@@ -53,7 +55,41 @@ impl Lookup {
     }
 }
 
-/// Mixes the length with the first and the last letters.
+/// The order in which the members of a type arrived last: after each member, its successor.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Order {
+    /// By the index of a member plus one, or zero for the start: the index plus one, or zero if unknown.
+    next: [AtomicU8; TABLED + 1],
+}
+
+impl Order {
+    /// No order is known.
+    #[must_use]
+    #[expect(clippy::new_without_default, reason = "made in a static")]
+    pub const fn new() -> Self {
+        Self { next: [const { AtomicU8::new(0) }; TABLED + 1] }
+    }
+
+    /// The index of the member that is expected after `previous`, which counts from one.
+    #[inline]
+    pub(super) fn after(&self, previous: usize) -> usize {
+        match self.next.get(previous).map(|next| next.load(Ordering::Relaxed)) {
+            None | Some(0) => previous,
+            Some(next) => usize::from(next) - 1,
+        }
+    }
+
+    /// The member of this index came after `previous`.
+    #[cold]
+    pub(super) fn learn(&self, previous: usize, index: usize) {
+        if let (Some(next), Ok(index)) = (self.next.get(previous), u8::try_from(index + 1)) {
+            next.store(index, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Mixes the length with the first and last letters.
 const fn hash(name: &[u8]) -> u8 {
     let letters = match (name.first_chunk(), name.last_chunk()) {
         (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(7),

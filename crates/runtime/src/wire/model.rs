@@ -5,16 +5,19 @@ use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
-use crate::json::from_str;
+use crate::json::{Reader, SyntaxError};
 
-use super::lookup::Lookup;
+use super::decoded::{EncodedWith, Field};
+use super::lookup::{Lookup, Order};
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
-use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Seed, Wire};
+use super::text::Texts;
+use super::untyped::{NUMBER, number_of};
+use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Wire};
 
 /// A record type: an entity type or a complex type.
 ///
@@ -37,6 +40,11 @@ pub trait Model: Wire + Default {
     #[doc(hidden)]
     const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
+    /// The order in which members arrived last.
+    #[doc(hidden)]
+    #[must_use]
+    fn order() -> &'static Order;
+
     /// Undeclared members, and values of another type than declared, by wire name.
     #[must_use]
     fn undeclared(&self) -> &BTreeMap<String, Value>;
@@ -45,14 +53,14 @@ pub trait Model: Wire + Default {
     #[must_use]
     fn undeclared_mut(&mut self) -> &mut BTreeMap<String, Value>;
 
-    /// Reads the next value into the field of the member with this index, or into `mismatch` if it has another type.
+    /// Reads the next value into the field of the member with this index.
     #[doc(hidden)]
     fn fill<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
         object: &mut A,
-        mismatch: &mut Option<Value>,
-    ) -> Result<(), A::Error>;
+        texts: &mut Texts,
+    ) -> Result<Decoded, A::Error>;
 
     /// Passes each declared member to the visitor, in order.
     #[doc(hidden)]
@@ -69,8 +77,12 @@ pub trait MemberVisitor<'a> {
 }
 
 /// Implements `Wire::decode` for a model.
-pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<M>, D::Error> {
-    decode::<ModelShape<M>, D>(deserializer)
+pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(
+    field: &mut Option<M>,
+    texts: &mut Texts,
+    deserializer: D,
+) -> Result<Decoded, D::Error> {
+    decode::<ModelShape<M>, D>(field, texts, deserializer)
 }
 
 struct ModelShape<M>(PhantomData<M>);
@@ -78,75 +90,106 @@ struct ModelShape<M>(PhantomData<M>);
 impl<M: Model> Shape for ModelShape<M> {
     type Output = M;
 
-    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Decoded<M>, A::Error> {
-        decode_members(M::default(), object)
+    fn object<'de, A: MapAccess<'de>>(
+        field: &mut Option<M>,
+        texts: &mut Texts,
+        object: A,
+    ) -> Result<Decoded, A::Error> {
+        let number = decode_members(field.insert(M::default()), texts, object)?;
+        Ok(match number {
+            Some(number) => {
+                *field = None;
+                Decoded::mismatch(number)
+            }
+            None => Decoded::Value,
+        })
     }
 }
 
-/// Reads the remaining members of an object into `model`.
+/// Decodes an object that was read over before.
+pub fn decode_object<M: Model>(text: &str) -> M {
+    let mut field = None;
+    let mut texts = Texts::new();
+    // The text is valid: it was read when its record was found.
+    let _ = decode::<ModelShape<M>, _>(&mut field, &mut texts, &mut Reader::new(text, 0));
+    field.unwrap_or_default()
+}
+
+/// Fills `model` from the remaining members of an object. Returns a number if the object represents one.
 pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
-    mut model: M,
+    model: &mut M,
+    texts: &mut Texts,
     mut object: A,
-) -> Result<Decoded<M>, A::Error> {
-    let mut any_mismatch = false;
-    let mut mismatch = None;
-    while let Some(name) = object.next_key_seed(Name(M::LOOKUP))? {
+) -> Result<Option<Number>, A::Error> {
+    let mut has_rest = false;
+    let mut number = None;
+    let order = M::order();
+    let mut previous = 0;
+    loop {
+        let expected = order.after(previous);
+        let hint = if texts.is_own { M::MEMBERS.get(expected).copied() } else { None };
+        let name = match object.next_key_seed(Name { lookup: M::LOOKUP, hint })? {
+            None => break,
+            Some(MemberName::Expected) => MemberName::Declared(expected),
+            Some(name) => name,
+        };
         match name {
+            MemberName::Expected => {}
             MemberName::Declared(index) => {
-                model.fill(index, &mut object, &mut mismatch)?;
-                if any_mismatch || mismatch.is_some() {
-                    any_mismatch = true;
-                    keep_mismatch(model.undeclared_mut(), M::MEMBERS, index, mismatch.take());
+                if index != expected {
+                    order.learn(previous, index);
                 }
+                previous = index + 1;
+                let decoded = model.fill(index, &mut object, texts)?;
+                if has_rest || !matches!(decoded, Decoded::Value | Decoded::Null) {
+                    has_rest = true;
+                    keep_rest(model.undeclared_mut(), M::MEMBERS, index, decoded);
+                }
+                number = None;
             }
-            MemberName::Undeclared(name) if name == NUMBER => return number(&mut object),
             MemberName::Undeclared(name) => {
-                let value = object.next_value()?;
+                let value = object.next_value_seed(texts.untyped())?;
+                number = if texts.has_number_maps && name == NUMBER { number_of(&value) } else { None };
                 model.undeclared_mut().insert(name, value);
             }
         }
     }
-    Ok(Decoded::Value(model))
+    Ok(number.filter(|_| model.undeclared().len() == 1))
 }
 
-/// Keeps a mismatch, and removes that of an earlier duplicate of the member: the last one wins.
+/// Keeps what a field cannot hold, and drops what an earlier member of the same name left: the last one wins.
 #[cold]
-fn keep_mismatch(
-    undeclared: &mut BTreeMap<String, Value>,
-    members: &[&str],
-    index: usize,
-    mismatch: Option<Value>,
-) {
+fn keep_rest(undeclared: &mut BTreeMap<String, Value>, members: &[&str], index: usize, decoded: Decoded) {
     let Some(name) = members.get(index) else { return };
-    match mismatch {
-        Some(value) => undeclared.insert((*name).to_owned(), value),
-        None => undeclared.remove(*name),
+    match decoded {
+        Decoded::Mismatch(value) | Decoded::Partial(value) => undeclared.insert((*name).to_owned(), *value),
+        Decoded::Value | Decoded::Null => undeclared.remove(*name),
     };
-}
-
-/// The only member of the map that represents a number with serde_json's feature `arbitrary_precision`.
-pub(crate) const NUMBER: &str = "$serde_json::private::Number";
-
-#[cold]
-pub(crate) fn number<'de, M, A: MapAccess<'de>>(object: &mut A) -> Result<Decoded<M>, A::Error> {
-    let number: Number = object.next_value::<String>()?.parse().map_err(A::Error::custom)?;
-    Ok(Decoded::Mismatch(number.into()))
 }
 
 /// A member's name: the index of a declared one, or the text of another.
 enum MemberName {
+    Expected,
     Declared(usize),
     Undeclared(String),
 }
 
 /// Reads a member's name.
-struct Name(&'static Lookup);
+struct Name {
+    lookup: &'static Lookup,
+    /// The name that is expected, if the deserializer can compare with it.
+    hint: Option<&'static str>,
+}
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = MemberName;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<MemberName, D::Error> {
-        deserializer.deserialize_str(self)
+        match self.hint {
+            Some(name) => deserializer.deserialize_unit_struct(name, self),
+            None => deserializer.deserialize_str(self),
+        }
     }
 }
 
@@ -157,29 +200,27 @@ impl Visitor<'_> for Name {
         formatter.write_str("a member's name")
     }
 
+    #[inline]
+    fn visit_unit<E>(self) -> Result<MemberName, E> {
+        Ok(MemberName::Expected)
+    }
+
     fn visit_str<E>(self, name: &str) -> Result<MemberName, E> {
-        Ok(match self.0.index_of(name) {
+        Ok(match self.lookup.index_of(name) {
             Some(index) => MemberName::Declared(index),
             None => MemberName::Undeclared(name.to_owned()),
         })
     }
 }
 
-/// Reads the next value of an object into a field, or into `mismatch` if it has another type.
+/// Reads the next value of an object into a field.
+#[inline]
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
     object: &mut A,
-    mismatch: &mut Option<Value>,
-) -> Result<(), A::Error> {
-    match object.next_value_seed(Seed::<T>::NEW)? {
-        Decoded::Value(value) => *field = Some(value),
-        Decoded::Null => *field = None,
-        Decoded::Mismatch(value) => {
-            *field = None;
-            *mismatch = Some(value);
-        }
-    }
-    Ok(())
+    texts: &mut Texts,
+) -> Result<Decoded, A::Error> {
+    object.next_value_seed(Field { field, texts })
 }
 
 /// Implements `Wire::encode` for a model.
@@ -220,12 +261,12 @@ impl<'a, O: SerializeMap> MemberVisitor<'a> for Encoder<'_, O> {
     type Error = O::Error;
 
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), O::Error> {
-        if let Some(value) = field {
-            return self.object.serialize_entry(name, &Encoded(value));
-        }
-        match self.undeclared.get(name) {
-            Some(value) => self.object.serialize_entry(name, value),
-            None => Ok(()),
+        let rest = if self.undeclared.is_empty() { None } else { self.undeclared.get(name) };
+        match (field, rest) {
+            (Some(value), None) => self.object.serialize_entry(name, &Encoded(value)),
+            (Some(value), Some(rest)) => self.object.serialize_entry(name, &EncodedWith(value, rest)),
+            (None, Some(value)) => self.object.serialize_entry(name, value),
+            (None, None) => Ok(()),
         }
     }
 }
@@ -247,17 +288,34 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), Infallible> {
         let Self { undeclared, path, found } = self;
         path.within_member(name, |path| match (field, undeclared.get(name)) {
-            (Some(value), _) => value.collect_mismatches(path, found),
-            (None, Some(value)) => found.push(Mismatch::new(path.to_string(), value, T::expected())),
+            (Some(value), None) => value.collect_mismatches(path, found),
+            (Some(value), Some(rest)) => value.collect_mismatches_with(rest, path, found),
+            (None, Some(value)) => T::describe_mismatch(value, path, found),
             (None, None) => {}
         });
         Ok(())
     }
 }
 
+/// Implements `Wire::takes` for a model.
+#[must_use]
+pub fn takes<M: Model>(name: &str, first: u8) -> bool {
+    struct Kinds<'n>(&'n str, u8);
+
+    impl<'a> MemberVisitor<'a> for Kinds<'_> {
+        type Error = bool;
+
+        fn member<T: Wire>(&mut self, name: &'static str, _: &'a Option<T>) -> Result<(), bool> {
+            if name == self.0 { Err(T::takes_value(self.1)) } else { Ok(()) }
+        }
+    }
+
+    M::default().visit(&mut Kinds(name, first)).err().unwrap_or(true)
+}
+
 /// Skips a value.
-pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
-    object.next_value::<IgnoredAny>().map(drop)
+pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts) -> Result<Decoded, A::Error> {
+    object.next_value::<IgnoredAny>().map(|_| Decoded::Value)
 }
 
 /// Lists the mismatches in a value.
@@ -267,13 +325,36 @@ pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
     found
 }
 
-/// Decodes JSON text.
+/// Decodes JSON text. A byte order mark before it is ignored.
 pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
-    match from_str(text).map_err(|error| DecodeError::syntax(text, &error))? {
-        Decoded::Value(value) => Ok(value),
-        Decoded::Null => Err(DecodeError::wrong_type(text, &T::expected(), &kind(&Value::Null))),
-        Decoded::Mismatch(value) => Err(DecodeError::wrong_type(text, &T::expected(), &kind(&value))),
-    }
+    let syntax = |error: Box<SyntaxError>| DecodeError::syntax(text, &error);
+    let mut reader = Reader::new(text, 0);
+    reader.take_byte_order_mark();
+    let decoded = decode_next(&mut reader).map_err(syntax)?;
+    reader.end().map_err(syntax)?;
+    decoded.map_err(|found| DecodeError::wrong_type(text, &T::expected(), &found))
+}
+
+/// Decodes JSON text as far as it is of this type.
+pub(crate) fn decode_part<T: Wire>(text: &str) -> Option<T> {
+    let mut field = None;
+    T::decode(&mut field, &mut Texts::new(), &mut Reader::new(text, 0)).ok()?;
+    field
+}
+
+/// Decodes JSON text that was read over before, or returns what it is instead.
+pub(crate) fn decode_value<T: Wire>(text: &str) -> Result<T, String> {
+    decode_next(&mut Reader::new(text, 0)).unwrap_or_else(|error| Err(error.message.into_owned()))
+}
+
+fn decode_next<T: Wire>(reader: &mut Reader<'_>) -> Result<Result<T, String>, Box<SyntaxError>> {
+    let mut field = None;
+    let decoded = T::decode(&mut field, &mut Texts::new(), reader)?;
+    Ok(match (decoded, field) {
+        (Decoded::Value, Some(value)) => Ok(value),
+        (Decoded::Mismatch(value) | Decoded::Partial(value), _) => Err(kind(&value)),
+        (Decoded::Null | Decoded::Value, _) => Err(kind(&Value::Null)),
+    })
 }
 
 /// Decodes JSON text without mismatches.
@@ -312,6 +393,29 @@ pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
+    // The same, with the schema description: the kind of the type, and of each property its type.
+    ($model:ident: $kind:ident $type:literal $([$($setting:tt)*])? {
+        $($field:ident: $name:literal = $property:ident($($target:tt)*) $(.$modifier:ident())*),* $(,)?
+    }) => {
+        $crate::model! { $model: $type { $($field: $name),* } }
+
+        impl $model {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::StructuredType {
+                #[allow(unused_imports)]
+                use $crate::schema::{Primitive, Property, StructuredType};
+                static PROPERTIES: &[Property] =
+                    &[$(Property::$property($name, stringify!($field), $($target)*) $(.$modifier())*),*];
+                static SCHEMA: StructuredType = StructuredType::$kind($type, PROPERTIES) $($($setting)*)?;
+                &SCHEMA
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::schema::Described for $model {
+            const SCHEMA: &'static $crate::schema::StructuredType = Self::schema();
+        }
+    };
     ($model:ident: $type:literal { $($field:ident: $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         const _: () = {
@@ -322,6 +426,11 @@ macro_rules! model {
             impl $crate::wire::Model for $model {
                 const TYPE: &'static str = $type;
                 const MEMBERS: &'static [&'static str] = &[$($name),*];
+
+                fn order() -> &'static $crate::generated::Order {
+                    static ORDER: $crate::generated::Order = $crate::generated::Order::new();
+                    &ORDER
+                }
 
                 fn undeclared(&self) -> &$crate::generated::BTreeMap<String, $crate::Value> {
                     &self.undeclared
@@ -335,17 +444,14 @@ macro_rules! model {
                     &mut self,
                     index: usize,
                     object: &mut A,
-                    mismatch: &mut Option<$crate::Value>,
-                ) -> Result<(), A::Error> {
+                    texts: &mut $crate::generated::Texts,
+                ) -> Result<$crate::generated::Decoded, A::Error> {
                     const MEMBERS: &[__Member] = &[$(__Member::$field),*];
                     match MEMBERS.get(index) {
                         $(Some(__Member::$field) => {
-                            $crate::generated::fill(&mut self.$field, object, mismatch)
+                            $crate::generated::fill(&mut self.$field, object, texts)
                         })*
-                        _ => {
-                            let _ = mismatch;
-                            $crate::generated::skip(object)
-                        }
+                        _ => $crate::generated::skip(object, texts),
                     }
                 }
 
@@ -367,9 +473,15 @@ macro_rules! model {
             }
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
-            ) -> Result<$crate::generated::Decoded<Self>, D::Error> {
-                $crate::generated::decode_model(deserializer)
+            ) -> Result<$crate::generated::Decoded, D::Error> {
+                $crate::generated::decode_model(field, texts, deserializer)
+            }
+
+            fn decode_on_demand() -> Option<fn(&str) -> Self> {
+                Some($crate::generated::decode_object)
             }
 
             fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -382,6 +494,14 @@ macro_rules! model {
                 found: &mut Vec<$crate::wire::Mismatch<'a>>,
             ) {
                 $crate::generated::collect_mismatches(self, path, found);
+            }
+
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'{' | b'n')
+            }
+
+            fn takes(name: &str, first: u8) -> bool {
+                $crate::generated::takes::<Self>(name, first)
             }
 
             fn declares(name: &str) -> Option<bool> {

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::Deserializer;
 
 use super::shape::{Shape, decode};
+use super::text::Texts;
 use super::{Decoded, Wire};
 
 /// An enumeration that keeps the text of members that it does not declare.
@@ -36,9 +37,11 @@ pub trait OpenEnum:
 
 /// Implements `Wire::decode` for an enumeration.
 pub fn decode_open_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
+    field: &mut Option<E>,
+    texts: &mut Texts,
     deserializer: D,
-) -> Result<Decoded<E>, D::Error> {
-    decode::<OpenEnumShape<E>, D>(deserializer)
+) -> Result<Decoded, D::Error> {
+    decode::<OpenEnumShape<E>, D>(field, texts, deserializer)
 }
 
 struct OpenEnumShape<E>(PhantomData<E>);
@@ -46,7 +49,7 @@ struct OpenEnumShape<E>(PhantomData<E>);
 impl<E: OpenEnum> Shape for OpenEnumShape<E> {
     type Output = E;
 
-    fn text(text: &str) -> Option<E> {
+    fn text(text: &str, _: &mut Texts) -> Option<E> {
         Some(E::from(text))
     }
 }
@@ -74,6 +77,20 @@ impl<E: OpenEnum> Shape for OpenEnumShape<E> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
+    // The same, with the schema description: the kind of the enumeration, and the value of each member.
+    ($enum:ident: $kind:ident $type:literal { $($variant:ident = $name:literal ($value:literal)),* $(,)? }) => {
+        $crate::open_enum! { $enum: $type { $($variant = $name),* } }
+
+        impl $enum {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::EnumType {
+                use $crate::schema::{EnumMember, EnumType};
+                static MEMBERS: &[EnumMember] = &[$(EnumMember::new($name, $value)),*];
+                static SCHEMA: EnumType = EnumType::$kind($type, MEMBERS);
+                &SCHEMA
+            }
+        }
+    };
     ($enum:ident: $type:literal { $($variant:ident = $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         #[doc(hidden)]
@@ -152,10 +169,16 @@ macro_rules! open_enum {
                 $type.to_owned()
             }
 
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'"' | b'n')
+            }
+
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
-            ) -> Result<$crate::generated::Decoded<Self>, D::Error> {
-                $crate::generated::decode_open_enum(deserializer)
+            ) -> Result<$crate::generated::Decoded, D::Error> {
+                $crate::generated::decode_open_enum(field, texts, deserializer)
             }
 
             fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

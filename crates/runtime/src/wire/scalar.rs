@@ -4,6 +4,7 @@ use serde::de::Deserializer;
 use serde::ser::Serializer;
 
 use super::shape::{Shape, decode};
+use super::text::{Text, Texts};
 use super::{Decoded, Wire};
 
 /// Largest magnitude up to which every integer is a double.
@@ -13,6 +14,10 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
 fn integral(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+}
+
+fn is_number(first: u8) -> bool {
+    matches!(first, b'-' | b'0'..=b'9' | b'n')
 }
 
 macro_rules! integers {
@@ -34,8 +39,17 @@ macro_rules! integers {
                 $name.to_owned()
             }
 
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-                decode::<Self, D>(deserializer)
+            fn takes_value(first: u8) -> bool {
+                is_number(first)
+            }
+
+            #[inline]
+            fn decode<'de, D: Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut Texts,
+                deserializer: D,
+            ) -> Result<Decoded, D::Error> {
+                decode::<Self, D>(field, texts, deserializer)
             }
 
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -76,8 +90,17 @@ impl Wire for f64 {
         "Edm.Double".to_owned()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        decode::<Self, D>(deserializer)
+    fn takes_value(first: u8) -> bool {
+        is_number(first)
+    }
+
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error> {
+        decode::<Self, D>(field, texts, deserializer)
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -113,8 +136,17 @@ impl Wire for f32 {
         "Edm.Single".to_owned()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        decode::<Self, D>(deserializer)
+    fn takes_value(first: u8) -> bool {
+        is_number(first)
+    }
+
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error> {
+        decode::<Self, D>(field, texts, deserializer)
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -135,8 +167,17 @@ impl Wire for bool {
         "Edm.Boolean".to_owned()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        decode::<Self, D>(deserializer)
+    fn takes_value(first: u8) -> bool {
+        matches!(first, b't' | b'f' | b'n')
+    }
+
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error> {
+        decode::<Self, D>(field, texts, deserializer)
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -144,26 +185,50 @@ impl Wire for bool {
     }
 }
 
+impl Shape for Text {
+    type Output = Self;
+
+    #[inline]
+    fn text(text: &str, texts: &mut Texts) -> Option<Self> {
+        Some(texts.add(text))
+    }
+}
+
 impl Shape for String {
     type Output = Self;
 
     #[inline]
-    fn text(text: &str) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts) -> Option<Self> {
         Some(text.to_owned())
     }
 }
 
-/// Also dates, times of day, durations, identifiers and base64, which all travel as text.
-impl Wire for String {
-    fn expected() -> String {
-        "Edm.String".to_owned()
-    }
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        /// Also dates, times of day, durations, identifiers and base64, which are all text in JSON.
+        impl Wire for $type {
+            fn expected() -> String {
+                "Edm.String".to_owned()
+            }
 
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        decode::<Self, D>(deserializer)
-    }
+            fn takes_value(first: u8) -> bool {
+                matches!(first, b'"' | b'n')
+            }
 
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self)
-    }
+            #[inline]
+            fn decode<'de, D: Deserializer<'de>>(
+                field: &mut Option<Self>,
+                texts: &mut Texts,
+                deserializer: D,
+            ) -> Result<Decoded, D::Error> {
+                decode::<Self, D>(field, texts, deserializer)
+            }
+
+            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self)
+            }
+        }
+    )*};
 }
+
+texts! { Text, String }

@@ -1,20 +1,19 @@
-//! Which JSON a type takes, and what becomes of all the rest.
+//! Which JSON values a type takes, and what becomes of all others.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize as _, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 use super::Decoded;
+use super::text::Texts;
 
-/// The kinds of JSON values that an output can be made from; a scalar that doesn't fit gives `None`.
+/// The kinds of JSON values that a type can be made from. `None` means that a scalar is of another type.
 pub(crate) trait Shape: Sized {
     /// What is made.
     type Output;
 
-    fn text(_: &str) -> Option<Self::Output> {
+    fn text(_: &str, _: &mut Texts) -> Option<Self::Output> {
         None
     }
 
@@ -34,31 +33,44 @@ pub(crate) trait Shape: Sized {
         None
     }
 
-    fn array<'de, A: SeqAccess<'de>>(array: A) -> Result<Decoded<Self::Output>, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(array)).map(Decoded::Mismatch)
+    /// The JSON that makes a value whole that was made from a text.
+    fn rest_of_text(_: &str, _: &Self::Output) -> Option<Value> {
+        None
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Decoded<Self::Output>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(object)).map(not_an_object::<Self>)
+    fn array<'de, A: SeqAccess<'de>>(
+        field: &mut Option<Self::Output>,
+        texts: &mut Texts,
+        array: A,
+    ) -> Result<Decoded, A::Error> {
+        *field = None;
+        texts.untyped().array(array).map(Decoded::mismatch)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(
+        field: &mut Option<Self::Output>,
+        texts: &mut Texts,
+        object: A,
+    ) -> Result<Decoded, A::Error> {
+        let value = texts.untyped().object(object)?;
+        Ok(match &value {
+            Value::Number(number) => scalar(field, from_number::<Self>(number), || value.clone()),
+            _ => scalar(field, None, || value),
+        })
     }
 }
 
-/// Decodes whatever stands at this place.
+/// Decodes any JSON value.
+#[inline]
 pub(crate) fn decode<'de, S: Shape, D: Deserializer<'de>>(
+    field: &mut Option<S::Output>,
+    texts: &mut Texts,
     deserializer: D,
-) -> Result<Decoded<S::Output>, D::Error> {
-    deserializer.deserialize_any(AnyVisitor(PhantomData::<S>))
+) -> Result<Decoded, D::Error> {
+    deserializer.deserialize_any(AnyVisitor::<S> { field, texts })
 }
 
-/// With serde_json's feature `arbitrary_precision`, which any crate of a build may switch on, numbers come as maps.
-pub(crate) fn not_an_object<S: Shape>(value: Value) -> Decoded<S::Output> {
-    match value {
-        Value::Number(number) => decoded(from_number::<S>(&number), number),
-        value => Decoded::Mismatch(value),
-    }
-}
-
-fn from_number<S: Shape>(number: &Number) -> Option<S::Output> {
+pub(super) fn from_number<S: Shape>(number: &Number) -> Option<S::Output> {
     if let Some(value) = number.as_i64() {
         S::signed(value)
     } else if let Some(value) = number.as_u64() {
@@ -68,52 +80,79 @@ fn from_number<S: Shape>(number: &Number) -> Option<S::Output> {
     }
 }
 
-fn decoded<T>(value: Option<T>, or: impl Into<Value>) -> Decoded<T> {
-    match value {
-        Some(value) => Decoded::Value(value),
-        None => Decoded::Mismatch(or.into()),
-    }
+#[inline]
+fn scalar<T, V: Into<Value>>(field: &mut Option<T>, value: Option<T>, or: impl FnOnce() -> V) -> Decoded {
+    *field = value;
+    if field.is_some() { Decoded::Value } else { Decoded::mismatch(or()) }
 }
 
-struct AnyVisitor<S>(PhantomData<S>);
+struct AnyVisitor<'f, S: Shape> {
+    field: &'f mut Option<S::Output>,
+    texts: &'f mut Texts,
+}
 
-impl<'de, S: Shape> Visitor<'de> for AnyVisitor<S> {
-    type Value = Decoded<S::Output>;
+impl<'de, S: Shape> Visitor<'de> for AnyVisitor<'_, S> {
+    type Value = Decoded;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("any JSON value")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(decoded(S::text(text), text))
+    #[inline]
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Decoded, E> {
+        let value = S::text(text, self.texts);
+        let rest = value.as_ref().and_then(|value| S::rest_of_text(text, value));
+        let decoded = scalar(self.field, value, || text);
+        Ok(rest.map_or(decoded, |rest| Decoded::Partial(Box::new(rest))))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(decoded(S::boolean(value), value))
+    #[inline]
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Decoded, E> {
+        Ok(scalar(self.field, S::boolean(value), || value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(decoded(S::signed(value), value))
+    #[inline]
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Decoded, E> {
+        Ok(scalar(self.field, S::signed(value), || value))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        // Most deserializers tell non-negative integers as unsigned.
-        Ok(decoded(i64::try_from(value).map_or_else(|_| S::unsigned(value), S::signed), value))
+    #[inline]
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Decoded, E> {
+        // Most deserializers represent non-negative integers as unsigned.
+        let decoded = i64::try_from(value).map_or_else(|_| S::unsigned(value), S::signed);
+        Ok(scalar(self.field, decoded, || value))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(decoded(S::float(value), value))
+    #[inline]
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Decoded, E> {
+        Ok(scalar(self.field, S::float(value), || value))
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_unit<E: de::Error>(self) -> Result<Decoded, E> {
+        *self.field = None;
         Ok(Decoded::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Self::Value, A::Error> {
-        S::array(array)
+    fn visit_none<E: de::Error>(self) -> Result<Decoded, E> {
+        self.visit_unit()
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
-        S::object(object)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Decoded, A::Error> {
+        S::array(self.field, self.texts, array)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Decoded, A::Error> {
+        S::object(self.field, self.texts, object)
     }
 }

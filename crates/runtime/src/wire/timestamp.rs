@@ -1,4 +1,4 @@
-//! Points in time.
+//! Timestamps.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -7,19 +7,28 @@ use serde::de::Deserializer;
 use serde::ser::Serializer;
 
 use super::shape::{Shape, decode};
+use super::text::Texts;
 use super::{Decoded, Wire};
 
 /// RFC 3339 with any number of fraction digits, of which nine count. Without an offset, it is read as UTC.
 ///
-/// The last day of the year 9999, which stands for "never" in some places, is beyond what a [`Timestamp`] can hold: it
-/// is kept in `undeclared`.
+/// The last day of the year 9999, which means "never" in some properties, is out of range for [`Timestamp`]: it is kept
+/// in `undeclared`.
 impl Wire for Timestamp {
     fn expected() -> String {
         "Edm.DateTimeOffset".to_owned()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        decode::<Self, D>(deserializer)
+    fn takes_value(first: u8) -> bool {
+        matches!(first, b'"' | b'n')
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(
+        field: &mut Option<Self>,
+        texts: &mut Texts,
+        deserializer: D,
+    ) -> Result<Decoded, D::Error> {
+        decode::<Self, D>(field, texts, deserializer)
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -30,7 +39,7 @@ impl Wire for Timestamp {
 impl Shape for Timestamp {
     type Output = Self;
 
-    fn text(text: &str) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts) -> Option<Self> {
         parse(text.as_bytes())
     }
 }

@@ -79,7 +79,7 @@ fn a_failure_never_looks_like_no_records() {
         (r#"{"message":"proxy"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"@odata.context":"c"}"#, &["neither a page nor a record (line 1, column 1, byte 0)"]),
         (r#"{"value":null}"#, &["value: expected an array of records (line 1, column 10, byte 9)"]),
-        (r#"{"value":[{"id":"1"},]}"#, &["1", "value[1]: expected value (line 1, column 22, byte 21)"]),
+        (r#"{"value":[{"id":"1"},]}"#, &["1", "value[1]: trailing comma (line 1, column 22, byte 21)"]),
         (
             r#"{"value":[{"id":"1"} {"id":"2"}]}"#,
             &["1", "value[0]: expected `,` or `]` (line 1, column 22, byte 21)"],
@@ -90,7 +90,7 @@ fn a_failure_never_looks_like_no_records() {
         ),
         (
             r#"{"value":[{"id":"1"}]"#,
-            &["1", "value: expected `}`, but the text ends (line 1, column 22, byte 21)"],
+            &["1", "value: expected `,` or `}`, but the text ends (line 1, column 22, byte 21)"],
         ),
         (r#"{"value":[{"id":"1"}]}x"#, &["1", "expected the end of the text (line 1, column 23, byte 22)"]),
         (

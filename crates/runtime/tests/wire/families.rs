@@ -78,7 +78,7 @@ fn strict_decoding_names_the_first_misfit() {
 #[test]
 fn text_that_is_no_object_is_an_error() {
     let cases = [
-        ("", "EOF while parsing a value (line 1, column 1, byte 0)"),
+        ("", "expected value, but the text ends (line 1, column 1, byte 0)"),
         ("null", "expected test.event, found null (line 1, column 1, byte 0)"),
         (" [1]", "expected test.event, found an array (line 1, column 2, byte 1)"),
         (

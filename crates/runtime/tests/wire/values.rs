@@ -122,11 +122,20 @@ fn a_set_field_wins_over_what_is_kept_aside() {
 }
 
 #[test]
-fn a_number_that_is_shown_as_a_map_is_no_object() {
-    // As serde_json does with its feature `arbitrary_precision`.
-    let number = json!({"$serde_json::private::Number": "7"});
-    let decoded: Event =
-        serde_json::from_value(json!({ "status": number, "anyStatus": number })).expect("decodes");
-    assert_eq!((decoded.status, decoded.any_status), (None, None));
-    assert_eq!((&decoded.undeclared["status"], &decoded.undeclared["anyStatus"]), (&json!(7), &json!(7)));
+fn names_of_json_libraries_are_data() {
+    let cases = [
+        json!({"x": {"$serde_json::private::RawValue": "nope"}}),
+        json!({"$serde_json::private::Number": "x", "id": "b"}),
+        json!({"id": {"$serde_json::private::RawValue": "\"Mallory\""}}),
+        json!({"status": {"$serde_json::private::Number": "7"}, "anyStatus": {"$serde_json::private::Number": "7"}}),
+        json!({"type": {"$serde_json::private::Number": "1"}, "count": {"$serde_json::private::Number": "7"}}),
+    ];
+    for case in cases {
+        let decoded = event(&case.to_string());
+        assert_eq!(serde_json::to_string(&decoded).expect("encodes").len(), case.to_string().len(), "{case}");
+        let again = event(&serde_json::to_string(&decoded).expect("encodes"));
+        assert_eq!(again, decoded);
+        let through_serde: Event = serde_json::from_str(&case.to_string()).expect("decodes");
+        assert_eq!(through_serde, decoded);
+    }
 }

@@ -1,15 +1,19 @@
-//! Who lives in the tenant.
+//! The directory: people, services, groups and policies.
 
 use super::identifier::Guid;
-use super::names::{FIRST_NAMES, LAST_NAMES, LOCATIONS, WORDS};
-use crate::random::{below, combine, pick};
+use super::names::{
+    DEPARTMENTS, FIRST_NAMES, GROUP_PURPOSES, LAST_NAMES, LOCATIONS, PARTNERS, SERVICES, TARGET_SYSTEMS,
+};
+use crate::random::{below, chance, combine, pick};
 
-/// The tenant: its people and what runs without them.
+/// The directory of the tenant.
 #[derive(Debug)]
 pub(crate) struct Directory {
     pub(crate) id: Guid,
     pub(crate) users: Vec<User>,
     pub(crate) services: Vec<Service>,
+    pub(crate) groups: Vec<Named>,
+    pub(crate) jobs: Vec<Job>,
 }
 
 /// A person.
@@ -18,12 +22,18 @@ pub(crate) struct User {
     pub(crate) id: Guid,
     pub(crate) name: String,
     pub(crate) principal_name: String,
-    /// Where the person mostly is: a position in the list of locations.
+    pub(crate) department: &'static str,
+    /// Where the person usually is: a position in the list of locations.
     pub(crate) home: usize,
+    /// The position in the directory.
+    pub(crate) number: u64,
     /// A number that habits follow from.
     pub(crate) habits: u64,
-    /// The tenant of a guest.
-    pub(crate) guest_of: Option<Guid>,
+    pub(crate) admin: bool,
+    /// The laptop is managed by the organization.
+    pub(crate) managed: bool,
+    /// The tenant of a guest, and its name.
+    pub(crate) guest_of: Option<(Guid, &'static str)>,
 }
 
 /// A service principal or a managed identity.
@@ -34,43 +44,121 @@ pub(crate) struct Service {
     pub(crate) name: String,
     /// A managed identity.
     pub(crate) managed: bool,
+    /// An agent that acts by itself.
+    pub(crate) agent: bool,
+    pub(crate) number: u64,
     pub(crate) habits: u64,
 }
 
-/// How many people there are, whatever the number of records.
+/// An object with an id and a name.
+#[derive(Debug)]
+pub(crate) struct Named {
+    pub(crate) id: Guid,
+    pub(crate) name: String,
+}
+
+/// A provisioning job.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) id: String,
+    pub(crate) system: Named,
+    pub(crate) service_principal: Guid,
+    pub(crate) seed: u64,
+}
+
 const USERS: u64 = 400;
-const SERVICES: u64 = 40;
+const ADMINS: u64 = 6;
 
 impl Directory {
     pub(crate) fn new(seed: u64) -> Self {
-        let users = (0..USERS).map(|position| {
-            let habits = combine(seed, position);
-            let first = pick(combine(habits, 1), &FIRST_NAMES).copied().unwrap_or_default();
-            let last = pick(combine(habits, 2), &LAST_NAMES).copied().unwrap_or_default();
-            let plain: String = format!("{first}.{last}")
-                .chars()
-                .filter(|character| character.is_ascii_alphanumeric() || *character == '.')
-                .collect();
-            User {
-                id: Guid::of(habits),
-                name: format!("{first} {last}"),
-                principal_name: format!("{}{position}@contoso.example", plain.to_lowercase()),
-                home: usize::try_from(below(combine(habits, 3), LOCATIONS.len() as u64)).unwrap_or(0),
-                habits,
-                guest_of: None,
+        let id = Guid::of(seed);
+        let groups = DEPARTMENTS.iter().flat_map(|department| {
+            GROUP_PURPOSES.iter().map(move |purpose| {
+                let name = format!("{department} - {purpose}");
+                Named { id: Guid::of(combine(seed, crate::random::hash(&name))), name }
+            })
+        });
+        let jobs = TARGET_SYSTEMS.iter().zip(0..).map(|((name, template), number)| {
+            let job = combine(seed ^ 0x4A4F, number);
+            Job {
+                id: format!("{template}.{id}.{}", Guid::of(job)),
+                system: Named { id: Guid::of(combine(job, 1)), name: (*name).to_owned() },
+                service_principal: Guid::of(combine(job, 2)),
+                seed: job,
             }
         });
-        let services = (0..SERVICES).map(|position| {
-            let habits = combine(seed ^ 0xA5A5, position);
-            let word = pick(combine(habits, 1), &WORDS).copied().unwrap_or_default();
-            Service {
-                id: Guid::of(habits),
-                app_id: Guid::of(combine(habits, 2)),
-                name: format!("{}-worker-{position}", word.to_lowercase()),
-                managed: position % 4 == 3,
-                habits,
-            }
+        Directory {
+            id,
+            // The last one is an administrator who does nothing.
+            users: (0..=USERS).map(|number| user(seed, number)).collect(),
+            services: service_names().zip(0..).map(|(name, number)| service(seed, name, number)).collect(),
+            groups: groups.collect(),
+            jobs: jobs.collect(),
+        }
+    }
+}
+
+impl Directory {
+    /// Everybody who signs in.
+    pub(crate) fn active_users(&self) -> &[User] {
+        self.users.split_last().map_or(&[], |(_, active)| active)
+    }
+}
+
+/// First and last name, and the part of an address before the at sign.
+pub(crate) fn person(random: u64) -> (String, String) {
+    let first = pick(combine(random, 1), &FIRST_NAMES).copied().unwrap_or_default();
+    let last = pick(combine(random, 2), &LAST_NAMES).copied().unwrap_or_default();
+    let plain = |text: &str| -> String {
+        let folded = text.chars().map(|character| match character {
+            'ø' | 'ö' => 'o',
+            'ü' => 'u',
+            'ë' => 'e',
+            'í' | 'ı' => 'i',
+            other => other.to_ascii_lowercase(),
         });
-        Directory { id: Guid::of(seed), users: users.collect(), services: services.collect() }
+        folded.filter(char::is_ascii_alphanumeric).collect()
+    };
+    (format!("{first} {last}"), format!("{}.{}", plain(first), plain(last)))
+}
+
+fn user(seed: u64, number: u64) -> User {
+    let habits = combine(seed, number);
+    let (name, address) = person(habits);
+    let partner = pick(combine(habits, 5), &PARTNERS)
+        .filter(|_| (ADMINS..USERS).contains(&number) && chance(combine(habits, 4), 6));
+    let principal_name = match partner {
+        Some((_, domain)) => format!("{address}{number}@{domain}"),
+        None => format!("{address}{number}@contoso.example"),
+    };
+    User {
+        id: Guid::of(habits),
+        name,
+        principal_name,
+        department: pick(combine(habits, 6), &DEPARTMENTS).copied().unwrap_or_default(),
+        home: usize::try_from(below(combine(habits, 3), LOCATIONS.len() as u64)).unwrap_or(0),
+        number,
+        habits,
+        admin: number < ADMINS || number == USERS,
+        managed: partner.is_none() && chance(combine(habits, 30), 70),
+        guest_of: partner.map(|(name, domain)| (Guid::of(crate::random::hash(domain)), *name)),
+    }
+}
+
+fn service_names() -> impl Iterator<Item = String> {
+    let of_stage = |stage: &'static str| SERVICES.iter().map(move |name| format!("{name} ({stage})"));
+    of_stage("production").chain(of_stage("test"))
+}
+
+fn service(seed: u64, name: String, number: u64) -> Service {
+    let habits = combine(seed ^ 0xA5A5, number);
+    Service {
+        id: Guid::of(habits),
+        app_id: Guid::of(combine(habits, 2)),
+        managed: number % 3 == 2,
+        agent: number % 10 == 4,
+        name,
+        number,
+        habits,
     }
 }

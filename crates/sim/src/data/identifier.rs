@@ -1,4 +1,4 @@
-//! Identifiers of records: GUIDs from which the position of the record can be told.
+//! Identifiers of records: GUIDs that contain the position of the record.
 
 use crate::random::{combine, mix, unmix};
 
@@ -6,21 +6,36 @@ use crate::random::{combine, mix, unmix};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Guid(pub(crate) u64, pub(crate) u64);
 
+/// The version of random GUIDs, and their variant.
+const VERSION: u64 = 0x4000;
+const VARIANT: u64 = 0x8000_0000_0000_0000;
+
 impl Guid {
     /// A GUID that depends on a number only.
     pub(crate) fn of(random: u64) -> Self {
-        Guid(mix(random), mix(random ^ 0x5851_F42D_4C95_7F2D))
+        Guid::version_4(mix(random), mix(random ^ 0x5851_F42D_4C95_7F2D))
     }
 
     /// The identifier of the record at a position of a log.
     pub(crate) fn of_position(seed: u64, position: u64) -> Self {
-        let front = mix(position ^ seed);
-        Guid(front, combine(front, seed))
+        let number = mix(position ^ seed);
+        let check = combine(number, seed);
+        // The first half has the upper 48 bits of the number, the second one the other 16.
+        Guid::version_4(
+            (number & !0xFFFF) | (check >> 52),
+            (number & 0xFFFF) << 46 | (check >> 6 & 0x3FFF_FFFF_FFFF),
+        )
+    }
+
+    /// Sets version and variant.
+    fn version_4(first: u64, second: u64) -> Self {
+        Guid(first & !0xF000 | VERSION, second & 0x3FFF_FFFF_FFFF_FFFF | VARIANT)
     }
 
     /// The position that was made into this identifier with the same seed.
     pub(crate) fn position(self, seed: u64) -> Option<u64> {
-        let position = unmix(self.0) ^ seed;
+        let number = (self.0 & 0xFFFF_FFFF_FFFF_0000) | self.1 >> 46 & 0xFFFF;
+        let position = unmix(number) ^ seed;
         (Guid::of_position(seed, position) == self).then_some(position)
     }
 
@@ -65,17 +80,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_position_is_found_again_by_its_identifier() {
+    fn the_position_can_be_read_from_the_identifier() {
         for position in [0, 1, 999_999, u64::MAX] {
             let guid = Guid::of_position(7, position);
             assert_eq!(Guid::parse(&guid.to_string()), Some(guid));
             assert_eq!(guid.position(7), Some(position));
             assert_eq!(guid.position(8), None);
+            let text = guid.to_string();
+            assert_eq!((&text[14..15], "89ab".contains(&text[19..20])), ("4", true), "{text}");
         }
     }
 
     #[test]
-    fn other_texts_are_no_guids() {
+    fn other_texts_are_not_guids() {
         for text in
             ["", "66ea54eb", "66ea54eb-0000-0000-0000-00000000000g", "66ea54eb-0000-0000-0000-0000000000000"]
         {

@@ -21,6 +21,7 @@ pub(crate) struct Log {
     sign_ins: (u64, u64),
     has_kinds: bool,
     about_attributes: bool,
+    key_form: KeyForm,
     /// Records of a scenario, by position.
     planted: BTreeMap<u64, Planted>,
 }
@@ -34,6 +35,10 @@ impl Log {
             sign_ins: (combine(seed, hash("signIn")), sign_ins),
             has_kinds: entity == "signIn",
             about_attributes: entity == "customSecurityAttributeAudit",
+            key_form: match entity {
+                "directoryAudit" | "customSecurityAttributeAudit" => KeyForm::Directory,
+                _ => KeyForm::Guid,
+            },
             planted: BTreeMap::new(),
         }
     }
@@ -84,7 +89,7 @@ impl Log {
             directory,
             id: self.id(position),
             seed,
-            session: self.session(position),
+            session: self.planted(position).map_or_else(|| self.session(position), |planted| planted.session),
             instant: self.instant(position),
             revised,
             kind: self.kind(position).unwrap_or_default(),
@@ -95,9 +100,20 @@ impl Log {
         }
     }
 
-    /// The position of the record with an identifier.
-    pub(crate) fn position(&self, id: Guid, count: u64) -> Option<u64> {
-        id.position(self.seed).filter(|position| *position < count)
+    /// The position of the record with a key, in any case.
+    pub(crate) fn find(&self, key: &str, count: u64) -> Option<u64> {
+        let lower = key.to_ascii_lowercase();
+        let guid = match self.key_form {
+            KeyForm::Guid => lower.as_str(),
+            KeyForm::Directory => lower.strip_prefix("directory_")?.get(..36)?,
+        };
+        let position = Guid::parse(guid)?.position(self.seed).filter(|position| *position < count)?;
+        self.key(position).eq_ignore_ascii_case(key).then_some(position)
+    }
+
+    /// The key of the record at a position.
+    pub(crate) fn key(&self, position: u64) -> String {
+        self.key_form.write(self.id(position))
     }
 
     pub(crate) fn id(&self, position: u64) -> Guid {
@@ -117,6 +133,28 @@ impl Log {
             u128::from(position) * u128::from(count) / u128::from(self.timeline.count().max(1))
         };
         combine(seed ^ 0x5345, u64::try_from(related / 3).unwrap_or(0))
+    }
+}
+
+/// How the keys of a log are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeyForm {
+    Guid,
+    /// As the directory writes keys: `Directory_`, a GUID, letters and a number.
+    Directory,
+}
+
+impl KeyForm {
+    pub(crate) fn write(self, id: Guid) -> String {
+        match self {
+            Self::Guid => id.to_string(),
+            Self::Directory => {
+                let letters: String = (0_u32..5)
+                    .map(|at| char::from(b'A' + u8::try_from(id.1 >> (at * 5) & 15).unwrap_or(0)))
+                    .collect();
+                format!("Directory_{id}_{letters}_{}", id.1 % 100_000_000)
+            }
+        }
     }
 }
 

@@ -1,11 +1,14 @@
 //! Everything that a record follows from.
 
-use super::directory::{Directory, Service, User};
+use super::activities::{ATTRIBUTES, Activity, DIRECTORY};
+use super::applications::{
+    APPLICATIONS, Application, Client, DESKTOP, EXCHANGE, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
+};
+use super::directory::{Directory, Job, Service, User};
+use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
 use super::instant::Microseconds;
-use super::names::{
-    ACTIVITIES, APP_FAILURES, APPS, ATTRIBUTE_ACTIVITIES, Activity, FAILURES, Failure, LOCATIONS, Location,
-};
+use super::names::{DATA_CENTER, LOCATIONS, Location};
 use super::scenario::Planted;
 use crate::random::{below, chance, combine, pick};
 
@@ -19,20 +22,20 @@ pub(crate) struct RecordSeed<'a> {
     /// The number that records of the same session share, also across logs.
     pub(crate) session: u64,
     pub(crate) instant: Microseconds,
-    /// Whether the record has been published again, with changes.
+    /// Whether it is the changed content of a record that was published before.
     pub(crate) revised: bool,
     pub(crate) kind: Kind,
     /// Whether it belongs to the audits of custom security attributes.
     pub(crate) about_attributes: bool,
-    /// How many events a row of a summary stands for.
+    /// How many events a row of a summary counts.
     pub(crate) count: i64,
-    /// The position in the list that the record is about, where it doesn't follow from the seed.
+    /// The position in the list that the record is about, if it doesn't follow from the seed.
     pub(crate) row: Option<usize>,
     /// What a scenario says about it.
     pub(crate) planted: Option<&'a Planted>,
 }
 
-/// The kinds of sign-ins, and of nothing else.
+/// The kinds of sign-ins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     #[default]
@@ -46,7 +49,7 @@ impl Kind {
     pub(crate) const ALL: [Self; 4] =
         [Self::Interactive, Self::NonInteractive, Self::ServicePrincipal, Self::ManagedIdentity];
 
-    /// As `signInEventTypes` says it.
+    /// As `signInEventTypes` has it.
     pub(crate) fn wire(self) -> &'static str {
         match self {
             Self::Interactive => "interactiveUser",
@@ -72,97 +75,258 @@ impl Kind {
     }
 }
 
+/// What a Conditional Access policy made of a sign-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PolicyResult {
+    pub(crate) result: &'static str,
+    pub(crate) controls: &'static [&'static str],
+}
+
+/// The Conditional Access policies, with their grant controls.
+pub(crate) const POLICIES: [(&str, &[&str]); 4] = [
+    ("Require multifactor authentication outside the office", &["Mfa"]),
+    ("Block legacy authentication", &["Block"]),
+    ("Require compliant device for administrators", &["RequireCompliantDevice"]),
+    ("Block access from anonymous networks", &["Block"]),
+];
+
 impl<'a> RecordSeed<'a> {
-    /// A number for one matter of this record.
+    /// A number for one aspect of this record.
     pub(crate) fn random(&self, salt: u64) -> u64 {
         combine(self.seed, salt)
     }
 
     pub(crate) fn user(&self) -> Option<&'a User> {
-        pick(combine(self.session, 1), &self.directory.users)
-    }
-
-    /// The person something is done to.
-    pub(crate) fn target(&self) -> Option<&'a User> {
-        pick(self.random(2), &self.directory.users)
-    }
-
-    pub(crate) fn service(&self) -> Option<&'a Service> {
-        match self.row {
-            Some(row) => self.directory.services.get(row),
-            None => pick(combine(self.session, 3), &self.directory.services),
+        match self.planted.and_then(|planted| planted.user) {
+            Some(user) => self.directory.users.get(user),
+            None => pick(combine(self.session, 1), self.directory.active_users()),
         }
     }
 
-    /// The application: mostly one of the two that the person likes.
-    pub(crate) fn app(&self) -> Option<&'static (&'static str, &'static str)> {
+    /// The person that something is done to.
+    pub(crate) fn target(&self) -> Option<&'a User> {
+        match self.planted.and_then(|planted| planted.target) {
+            Some(user) => self.directory.users.get(user),
+            None => pick(self.random(2), self.directory.active_users()),
+        }
+    }
+
+    /// The service principal, or the managed identity, of a sign-in; of an audit, the application that did it.
+    pub(crate) fn service(&self) -> Option<&'a Service> {
+        let services = &self.directory.services;
         if let Some(row) = self.row {
-            return APPS.get(row);
+            return services.get(row);
+        }
+        let managed = self.kind == Kind::ManagedIdentity;
+        let of_kind = services.iter().filter(|service| service.managed == managed);
+        let count = of_kind.clone().count() as u64;
+        let random = if self.kind.is_user() { combine(self.session, 3) } else { self.random(3) };
+        of_kind.clone().nth(usize::try_from(below(random, count.max(1))).unwrap_or(0))
+    }
+
+    pub(crate) fn job(&self) -> Option<&'a Job> {
+        // All changes within some minutes belong to one job.
+        let turn = self.instant.div_euclid(5 * 60 * 1_000_000).unsigned_abs();
+        pick(combine(turn, 0x4A), &self.directory.jobs)
+    }
+
+    /// The application: usually one of the two that the person prefers.
+    pub(crate) fn app(&self) -> Option<&'static Application> {
+        if let Some(row) = self.row {
+            return APPLICATIONS.get(row);
+        }
+        if let Some(app) = self.planted.and_then(|planted| planted.app) {
+            return Some(app);
+        }
+        if self.client().is_some_and(|client| client.form == Form::Legacy) {
+            return Some(&EXCHANGE);
         }
         let habits = self.user().map_or(0, |user| user.habits);
-        let choice =
-            if chance(self.random(4), 80) { combine(habits, 5 + self.seed % 2) } else { self.random(6) };
-        pick(choice, &APPS)
+        let preferred = chance(self.random(4), 80);
+        pick(if preferred { combine(habits, 5 + self.seed % 2) } else { self.random(6) }, &APPLICATIONS)
     }
 
-    /// The place: mostly home.
-    pub(crate) fn location(&self) -> &'static Location {
-        const SOMEWHERE: &Location = &LOCATIONS[0];
-        let home = self.user().map_or(0, |user| user.home);
-        let away = chance(self.random(7), 7);
-        let found = if away { pick(self.random(8), &LOCATIONS) } else { LOCATIONS.get(home) };
-        found.unwrap_or(SOMEWHERE)
-    }
-
-    pub(crate) fn address(&self) -> String {
-        let owner = self.user().map_or(0, |user| user.habits);
-        let last = 1 + below(combine(owner, self.random(9) % 3), 254);
-        if chance(owner, 10) {
-            return format!("2001:db8:{:x}::{last:x}", owner % 0x1_0000);
+    /// Name and application id of the resource.
+    pub(crate) fn resource(&self) -> Option<&'static (&'static str, &'static str)> {
+        match self.kind.is_user() {
+            true => RESOURCES.get(self.app()?.resource),
+            // A service uses one resource, mostly.
+            false => pick(
+                self.service().map_or(0, |service| combine(service.habits, 29)),
+                RESOURCES.get(..4).unwrap_or_default(),
+            ),
         }
-        format!("{}.{last}", self.location().network)
+    }
+
+    /// Whether the session is away from the usual place.
+    fn is_away(&self) -> bool {
+        chance(combine(self.session, 7), 6)
+    }
+
+    /// The place: usually home.
+    pub(crate) fn location(&self) -> &'static Location {
+        if let Some(location) = self.planted.and_then(|planted| planted.location) {
+            return location;
+        }
+        if !self.kind.is_user() {
+            return &DATA_CENTER;
+        }
+        let home = self.user().map_or(0, |user| user.home);
+        let place =
+            if self.is_away() { pick(combine(self.session, 8), &LOCATIONS) } else { LOCATIONS.get(home) };
+        place.unwrap_or(&DATA_CENTER)
+    }
+
+    /// Whether the network is that of an office.
+    pub(crate) fn in_office(&self) -> bool {
+        self.planted.is_none()
+            && self.kind.is_user()
+            && !self.is_away()
+            && chance(combine(self.session, 9), 55)
+    }
+
+    /// The address. Each belongs to one place, and to one person unless it is that of an office.
+    pub(crate) fn address(&self) -> String {
+        let network = self.location().network;
+        if self.planted.is_some_and(|planted| planted.location.is_some()) {
+            return format!("198.19.{network}.66");
+        }
+        if !self.kind.is_user() {
+            let host = self.service().map_or(0, |service| service.number);
+            return format!("198.18.{network}.{}", 10 + host);
+        }
+        if self.in_office() {
+            return format!("198.19.{network}.10");
+        }
+        let number = self.user().map_or(0, |user| user.number);
+        if self.user().is_some_and(|user| chance(combine(user.habits, 31), 12)) {
+            return format!("2001:db8:{network:x}:{number:x}::{:x}", 0x10 + number % 7);
+        }
+        format!("198.18.{}.{}", u64::from(network) * 16 + number / 200, 20 + number % 200)
+    }
+
+    /// The program that a person signed in with. A session has one.
+    pub(crate) fn client(&self) -> Option<&'static Client> {
+        if !self.kind.is_user() {
+            return None;
+        }
+        if let Some(client) = self.planted.and_then(|planted| planted.client) {
+            return Some(client);
+        }
+        let habits = self.user().map_or(0, |user| user.habits);
+        let laptop = combine(habits, 32);
+        match below(combine(self.session, 33), 100) {
+            0..58 => pick(laptop, &LAPTOPS),
+            58..75 => pick(laptop, &DESKTOP),
+            75..98 => {
+                // The two programs of a phone are neighbors.
+                let phone = below(combine(habits, 34), 2) * 2 + below(combine(self.session, 35), 2);
+                PHONES.get(usize::try_from(phone).unwrap_or(0))
+            }
+            _ => pick(combine(self.session, 36), &LEGACY),
+        }
     }
 
     /// Why a sign-in failed, if it did.
     pub(crate) fn failure(&self) -> Option<&'static Failure> {
-        if !chance(self.random(10), 12) {
+        if let Some(planted) = self.planted {
+            return planted.failure;
+        }
+        if self.client().is_some_and(|client| client.form == Form::Legacy) {
+            return Some(&BLOCKED);
+        }
+        let (percent, failures): (u64, &'static [Failure]) = match self.kind {
+            Kind::Interactive => (9, &INTERACTIVE),
+            Kind::NonInteractive => (4, &NON_INTERACTIVE),
+            Kind::ServicePrincipal => (5, &SERVICE),
+            Kind::ManagedIdentity => return None,
+        };
+        if !chance(self.random(10), percent) {
             return None;
         }
-        if self.kind.is_user() {
-            pick(self.random(11), &FAILURES)
-        } else {
-            pick(self.random(11), &APP_FAILURES)
-        }
+        pick(self.random(11), failures)
     }
 
     pub(crate) fn is_risky(&self) -> bool {
-        self.kind.is_user() && chance(self.random(12), 3)
+        match self.planted {
+            Some(planted) => planted.risk.is_some(),
+            None => self.kind.is_user() && chance(self.random(12), 2),
+        }
     }
 
-    /// Whether Conditional Access had a say, and whether it blocked.
-    pub(crate) fn conditional_access(&self) -> Option<bool> {
-        if self.failure().is_some_and(|failure| failure.code == 53003) {
-            return Some(false);
+    /// Whether a second factor was required.
+    pub(crate) fn multifactor(&self) -> bool {
+        if !self.kind.is_user() || self.client().is_some_and(|client| client.form == Form::Legacy) {
+            return false;
         }
-        chance(self.random(13), 45).then_some(true)
+        match (self.failure(), self.planted) {
+            (Some(failure), _) => failure.stage == Stage::Multifactor,
+            (None, Some(planted)) => planted.multifactor,
+            (None, None) => !self.in_office() || self.user().is_some_and(|user| user.admin),
+        }
+    }
+
+    /// What a Conditional Access policy made of the sign-in.
+    pub(crate) fn policy(&self, policy: u32) -> PolicyResult {
+        let controls = usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy));
+        let controls = controls.map_or(&[] as &[&str], |(_, controls)| controls);
+        let legacy = self.client().is_some_and(|client| client.form == Form::Legacy);
+        let stage = self.failure().map(|failure| failure.stage);
+        let result = match (policy, stage) {
+            // Policies are evaluated after the first factor.
+            (_, Some(Stage::Account | Stage::Password)) => "notApplied",
+            (0, Some(Stage::Multifactor)) => "failure",
+            (0, _) if self.multifactor() => "success",
+            (1, _) if legacy => "failure",
+            (2, _) if !self.user().is_some_and(|user| user.admin) => "reportOnlyNotApplied",
+            (2, _) if self.on_managed_device() => "reportOnlySuccess",
+            (2, _) => "reportOnlyFailure",
+            (3, Some(Stage::Policy)) if !legacy => "failure",
+            _ => "notApplied",
+        };
+        let applied = !result.ends_with("otApplied");
+        PolicyResult { result, controls: if applied { controls } else { &[] } }
+    }
+
+    /// The combined result of Conditional Access.
+    pub(crate) fn conditional_access(&self) -> &'static str {
+        if !self.kind.is_user() {
+            return "notApplied";
+        }
+        let results: Vec<&str> = (0..4).map(|policy| self.policy(policy).result).collect();
+        ["failure", "success"].into_iter().find(|wanted| results.contains(wanted)).unwrap_or("notApplied")
+    }
+
+    /// Whether the device is managed by the organization.
+    pub(crate) fn on_managed_device(&self) -> bool {
+        self.user().is_some_and(|user| user.managed)
+            && self.client().is_some_and(|client| client.form == Form::Laptop)
     }
 
     /// What was done, to the directory or to its custom security attributes.
     pub(crate) fn activity(&self) -> Option<&'static Activity> {
-        let among: &[Activity] = if self.about_attributes { &ATTRIBUTE_ACTIVITIES } else { &ACTIVITIES };
+        if let Some(activity) = self.planted.and_then(|planted| planted.activity) {
+            return Some(activity);
+        }
+        let among: &[Activity] = if self.about_attributes { &ATTRIBUTES } else { &DIRECTORY };
         match self.row {
             Some(row) => among.get(row),
             None => pick(self.random(14), among),
         }
     }
 
-    /// Whether an application did it, not a person.
+    /// Whether an application did it, not a person. What people do for themselves is never done by one.
     pub(crate) fn by_app(&self) -> bool {
-        chance(self.random(15), 30)
+        let personal = self.activity().is_some_and(|activity| {
+            ["self-service", "Change user password", "registered security info", "Consent", "PIM"]
+                .iter()
+                .any(|part| activity.name.contains(part))
+        });
+        self.planted.is_none() && !personal && chance(self.random(15), 30)
     }
 
-    /// Whether something done to the directory failed.
+    /// Whether a change failed.
     pub(crate) fn unsuccessful(&self) -> bool {
-        chance(self.random(16), 6)
+        self.planted.is_none() && chance(self.random(16), 4)
     }
 }

@@ -136,6 +136,7 @@ impl Member {
             if position > 0 {
                 out.push(b',');
             }
+            let position = element.wrapping_mul(256).wrapping_add(position);
             let answer = self.element_rule.map_or(Answer::Any, |rule| rule(record, position));
             // An element may be odd, but it is there.
             self.content(out, record, style, (position, false), answer);

@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::Value;
 
 use super::directory::Directory;
-use super::identifier::Guid;
 use super::instant::{HOUR, Microseconds};
 use super::log::Log;
 use super::record_seed::{Kind, RecordSeed};
@@ -39,7 +38,7 @@ pub(crate) struct Data {
     pub(crate) settings: Settings,
     pub(crate) directory: Directory,
     /// By the short name of their entity type.
-    logs: BTreeMap<String, Log>,
+    pub(super) logs: BTreeMap<String, Log>,
     /// By version and entity type.
     shapes: HashMap<(String, String), Shape>,
     /// The rows that were counted last, because their next page will be requested.
@@ -139,7 +138,7 @@ impl Data {
         key: &str,
     ) -> Option<u64> {
         if let Source::Log(log, count) = source {
-            return log.position(Guid::parse(&key.to_ascii_lowercase())?, *count);
+            return log.find(key, *count);
         }
         (0..source.count()).find(|at| self.key(schema, report, source, *at).eq_ignore_ascii_case(key))
     }
@@ -147,7 +146,7 @@ impl Data {
     /// The key of a record.
     pub(crate) fn key(&self, schema: &Schema, report: &Report, source: &Source<'_>, position: u64) -> String {
         if let Source::Log(log, _) = source {
-            return log.id(position).to_string();
+            return log.key(position);
         }
         if let Source::File(records) = source {
             let record = usize::try_from(position).ok().and_then(|position| records.get(position));

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::activities::{ATTRIBUTES, Activity, DIRECTORY};
+use super::applications::APPLICATIONS;
 use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, HOUR, Microseconds};
 use super::log::Log;
-use super::names::{ACTIVITIES, APPS, ATTRIBUTE_ACTIVITIES};
 use super::record_seed::{Kind, RecordSeed};
 use crate::random::combine;
 
@@ -42,15 +43,21 @@ impl Row {
 
 /// Every activity that audits name.
 pub(crate) fn activity_types() -> Vec<Row> {
-    let directory =
-        (0..ACTIVITIES.len()).map(|row| Row { row: Some(row), seed: row as u64, ..Row::default() });
-    let attributes = (0..ATTRIBUTE_ACTIVITIES.len()).map(|row| Row {
+    let directory = rows_of(&DIRECTORY).map(|row| Row { row: Some(row), seed: row as u64, ..Row::default() });
+    let attributes = rows_of(&ATTRIBUTES).map(|row| Row {
         row: Some(row),
         seed: 1000 + row as u64,
         about_attributes: true,
         ..Row::default()
     });
     directory.chain(attributes).collect()
+}
+
+/// The rows of different activities. Some are listed more than once, with other changes.
+fn rows_of(activities: &[Activity]) -> impl Iterator<Item = usize> + '_ {
+    let first = |name: &str| activities.iter().position(|activity| activity.name == name);
+    (0..activities.len())
+        .filter(move |row| activities.get(*row).is_some_and(|activity| first(activity.name) == Some(*row)))
 }
 
 /// How many sign-ins there were each day.
@@ -74,7 +81,10 @@ pub(crate) fn by_app(directory: &Directory, sign_ins: &Log, count: u64) -> Vec<R
     for position in 0..count {
         let record = sign_ins.record_seed(directory, position, false);
         let (counts, found) = if record.kind.is_user() {
-            (&mut people, record.app().and_then(|app| APPS.iter().position(|other| other.1 == app.1)))
+            (
+                &mut people,
+                record.app().and_then(|app| APPLICATIONS.iter().position(|other| other.id == app.id)),
+            )
         } else {
             let service = record.service().map(|service| service.id);
             (&mut services, directory.services.iter().position(|other| Some(other.id) == service))
@@ -105,7 +115,7 @@ pub(crate) fn by_window(
         } else {
             record.service().map_or(0, |service| service.habits)
         };
-        let what = if kind.is_user() { record.app().map_or("", |(_, id)| *id) } else { "" };
+        let what = if kind.is_user() { record.app().map_or("", |app| app.id) } else { "" };
         let outcome = record.failure().map_or(0, |failure| failure.code);
         let start = record.instant - record.instant.rem_euclid(window);
         let row = rows.entry((start, who, what, outcome)).or_insert(Row {

@@ -1,5 +1,5 @@
-//! What properties say, where it follows from what the record is about. Paths that no metadata declares are
-//! never asked for; properties that nobody wrote a rule for get a value of their type.
+//! The values of properties that follow from the content of a record. Properties without a rule have a value of their
+//! type.
 
 mod audits;
 mod provisioning;
@@ -13,26 +13,27 @@ use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::record_seed::RecordSeed;
 
-/// What is to be written for a property.
+/// The value of a property.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer<'a> {
     Null,
     Text(Cow<'a, str>),
     Flag(bool),
     Integer(i64),
-    /// A number as it is written.
+    /// A number, exactly as written.
     Number(&'static str),
     Time(Microseconds),
     Guid(Guid),
-    /// A collection of so many elements.
+    /// A collection with this number of elements.
     Elements(u32),
-    /// An object, whose properties are asked for in turn.
+    /// An object; its properties have rules of their own.
     Object,
-    /// Whatever fits the type.
+    /// Any value of the type.
     Any,
 }
 
-/// How a property of the element at a position (of the innermost collection around it) follows from a record.
+/// Computes a property of a record. The number is the position in the collection around the property; within a
+/// collection inside another one, 256 times the outer position, plus the inner one.
 pub(crate) type Rule = for<'a> fn(&RecordSeed<'a>, u32) -> Answer<'a>;
 
 /// The rule for the property at `path` of an entity type, named without its namespace.
@@ -51,7 +52,7 @@ pub(crate) fn text<'a>(value: Option<impl Into<Cow<'a, str>>>) -> Answer<'a> {
     value.map_or(Answer::Null, |value| Answer::Text(value.into()))
 }
 
-/// A text that is there whatever the record.
+/// A text.
 pub(crate) fn word(value: &str) -> Answer<'_> {
     Answer::Text(Cow::Borrowed(value))
 }
@@ -62,4 +63,10 @@ pub(crate) fn guid<'a>(value: Option<Guid>) -> Answer<'a> {
 
 pub(crate) fn flag_text<'a>(condition: bool, yes: &'static str, no: &'static str) -> Answer<'a> {
     word(if condition { yes } else { no })
+}
+
+/// Bytes as text, as token identifiers are written.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }

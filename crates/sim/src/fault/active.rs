@@ -207,7 +207,7 @@ mod tests {
         let faults = FaultState::new(fault.into(), 7);
         let strike = |request: &u64| {
             let path = "/v1.0/auditLogs/signIns";
-            faults.strike(Endpoint::AuditLogs, path, request % 2 == 0, "me").effect.is_some()
+            faults.strike(Endpoint::AuditLogs, path, request.is_multiple_of(2), "me").effect.is_some()
         };
         (1..=100).filter(|request| strike(request)).collect()
     }

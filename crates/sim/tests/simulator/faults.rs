@@ -109,3 +109,79 @@ async fn faults_are_shown_to_people() {
     let page = String::from_utf8(send(simulator.endpoint(), "GET", b"/", &[], "").await.body).unwrap();
     assert_eq!(page.matches("emptyPage").count(), 2, "in the plan, and beside the request");
 }
+
+#[tokio::test]
+async fn statuses_can_have_a_code_and_a_message() {
+    let fault = Fault::status(403).error("Forbidden", "not today").on_request(1);
+    let simulator = Simulator::builder().records(5).fault(fault).start().await.unwrap();
+    let reply = get(&simulator, "/v1.0/auditLogs/signIns").await;
+    let error = &reply.json()["error"];
+    assert_eq!(
+        (reply.status, &error["code"], &error["message"]),
+        (403, &"Forbidden".into(), &"not today".into())
+    );
+}
+
+#[tokio::test]
+async fn redirects_dates_and_damaged_bodies_are_sent() {
+    let redirect = failing(Fault::redirect(307, "https://elsewhere.example/").effect).await;
+    get(&redirect, "/v1.0/auditLogs/signIns").await;
+    let reply = get(&redirect, "/v1.0/auditLogs/signIns").await;
+    assert_eq!((reply.status, reply.header("location")), (307, Some("https://elsewhere.example/")));
+    let clock = msgraph_sim::Clock::manual("2026-07-01T00:00:00Z".parse().unwrap());
+    let wrong = Fault::new(Effect::WrongDate { seconds: -1_200 });
+    let simulator = Simulator::builder().records(5).clock(clock).fault(wrong).start().await.unwrap();
+    let reply = get(&simulator, "/v1.0/auditLogs/signIns").await;
+    assert_eq!(reply.header("date"), Some("Tue, 30 Jun 2026 23:40:00 GMT"));
+    let damaged = failing(Effect::DamagedGzip).await;
+    get(&damaged, "/v1.0/auditLogs/signIns").await;
+    let reply = get(&damaged, "/v1.0/auditLogs/signIns").await;
+    assert_eq!(
+        (reply.header("content-encoding"), reply.body.get(..2)),
+        (Some("gzip"), Some(&[0x1F, 0x8B][..]))
+    );
+    let null = failing(Effect::NonObjectRecord).await;
+    get(&null, "/v1.0/auditLogs/directoryAudits?$top=10").await;
+    let page = get(&null, "/v1.0/auditLogs/directoryAudits?$top=10").await.json();
+    assert_eq!(page["value"].as_array().unwrap().iter().filter(|record| record.is_null()).count(), 1);
+}
+
+#[tokio::test]
+async fn a_trickled_body_is_complete() {
+    let simulator = failing(Effect::Trickle { milliseconds: 1 }).await;
+    let path = "/v1.0/auditLogs/directoryAudits?$top=10&$select=id";
+    let authorization = format!("Bearer {}", simulator.token());
+    get(&simulator, path).await;
+    let headers = [("Authorization", authorization.as_str())];
+    let trickled = send(simulator.endpoint(), "GET", path.as_bytes(), &headers, "").await;
+    assert_eq!(trickled.header("transfer-encoding"), Some("chunked"));
+    assert!(String::from_utf8_lossy(&trickled.body).contains("\"}]}"));
+}
+
+#[tokio::test]
+async fn refused_connections_come_back() {
+    let fault = Fault::new(Effect::Refused { milliseconds: 20 }).on_request(1);
+    let simulator = Simulator::builder().records(5).fault(fault).start().await.unwrap();
+    let path = "/v1.0/auditLogs/signIns?$top=1";
+    assert_eq!(get(&simulator, path).await.status, 0);
+    let host = simulator.endpoint().strip_prefix("http://").unwrap();
+    while tokio::net::TcpStream::connect(host).await.is_err() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(get(&simulator, path).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_link_of_an_empty_page_is_fresh() {
+    let simulator = failing(Effect::EmptyPage).await;
+    let link = |page: &Value| {
+        page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.endpoint()).unwrap().to_owned()
+    };
+    let first = get(&simulator, "/v1.0/auditLogs/directoryAudits?$top=10").await.json();
+    let empty = get(&simulator, &link(&first)).await.json();
+    assert!(empty["value"].as_array().unwrap().is_empty());
+    assert_ne!(link(&empty), link(&first));
+    let second = get(&simulator, &link(&empty)).await.json();
+    assert_eq!(second["value"].as_array().unwrap().len(), 10);
+    assert_ne!(second["value"], first["value"]);
+}

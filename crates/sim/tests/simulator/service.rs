@@ -282,10 +282,10 @@ async fn a_record_never_changes() {
     )
     .await;
     let expected = serde_json::json!([{
-        "id": "f6c49268-e1d4-1e11-6268-c442d11594ad",
+        "id": "f6c49268-e1d4-4626-8784-63110b445652",
         "createdDateTime": "2026-06-30T23:26:33Z",
-        "userPrincipalName": "thandi.mller101@contoso.example",
-        "ipAddress": "203.0.113.126",
+        "userPrincipalName": "thandi.muller101@contoso.example",
+        "ipAddress": "198.18.48.121",
     }]);
     assert_eq!(record.json()["value"], expected);
 }

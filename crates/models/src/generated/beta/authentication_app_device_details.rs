@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationAppDeviceDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The device that ran the authenticator app used for a sign-in.
@@ -13,33 +13,33 @@ pub struct AuthenticationAppDeviceDetails {
     /// Version of the authenticator app.
     ///
     /// `Edm.String`, may be null. Wire name: `appVersion`
-    pub app_version: Option<String>,
+    pub app_version: Option<Text>,
     /// Name of the authenticator app.
     ///
     /// For example `Microsoft Authenticator`.
     ///
     /// `Edm.String`, may be null. Wire name: `clientApp`
-    pub client_app: Option<String>,
+    pub client_app: Option<Text>,
     /// Identifier of the device that runs the authenticator app.
     ///
     /// Not necessarily the device that signed in.
     ///
     /// `Edm.String`, may be null. Wire name: `deviceId`
-    pub device_id: Option<String>,
+    pub device_id: Option<Text>,
     /// Operating system of the device that runs the authenticator app.
     ///
     /// `Edm.String`, may be null. Wire name: `operatingSystem`
-    pub operating_system: Option<String>,
+    pub operating_system: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationAppDeviceDetails: "microsoft.graph.authenticationAppDeviceDetails" {
-        app_version: "appVersion",
-        client_app: "clientApp",
-        device_id: "deviceId",
-        operating_system: "operatingSystem",
+    AuthenticationAppDeviceDetails: complex "microsoft.graph.authenticationAppDeviceDetails" {
+        app_version: "appVersion" = primitive(Primitive::String),
+        client_app: "clientApp" = primitive(Primitive::String),
+        device_id: "deviceId" = primitive(Primitive::String),
+        operating_system: "operatingSystem" = primitive(Primitive::String),
     }
 }
 
@@ -73,19 +73,13 @@ impl AuthenticationAppDeviceDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appVersion", "app_version", Primitive::String),
-            Property::primitive("clientApp", "client_app", Primitive::String),
-            Property::primitive("deviceId", "device_id", Primitive::String),
-            Property::primitive("operatingSystem", "operating_system", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationAppDeviceDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -102,8 +96,4 @@ impl AuthenticationAppDeviceDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationAppDeviceDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationContext (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AuthenticationContextDetail;
 
@@ -18,15 +18,15 @@ pub struct AuthenticationContext {
     /// Identifier of the context in policies, such as `c1`.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationContext: "microsoft.graph.authenticationContext" {
-        detail: "detail",
-        id: "id",
+    AuthenticationContext: complex "microsoft.graph.authenticationContext" {
+        detail: "detail" = enumeration(AuthenticationContextDetail::SCHEMA),
+        id: "id" = primitive(Primitive::String),
     }
 }
 
@@ -60,21 +60,13 @@ impl AuthenticationContext {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "detail",
-                "detail",
-                AuthenticationContextDetail::SCHEMA,
-            ),
-            Property::primitive("id", "id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationContext",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -91,8 +83,4 @@ impl AuthenticationContext {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationContext {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

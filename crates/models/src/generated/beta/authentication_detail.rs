@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.authenticationDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// An authentication step of a sign-in.
@@ -15,13 +15,13 @@ pub struct AuthenticationDetail {
     /// Free text such as `Password`, `Mobile app notification` or `Previously satisfied`.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationMethod`
-    pub authentication_method: Option<String>,
+    pub authentication_method: Option<Text>,
     /// Additional details of the authentication method.
     ///
     /// For example the masked phone number, or where the password was verified.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationMethodDetail`
-    pub authentication_method_detail: Option<String>,
+    pub authentication_method_detail: Option<Text>,
     /// Time of the step, in UTC.
     ///
     /// `Edm.DateTimeOffset`, may be null. Wire name: `authenticationStepDateTime`
@@ -29,13 +29,13 @@ pub struct AuthenticationDetail {
     /// Requirement that the step fulfills, such as multifactor authentication.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationStepRequirement`
-    pub authentication_step_requirement: Option<String>,
+    pub authentication_step_requirement: Option<Text>,
     /// Result of the step as text.
     ///
     /// For example that a claim in the token satisfied the requirement.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationStepResultDetail`
-    pub authentication_step_result_detail: Option<String>,
+    pub authentication_step_result_detail: Option<Text>,
     /// Whether the step succeeded.
     ///
     /// Null when the step was not completed.
@@ -47,13 +47,13 @@ pub struct AuthenticationDetail {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationDetail: "microsoft.graph.authenticationDetail" {
-        authentication_method: "authenticationMethod",
-        authentication_method_detail: "authenticationMethodDetail",
-        authentication_step_date_time: "authenticationStepDateTime",
-        authentication_step_requirement: "authenticationStepRequirement",
-        authentication_step_result_detail: "authenticationStepResultDetail",
-        succeeded: "succeeded",
+    AuthenticationDetail: complex "microsoft.graph.authenticationDetail" {
+        authentication_method: "authenticationMethod" = primitive(Primitive::String),
+        authentication_method_detail: "authenticationMethodDetail" = primitive(Primitive::String),
+        authentication_step_date_time: "authenticationStepDateTime" = primitive(Primitive::DateTimeOffset),
+        authentication_step_requirement: "authenticationStepRequirement" = primitive(Primitive::String),
+        authentication_step_result_detail: "authenticationStepResultDetail" = primitive(Primitive::String),
+        succeeded: "succeeded" = primitive(Primitive::Boolean),
     }
 }
 
@@ -87,41 +87,13 @@ impl AuthenticationDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "authenticationMethod",
-                "authentication_method",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "authenticationMethodDetail",
-                "authentication_method_detail",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "authenticationStepDateTime",
-                "authentication_step_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive(
-                "authenticationStepRequirement",
-                "authentication_step_requirement",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "authenticationStepResultDetail",
-                "authentication_step_result_detail",
-                Primitive::String,
-            ),
-            Property::primitive("succeeded", "succeeded", Primitive::Boolean),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -138,8 +110,4 @@ impl AuthenticationDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

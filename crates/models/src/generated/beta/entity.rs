@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.entity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -24,14 +24,14 @@ pub struct Entity {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Entity: "microsoft.graph.entity" {
-        id: "id",
+    Entity: entity "microsoft.graph.entity" [.with_derived(&[AuditActivityType::schema(), CustomSecurityAttributeAudit::schema(), DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SelfServiceSignUp::schema(), SignIn::schema(), SignInEventsActivity::schema(), SummarizedSignIn::schema()]).abstract_()] {
+        id: "id" = primitive(Primitive::String).required(),
     }
 }
 
@@ -79,29 +79,13 @@ impl Entity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.entity",
-                PROPERTIES,
-            )
-            .with_derived(
-                &[
-                    AuditActivityType::schema(),
-                    CustomSecurityAttributeAudit::schema(),
-                    DirectoryAudit::schema(),
-                    ProvisioningObjectSummary::schema(),
-                    SelfServiceSignUp::schema(),
-                    SignIn::schema(),
-                    SignInEventsActivity::schema(),
-                    SummarizedSignIn::schema(),
-                ],
-            )
-            .abstract_();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -118,8 +102,4 @@ impl Entity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Entity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

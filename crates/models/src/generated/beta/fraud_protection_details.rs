@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.fraudProtectionDetails (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Result of a fraud protection provider for a sign-up.
@@ -15,7 +15,7 @@ pub struct FraudProtectionDetails {
     /// Empty when there were none.
     ///
     /// `Collection(Edm.String)`, declared as never null. Wire name: `providerErrorMessages`
-    pub provider_error_messages: Option<Vec<String>>,
+    pub provider_error_messages: Option<Vec<Text>>,
     /// HTTP status codes from the provider, one per response.
     ///
     /// `Collection(Edm.Int32)`, declared as never null. Wire name: `providerHttpStatusCodes`
@@ -23,7 +23,7 @@ pub struct FraudProtectionDetails {
     /// Name of the provider.
     ///
     /// `Edm.String`, may be null. Wire name: `providerName`
-    pub provider_name: Option<String>,
+    pub provider_name: Option<Text>,
     /// Response times of the provider, one per response.
     ///
     /// The unit is not documented; probably milliseconds.
@@ -33,30 +33,30 @@ pub struct FraudProtectionDetails {
     /// Session identifier at the provider, for looking up the session there.
     ///
     /// `Edm.String`, may be null. Wire name: `providerSessionId`
-    pub provider_session_id: Option<String>,
+    pub provider_session_id: Option<Text>,
     /// Reason for the verdict.
     ///
     /// `Edm.String`, may be null. Wire name: `reason`
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// Verdict of the provider.
     ///
     /// Text defined by the provider, such as `allow`, `block` or `challenge`.
     ///
     /// `Edm.String`, may be null. Wire name: `verdict`
-    pub verdict: Option<String>,
+    pub verdict: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    FraudProtectionDetails: "microsoft.graph.fraudProtectionDetails" {
-        provider_error_messages: "providerErrorMessages",
-        provider_http_status_codes: "providerHttpStatusCodes",
-        provider_name: "providerName",
-        provider_response_times: "providerResponseTimes",
-        provider_session_id: "providerSessionId",
-        reason: "reason",
-        verdict: "verdict",
+    FraudProtectionDetails: complex "microsoft.graph.fraudProtectionDetails" {
+        provider_error_messages: "providerErrorMessages" = primitive(Primitive::String).collection().required(),
+        provider_http_status_codes: "providerHttpStatusCodes" = primitive(Primitive::Int32).collection().required(),
+        provider_name: "providerName" = primitive(Primitive::String),
+        provider_response_times: "providerResponseTimes" = primitive(Primitive::Int32).collection().required(),
+        provider_session_id: "providerSessionId" = primitive(Primitive::String),
+        reason: "reason" = primitive(Primitive::String),
+        verdict: "verdict" = primitive(Primitive::String),
     }
 }
 
@@ -90,44 +90,13 @@ impl FraudProtectionDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                    "providerErrorMessages",
-                    "provider_error_messages",
-                    Primitive::String,
-                )
-                .collection()
-                .required(),
-            Property::primitive(
-                    "providerHttpStatusCodes",
-                    "provider_http_status_codes",
-                    Primitive::Int32,
-                )
-                .collection()
-                .required(),
-            Property::primitive("providerName", "provider_name", Primitive::String),
-            Property::primitive(
-                    "providerResponseTimes",
-                    "provider_response_times",
-                    Primitive::Int32,
-                )
-                .collection()
-                .required(),
-            Property::primitive(
-                "providerSessionId",
-                "provider_session_id",
-                Primitive::String,
-            ),
-            Property::primitive("reason", "reason", Primitive::String),
-            Property::primitive("verdict", "verdict", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.fraudProtectionDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -144,8 +113,4 @@ impl FraudProtectionDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for FraudProtectionDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.managedIdentity (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::MsiType;
 
@@ -14,19 +14,19 @@ pub struct ManagedIdentity {
     /// Azure resource ID of the resource that the identity is assigned to.
     ///
     /// `Edm.String`, may be null. Wire name: `associatedResourceId`
-    pub associated_resource_id: Option<String>,
+    pub associated_resource_id: Option<Text>,
     /// Identifier of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
     /// `Edm.String`, may be null. Wire name: `federatedTokenId`
-    pub federated_token_id: Option<String>,
+    pub federated_token_id: Option<Text>,
     /// Issuer of the federated token that the identity presented.
     ///
     /// Null when it presented none.
     ///
     /// `Edm.String`, may be null. Wire name: `federatedTokenIssuer`
-    pub federated_token_issuer: Option<String>,
+    pub federated_token_issuer: Option<Text>,
     /// Whether the identity is system-assigned or user-assigned.
     ///
     /// `microsoft.graph.msiType`, may be null. Wire name: `msiType`
@@ -36,11 +36,11 @@ pub struct ManagedIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    ManagedIdentity: "microsoft.graph.managedIdentity" {
-        associated_resource_id: "associatedResourceId",
-        federated_token_id: "federatedTokenId",
-        federated_token_issuer: "federatedTokenIssuer",
-        msi_type: "msiType",
+    ManagedIdentity: complex "microsoft.graph.managedIdentity" {
+        associated_resource_id: "associatedResourceId" = primitive(Primitive::String),
+        federated_token_id: "federatedTokenId" = primitive(Primitive::String),
+        federated_token_issuer: "federatedTokenIssuer" = primitive(Primitive::String),
+        msi_type: "msiType" = enumeration(MsiType::SCHEMA),
     }
 }
 
@@ -74,31 +74,13 @@ impl ManagedIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "associatedResourceId",
-                "associated_resource_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "federatedTokenId",
-                "federated_token_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "federatedTokenIssuer",
-                "federated_token_issuer",
-                Primitive::String,
-            ),
-            Property::enumeration("msiType", "msi_type", MsiType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.managedIdentity",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -115,8 +97,4 @@ impl ManagedIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ManagedIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.mfaDetail (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Summary of a multifactor authentication.
@@ -15,19 +15,19 @@ pub struct MfaDetail {
     /// Details of the method, such as a masked phone number.
     ///
     /// `Edm.String`, may be null. Wire name: `authDetail`
-    pub auth_detail: Option<String>,
+    pub auth_detail: Option<Text>,
     /// Name of the multifactor authentication method.
     ///
     /// `Edm.String`, may be null. Wire name: `authMethod`
-    pub auth_method: Option<String>,
+    pub auth_method: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    MfaDetail: "microsoft.graph.mfaDetail" {
-        auth_detail: "authDetail",
-        auth_method: "authMethod",
+    MfaDetail: complex "microsoft.graph.mfaDetail" {
+        auth_detail: "authDetail" = primitive(Primitive::String),
+        auth_method: "authMethod" = primitive(Primitive::String),
     }
 }
 
@@ -61,17 +61,13 @@ impl MfaDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("authDetail", "auth_detail", Primitive::String),
-            Property::primitive("authMethod", "auth_method", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.mfaDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -88,8 +84,4 @@ impl MfaDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for MfaDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

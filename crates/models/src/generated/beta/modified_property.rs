@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.modifiedProperty (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// A property of an object, before and after a change.
@@ -18,30 +18,30 @@ pub struct ModifiedProperty {
     /// changed ones.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Value after the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when the value was
     /// removed.
     ///
     /// `Edm.String`, may be null. Wire name: `newValue`
-    pub new_value: Option<String>,
+    pub new_value: Option<Text>,
     /// Value before the change.
     ///
     /// Usually JSON inside the string: a plain word has its own quotation marks. Null when there was no
     /// value.
     ///
     /// `Edm.String`, may be null. Wire name: `oldValue`
-    pub old_value: Option<String>,
+    pub old_value: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    ModifiedProperty: "microsoft.graph.modifiedProperty" {
-        display_name: "displayName",
-        new_value: "newValue",
-        old_value: "oldValue",
+    ModifiedProperty: complex "microsoft.graph.modifiedProperty" {
+        display_name: "displayName" = primitive(Primitive::String),
+        new_value: "newValue" = primitive(Primitive::String),
+        old_value: "oldValue" = primitive(Primitive::String),
     }
 }
 
@@ -75,18 +75,13 @@ impl ModifiedProperty {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("newValue", "new_value", Primitive::String),
-            Property::primitive("oldValue", "old_value", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.modifiedProperty",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -103,8 +98,4 @@ impl ModifiedProperty {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ModifiedProperty {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.provisioningSystem (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{DetailsInfo, Identity};
 
@@ -18,13 +18,13 @@ pub struct ProvisioningSystem {
     /// Can be null or out of date.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Identifier of the identity.
     ///
     /// An opaque string: not always a GUID, and not always an object in the directory.
     ///
     /// `Edm.String`, may be null, inherited from `microsoft.graph.identity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Details of the system, with properties specific to it.
     ///
     /// `microsoft.graph.detailsInfo`, may be null. Wire name: `details`
@@ -34,10 +34,10 @@ pub struct ProvisioningSystem {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningSystem: "microsoft.graph.provisioningSystem" {
-        display_name: "displayName",
-        id: "id",
-        details: "details",
+    ProvisioningSystem: complex "microsoft.graph.provisioningSystem" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        details: "details" = structured(DetailsInfo::schema()),
     }
 }
 
@@ -71,20 +71,13 @@ impl ProvisioningSystem {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured("details", "details", DetailsInfo::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.provisioningSystem",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -101,8 +94,4 @@ impl ProvisioningSystem {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningSystem {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

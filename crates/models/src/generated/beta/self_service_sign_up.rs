@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.selfServiceSignUp (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -23,15 +23,15 @@ pub struct SelfServiceSignUp {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Display name of the application used for the sign-up.
     ///
     /// `Edm.String`, may be null. Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application used for the sign-up.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The event listeners, such as custom extensions, that ran during the sign-up.
     ///
     /// `Collection(microsoft.graph.appliedAuthenticationEventListener)`, may be null. Wire name:
@@ -42,7 +42,7 @@ pub struct SelfServiceSignUp {
     /// The sign-in that follows has the same value.
     ///
     /// `Edm.String`, declared as never null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// Time when the sign-up was recorded, in UTC.
     ///
     /// The documented filters `ge` and `le` are inclusive.
@@ -64,7 +64,7 @@ pub struct SelfServiceSignUp {
     /// A string such as `Email OTP` or `Email Password`, or the name of a social identity provider.
     ///
     /// `Edm.String`, declared as never null. Wire name: `signUpIdentityProvider`
-    pub sign_up_identity_provider: Option<String>,
+    pub sign_up_identity_provider: Option<Text>,
     /// Stage that the sign-up had reached.
     ///
     /// `microsoft.graph.signUpStage`, declared as never null. Wire name: `signUpStage`
@@ -78,25 +78,25 @@ pub struct SelfServiceSignUp {
     /// Null or empty until the user exists.
     ///
     /// `Edm.String`, may be null. Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    SelfServiceSignUp: "microsoft.graph.selfServiceSignUp" {
-        id: "id",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_event_listeners: "appliedEventListeners",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        fraud_protection_details: "fraudProtectionDetails",
-        sign_up_identity: "signUpIdentity",
-        sign_up_identity_provider: "signUpIdentityProvider",
-        sign_up_stage: "signUpStage",
-        status: "status",
-        user_id: "userId",
+    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_event_listeners: "appliedEventListeners" = structured(AppliedAuthenticationEventListener::schema()).collection(),
+        correlation_id: "correlationId" = primitive(Primitive::String).required(),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        fraud_protection_details: "fraudProtectionDetails" = structured(FraudProtectionDetails::schema()),
+        sign_up_identity: "signUpIdentity" = structured(SignUpIdentity::schema()),
+        sign_up_identity_provider: "signUpIdentityProvider" = primitive(Primitive::String).required(),
+        sign_up_stage: "signUpStage" = enumeration(SignUpStage::SCHEMA).required(),
+        status: "status" = structured(SignUpStatus::schema()),
+        user_id: "userId" = primitive(Primitive::String),
     }
 }
 
@@ -226,53 +226,13 @@ impl SelfServiceSignUp {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedEventListeners",
-                    "applied_event_listeners",
-                    AppliedAuthenticationEventListener::schema(),
-                )
-                .collection(),
-            Property::primitive("correlationId", "correlation_id", Primitive::String)
-                .required(),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::structured(
-                "fraudProtectionDetails",
-                "fraud_protection_details",
-                FraudProtectionDetails::schema(),
-            ),
-            Property::structured(
-                "signUpIdentity",
-                "sign_up_identity",
-                SignUpIdentity::schema(),
-            ),
-            Property::primitive(
-                    "signUpIdentityProvider",
-                    "sign_up_identity_provider",
-                    Primitive::String,
-                )
-                .required(),
-            Property::enumeration("signUpStage", "sign_up_stage", SignUpStage::SCHEMA)
-                .required(),
-            Property::structured("status", "status", SignUpStatus::schema()),
-            Property::primitive("userId", "user_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.selfServiceSignUp",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -289,8 +249,4 @@ impl SelfServiceSignUp {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SelfServiceSignUp {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

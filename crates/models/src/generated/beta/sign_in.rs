@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::{FlagSet, Mismatch};
 use super::{
@@ -32,7 +32,7 @@ pub struct SignIn {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The AI agent that signed in, or that the token was requested for.
     ///
     /// When no agent took part in the sign-in, null or marked as `notAgentic`.
@@ -44,13 +44,13 @@ pub struct SignIn {
     /// Display names change and are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application.
     ///
     /// Match on this. A GUID, the same in every tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
@@ -69,7 +69,7 @@ pub struct SignIn {
     /// Compare with the tenant that the record belongs to: it differs for third-party applications.
     ///
     /// `Edm.String`, may be null. Wire name: `appOwnerTenantId`
-    pub app_owner_tenant_id: Option<String>,
+    pub app_owner_tenant_id: Option<Text>,
     /// Whether the application's token was bound to the device.
     ///
     /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
@@ -109,7 +109,7 @@ pub struct SignIn {
     /// Free text such as `Password` or `SMS`; the service does not publish a closed list.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `authenticationMethodsUsed`
-    pub authentication_methods_used: Option<Vec<String>>,
+    pub authentication_methods_used: Option<Vec<Text>>,
     /// Additional details of the authentication process, as key-value pairs.
     ///
     /// The keys are not documented as a closed list. Values are strings, including Booleans.
@@ -128,7 +128,7 @@ pub struct SignIn {
     /// `authenticationDetails`.
     ///
     /// `Edm.String`, may be null. Wire name: `authenticationRequirement`
-    pub authentication_requirement: Option<String>,
+    pub authentication_requirement: Option<Text>,
     /// The policies that required the authentication, with the kind of each.
     ///
     /// `Collection(microsoft.graph.authenticationRequirementPolicy)`, may be null. Wire name:
@@ -147,14 +147,14 @@ pub struct SignIn {
     /// Set for managed identities that belong to an Azure Resource Manager resource.
     ///
     /// `Edm.String`, may be null. Wire name: `azureResourceId`
-    pub azure_resource_id: Option<String>,
+    pub azure_resource_id: Option<Text>,
     /// Type of the client, such as a browser or a legacy mail protocol.
     ///
     /// Match on this to find legacy authentication. Free text: `Browser`,
     /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// `Edm.String`, may be null. Wire name: `clientAppUsed`
-    pub client_app_used: Option<String>,
+    pub client_app_used: Option<Text>,
     /// Type of the credential that the client itself authenticated with.
     ///
     /// `microsoft.graph.clientCredentialType`, may be null. Wire name: `clientCredentialType`
@@ -164,7 +164,7 @@ pub struct SignIn {
     /// Its form and lifetime are not documented.
     ///
     /// `Edm.String`, may be null. Wire name: `clientSessionId`
-    pub client_session_id: Option<String>,
+    pub client_session_id: Option<Text>,
     /// The resources that Conditional Access evaluated the sign-in against.
     ///
     /// Application IDs. A sign-in can access more resources than the one in `resourceId`. Portal downloads
@@ -172,7 +172,7 @@ pub struct SignIn {
     /// `undeclared`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `conditionalAccessAudiences`
-    pub conditional_access_audiences: Option<Vec<String>>,
+    pub conditional_access_audiences: Option<Vec<Text>>,
     /// Overall Conditional Access status of the sign-in.
     ///
     /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
@@ -185,7 +185,7 @@ pub struct SignIn {
     /// support may ask for it.
     ///
     /// `Edm.String`, may be null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// Start time of the sign-in, in UTC.
     ///
     /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
@@ -211,7 +211,7 @@ pub struct SignIn {
     /// Null when the client authenticated with another type of credential.
     ///
     /// `Edm.String`, may be null. Wire name: `federatedCredentialId`
-    pub federated_credential_id: Option<String>,
+    pub federated_credential_id: Option<Text>,
     /// Whether the user flagged the failed sign-in for review by an administrator.
     ///
     /// The user turns flagging on at the error page, so that an administrator can find the attempt.
@@ -223,19 +223,19 @@ pub struct SignIn {
     /// Null when the traffic did not pass through Global Secure Access.
     ///
     /// `Edm.String`, may be null. Wire name: `globalSecureAccessIpAddress`
-    pub global_secure_access_ip_address: Option<String>,
+    pub global_secure_access_ip_address: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// Name of the user's home tenant.
     ///
     /// Often null or empty for users of the tenant itself.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantName`
-    pub home_tenant_name: Option<String>,
+    pub home_tenant_name: Option<Text>,
     /// Types of tokens that the client presented instead of credentials.
     ///
     /// Flags: several members can be set at once. Text with spaces, such as `Primary Refresh Token`, occurs
@@ -249,14 +249,14 @@ pub struct SignIn {
     /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// IP address of the user as seen by the resource.
     ///
     /// Compare with `ipAddress`: a difference can indicate a stolen token or split routing. Null when the
     /// resource does not report it.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddressFromResourceProvider`
-    pub ip_address_from_resource_provider: Option<String>,
+    pub ip_address_from_resource_provider: Option<Text>,
     /// Whether the user took part, for example by entering a password.
     ///
     /// `false` when the client signed in on behalf of the user with an existing token, and for service
@@ -305,7 +305,7 @@ pub struct SignIn {
     /// Equals `id` when the sign-in needed a single request.
     ///
     /// `Edm.String`, may be null. Wire name: `originalRequestId`
-    pub original_request_id: Option<String>,
+    pub original_request_id: Option<Text>,
     /// Method by which the session was transferred from another device.
     ///
     /// Kept for the whole session: later sign-ins with its tokens have the same value.
@@ -329,25 +329,25 @@ pub struct SignIn {
     /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// Application ID of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// Tenant ID of the resource's owner.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceOwnerTenantId`
-    pub resource_owner_tenant_id: Option<String>,
+    pub resource_owner_tenant_id: Option<Text>,
     /// Object ID of the resource's service principal in the tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceServicePrincipalId`
-    pub resource_service_principal_id: Option<String>,
+    pub resource_service_principal_id: Option<Text>,
     /// Tenant ID of the resource that was signed in to.
     ///
     /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceTenantId`
-    pub resource_tenant_id: Option<String>,
+    pub resource_tenant_id: Option<Text>,
     /// Reason for the current risk state of the sign-in.
     ///
     /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
@@ -360,7 +360,7 @@ pub struct SignIn {
     /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `riskEventTypes_v2`
-    pub risk_event_types_v2: Option<Vec<String>>,
+    pub risk_event_types_v2: Option<Vec<Text>>,
     /// Risk level of the sign-in, including later detections.
     ///
     /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
@@ -380,37 +380,41 @@ pub struct SignIn {
     ///
     /// `microsoft.graph.riskState`, may be null. Wire name: `riskState`
     pub risk_state: Option<RiskState>,
+    /// The id of the actor at the start of a chain of agents that act for each other.
+    ///
+    /// `Edm.String`, may be null. Wire name: `rootActorId`
+    pub root_actor_id: Option<Text>,
     /// Key ID of the credential that the service principal used.
     ///
     /// Compare with the key IDs of the application's secrets and certificates. Empty or null for users.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalCredentialKeyId`
-    pub service_principal_credential_key_id: Option<String>,
+    pub service_principal_credential_key_id: Option<Text>,
     /// Thumbprint of the certificate that the service principal used.
     ///
     /// Empty or null for users and for credentials other than certificates.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalCredentialThumbprint`
-    pub service_principal_credential_thumbprint: Option<String>,
+    pub service_principal_credential_thumbprint: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Empty for user sign-ins.
     ///
     /// `Edm.String`, declared as never null. Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// Name of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Identifier of the session that the interactive sign-in started.
     ///
     /// Later sign-ins with tokens of the session have the same value: match on this to trace them to the
     /// interactive sign-in.
     ///
     /// `Edm.String`, may be null. Wire name: `sessionId`
-    pub session_id: Option<String>,
+    pub session_id: Option<Text>,
     /// The session lifetime policies that made the user sign in again.
     ///
     /// `Collection(microsoft.graph.sessionLifetimePolicy)`, may be null. Wire name:
@@ -423,14 +427,14 @@ pub struct SignIn {
     /// only. User kinds may be joined with `or`; user and service principal kinds may not share a filter.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `signInEventTypes`
-    pub sign_in_event_types: Option<Vec<String>>,
+    pub sign_in_event_types: Option<Vec<Text>>,
     /// The identifier that the user entered to sign in.
     ///
     /// A user name, email address or phone number. Incorrect input is recorded as entered, so the value may
     /// contain input that was meant for another field.
     ///
     /// `Edm.String`, may be null. Wire name: `signInIdentifier`
-    pub sign_in_identifier: Option<String>,
+    pub sign_in_identifier: Option<Text>,
     /// Type of the identifier that the user entered.
     ///
     /// `microsoft.graph.signInIdentifierType`, may be null. Wire name: `signInIdentifierType`
@@ -455,7 +459,7 @@ pub struct SignIn {
     /// For example the name of the federation server; often empty when Microsoft Entra issued the token.
     ///
     /// `Edm.String`, may be null. Wire name: `tokenIssuerName`
-    pub token_issuer_name: Option<String>,
+    pub token_issuer_name: Option<Text>,
     /// Type of the identity provider that issued the token.
     ///
     /// `microsoft.graph.tokenIssuerType`, may be null. Wire name: `tokenIssuerType`
@@ -472,34 +476,34 @@ pub struct SignIn {
     /// Match on this to find the token in the logs of the resources that it was used with.
     ///
     /// `Edm.String`, may be null. Wire name: `uniqueTokenIdentifier`
-    pub unique_token_identifier: Option<String>,
+    pub unique_token_identifier: Option<Text>,
     /// Value of the client's `User-Agent` header.
     ///
     /// Free text under the client's control.
     ///
     /// `Edm.String`, may be null. Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Display name of the user.
     ///
     /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// `Edm.String`, may be null. Wire name: `userDisplayName`
-    pub user_display_name: Option<String>,
+    pub user_display_name: Option<Text>,
     /// Object ID of the user who signed in.
     ///
     /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
     /// the user could not be determined.
     ///
     /// `Edm.String`, declared as never null. Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
     /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
     /// lower case, whatever the case in the directory.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Whether the user is a member or a guest of the tenant.
     ///
     /// `microsoft.graph.signInUserType`, may be null. Wire name: `userType`
@@ -509,84 +513,85 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: "microsoft.graph.signIn" {
-        id: "id",
-        agent: "agent",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_conditional_access_policies: "appliedConditionalAccessPolicies",
-        applied_event_listeners: "appliedEventListeners",
-        app_owner_tenant_id: "appOwnerTenantId",
-        app_token_protection_status: "appTokenProtectionStatus",
-        authentication_app_device_details: "authenticationAppDeviceDetails",
-        authentication_app_policy_evaluation_details: "authenticationAppPolicyEvaluationDetails",
-        authentication_context_class_references: "authenticationContextClassReferences",
-        authentication_details: "authenticationDetails",
-        authentication_methods_used: "authenticationMethodsUsed",
-        authentication_processing_details: "authenticationProcessingDetails",
-        authentication_protocol: "authenticationProtocol",
-        authentication_requirement: "authenticationRequirement",
-        authentication_requirement_policies: "authenticationRequirementPolicies",
-        autonomous_system_number: "autonomousSystemNumber",
-        azure_resource_id: "azureResourceId",
-        client_app_used: "clientAppUsed",
-        client_credential_type: "clientCredentialType",
-        client_session_id: "clientSessionId",
-        conditional_access_audiences: "conditionalAccessAudiences",
-        conditional_access_status: "conditionalAccessStatus",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        cross_tenant_access_type: "crossTenantAccessType",
-        device_detail: "deviceDetail",
-        federated_credential_id: "federatedCredentialId",
-        flagged_for_review: "flaggedForReview",
-        global_secure_access_ip_address: "globalSecureAccessIpAddress",
-        home_tenant_id: "homeTenantId",
-        home_tenant_name: "homeTenantName",
-        incoming_token_type: "incomingTokenType",
-        ip_address: "ipAddress",
-        ip_address_from_resource_provider: "ipAddressFromResourceProvider",
-        is_interactive: "isInteractive",
-        is_tenant_restricted: "isTenantRestricted",
-        is_through_global_secure_access: "isThroughGlobalSecureAccess",
-        location: "location",
-        managed_service_identity: "managedServiceIdentity",
-        mfa_detail: "mfaDetail",
-        network_location_details: "networkLocationDetails",
-        original_request_id: "originalRequestId",
-        original_transfer_method: "originalTransferMethod",
-        private_link_details: "privateLinkDetails",
-        processing_time_in_milliseconds: "processingTimeInMilliseconds",
-        resource_display_name: "resourceDisplayName",
-        resource_id: "resourceId",
-        resource_owner_tenant_id: "resourceOwnerTenantId",
-        resource_service_principal_id: "resourceServicePrincipalId",
-        resource_tenant_id: "resourceTenantId",
-        risk_detail: "riskDetail",
-        risk_event_types_v2: "riskEventTypes_v2",
-        risk_level_aggregated: "riskLevelAggregated",
-        risk_level_during_sign_in: "riskLevelDuringSignIn",
-        risk_state: "riskState",
-        service_principal_credential_key_id: "servicePrincipalCredentialKeyId",
-        service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
-        session_id: "sessionId",
-        session_lifetime_policies: "sessionLifetimePolicies",
-        sign_in_event_types: "signInEventTypes",
-        sign_in_identifier: "signInIdentifier",
-        sign_in_identifier_type: "signInIdentifierType",
-        sign_in_token_protection_status: "signInTokenProtectionStatus",
-        status: "status",
-        token_issuer_name: "tokenIssuerName",
-        token_issuer_type: "tokenIssuerType",
-        token_protection_status_details: "tokenProtectionStatusDetails",
-        unique_token_identifier: "uniqueTokenIdentifier",
-        user_agent: "userAgent",
-        user_display_name: "userDisplayName",
-        user_id: "userId",
-        user_principal_name: "userPrincipalName",
-        user_type: "userType",
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_conditional_access_policies: "appliedConditionalAccessPolicies" = structured(AppliedConditionalAccessPolicy::schema()).collection(),
+        applied_event_listeners: "appliedEventListeners" = structured(AppliedAuthenticationEventListener::schema()).collection(),
+        app_owner_tenant_id: "appOwnerTenantId" = primitive(Primitive::String),
+        app_token_protection_status: "appTokenProtectionStatus" = enumeration(TokenProtectionStatus::SCHEMA),
+        authentication_app_device_details: "authenticationAppDeviceDetails" = structured(AuthenticationAppDeviceDetails::schema()),
+        authentication_app_policy_evaluation_details: "authenticationAppPolicyEvaluationDetails" = structured(AuthenticationAppPolicyDetails::schema()).collection(),
+        authentication_context_class_references: "authenticationContextClassReferences" = structured(AuthenticationContext::schema()).collection(),
+        authentication_details: "authenticationDetails" = structured(AuthenticationDetail::schema()).collection(),
+        authentication_methods_used: "authenticationMethodsUsed" = primitive(Primitive::String).collection(),
+        authentication_processing_details: "authenticationProcessingDetails" = structured(KeyValue::schema()).collection(),
+        authentication_protocol: "authenticationProtocol" = enumeration(ProtocolType::SCHEMA),
+        authentication_requirement: "authenticationRequirement" = primitive(Primitive::String),
+        authentication_requirement_policies: "authenticationRequirementPolicies" = structured(AuthenticationRequirementPolicy::schema()).collection(),
+        autonomous_system_number: "autonomousSystemNumber" = primitive(Primitive::Int32),
+        azure_resource_id: "azureResourceId" = primitive(Primitive::String),
+        client_app_used: "clientAppUsed" = primitive(Primitive::String),
+        client_credential_type: "clientCredentialType" = enumeration(ClientCredentialType::SCHEMA),
+        client_session_id: "clientSessionId" = primitive(Primitive::String),
+        conditional_access_audiences: "conditionalAccessAudiences" = primitive(Primitive::String).collection(),
+        conditional_access_status: "conditionalAccessStatus" = enumeration(ConditionalAccessStatus::SCHEMA),
+        correlation_id: "correlationId" = primitive(Primitive::String),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        cross_tenant_access_type: "crossTenantAccessType" = enumeration(SignInAccessType::SCHEMA),
+        device_detail: "deviceDetail" = structured(DeviceDetail::schema()),
+        federated_credential_id: "federatedCredentialId" = primitive(Primitive::String),
+        flagged_for_review: "flaggedForReview" = primitive(Primitive::Boolean),
+        global_secure_access_ip_address: "globalSecureAccessIpAddress" = primitive(Primitive::String),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        home_tenant_name: "homeTenantName" = primitive(Primitive::String),
+        incoming_token_type: "incomingTokenType" = enumeration(IncomingTokenType::SCHEMA),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        ip_address_from_resource_provider: "ipAddressFromResourceProvider" = primitive(Primitive::String),
+        is_interactive: "isInteractive" = primitive(Primitive::Boolean),
+        is_tenant_restricted: "isTenantRestricted" = primitive(Primitive::Boolean),
+        is_through_global_secure_access: "isThroughGlobalSecureAccess" = primitive(Primitive::Boolean),
+        location: "location" = structured(SignInLocation::schema()),
+        managed_service_identity: "managedServiceIdentity" = structured(ManagedIdentity::schema()),
+        mfa_detail: "mfaDetail" = structured(MfaDetail::schema()),
+        network_location_details: "networkLocationDetails" = structured(NetworkLocationDetail::schema()).collection(),
+        original_request_id: "originalRequestId" = primitive(Primitive::String),
+        original_transfer_method: "originalTransferMethod" = enumeration(OriginalTransferMethods::SCHEMA),
+        private_link_details: "privateLinkDetails" = structured(PrivateLinkDetails::schema()),
+        processing_time_in_milliseconds: "processingTimeInMilliseconds" = primitive(Primitive::Int32),
+        resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+        resource_owner_tenant_id: "resourceOwnerTenantId" = primitive(Primitive::String),
+        resource_service_principal_id: "resourceServicePrincipalId" = primitive(Primitive::String),
+        resource_tenant_id: "resourceTenantId" = primitive(Primitive::String),
+        risk_detail: "riskDetail" = enumeration(RiskDetail::SCHEMA),
+        risk_event_types_v2: "riskEventTypes_v2" = primitive(Primitive::String).collection(),
+        risk_level_aggregated: "riskLevelAggregated" = enumeration(RiskLevel::SCHEMA),
+        risk_level_during_sign_in: "riskLevelDuringSignIn" = enumeration(RiskLevel::SCHEMA),
+        risk_state: "riskState" = enumeration(RiskState::SCHEMA),
+        root_actor_id: "rootActorId" = primitive(Primitive::String),
+        service_principal_credential_key_id: "servicePrincipalCredentialKeyId" = primitive(Primitive::String),
+        service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint" = primitive(Primitive::String),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String).required(),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
+        session_id: "sessionId" = primitive(Primitive::String),
+        session_lifetime_policies: "sessionLifetimePolicies" = structured(SessionLifetimePolicy::schema()).collection(),
+        sign_in_event_types: "signInEventTypes" = primitive(Primitive::String).collection(),
+        sign_in_identifier: "signInIdentifier" = primitive(Primitive::String),
+        sign_in_identifier_type: "signInIdentifierType" = enumeration(SignInIdentifierType::SCHEMA),
+        sign_in_token_protection_status: "signInTokenProtectionStatus" = enumeration(TokenProtectionStatus::SCHEMA),
+        status: "status" = structured(SignInStatus::schema()),
+        token_issuer_name: "tokenIssuerName" = primitive(Primitive::String),
+        token_issuer_type: "tokenIssuerType" = enumeration(TokenIssuerType::SCHEMA),
+        token_protection_status_details: "tokenProtectionStatusDetails" = structured(TokenProtectionStatusDetails::schema()),
+        unique_token_identifier: "uniqueTokenIdentifier" = primitive(Primitive::String),
+        user_agent: "userAgent" = primitive(Primitive::String),
+        user_display_name: "userDisplayName" = primitive(Primitive::String),
+        user_id: "userId" = primitive(Primitive::String).required(),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        user_type: "userType" = enumeration(SignInUserType::SCHEMA),
     }
 }
 
@@ -1024,6 +1029,11 @@ impl SignIn {
         "riskState",
     );
 
+    /// Path `rootActorId`, no documented operators. See [`root_actor_id`](super::SignIn::root_actor_id).
+    pub const ROOT_ACTOR_ID: &'static Property<Self, String, Undocumented> = &Property::new(
+        "rootActorId",
+    );
+
     /// Path `servicePrincipalCredentialKeyId`, no documented operators. See
     /// [`service_principal_credential_key_id`](super::SignIn::service_principal_credential_key_id).
     pub const SERVICE_PRINCIPAL_CREDENTIAL_KEY_ID: &'static Property<
@@ -1220,340 +1230,13 @@ impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured(
-                "agent",
-                "agent",
-                super::agentic::AgentSignIn::schema(),
-            ),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedConditionalAccessPolicies",
-                    "applied_conditional_access_policies",
-                    AppliedConditionalAccessPolicy::schema(),
-                )
-                .collection(),
-            Property::structured(
-                    "appliedEventListeners",
-                    "applied_event_listeners",
-                    AppliedAuthenticationEventListener::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                "appOwnerTenantId",
-                "app_owner_tenant_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "appTokenProtectionStatus",
-                "app_token_protection_status",
-                TokenProtectionStatus::SCHEMA,
-            ),
-            Property::structured(
-                "authenticationAppDeviceDetails",
-                "authentication_app_device_details",
-                AuthenticationAppDeviceDetails::schema(),
-            ),
-            Property::structured(
-                    "authenticationAppPolicyEvaluationDetails",
-                    "authentication_app_policy_evaluation_details",
-                    AuthenticationAppPolicyDetails::schema(),
-                )
-                .collection(),
-            Property::structured(
-                    "authenticationContextClassReferences",
-                    "authentication_context_class_references",
-                    AuthenticationContext::schema(),
-                )
-                .collection(),
-            Property::structured(
-                    "authenticationDetails",
-                    "authentication_details",
-                    AuthenticationDetail::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                    "authenticationMethodsUsed",
-                    "authentication_methods_used",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::structured(
-                    "authenticationProcessingDetails",
-                    "authentication_processing_details",
-                    KeyValue::schema(),
-                )
-                .collection(),
-            Property::enumeration(
-                "authenticationProtocol",
-                "authentication_protocol",
-                ProtocolType::SCHEMA,
-            ),
-            Property::primitive(
-                "authenticationRequirement",
-                "authentication_requirement",
-                Primitive::String,
-            ),
-            Property::structured(
-                    "authenticationRequirementPolicies",
-                    "authentication_requirement_policies",
-                    AuthenticationRequirementPolicy::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                "autonomousSystemNumber",
-                "autonomous_system_number",
-                Primitive::Int32,
-            ),
-            Property::primitive(
-                "azureResourceId",
-                "azure_resource_id",
-                Primitive::String,
-            ),
-            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
-            Property::enumeration(
-                "clientCredentialType",
-                "client_credential_type",
-                ClientCredentialType::SCHEMA,
-            ),
-            Property::primitive(
-                "clientSessionId",
-                "client_session_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                    "conditionalAccessAudiences",
-                    "conditional_access_audiences",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::enumeration(
-                "conditionalAccessStatus",
-                "conditional_access_status",
-                ConditionalAccessStatus::SCHEMA,
-            ),
-            Property::primitive("correlationId", "correlation_id", Primitive::String),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::enumeration(
-                "crossTenantAccessType",
-                "cross_tenant_access_type",
-                SignInAccessType::SCHEMA,
-            ),
-            Property::structured(
-                "deviceDetail",
-                "device_detail",
-                DeviceDetail::schema(),
-            ),
-            Property::primitive(
-                "federatedCredentialId",
-                "federated_credential_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "flaggedForReview",
-                "flagged_for_review",
-                Primitive::Boolean,
-            ),
-            Property::primitive(
-                "globalSecureAccessIpAddress",
-                "global_secure_access_ip_address",
-                Primitive::String,
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
-            Property::enumeration(
-                "incomingTokenType",
-                "incoming_token_type",
-                IncomingTokenType::SCHEMA,
-            ),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "ipAddressFromResourceProvider",
-                "ip_address_from_resource_provider",
-                Primitive::String,
-            ),
-            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
-            Property::primitive(
-                "isTenantRestricted",
-                "is_tenant_restricted",
-                Primitive::Boolean,
-            ),
-            Property::primitive(
-                "isThroughGlobalSecureAccess",
-                "is_through_global_secure_access",
-                Primitive::Boolean,
-            ),
-            Property::structured("location", "location", SignInLocation::schema()),
-            Property::structured(
-                "managedServiceIdentity",
-                "managed_service_identity",
-                ManagedIdentity::schema(),
-            ),
-            Property::structured("mfaDetail", "mfa_detail", MfaDetail::schema()),
-            Property::structured(
-                    "networkLocationDetails",
-                    "network_location_details",
-                    NetworkLocationDetail::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                "originalRequestId",
-                "original_request_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "originalTransferMethod",
-                "original_transfer_method",
-                OriginalTransferMethods::SCHEMA,
-            ),
-            Property::structured(
-                "privateLinkDetails",
-                "private_link_details",
-                PrivateLinkDetails::schema(),
-            ),
-            Property::primitive(
-                "processingTimeInMilliseconds",
-                "processing_time_in_milliseconds",
-                Primitive::Int32,
-            ),
-            Property::primitive(
-                "resourceDisplayName",
-                "resource_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-            Property::primitive(
-                "resourceOwnerTenantId",
-                "resource_owner_tenant_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "resourceServicePrincipalId",
-                "resource_service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "resourceTenantId",
-                "resource_tenant_id",
-                Primitive::String,
-            ),
-            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
-            Property::primitive(
-                    "riskEventTypes_v2",
-                    "risk_event_types_v2",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::enumeration(
-                "riskLevelAggregated",
-                "risk_level_aggregated",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration(
-                "riskLevelDuringSignIn",
-                "risk_level_during_sign_in",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
-            Property::primitive(
-                "servicePrincipalCredentialKeyId",
-                "service_principal_credential_key_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalCredentialThumbprint",
-                "service_principal_credential_thumbprint",
-                Primitive::String,
-            ),
-            Property::primitive(
-                    "servicePrincipalId",
-                    "service_principal_id",
-                    Primitive::String,
-                )
-                .required(),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("sessionId", "session_id", Primitive::String),
-            Property::structured(
-                    "sessionLifetimePolicies",
-                    "session_lifetime_policies",
-                    SessionLifetimePolicy::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                    "signInEventTypes",
-                    "sign_in_event_types",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive(
-                "signInIdentifier",
-                "sign_in_identifier",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "signInIdentifierType",
-                "sign_in_identifier_type",
-                SignInIdentifierType::SCHEMA,
-            ),
-            Property::enumeration(
-                "signInTokenProtectionStatus",
-                "sign_in_token_protection_status",
-                TokenProtectionStatus::SCHEMA,
-            ),
-            Property::structured("status", "status", SignInStatus::schema()),
-            Property::primitive(
-                "tokenIssuerName",
-                "token_issuer_name",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "tokenIssuerType",
-                "token_issuer_type",
-                TokenIssuerType::SCHEMA,
-            ),
-            Property::structured(
-                "tokenProtectionStatusDetails",
-                "token_protection_status_details",
-                TokenProtectionStatusDetails::schema(),
-            ),
-            Property::primitive(
-                "uniqueTokenIdentifier",
-                "unique_token_identifier",
-                Primitive::String,
-            ),
-            Property::primitive("userAgent", "user_agent", Primitive::String),
-            Property::primitive(
-                "userDisplayName",
-                "user_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("userId", "user_id", Primitive::String).required(),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-            Property::enumeration("userType", "user_type", SignInUserType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.signIn",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -1570,8 +1253,4 @@ impl SignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

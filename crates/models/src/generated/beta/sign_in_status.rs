@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInStatus (beta) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// Outcome of a sign-in, with the reason for a failure.
@@ -15,7 +15,7 @@ pub struct SignInStatus {
     /// For example how multifactor authentication was satisfied.
     ///
     /// `Edm.String`, may be null. Wire name: `additionalDetails`
-    pub additional_details: Option<String>,
+    pub additional_details: Option<Text>,
     /// Error code; 0 if the sign-in succeeded.
     ///
     /// Match on this. The digits of the Microsoft Entra error code, for example 50126 for `AADSTS50126`. A
@@ -30,16 +30,16 @@ pub struct SignInStatus {
     /// instead.
     ///
     /// `Edm.String`, may be null. Wire name: `failureReason`
-    pub failure_reason: Option<String>,
+    pub failure_reason: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    SignInStatus: "microsoft.graph.signInStatus" {
-        additional_details: "additionalDetails",
-        error_code: "errorCode",
-        failure_reason: "failureReason",
+    SignInStatus: complex "microsoft.graph.signInStatus" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32),
+        failure_reason: "failureReason" = primitive(Primitive::String),
     }
 }
 
@@ -73,22 +73,13 @@ impl SignInStatus {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32),
-            Property::primitive("failureReason", "failure_reason", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signInStatus",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -105,8 +96,4 @@ impl SignInStatus {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInStatus {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.appliedConditionalAccessPolicy (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::AppliedConditionalAccessPolicyResult;
 
@@ -18,26 +18,26 @@ pub struct AppliedConditionalAccessPolicy {
     /// Names change: match on `id`. Null without permission to read the policies.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Grant controls that the policy enforced.
     ///
     /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `enforcedGrantControls`
-    pub enforced_grant_controls: Option<Vec<String>>,
+    pub enforced_grant_controls: Option<Vec<Text>>,
     /// Session controls that the policy enforced.
     ///
     /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `enforcedSessionControls`
-    pub enforced_session_controls: Option<Vec<String>>,
+    pub enforced_session_controls: Option<Vec<Text>>,
     /// Identifier of the policy.
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
     /// `SecurityDefaults`.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Result of the policy.
     ///
     /// Members that are missing from the metadata, such as `applied`, occur.
@@ -49,12 +49,12 @@ pub struct AppliedConditionalAccessPolicy {
 }
 
 msgraph_runtime::generated::model! {
-    AppliedConditionalAccessPolicy: "microsoft.graph.appliedConditionalAccessPolicy" {
-        display_name: "displayName",
-        enforced_grant_controls: "enforcedGrantControls",
-        enforced_session_controls: "enforcedSessionControls",
-        id: "id",
-        result: "result",
+    AppliedConditionalAccessPolicy: complex "microsoft.graph.appliedConditionalAccessPolicy" {
+        display_name: "displayName" = primitive(Primitive::String),
+        enforced_grant_controls: "enforcedGrantControls" = primitive(Primitive::String).collection(),
+        enforced_session_controls: "enforcedSessionControls" = primitive(Primitive::String).collection(),
+        id: "id" = primitive(Primitive::String),
+        result: "result" = enumeration(AppliedConditionalAccessPolicyResult::SCHEMA),
     }
 }
 
@@ -88,34 +88,13 @@ impl AppliedConditionalAccessPolicy {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive(
-                    "enforcedGrantControls",
-                    "enforced_grant_controls",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive(
-                    "enforcedSessionControls",
-                    "enforced_session_controls",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive("id", "id", Primitive::String),
-            Property::enumeration(
-                "result",
-                "result",
-                AppliedConditionalAccessPolicyResult::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.appliedConditionalAccessPolicy",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -132,8 +111,4 @@ impl AppliedConditionalAccessPolicy {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

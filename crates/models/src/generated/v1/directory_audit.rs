@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.directoryAudit (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{AuditActivityInitiator, Entity, KeyValue, OperationResult, TargetResource};
@@ -20,7 +20,7 @@ pub struct DirectoryAudit {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Time of the activity, in UTC.
     ///
     /// The time of the event, not of its publication. The documented filters `ge` and `le` are inclusive.
@@ -33,7 +33,7 @@ pub struct DirectoryAudit {
     /// activity types.
     ///
     /// `Edm.String`, declared as never null. Wire name: `activityDisplayName`
-    pub activity_display_name: Option<String>,
+    pub activity_display_name: Option<Text>,
     /// Additional details of the activity, as key-value pairs.
     ///
     /// The keys depend on the activity; a key can occur several times.
@@ -45,13 +45,13 @@ pub struct DirectoryAudit {
     /// For example `UserManagement` or `GroupManagement`. Declared as non-nullable, but null occurs.
     ///
     /// `Edm.String`, declared as never null. Wire name: `category`
-    pub category: Option<String>,
+    pub category: Option<Text>,
     /// Correlates the records of one operation across services.
     ///
     /// Usually a GUID, sent as a string.
     ///
     /// `Edm.String`, may be null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// The user or application that initiated the activity.
     ///
     /// Usually one of the two is null. Declared as non-nullable, but an empty object is possible.
@@ -63,14 +63,14 @@ pub struct DirectoryAudit {
     /// For example `Core Directory` or `Self-service Password Management`.
     ///
     /// `Edm.String`, may be null. Wire name: `loggedByService`
-    pub logged_by_service: Option<String>,
+    pub logged_by_service: Option<Text>,
     /// Type of the operation.
     ///
     /// A string such as `Add`, `Assign`, `Update`, `Unassign` or `Delete`; null or empty when the activity
     /// has no type.
     ///
     /// `Edm.String`, may be null. Wire name: `operationType`
-    pub operation_type: Option<String>,
+    pub operation_type: Option<Text>,
     /// Outcome of the activity.
     ///
     /// `microsoft.graph.operationResult`, may be null. Wire name: `result`
@@ -80,7 +80,7 @@ pub struct DirectoryAudit {
     /// Usually empty on success.
     ///
     /// `Edm.String`, may be null. Wire name: `resultReason`
-    pub result_reason: Option<String>,
+    pub result_reason: Option<Text>,
     /// The objects that the activity changed.
     ///
     /// Has several entries when the activity affected several objects, for example the group and the
@@ -93,19 +93,19 @@ pub struct DirectoryAudit {
 }
 
 msgraph_runtime::generated::model! {
-    DirectoryAudit: "microsoft.graph.directoryAudit" {
-        id: "id",
-        activity_date_time: "activityDateTime",
-        activity_display_name: "activityDisplayName",
-        additional_details: "additionalDetails",
-        category: "category",
-        correlation_id: "correlationId",
-        initiated_by: "initiatedBy",
-        logged_by_service: "loggedByService",
-        operation_type: "operationType",
-        result: "result",
-        result_reason: "resultReason",
-        target_resources: "targetResources",
+    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),
+        additional_details: "additionalDetails" = structured(KeyValue::schema()).collection(),
+        category: "category" = primitive(Primitive::String).required(),
+        correlation_id: "correlationId" = primitive(Primitive::String),
+        initiated_by: "initiatedBy" = structured(AuditActivityInitiator::schema()).required(),
+        logged_by_service: "loggedByService" = primitive(Primitive::String),
+        operation_type: "operationType" = primitive(Primitive::String),
+        result: "result" = enumeration(OperationResult::SCHEMA),
+        result_reason: "resultReason" = primitive(Primitive::String),
+        target_resources: "targetResources" = structured(TargetResource::schema()).collection(),
     }
 }
 
@@ -280,57 +280,13 @@ impl DirectoryAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive(
-                    "activityDateTime",
-                    "activity_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::primitive(
-                    "activityDisplayName",
-                    "activity_display_name",
-                    Primitive::String,
-                )
-                .required(),
-            Property::structured(
-                    "additionalDetails",
-                    "additional_details",
-                    KeyValue::schema(),
-                )
-                .collection(),
-            Property::primitive("category", "category", Primitive::String).required(),
-            Property::primitive("correlationId", "correlation_id", Primitive::String),
-            Property::structured(
-                    "initiatedBy",
-                    "initiated_by",
-                    AuditActivityInitiator::schema(),
-                )
-                .required(),
-            Property::primitive(
-                "loggedByService",
-                "logged_by_service",
-                Primitive::String,
-            ),
-            Property::primitive("operationType", "operation_type", Primitive::String),
-            Property::enumeration("result", "result", OperationResult::SCHEMA),
-            Property::primitive("resultReason", "result_reason", Primitive::String),
-            Property::structured(
-                    "targetResources",
-                    "target_resources",
-                    TargetResource::schema(),
-                )
-                .collection(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.directoryAudit",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -347,8 +303,4 @@ impl DirectoryAudit {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for DirectoryAudit {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

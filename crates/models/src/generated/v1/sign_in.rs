@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signIn (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{
@@ -25,19 +25,19 @@ pub struct SignIn {
     /// service may publish a record again with the same `id` and changed properties: keep the latest copy.
     ///
     /// `Edm.String`, declared as never null, inherited from `microsoft.graph.entity`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Display name of the application.
     ///
     /// Display names change and are not unique: match on `appId`.
     ///
     /// `Edm.String`, may be null. Wire name: `appDisplayName`
-    pub app_display_name: Option<String>,
+    pub app_display_name: Option<Text>,
     /// Application (client) ID of the application.
     ///
     /// Match on this. A GUID, the same in every tenant.
     ///
     /// `Edm.String`, may be null. Wire name: `appId`
-    pub app_id: Option<String>,
+    pub app_id: Option<Text>,
     /// The Conditional Access policies evaluated for the sign-in, with results.
     ///
     /// Null or empty, without an error, when the caller has no permission to read the policies, such as
@@ -59,7 +59,7 @@ pub struct SignIn {
     /// `Mobile Apps and Desktop clients`, `Exchange ActiveSync`, `IMAP`, `POP`, `SMTP` and others.
     ///
     /// `Edm.String`, may be null. Wire name: `clientAppUsed`
-    pub client_app_used: Option<String>,
+    pub client_app_used: Option<Text>,
     /// Overall Conditional Access status of the sign-in.
     ///
     /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
@@ -72,7 +72,7 @@ pub struct SignIn {
     /// support may ask for it.
     ///
     /// `Edm.String`, may be null. Wire name: `correlationId`
-    pub correlation_id: Option<String>,
+    pub correlation_id: Option<Text>,
     /// Start time of the sign-in, in UTC.
     ///
     /// The time of the event, not of its publication: records usually arrive 5 to 15 minutes later,
@@ -92,14 +92,14 @@ pub struct SignIn {
     /// Compare with the tenant that the record belongs to: it differs for guests and other external users.
     ///
     /// `Edm.String`, may be null. Wire name: `homeTenantId`
-    pub home_tenant_id: Option<String>,
+    pub home_tenant_id: Option<Text>,
     /// IPv4 or IPv6 address that the sign-in came from.
     ///
     /// The address that Microsoft Entra saw, possibly that of a proxy or carrier gateway. Some addresses
     /// end in `.XXX` (masked), so the value does not always parse as an IP address.
     ///
     /// `Edm.String`, may be null. Wire name: `ipAddress`
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// Whether the user took part, for example by entering a password.
     ///
     /// `false` when the client signed in on behalf of the user with an existing token, and for service
@@ -118,17 +118,17 @@ pub struct SignIn {
     /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceDisplayName`
-    pub resource_display_name: Option<String>,
+    pub resource_display_name: Option<Text>,
     /// Application ID of the resource that was signed in to.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Text>,
     /// Tenant ID of the resource that was signed in to.
     ///
     /// Compare with `homeTenantId`: they differ when users sign in across tenants.
     ///
     /// `Edm.String`, may be null. Wire name: `resourceTenantId`
-    pub resource_tenant_id: Option<String>,
+    pub resource_tenant_id: Option<Text>,
     /// Reason for the current risk state of the sign-in.
     ///
     /// Always `hidden` in tenants without a P2 license; `none` when nothing changed the state.
@@ -147,7 +147,7 @@ pub struct SignIn {
     /// detected. In tenants without a P2 license, most detections appear as `generic`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `riskEventTypes_v2`
-    pub risk_event_types_v2: Option<Vec<String>>,
+    pub risk_event_types_v2: Option<Vec<Text>>,
     /// Risk level of the sign-in, including later detections.
     ///
     /// Always `hidden` in tenants without a P2 license. Can change when the record is published again.
@@ -172,13 +172,13 @@ pub struct SignIn {
     /// Null or empty for user sign-ins, the only ones that this version returns.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalId`
-    pub service_principal_id: Option<String>,
+    pub service_principal_id: Option<Text>,
     /// Name of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins, the only ones that this version returns.
     ///
     /// `Edm.String`, may be null. Wire name: `servicePrincipalName`
-    pub service_principal_name: Option<String>,
+    pub service_principal_name: Option<Text>,
     /// Outcome of the sign-in, with the reason for a failure.
     ///
     /// The sign-in succeeded if `errorCode` is 0. Can be an empty object.
@@ -190,64 +190,64 @@ pub struct SignIn {
     /// Free text under the client's control.
     ///
     /// `Edm.String`, may be null. Wire name: `userAgent`
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Text>,
     /// Display name of the user.
     ///
     /// Can be missing, or only an identifier, for users that are not in the directory. Empty for service
     /// principals.
     ///
     /// `Edm.String`, may be null. Wire name: `userDisplayName`
-    pub user_display_name: Option<String>,
+    pub user_display_name: Option<Text>,
     /// Object ID of the user who signed in.
     ///
     /// Match on this. Declared as non-nullable, but empty for service principals, and an all-zero GUID when
     /// the user could not be determined.
     ///
     /// `Edm.String`, declared as never null. Wire name: `userId`
-    pub user_id: Option<String>,
+    pub user_id: Option<Text>,
     /// User principal name (UPN) of the user.
     ///
     /// Has the form of an email address. Ignore case when you compare it: the service often sends it in
     /// lower case, whatever the case in the directory.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: "microsoft.graph.signIn" {
-        id: "id",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_conditional_access_policies: "appliedConditionalAccessPolicies",
-        authentication_app_device_details: "authenticationAppDeviceDetails",
-        client_app_used: "clientAppUsed",
-        conditional_access_status: "conditionalAccessStatus",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        device_detail: "deviceDetail",
-        home_tenant_id: "homeTenantId",
-        ip_address: "ipAddress",
-        is_interactive: "isInteractive",
-        location: "location",
-        resource_display_name: "resourceDisplayName",
-        resource_id: "resourceId",
-        resource_tenant_id: "resourceTenantId",
-        risk_detail: "riskDetail",
-        risk_event_types: "riskEventTypes",
-        risk_event_types_v2: "riskEventTypes_v2",
-        risk_level_aggregated: "riskLevelAggregated",
-        risk_level_during_sign_in: "riskLevelDuringSignIn",
-        risk_state: "riskState",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
-        status: "status",
-        user_agent: "userAgent",
-        user_display_name: "userDisplayName",
-        user_id: "userId",
-        user_principal_name: "userPrincipalName",
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_conditional_access_policies: "appliedConditionalAccessPolicies" = structured(AppliedConditionalAccessPolicy::schema()).collection(),
+        authentication_app_device_details: "authenticationAppDeviceDetails" = structured(AuthenticationAppDeviceDetails::schema()),
+        client_app_used: "clientAppUsed" = primitive(Primitive::String),
+        conditional_access_status: "conditionalAccessStatus" = enumeration(ConditionalAccessStatus::SCHEMA),
+        correlation_id: "correlationId" = primitive(Primitive::String),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        device_detail: "deviceDetail" = structured(DeviceDetail::schema()),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        is_interactive: "isInteractive" = primitive(Primitive::Boolean),
+        location: "location" = structured(SignInLocation::schema()),
+        resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+        resource_tenant_id: "resourceTenantId" = primitive(Primitive::String),
+        risk_detail: "riskDetail" = enumeration(RiskDetail::SCHEMA),
+        risk_event_types: "riskEventTypes" = enumeration(RiskEventType::SCHEMA).collection(),
+        risk_event_types_v2: "riskEventTypes_v2" = primitive(Primitive::String).collection(),
+        risk_level_aggregated: "riskLevelAggregated" = enumeration(RiskLevel::SCHEMA),
+        risk_level_during_sign_in: "riskLevelDuringSignIn" = enumeration(RiskLevel::SCHEMA),
+        risk_state: "riskState" = enumeration(RiskState::SCHEMA),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
+        status: "status" = structured(SignInStatus::schema()),
+        user_agent: "userAgent" = primitive(Primitive::String),
+        user_display_name: "userDisplayName" = primitive(Primitive::String),
+        user_id: "userId" = primitive(Primitive::String).required(),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -533,110 +533,13 @@ impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedConditionalAccessPolicies",
-                    "applied_conditional_access_policies",
-                    AppliedConditionalAccessPolicy::schema(),
-                )
-                .collection(),
-            Property::structured(
-                "authenticationAppDeviceDetails",
-                "authentication_app_device_details",
-                AuthenticationAppDeviceDetails::schema(),
-            ),
-            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
-            Property::enumeration(
-                "conditionalAccessStatus",
-                "conditional_access_status",
-                ConditionalAccessStatus::SCHEMA,
-            ),
-            Property::primitive("correlationId", "correlation_id", Primitive::String),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::structured(
-                "deviceDetail",
-                "device_detail",
-                DeviceDetail::schema(),
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
-            Property::structured("location", "location", SignInLocation::schema()),
-            Property::primitive(
-                "resourceDisplayName",
-                "resource_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-            Property::primitive(
-                "resourceTenantId",
-                "resource_tenant_id",
-                Primitive::String,
-            ),
-            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
-            Property::enumeration(
-                    "riskEventTypes",
-                    "risk_event_types",
-                    RiskEventType::SCHEMA,
-                )
-                .collection(),
-            Property::primitive(
-                    "riskEventTypes_v2",
-                    "risk_event_types_v2",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::enumeration(
-                "riskLevelAggregated",
-                "risk_level_aggregated",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration(
-                "riskLevelDuringSignIn",
-                "risk_level_during_sign_in",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
-            Property::primitive(
-                "servicePrincipalId",
-                "service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-            Property::structured("status", "status", SignInStatus::schema()),
-            Property::primitive("userAgent", "user_agent", Primitive::String),
-            Property::primitive(
-                "userDisplayName",
-                "user_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("userId", "user_id", Primitive::String).required(),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.signIn",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -653,8 +556,4 @@ impl SignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.signInLocation (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::GeoCoordinates;
 
@@ -16,13 +16,13 @@ pub struct SignInLocation {
     /// Null or empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null. Wire name: `city`
-    pub city: Option<String>,
+    pub city: Option<Text>,
     /// Two-letter country or region code.
     ///
     /// As in ISO 3166, for example `DE` or `US`. Empty when the IP address cannot be located.
     ///
     /// `Edm.String`, may be null. Wire name: `countryOrRegion`
-    pub country_or_region: Option<String>,
+    pub country_or_region: Option<Text>,
     /// Coordinates of the location.
     ///
     /// Can be an empty object.
@@ -34,17 +34,17 @@ pub struct SignInLocation {
     /// The full name, in English.
     ///
     /// `Edm.String`, may be null. Wire name: `state`
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    SignInLocation: "microsoft.graph.signInLocation" {
-        city: "city",
-        country_or_region: "countryOrRegion",
-        geo_coordinates: "geoCoordinates",
-        state: "state",
+    SignInLocation: complex "microsoft.graph.signInLocation" {
+        city: "city" = primitive(Primitive::String),
+        country_or_region: "countryOrRegion" = primitive(Primitive::String),
+        geo_coordinates: "geoCoordinates" = structured(GeoCoordinates::schema()),
+        state: "state" = primitive(Primitive::String),
     }
 }
 
@@ -78,27 +78,13 @@ impl SignInLocation {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("city", "city", Primitive::String),
-            Property::primitive(
-                "countryOrRegion",
-                "country_or_region",
-                Primitive::String,
-            ),
-            Property::structured(
-                "geoCoordinates",
-                "geo_coordinates",
-                GeoCoordinates::schema(),
-            ),
-            Property::primitive("state", "state", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signInLocation",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -115,8 +101,4 @@ impl SignInLocation {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInLocation {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from microsoft.graph.targetResource (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{GroupType, ModifiedProperty};
 
@@ -16,7 +16,7 @@ pub struct TargetResource {
     /// Often null for users: use `userPrincipalName` instead.
     ///
     /// `Edm.String`, may be null. Wire name: `displayName`
-    pub display_name: Option<String>,
+    pub display_name: Option<Text>,
     /// Type of the group.
     ///
     /// Null when the object is not a group.
@@ -28,7 +28,7 @@ pub struct TargetResource {
     /// Can be empty, or not a GUID, for objects that are not stored in the directory.
     ///
     /// `Edm.String`, may be null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The changed properties of the object, with old and new values.
     ///
     /// Empty when nothing changed or the service does not report the changes.
@@ -41,25 +41,25 @@ pub struct TargetResource {
     /// The service sometimes sends this property as `Type`; that value is then in `undeclared`.
     ///
     /// `Edm.String`, may be null. Wire name: `type`
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// User principal name, when the object is a user.
     ///
     /// Null for other types.
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
-    pub user_principal_name: Option<String>,
+    pub user_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    TargetResource: "microsoft.graph.targetResource" {
-        display_name: "displayName",
-        group_type: "groupType",
-        id: "id",
-        modified_properties: "modifiedProperties",
-        r#type: "type",
-        user_principal_name: "userPrincipalName",
+    TargetResource: complex "microsoft.graph.targetResource" {
+        display_name: "displayName" = primitive(Primitive::String),
+        group_type: "groupType" = enumeration(GroupType::SCHEMA),
+        id: "id" = primitive(Primitive::String),
+        modified_properties: "modifiedProperties" = structured(ModifiedProperty::schema()).collection(),
+        r#type: "type" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -93,30 +93,13 @@ impl TargetResource {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::enumeration("groupType", "group_type", GroupType::SCHEMA),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured(
-                    "modifiedProperties",
-                    "modified_properties",
-                    ModifiedProperty::schema(),
-                )
-                .collection(),
-            Property::primitive("type", "r#type", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.targetResource",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -133,8 +116,4 @@ impl TargetResource {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TargetResource {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -9,7 +9,8 @@ use super::options::transport_options;
 use super::{Options, ResourcePath};
 use crate::client::Cloud;
 use crate::client::error::{Error, ErrorKind, ServiceError, is_error_name};
-use crate::wire::{Decoded, Wire};
+use crate::wire::Wire;
+use crate::wire::decoded::decode_untyped;
 
 /// A request to carry out an action: a POST with parameters.
 ///
@@ -141,7 +142,7 @@ impl<T: Wire> ActionResult for T {
             _ => None,
         };
         for candidate in [Some(body), inner].into_iter().flatten() {
-            if let Decoded::Value(value) = T::decode(candidate)? {
+            if let Some(value) = decode_untyped::<T>(&candidate)? {
                 return Ok(value);
             }
         }

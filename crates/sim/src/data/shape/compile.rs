@@ -4,6 +4,7 @@ use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, Structured
 
 use super::{Content, Member, Shape};
 use crate::data::json;
+use crate::data::log::KeyForm;
 use crate::data::values;
 use crate::random::hash;
 use crate::schema::Schema;
@@ -40,10 +41,12 @@ fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth:
         salt: hash(path),
         nullable: property.nullable,
         collection: property.type_.collection,
-        rule: if path == "id" {
-            Some(|record, _| values::Answer::Guid(record.id))
-        } else {
-            values::rule(entity, path)
+        rule: match path {
+            "id" if entity.ends_with("Audit") => {
+                Some(|record, _| values::Answer::Text(KeyForm::Directory.write(record.id).into()))
+            }
+            "id" => Some(|record, _| values::Answer::Guid(record.id)),
+            _ => values::rule(entity, path),
         },
         element_rule: values::rule(entity, &format!("{path}/")),
         content: content(schema, entity, &property.type_, path, depth + 1),

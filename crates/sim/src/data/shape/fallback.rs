@@ -1,12 +1,11 @@
-//! Values that follow from nothing but the type and the name of a property.
+//! Values of properties without a rule: they follow from type and name.
 
 use super::{Content, Style, member};
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::json;
-use crate::data::names::WORDS;
 use crate::data::record_seed::RecordSeed;
-use crate::random::{below, combine, pick};
+use crate::random::{below, combine};
 
 /// How many elements a collection has.
 pub(super) fn elements(record: &RecordSeed<'_>, salt: u64) -> u32 {
@@ -48,14 +47,13 @@ pub(super) fn plain(
     record: &RecordSeed<'_>,
     random: u64,
 ) {
-    if nullable && random.is_multiple_of(2) {
+    if nullable {
         return out.extend_from_slice(b"null");
     }
     match content {
         Content::Guid => json::guid(out, Guid::of(random)),
         Content::Text if name.ends_with("Id") || name == "id" => json::guid(out, Guid::of(random)),
-        Content::Text if nullable && random.is_multiple_of(3) => json::text(out, ""),
-        Content::Text => json::text(out, pick(random, &WORDS).copied().unwrap_or_default()),
+        Content::Text => json::text(out, ""),
         Content::Boolean => out.extend_from_slice(if random.is_multiple_of(4) { b"true" } else { b"false" }),
         Content::Integer => json::integer(out, below(random, 500).cast_signed()),
         Content::Number => {

@@ -1,10 +1,13 @@
 //! Changes of the directory, and of custom security attributes.
 
 use super::{Answer, Rule, flag_text, guid, text, word};
+use crate::data::activities::Target;
+use crate::data::applications::SERVICE_AGENTS;
+use crate::data::directory::{Named, Service, person};
 use crate::data::identifier::Guid;
-use crate::data::names::{AGENTS, POLICIES, WORDS};
-use crate::data::record_seed::RecordSeed;
-use crate::random::{chance, combine, pick};
+use crate::data::names::{DEPARTMENTS, ROLES};
+use crate::data::record_seed::{POLICIES, RecordSeed};
+use crate::random::{below, combine, hash, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     initiator(path).or_else(|| target(path)).or_else(|| activity(path))
@@ -17,17 +20,23 @@ fn activity(path: &str) -> Option<Rule> {
         "category" => |record, _| text(record.activity().map(|activity| activity.category)),
         "loggedByService" => |record, _| text(record.activity().map(|activity| activity.service)),
         "operationType" => |record, _| text(record.activity().map(|activity| activity.operation)),
-        // The session of a sign-in: what somebody did after it.
-        "correlationId" => |record, _| Answer::Guid(Guid::of(record.session)),
+        // What somebody does after a sign-in has the id of its session; what an application does is on its own.
+        "correlationId" => |record, _| match record.by_app() {
+            true => Answer::Guid(Guid::of(record.random(39))),
+            false => Answer::Guid(Guid::of(record.session)),
+        },
         "result" => |record, _| flag_text(record.unsuccessful(), "failure", "success"),
         "resultReason" => |record, _| {
             flag_text(record.unsuccessful(), "Insufficient privileges to complete the operation.", "")
         },
-        "additionalDetails" => |_, _| Answer::Elements(1),
-        "additionalDetails/key" => |_, _| word("User-Agent"),
-        "additionalDetails/value" | "userAgent" => {
-            |record, _| text(pick(record.random(40), &AGENTS).copied())
-        }
+        // Details are added when a record is published again.
+        "additionalDetails" => |record, _| Answer::Elements(1 + u32::from(record.revised)),
+        "additionalDetails/key" => |_, detail| flag_text(detail == 0, "User-Agent", "CorrelationUpdated"),
+        "additionalDetails/value" => |record, detail| match detail {
+            0 => word(agent(record)),
+            _ => word("true"),
+        },
+        "userAgent" => |record, _| word(agent(record)),
         "performedBy" => |_, _| Answer::Null,
         _ => return None,
     })
@@ -44,8 +53,16 @@ fn initiator(path: &str) -> Option<Rule> {
             |record, _| text(record.user().map(|user| user.principal_name.as_str()))
         }
         "initiatedBy/user/ipAddress" => |record, _| Answer::Text(record.address().into()),
-        "initiatedBy/user/homeTenantId" => |record, _| Answer::Guid(record.directory.id),
-        "initiatedBy/user/homeTenantName" => |_, _| Answer::Null,
+        "initiatedBy/user/userType" => |record, _| {
+            flag_text(record.user().is_some_and(|user| user.guest_of.is_some()), "Guest", "Member")
+        },
+        "initiatedBy/user/homeTenantId" => |record, _| match record.user().and_then(|user| user.guest_of) {
+            Some((tenant, _)) => Answer::Guid(tenant),
+            None => Answer::Guid(record.directory.id),
+        },
+        "initiatedBy/user/homeTenantName" => {
+            |record, _| text(record.user().and_then(|user| user.guest_of).map(|(_, name)| name))
+        }
         "initiatedBy/app" => |record, _| if record.by_app() { Answer::Object } else { Answer::Null },
         "initiatedBy/app/appId" => |record, _| guid(record.service().map(|service| service.app_id)),
         "initiatedBy/app/displayName" | "initiatedBy/app/servicePrincipalName" => {
@@ -58,62 +75,154 @@ fn initiator(path: &str) -> Option<Rule> {
 
 fn target(path: &str) -> Option<Rule> {
     Some(match path {
-        "targetResources" => |record, _| Answer::Elements(1 + u32::from(is_group(record))),
-        "targetResources/id" => |record, element| {
-            if person(record, element) {
-                guid(record.target().map(|user| user.id))
-            } else {
-                Answer::Guid(Guid::of(combine(record.directory.id.1, record.random(41) % 60)))
-            }
+        "targetResources" => |record, _| {
+            let count = record.activity().map_or(0, |activity| activity.targets.len());
+            Answer::Elements(u32::try_from(count).unwrap_or(0))
         },
-        "targetResources/displayName" => |record, element| {
-            if person(record, element) {
-                return text(record.target().map(|user| user.name.as_str()));
-            }
-            match record.activity().map(|activity| activity.target) {
-                Some("Policy") => text(pick(record.random(41), &POLICIES).copied()),
-                _ => text(pick(record.random(41), &WORDS).copied()),
-            }
-        },
-        "targetResources/type" => |record, element| {
-            if person(record, element) {
-                return word("User");
-            }
-            text(record.activity().map(|activity| activity.target))
-        },
-        "targetResources/userPrincipalName" => |record, element| {
-            if !person(record, element) {
-                return Answer::Null;
-            }
-            text(record.target().map(|user| user.principal_name.as_str()))
-        },
-        "targetResources/groupType" => {
-            |record, element| if is_group(record) && element == 0 { word("azureAD") } else { Answer::Null }
+        "targetResources/id" => {
+            |record, at| object(record, at).map_or(Answer::Null, |(id, _)| Answer::Guid(id))
         }
-        "targetResources/modifiedProperties" => {
-            |record, _| Answer::Elements(u32::from(chance(record.random(42), 85)))
-        }
+        "targetResources/displayName" => |record, at| match target_at(record, at) {
+            // People are named by their address.
+            Some(Target::User | Target::NewUser | Target::FormerUser) => Answer::Null,
+            _ => text(object(record, at).map(|(_, name)| name)),
+        },
+        "targetResources/type" => |record, at| text(target_at(record, at).map(Target::wire)),
+        "targetResources/userPrincipalName" => |record, at| match target_at(record, at) {
+            Some(Target::User | Target::NewUser | Target::FormerUser) => {
+                text(object(record, at).map(|(_, name)| name))
+            }
+            _ => Answer::Null,
+        },
+        "targetResources/groupType" => |record, at| match target_at(record, at) {
+            Some(Target::Group) => word("azureAD"),
+            _ => Answer::Null,
+        },
+        "targetResources/administrativeUnits" => |_, _| Answer::Elements(0),
+        "targetResources/modifiedProperties" => |record, at| {
+            let changes = record.activity().filter(|_| at == 0).map_or(0, |activity| activity.changes.len());
+            Answer::Elements(u32::try_from(changes).unwrap_or(0))
+        },
         "targetResources/modifiedProperties/displayName" => {
-            |record, _| text(record.activity().map(|activity| activity.changes))
+            |record, at| text(change(record, at).map(|(name, _, _)| *name))
         }
-        // Values are JSON within a text, as the service has it.
+        // Values are JSON in text, as the service sends them.
         "targetResources/modifiedProperties/oldValue" => {
-            |record, _| if chance(record.random(43), 40) { Answer::Null } else { word("[]") }
+            |record, at| filled(record, change(record, at).map_or("", |(_, old, _)| old))
         }
-        "targetResources/modifiedProperties/newValue" => |record, _| {
-            Answer::Text(
-                format!("\"{}\"", pick(record.random(44), &WORDS).copied().unwrap_or_default()).into(),
-            )
-        },
+        "targetResources/modifiedProperties/newValue" => {
+            |record, at| filled(record, change(record, at).map_or("", |(_, _, new)| new))
+        }
         _ => return None,
     })
 }
 
-fn is_group(record: &RecordSeed<'_>) -> bool {
-    record.activity().is_some_and(|activity| activity.target == "Group")
+fn agent(record: &RecordSeed<'_>) -> &'static str {
+    match (record.by_app(), record.client()) {
+        (false, Some(client)) => client.agent,
+        _ => {
+            pick(record.service().map_or(0, |service| service.habits), &SERVICE_AGENTS).copied().unwrap_or("")
+        }
+    }
 }
 
-/// Whether the target at a position is a person: a group comes with the member that is added or removed.
-fn person(record: &RecordSeed<'_>, element: u32) -> bool {
-    (is_group(record) && element == 1) || record.activity().is_some_and(|activity| activity.target == "User")
+fn change(record: &RecordSeed<'_>, at: u32) -> Option<&'static (&'static str, &'static str, &'static str)> {
+    // Only the first target has changes, so the position is that of the property.
+    record.activity()?.changes.get(usize::try_from(at & 0xFF).ok()?)
+}
+
+fn target_at(record: &RecordSeed<'_>, at: u32) -> Option<Target> {
+    record.activity()?.targets.get(usize::try_from(at).ok()?).copied()
+}
+
+/// Id and name of a target; of people, the address.
+fn object(record: &RecordSeed<'_>, at: u32) -> Option<(Guid, String)> {
+    let of = |name: String| (Guid::of(combine(record.directory.id.1, hash(&name))), name);
+    Some(match target_at(record, at)? {
+        Target::User => record.target().map(|user| (user.id, user.principal_name.clone()))?,
+        Target::NewUser | Target::FormerUser => {
+            let (_, address) = person(record.random(42));
+            let number = 1_000 + below(record.random(43), 9_000);
+            (Guid::of(record.random(44)), format!("{address}{number}@contoso.example"))
+        }
+        Target::Group => group(record).map(|group| (group.id, group.name.clone()))?,
+        Target::Role => {
+            let (name, _, _) = role(record)?;
+            of((*name).to_owned())
+        }
+        Target::Application | Target::ServicePrincipal => {
+            match record.planted.and_then(|planted| planted.app) {
+                Some(app) => of(app.name.to_owned()),
+                None => service_target(record).map(|service| (service.id, service.name.clone()))?,
+            }
+        }
+        Target::Policy => of(pick(record.random(41), &POLICIES).map_or("", |(name, _)| name).to_owned()),
+        Target::Device => of(device_name(record)),
+        Target::AttributeSet => of("Engineering".to_owned()),
+        Target::AttributeDefinition => of("Engineering_Project".to_owned()),
+    })
+}
+
+fn group<'a>(record: &RecordSeed<'a>) -> Option<&'a Named> {
+    pick(record.random(41), &record.directory.groups)
+}
+
+fn role(record: &RecordSeed<'_>) -> Option<&'static (&'static str, &'static str, &'static str)> {
+    // Only scenarios make global administrators.
+    match record.planted {
+        Some(_) => ROLES.last(),
+        None => pick(record.random(41), ROLES.get(..5).unwrap_or_default()),
+    }
+}
+
+fn service_target<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
+    pick(record.random(41), &record.directory.services)
+}
+
+fn device_name(record: &RecordSeed<'_>) -> String {
+    format!("LAPTOP-{:06X}", record.target().map_or(0, |user| combine(user.habits, 50) % 0x100_0000))
+}
+
+/// A value of a changed property, with everything in braces replaced. Empty text is null.
+fn filled<'a>(record: &RecordSeed<'a>, template: &'static str) -> Answer<'a> {
+    if template.is_empty() {
+        return Answer::Null;
+    }
+    if !template.contains('{') {
+        return word(template);
+    }
+    let (id, name) = object(record, 0).unwrap_or((Guid::of(0), String::new()));
+    let mut value = template.to_owned();
+    let mut replace = |part: &str, with: &str| {
+        if value.contains(part) {
+            value = value.replace(part, with);
+        }
+    };
+    let service = service_target(record);
+    let planted = record.planted.and_then(|planted| planted.app);
+    let app_id = planted.map(|app| app.id.to_owned());
+    replace("{target}", &name);
+    replace("{upn}", &name);
+    replace("{id}", &id.to_string());
+    replace("{guid}", &Guid::of(record.random(45)).to_string());
+    replace("{tenant}", &record.directory.id.to_string());
+    replace("{initiator}", &record.user().map_or(String::new(), |user| user.id.to_string()));
+    replace("{group}", group(record).map_or("", |group| &group.name));
+    replace("{groupid}", &group(record).map_or(String::new(), |group| group.id.to_string()));
+    let (role, role_name, template_id) = role(record).copied().unwrap_or_default();
+    replace("{role}", role);
+    replace("{roleid}", &Guid::of(combine(record.directory.id.1, hash(role))).to_string());
+    replace("{rolename}", role_name);
+    replace("{roletemplate}", template_id);
+    replace(
+        "{appid}",
+        &app_id.or_else(|| service.map(|service| service.app_id.to_string())).unwrap_or_default(),
+    );
+    replace("{application}", service.map_or("", |service| &service.name));
+    replace("{device}", &device_name(record));
+    let department = record.target().map_or("", |user| user.department);
+    replace("{department}", department);
+    let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
+    replace("{olddepartment}", if before == department { "Temporary staff" } else { before });
+    Answer::Text(value.into())
 }

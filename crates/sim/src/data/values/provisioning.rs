@@ -1,39 +1,43 @@
-//! Cycles in which accounts are copied from one system to another.
+//! Provisioning: accounts are copied from the directory to other systems.
 
 use super::{Answer, Rule, flag_text, guid, text, word};
 use crate::data::identifier::Guid;
 use crate::data::instant::HOUR;
-use crate::data::names::WORDS;
+use crate::data::names::DEPARTMENTS;
 use crate::data::record_seed::RecordSeed;
 use crate::random::{below, combine, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
-    identities(path).or_else(|| outcome(path)).or_else(|| cycle(path))
+    systems(path).or_else(|| identities(path)).or_else(|| outcome(path)).or_else(|| steps(path))
 }
 
-fn cycle(path: &str) -> Option<Rule> {
+fn systems(path: &str) -> Option<Rule> {
     Some(match path {
         "activityDateTime" => |record, _| Answer::Time(record.instant),
         "tenantId" => |record, _| Answer::Guid(record.directory.id),
-        "jobId" => |record, _| Answer::Text(format!("contoso.{:08x}", job(record)).into()),
-        // A job runs once an hour; all changes of that hour are one cycle.
+        "jobId" => |record, _| text(record.job().map(|job| job.id.as_str())),
+        // A job runs once an hour; all its changes of that hour are one cycle.
         "cycleId" => |record, _| {
-            Answer::Guid(Guid::of(combine(job(record), record.instant.div_euclid(HOUR).unsigned_abs())))
+            let hour = record.instant.div_euclid(HOUR).unsigned_abs();
+            Answer::Guid(Guid::of(combine(job_seed(record), hour)))
         },
         "changeId" => |record, _| Answer::Guid(Guid::of(record.random(50))),
-        "durationInMilliseconds" => |record, _| Answer::Integer(below(record.random(51), 5000).cast_signed()),
+        "durationInMilliseconds" => |record, _| {
+            let more = if record.revised { 5_000 } else { 40 };
+            Answer::Integer(below(record.random(51), 4_000).cast_signed() + more)
+        },
         "initiatedBy" | "sourceSystem" | "targetSystem" | "servicePrincipal" => |_, _| Answer::Object,
-        "initiatedBy/id" | "sourceSystem/details" | "targetSystem/details" => |_, _| Answer::Null,
+        "initiatedBy/id" => |_, _| Answer::Null,
         "initiatedBy/displayName" => |_, _| word("Azure AD Provisioning Service"),
         "initiatedBy/initiatorType" => |_, _| word("system"),
-        "servicePrincipal/id" => |record, _| guid(record.service().map(|service| service.id)),
-        "servicePrincipal/displayName" => {
-            |record, _| text(record.service().map(|service| service.name.as_str()))
+        "servicePrincipal/id" => |record, _| guid(record.job().map(|job| job.service_principal)),
+        "servicePrincipal/displayName" | "targetSystem/displayName" => {
+            |record, _| text(record.job().map(|job| job.system.name.as_str()))
         }
-        "sourceSystem/id" => |_, _| Answer::Guid(Guid::of(52)),
-        "sourceSystem/displayName" => |_, _| word("Azure Active Directory"),
-        "targetSystem/id" => |record, _| Answer::Guid(Guid::of(job(record))),
-        "targetSystem/displayName" => |record, _| text(pick(job(record), &WORDS).copied()),
+        "sourceSystem/id" => |record, _| Answer::Guid(Guid::of(combine(record.directory.id.0, 52))),
+        "sourceSystem/displayName" => |_, _| word("Microsoft Entra ID"),
+        "targetSystem/id" => |record, _| guid(record.job().map(|job| job.system.id)),
+        "sourceSystem/details" | "targetSystem/details" => |_, _| Answer::Object,
         _ => return None,
     })
 }
@@ -42,12 +46,9 @@ fn identities(path: &str) -> Option<Rule> {
     Some(match path {
         "sourceIdentity" | "targetIdentity" => |_, _| Answer::Object,
         "sourceIdentity/id" => |record, _| guid(record.target().map(|user| user.id)),
-        "targetIdentity/id" => |record, _| {
-            if failed(record) {
-                word("")
-            } else {
-                guid(record.target().map(|user| Guid::of(user.habits ^ job(record))))
-            }
+        "targetIdentity/id" => |record, _| match failed(record) {
+            true => word(""),
+            false => guid(record.target().map(|user| Guid::of(user.habits ^ job_seed(record)))),
         },
         "sourceIdentity/displayName" | "targetIdentity/displayName" => {
             |record, _| text(record.target().map(|user| user.name.as_str()))
@@ -61,7 +62,7 @@ fn identities(path: &str) -> Option<Rule> {
 fn outcome(path: &str) -> Option<Rule> {
     Some(match path {
         "provisioningAction" => |record, _| word(action(record)),
-        // The retired spelling of the same.
+        // The deprecated spelling.
         "action" => |record, _| {
             let mut text = action(record).to_owned();
             if let Some(first) = text.get_mut(..1) {
@@ -70,38 +71,85 @@ fn outcome(path: &str) -> Option<Rule> {
             Answer::Text(text.into())
         },
         "provisioningStatusInfo" | "statusInfo" => |_, _| Answer::Object,
-        "provisioningStatusInfo/status" | "statusInfo/status" | "provisioningSteps/status" => {
+        "provisioningStatusInfo/status" | "statusInfo/status" => {
             |record, _| flag_text(failed(record), "failure", "success")
         }
         "provisioningStatusInfo/errorInformation" => {
             |record, _| if failed(record) { Answer::Object } else { Answer::Null }
         }
-        "provisioningStatusInfo/errorInformation/errorCode" => |_, _| word("InvalidReference"),
-        "provisioningStatusInfo/errorInformation/reason" => {
-            |_, _| word("The manager of the account could not be found.")
-        }
+        "provisioningStatusInfo/errorInformation/errorCode" => |record, _| word(error(record).0),
+        "provisioningStatusInfo/errorInformation/reason" => |record, _| {
+            let system = record.job().map_or("", |job| job.system.name.as_str());
+            Answer::Text(error(record).1.replace("{system}", system).into())
+        },
         "provisioningStatusInfo/errorInformation/errorCategory" => |_, _| word("nonServiceFailure"),
-        "provisioningSteps" => |_, _| Answer::Elements(4),
-        "provisioningSteps/provisioningStepType" => |_, element| word(step(element)),
-        "provisioningSteps/name" => |_, element| Answer::Text(format!("Entry{}", step(element)).into()),
-        "provisioningSteps/description" => {
-            |_, element| Answer::Text(format!("The account went through {}.", step(element)).into())
-        }
-        "provisioningSteps/details" => |_, _| Answer::Object,
-        "modifiedProperties" => {
-            |record, _| Answer::Elements(u32::try_from(below(record.random(53), 3)).unwrap_or(0))
-        }
-        "modifiedProperties/displayName" => |_, element| flag_text(element == 0, "department", "displayName"),
-        "modifiedProperties/oldValue" => |_, _| Answer::Null,
-        "modifiedProperties/newValue" => {
-            |record, element| text(pick(record.random(54 + u64::from(element)), &WORDS).copied())
-        }
+        "provisioningStatusInfo/errorInformation/recommendedAction" => |_, _| Answer::Null,
+        "provisioningStatusInfo/errorInformation/additionalDetails" => |_, _| Answer::Null,
+        "modifiedProperties" => |record, _| {
+            Answer::Elements(match action(record) {
+                "create" => 3,
+                "update" => 1,
+                "disable" => 1,
+                _ => 0,
+            })
+        },
+        "modifiedProperties/displayName" => |record, at| match (action(record), at) {
+            ("disable", _) => word("active"),
+            ("update", _) | (_, 2) => word("department"),
+            (_, 0) => word("userName"),
+            _ => word("displayName"),
+        },
+        "modifiedProperties/oldValue" => |record, _| match action(record) {
+            "disable" => word("True"),
+            "update" => text(pick(record.random(54), &DEPARTMENTS).copied()),
+            _ => Answer::Null,
+        },
+        "modifiedProperties/newValue" => |record, at| match (action(record), at) {
+            ("disable", _) => word("False"),
+            ("update", _) | (_, 2) => text(record.target().map(|user| user.department)),
+            (_, 0) => text(record.target().map(|user| user.principal_name.as_str())),
+            _ => text(record.target().map(|user| user.name.as_str())),
+        },
         _ => return None,
     })
 }
 
-fn job(record: &RecordSeed<'_>) -> u64 {
-    record.service().map_or(0, |service| service.habits % 0xFFFF_FFFF)
+fn steps(path: &str) -> Option<Rule> {
+    Some(match path {
+        "provisioningSteps" => |_, _| Answer::Elements(4),
+        "provisioningSteps/provisioningStepType" => |_, step| word(step_type(step)),
+        "provisioningSteps/name" => |_, step| {
+            word(match step {
+                0 => "EntryImport",
+                1 => "EntrySynchronizationScoping",
+                2 => "EntryImportByMatching",
+                _ => "EntryExport",
+            })
+        },
+        "provisioningSteps/status" => {
+            |record, step| flag_text(failed(record) && step >= 3, "failure", "success")
+        }
+        "provisioningSteps/description" => |record, step| {
+            let name = record.target().map_or("", |user| user.principal_name.as_str());
+            let system = record.job().map_or("", |job| job.system.name.as_str());
+            Answer::Text(
+                match step {
+                    0 => format!("User '{name}' was imported from Microsoft Entra ID"),
+                    1 => format!("User '{name}' is in scope: it is assigned to the application"),
+                    2 => format!("User '{name}' was matched in {system}"),
+                    _ if failed(record) => format!("User '{name}' could not be exported to {system}"),
+                    _ => format!("User '{name}' was exported to {system}: {}", action(record)),
+                }
+                .into(),
+            )
+        },
+        "provisioningSteps/details" => |_, _| Answer::Object,
+        _ => return None,
+    })
+}
+
+fn job_seed(record: &RecordSeed<'_>) -> u64 {
+    record.job().map_or(0, |job| job.seed)
 }
 
 fn failed(record: &RecordSeed<'_>) -> bool {
@@ -109,17 +157,38 @@ fn failed(record: &RecordSeed<'_>) -> bool {
 }
 
 fn action(record: &RecordSeed<'_>) -> &'static str {
+    if record.planted.is_some() {
+        return "delete";
+    }
     pick(
         record.random(55),
-        &["create", "update", "update", "update", "disable", "delete", "stagedDelete", "other"],
+        &["create", "update", "update", "update", "update", "disable", "delete", "stagedDelete", "other"],
     )
     .copied()
     .unwrap_or("other")
 }
 
-fn step(element: u32) -> &'static str {
-    ["import", "scoping", "matching", "export"]
-        .get(usize::try_from(element).unwrap_or(0))
-        .copied()
-        .unwrap_or("export")
+fn error(record: &RecordSeed<'_>) -> (&'static str, &'static str) {
+    pick(
+        record.random(56),
+        &[
+            ("InvalidReference", "The manager of the user could not be found in {system}."),
+            ("DuplicateTargetEntries", "More than one user in {system} matches the user."),
+            (
+                "SystemForCrossDomainIdentityManagementServiceIncompatible",
+                "{system} rejected the request: 400 Bad Request.",
+            ),
+        ],
+    )
+    .copied()
+    .unwrap_or_default()
+}
+
+fn step_type(step: u32) -> &'static str {
+    match step {
+        0 => "import",
+        1 => "scoping",
+        2 => "matching",
+        _ => "export",
+    }
 }

@@ -1,8 +1,7 @@
 //! Rows of summaries, and the list of activities.
 
-use super::{Answer, Rule, flag_text, guid, text};
+use super::{Answer, Rule, guid, text, word};
 use crate::data::record_seed::{Kind, RecordSeed};
-use crate::random::chance;
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     Some(match path {
@@ -16,11 +15,11 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         "tenantId" => |record, _| Answer::Guid(record.directory.id),
         "appId" => |record, _| match service(record) {
             true => guid(record.service().map(|service| service.app_id)),
-            false => text(record.app().map(|(_, id)| *id)),
+            false => text(record.app().map(|app| app.id)),
         },
         "appDisplayName" => |record, _| match service(record) {
             true => text(record.service().map(|service| service.name.as_str())),
-            false => text(record.app().map(|(name, _)| *name)),
+            false => text(record.app().map(|app| app.name)),
         },
         "servicePrincipalId" => |record, _| {
             if service(record) { guid(record.service().map(|service| service.id)) } else { Answer::Null }
@@ -48,9 +47,7 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
         "status/failureReason" => |record, _| text(record.failure().map(|failure| failure.reason)),
         "status/additionalDetails" => |_, _| Answer::Null,
-        "conditionalAccessStatus" => {
-            |record, _| flag_text(chance(record.random(70), 50), "success", "notApplied")
-        }
+        "conditionalAccessStatus" => |record, _| word(record.conditional_access()),
         _ => return None,
     })
 }

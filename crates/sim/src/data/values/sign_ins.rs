@@ -1,17 +1,24 @@
 //! Sign-ins of people, services and managed identities.
 
 use super::{Answer, Rule, flag_text, guid, text, word};
+use crate::data::applications::{Form, MICROSOFT_TENANT, SERVICE_AGENTS};
+use crate::data::directory::{Service, User};
+use crate::data::failures::{Failure, Stage};
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
-use crate::data::names::{AGENTS, BROWSERS, CLIENTS, POLICIES, RESOURCES, RISKS, SYSTEMS};
-use crate::data::record_seed::{Kind, RecordSeed};
-use crate::random::{below, chance, combine, pick};
+use crate::data::names::RISKS;
+use crate::data::record_seed::{Kind, POLICIES, RecordSeed};
+use crate::random::{below, combine, hash, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     subject(path)
-        .or_else(|| place(path))
+        .or_else(|| application(path))
+        .or_else(|| location(path))
+        .or_else(|| device(path))
         .or_else(|| outcome(path))
+        .or_else(|| policies(path))
         .or_else(|| risk(path))
+        .or_else(|| authentication(path))
         .or_else(|| token(path))
 }
 
@@ -26,36 +33,50 @@ fn subject(path: &str) -> Option<Rule> {
             |record, _| text(user(record).map(|user| user.principal_name.as_str()))
         }
         "signInIdentifierType" => |record, _| user_only(record, word("userPrincipalName")),
-        "userType" => {
-            |record, _| user_only(record, flag_text(chance(record.random(20), 94), "member", "guest"))
-        }
+        "userType" => |record, _| match user(record) {
+            Some(user) => flag_text(user.guest_of.is_some(), "guest", "member"),
+            None => Answer::Null,
+        },
+        "homeTenantId" => |record, _| match user(record).and_then(|user| user.guest_of) {
+            Some((tenant, _)) => Answer::Guid(tenant),
+            None => Answer::Guid(record.directory.id),
+        },
+        "homeTenantName" => |record, _| match user(record).and_then(|user| user.guest_of) {
+            Some((_, name)) => word(name),
+            None => word(""),
+        },
+        "crossTenantAccessType" => |record, _| {
+            flag_text(user(record).is_some_and(|user| user.guest_of.is_some()), "b2bCollaboration", "none")
+        },
         "servicePrincipalId" => |record, _| match service(record) {
             Some(service) => Answer::Guid(service.id),
             None => word(""),
         },
         "servicePrincipalName" => |record, _| text(service(record).map(|service| service.name.as_str())),
-        "appId" => |record, _| match service(record) {
-            Some(service) => Answer::Guid(service.app_id),
-            None => text(record.app().map(|(_, id)| *id)),
-        },
-        "appDisplayName" => |record, _| match service(record) {
-            Some(service) => word(&service.name),
-            None => text(record.app().map(|(name, _)| *name)),
-        },
-        "resourceDisplayName" => |record, _| text(resource(record).map(|(name, _)| *name)),
-        "resourceId" => |record, _| text(resource(record).map(|(_, id)| *id)),
-        "resourceServicePrincipalId" => |record, _| {
-            guid(Some(Guid::of(combine(
-                record.directory.id.0,
-                resource(record).map_or(0, |(_, id)| id.len() as u64),
-            ))))
-        },
-        "homeTenantId" | "resourceTenantId" | "appOwnerTenantId" | "resourceOwnerTenantId" => {
-            |record, _| Answer::Guid(record.directory.id)
-        }
-        "homeTenantName" | "tokenIssuerName" | "azureResourceId" | "federatedCredentialId" => |_, _| word(""),
         "managedServiceIdentity" => |record, _| object_if(record.kind == Kind::ManagedIdentity),
-        "agent" | "privateLinkDetails" => |_, _| Answer::Null,
+        "managedServiceIdentity/msiType" => |record, _| {
+            let number = service(record).map_or(0, |service| service.number);
+            flag_text(number.is_multiple_of(2), "systemAssigned", "userAssigned")
+        },
+        "managedServiceIdentity/associatedResourceId" => |record, _| {
+            let (subscription, name) = service(record)
+                .map_or((0, ""), |service| (service.habits, service.name.split(" (").next().unwrap_or("")));
+            let name = name.replace(' ', "-").to_lowercase();
+            Answer::Text(
+                format!(
+                    "/subscriptions/{}/resourcegroups/production/providers/Microsoft.Compute/virtualMachines/{name}",
+                    Guid::of(subscription % 3)
+                )
+                .into(),
+            )
+        },
+        "managedServiceIdentity/federatedTokenId" | "managedServiceIdentity/federatedTokenIssuer" => {
+            |_, _| Answer::Null
+        }
+        "agent" => |record, _| object_if(service(record).is_some_and(|service| service.agent)),
+        "agent/agentType" => |_, _| word("agenticAppInstance"),
+        "agent/parentAppId" => |record, _| guid(service(record).map(|service| service.app_id)),
+        "agent/agentSubjectType" => |_, _| word("notAgentic"),
         "signInEventTypes" => |_, _| Answer::Elements(1),
         "signInEventTypes/" => |record, _| word(record.kind.wire()),
         "isInteractive" => |record, _| Answer::Flag(record.kind == Kind::Interactive),
@@ -63,10 +84,55 @@ fn subject(path: &str) -> Option<Rule> {
     })
 }
 
-fn place(path: &str) -> Option<Rule> {
+fn application(path: &str) -> Option<Rule> {
+    Some(match path {
+        "appId" => |record, _| match service(record) {
+            Some(service) => Answer::Guid(service.app_id),
+            None => text(record.app().map(|app| app.id)),
+        },
+        "appDisplayName" => |record, _| match service(record) {
+            Some(service) => word(&service.name),
+            None => text(record.app().map(|app| app.name)),
+        },
+        "appOwnerTenantId" => |record, _| match record.app() {
+            Some(app) if record.kind.is_user() && !app.own => word(MICROSOFT_TENANT),
+            _ => Answer::Guid(record.directory.id),
+        },
+        "resourceDisplayName" => |record, _| text(record.resource().map(|(name, _)| *name)),
+        "resourceId" => |record, _| text(record.resource().map(|(_, id)| *id)),
+        "resourceServicePrincipalId" => |record, _| {
+            let id = record.resource().map_or("", |(_, id)| id);
+            Answer::Guid(Guid::of(combine(record.directory.id.0, hash(id))))
+        },
+        "resourceTenantId" => |record, _| Answer::Guid(record.directory.id),
+        "resourceOwnerTenantId" => |_, _| word(MICROSOFT_TENANT),
+        "tokenIssuerName" | "azureResourceId" | "federatedCredentialId" => |_, _| word(""),
+        "clientCredentialType" => |record, _| match record.kind {
+            Kind::ServicePrincipal => flag_text(
+                service(record).is_some_and(|service| service.number.is_multiple_of(2)),
+                "certificate",
+                "clientSecret",
+            ),
+            _ => word("none"),
+        },
+        "servicePrincipalCredentialKeyId" | "servicePrincipalCredentialThumbprint" => {
+            |record, _| match (record.kind, service(record)) {
+                (Kind::ServicePrincipal, Some(service)) => {
+                    Answer::Guid(Guid::of(combine(service.habits, 40)))
+                }
+                _ => Answer::Null,
+            }
+        }
+        _ => return None,
+    })
+}
+
+fn location(path: &str) -> Option<Rule> {
     Some(match path {
         "ipAddress" => |record, _| Answer::Text(record.address().into()),
-        "ipAddressFromResourceProvider" | "globalSecureAccessIpAddress" => |_, _| Answer::Null,
+        "ipAddressFromResourceProvider" | "globalSecureAccessIpAddress" | "privateLinkDetails" => {
+            |_, _| Answer::Null
+        }
         "autonomousSystemNumber" => |record, _| Answer::Integer(record.location().autonomous_system),
         "location" | "location/geoCoordinates" => |_, _| Answer::Object,
         "location/city" => |record, _| word(record.location().city),
@@ -75,29 +141,50 @@ fn place(path: &str) -> Option<Rule> {
         "location/geoCoordinates/latitude" => |record, _| Answer::Number(record.location().latitude),
         "location/geoCoordinates/longitude" => |record, _| Answer::Number(record.location().longitude),
         "location/geoCoordinates/altitude" => |_, _| Answer::Null,
-        "networkLocationDetails" => |record, _| Answer::Elements(u32::from(chance(record.random(21), 30))),
+        "networkLocationDetails" => |record, _| Answer::Elements(u32::from(record.in_office())),
+        "networkLocationDetails/networkType" => |_, _| word("trustedNamedLocation"),
+        "networkLocationDetails/networkNames" => |_, _| Answer::Elements(1),
+        "networkLocationDetails/networkNames/" => {
+            |record, _| Answer::Text(format!("{} office", record.location().city).into())
+        }
+        _ => return None,
+    })
+}
+
+fn device(path: &str) -> Option<Rule> {
+    Some(match path {
         "deviceDetail" => |_, _| Answer::Object,
-        "deviceDetail/browser" => |record, _| user_text(record, device(record, 1, &BROWSERS)),
-        "deviceDetail/operatingSystem" => |record, _| user_text(record, device(record, 2, &SYSTEMS)),
-        "deviceDetail/deviceId" => |record, _| match managed(record) {
-            true => Answer::Guid(Guid::of(record.user().map_or(0, |user| user.habits))),
-            false => word(""),
+        "deviceDetail/browser" => |record, _| word(record.client().map_or("", |client| client.browser)),
+        "deviceDetail/operatingSystem" => {
+            |record, _| word(record.client().map_or("", |client| client.system))
+        }
+        "deviceDetail/deviceId" => |record, _| match device_number(record) {
+            Some(number) => Answer::Guid(Guid::of(number)),
+            None => word(""),
         },
-        "deviceDetail/displayName" => |record, _| match managed(record) {
-            true => Answer::Text(
-                format!("LAPTOP-{:04X}", record.user().map_or(0, |user| user.habits % 0x1_0000)).into(),
-            ),
-            false => word(""),
+        "deviceDetail/displayName" => |record, _| match device_number(record) {
+            Some(number) => {
+                let laptop = record.client().is_some_and(|client| client.form == Form::Laptop);
+                let prefix = if laptop { "LAPTOP" } else { "PHONE" };
+                Answer::Text(format!("{prefix}-{:06X}", number % 0x100_0000).into())
+            }
+            None => word(""),
         },
-        "deviceDetail/isManaged" | "deviceDetail/isCompliant" => |record, _| Answer::Flag(managed(record)),
-        "deviceDetail/trustType" => |record, _| flag_text(managed(record), "Azure AD joined", ""),
-        "clientAppUsed" => |record, _| match record.kind.is_user() {
-            // Most use a browser; legacy protocols are rare and therefore interesting.
-            true if chance(record.random(22), 70) => word("Browser"),
-            true => text(pick(record.random(23), &CLIENTS).copied()),
-            false => word(""),
+        "deviceDetail/isManaged" | "deviceDetail/isCompliant" => {
+            |record, _| Answer::Flag(record.on_managed_device())
+        }
+        "deviceDetail/trustType" => |record, _| match device_number(record) {
+            Some(_) => flag_text(record.on_managed_device(), "Azure AD joined", "Azure AD registered"),
+            None => word(""),
         },
-        "userAgent" => |record, _| text(pick(record.random(24), &AGENTS).copied()),
+        "clientAppUsed" => |record, _| word(record.client().map_or("", |client| client.app)),
+        "userAgent" => |record, _| match (record.client(), record.kind) {
+            (Some(client), _) => word(client.agent),
+            (None, Kind::ServicePrincipal) => {
+                text(pick(service(record).map_or(0, |service| service.habits), &SERVICE_AGENTS).copied())
+            }
+            _ => Answer::Null,
+        },
         _ => return None,
     })
 }
@@ -105,7 +192,11 @@ fn place(path: &str) -> Option<Rule> {
 fn outcome(path: &str) -> Option<Rule> {
     Some(match path {
         "createdDateTime" => |record, _| Answer::Time(record.instant - record.instant.rem_euclid(SECOND)),
-        "correlationId" => |record, _| Answer::Guid(Guid::of(record.session)),
+        // A session has one id; what services do is on its own.
+        "correlationId" => |record, _| match record.kind.is_user() {
+            true => Answer::Guid(Guid::of(record.session)),
+            false => Answer::Guid(Guid::of(record.random(41))),
+        },
         "originalRequestId" => |record, _| Answer::Guid(record.id),
         "status" => |_, _| Answer::Object,
         "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
@@ -114,128 +205,181 @@ fn outcome(path: &str) -> Option<Rule> {
         }
         "status/additionalDetails" => |record, _| match record.failure() {
             Some(failure) => word(failure.details),
-            None if multifactor(record) => word("MFA requirement satisfied by claim in the token"),
+            None if record.multifactor() && record.kind == Kind::Interactive => {
+                word("MFA completed in Azure AD")
+            }
+            None if record.multifactor() => word("MFA requirement satisfied by claim in the token"),
             None => Answer::Null,
         },
-        "conditionalAccessStatus" => |record, _| match record.conditional_access() {
-            Some(true) => word("success"),
-            Some(false) => word("failure"),
-            None => word("notApplied"),
-        },
-        "appliedConditionalAccessPolicies" => |record, _| {
-            Answer::Elements(match record.conditional_access() {
-                Some(_) => 3,
-                None => 0,
-            })
-        },
-        "appliedConditionalAccessPolicies/id" => {
-            |record, element| Answer::Guid(Guid::of(combine(record.directory.id.0, u64::from(element))))
-        }
-        "appliedConditionalAccessPolicies/displayName" => |_, element| {
-            text(usize::try_from(element).ok().and_then(|element| POLICIES.get(element)).copied())
-        },
-        "appliedConditionalAccessPolicies/result" => {
-            |record, element| match (element, record.conditional_access()) {
-                (0, Some(true)) => word("success"),
-                (0, Some(false)) => word("failure"),
-                (1, _) => word("notApplied"),
-                _ => word("reportOnlyNotApplied"),
-            }
-        }
-        "appliedConditionalAccessPolicies/enforcedGrantControls" => |_, _| Answer::Elements(1),
-        "appliedConditionalAccessPolicies/enforcedGrantControls/" => |_, _| word("Mfa"),
-        "appliedConditionalAccessPolicies/enforcedSessionControls" => |_, _| Answer::Elements(0),
         "processingTimeInMilliseconds" => |record, _| {
-            Answer::Integer(
-                below(record.random(25), 900).cast_signed() + if record.revised { 1000 } else { 20 },
-            )
+            let more = if record.revised { 1000 } else { 20 };
+            Answer::Integer(below(record.random(25), 900).cast_signed() + more)
         },
+        "isTenantRestricted" | "isThroughGlobalSecureAccess" | "flaggedForReview" => {
+            |_, _| Answer::Flag(false)
+        }
+        _ => return None,
+    })
+}
+
+fn policies(path: &str) -> Option<Rule> {
+    Some(match path {
+        "conditionalAccessStatus" => |record, _| word(record.conditional_access()),
+        "appliedConditionalAccessPolicies" => {
+            |record, _| Answer::Elements(if record.kind.is_user() { 4 } else { 0 })
+        }
+        "appliedConditionalAccessPolicies/id" => {
+            |record, policy| Answer::Guid(Guid::of(combine(record.directory.id.0, u64::from(policy))))
+        }
+        "appliedConditionalAccessPolicies/displayName" => |_, policy| {
+            text(usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy)).map(|(name, _)| *name))
+        },
+        "appliedConditionalAccessPolicies/result" => |record, policy| word(record.policy(policy).result),
+        "appliedConditionalAccessPolicies/enforcedGrantControls" => |record, policy| {
+            Answer::Elements(u32::try_from(record.policy(policy).controls.len()).unwrap_or(0))
+        },
+        "appliedConditionalAccessPolicies/enforcedGrantControls/" => {
+            |record, control| text(record.policy(control >> 8).controls.first().copied())
+        }
+        "appliedConditionalAccessPolicies/enforcedSessionControls" => |_, _| Answer::Elements(0),
+        "appliedConditionalAccessPolicies/conditionsSatisfied" => |record, policy| {
+            let evaluated = record.policy(policy).result != "notApplied";
+            flag_text(evaluated, "application,users", "none")
+        },
+        "appliedConditionalAccessPolicies/conditionsNotSatisfied" => |record, policy| {
+            let evaluated = record.policy(policy).result != "notApplied";
+            match (evaluated, policy) {
+                (true, _) => word("none"),
+                (false, 0) => word("location"),
+                (false, 1) => word("clientType"),
+                _ => word("users"),
+            }
+        },
+        "appliedConditionalAccessPolicies/includeRulesSatisfied"
+        | "appliedConditionalAccessPolicies/excludeRulesSatisfied" => |_, _| Answer::Elements(0),
+        "appliedConditionalAccessPolicies/authenticationStrength" => |_, _| Answer::Null,
+        "conditionalAccessAudiences" => {
+            |record, _| Answer::Elements(u32::from(record.kind.is_user() && record.resource().is_some()))
+        }
+        "conditionalAccessAudiences/" => |record, _| text(record.resource().map(|(_, id)| *id)),
+        "sessionLifetimePolicies" | "appliedEventListeners" | "authenticationContextClassReferences" => {
+            |_, _| Answer::Elements(0)
+        }
         _ => return None,
     })
 }
 
 fn risk(path: &str) -> Option<Rule> {
     Some(match path {
+        // Risk is assessed again after the sign-in, which changes the record.
         "riskState" => |record, _| match (record.is_risky(), record.revised) {
             (true, false) => word("atRisk"),
             (true, true) => word("confirmedSafe"),
+            (false, true) if record.kind.is_user() => word("dismissed"),
             _ => word("none"),
         },
         "riskDetail" => |record, _| match (record.is_risky(), record.revised) {
             (true, true) => word("adminConfirmedSigninSafe"),
+            (false, true) if record.kind.is_user() => word("aiConfirmedSigninSafe"),
             _ => word("none"),
         },
         "riskLevelAggregated" | "riskLevelDuringSignIn" => |record, _| match record.is_risky() {
+            true if record.planted.is_some() => word("high"),
             true => text(pick(record.random(26), &["low", "medium", "high"]).copied()),
             false => word("none"),
         },
         "riskEventTypes" | "riskEventTypes_v2" => |record, _| Answer::Elements(u32::from(record.is_risky())),
-        "riskEventTypes/" | "riskEventTypes_v2/" => {
-            |record, _| text(pick(record.random(27), &RISKS).copied())
+        "riskEventTypes/" | "riskEventTypes_v2/" => |record, _| {
+            let planted = record.planted.and_then(|planted| planted.risk);
+            text(planted.or_else(|| pick(record.random(27), &RISKS).copied()))
+        },
+        _ => return None,
+    })
+}
+
+fn authentication(path: &str) -> Option<Rule> {
+    Some(match path {
+        "authenticationRequirement" => |record, _| {
+            flag_text(record.multifactor(), "multiFactorAuthentication", "singleFactorAuthentication")
+        },
+        "authenticationRequirementPolicies" => |record, _| Answer::Elements(u32::from(record.multifactor())),
+        "authenticationRequirementPolicies/requirementProvider" => |_, _| word("multiConditionalAccess"),
+        "authenticationRequirementPolicies/detail" => |_, _| word("Conditional Access"),
+        "authenticationDetails" => |record, _| Answer::Elements(steps(record)),
+        "authenticationDetails/authenticationMethod" => |record, step| match (record.kind, step) {
+            (Kind::Interactive, 0) => word("Password"),
+            (Kind::Interactive, _) => word("Mobile app notification"),
+            _ => word("Previously satisfied"),
+        },
+        "authenticationDetails/authenticationMethodDetail" => |record, step| match (record.kind, step) {
+            (Kind::Interactive, 0) => word("Password in the cloud"),
+            _ => Answer::Null,
+        },
+        "authenticationDetails/authenticationStepDateTime" => |record, step| {
+            let start = record.instant - record.instant.rem_euclid(SECOND);
+            Answer::Time(start + i64::from(step) * 8 * SECOND)
+        },
+        "authenticationDetails/succeeded" => |record, step| Answer::Flag(step_result(record, step).0),
+        "authenticationDetails/authenticationStepResultDetail" => {
+            |record, step| word(step_result(record, step).1)
         }
-        "flaggedForReview" => |_, _| Answer::Flag(false),
+        "authenticationDetails/authenticationStepRequirement" => {
+            |_, step| flag_text(step == 0, "Primary authentication", "Secondary authentication")
+        }
+        "authenticationMethodsUsed" => |record, _| Answer::Elements(steps(record)),
+        "authenticationMethodsUsed/" => |record, step| match (record.kind, step) {
+            (Kind::Interactive, 0) => word("Password"),
+            (Kind::Interactive, _) => word("Mobile app notification"),
+            _ => word("Previously satisfied"),
+        },
+        "authenticationProcessingDetails" => |record, _| Answer::Elements(u32::from(record.kind.is_user())),
+        "authenticationProcessingDetails/key" => |_, _| word("Legacy TLS (TLS 1.0, 1.1, 3DES)"),
+        "authenticationProcessingDetails/value" => |_, _| word("False"),
+        "authenticationProtocol" => |record, _| match (record.client(), record.planted) {
+            (_, Some(planted)) if planted.device_code => word("deviceCode"),
+            (Some(client), _) if client.form == Form::Legacy => word("ropc"),
+            _ => word("none"),
+        },
+        "originalTransferMethod" => |record, _| {
+            flag_text(record.planted.is_some_and(|planted| planted.device_code), "deviceCodeFlow", "none")
+        },
+        "mfaDetail" => |record, _| {
+            object_if(record.kind == Kind::Interactive && record.multifactor() && steps(record) > 1)
+        },
+        "mfaDetail/authMethod" => |_, _| word("Mobile app notification"),
+        "mfaDetail/authDetail" | "authenticationAppDeviceDetails" => |_, _| Answer::Null,
+        "authenticationAppPolicyEvaluationDetails" => |_, _| Answer::Elements(0),
         _ => return None,
     })
 }
 
 fn token(path: &str) -> Option<Rule> {
     Some(match path {
-        "authenticationRequirement" => |record, _| {
-            flag_text(multifactor(record), "multiFactorAuthentication", "singleFactorAuthentication")
-        },
-        "authenticationProtocol" | "originalTransferMethod" => |record, _| match chance(record.random(28), 4)
-        {
-            true => word("deviceCode"),
-            false => word("none"),
-        },
-        "authenticationDetails" => |record, _| {
-            Answer::Elements(if record.kind == Kind::Interactive {
-                1 + u32::from(multifactor(record))
-            } else {
-                0
-            })
-        },
-        "authenticationDetails/authenticationMethod" => {
-            |_, element| flag_text(element == 0, "Password", "Mobile app notification")
-        }
-        "authenticationDetails/authenticationStepDateTime" => |record, element| {
-            Answer::Time(record.instant - record.instant.rem_euclid(SECOND) + i64::from(element) * SECOND)
-        },
-        "authenticationDetails/succeeded" => |record, _| Answer::Flag(record.failure().is_none()),
-        "authenticationDetails/authenticationStepRequirement" => {
-            |_, element| flag_text(element == 0, "Primary authentication", "Secondary authentication")
-        }
-        "authenticationProcessingDetails" => |record, _| Answer::Elements(u32::from(record.kind.is_user())),
-        "authenticationProcessingDetails/key" => |_, _| word("Root Key Type"),
-        "authenticationProcessingDetails/value" => |_, _| word("Unknown"),
         "incomingTokenType" => {
             |record, _| flag_text(record.kind == Kind::NonInteractive, "primaryRefreshToken", "none")
         }
         "tokenIssuerType" => |_, _| word("AzureAD"),
-        "crossTenantAccessType" => |_, _| word("none"),
-        "uniqueTokenIdentifier" => {
-            |record, _| Answer::Text(format!("{:016x}{:016x}", record.id.1, record.session).into())
+        "tokenProtectionStatusDetails" => |record, _| object_if(record.kind.is_user()),
+        "tokenProtectionStatusDetails/signInSessionStatus" => {
+            |record, _| flag_text(record.on_managed_device(), "bound", "unbound")
         }
+        "tokenProtectionStatusDetails/signInSessionStatusCode" => |_, _| Answer::Null,
+        "uniqueTokenIdentifier" => |record, _| {
+            let (random, session) = (record.id.1, record.session);
+            Answer::Text(super::base64(&[random.to_be_bytes(), session.to_be_bytes()].concat()).into())
+        },
         "sessionId" | "clientSessionId" => {
             |record, _| user_only(record, Answer::Guid(Guid::of(record.session ^ 1)))
         }
-        "mfaDetail" => |record, _| object_if(record.kind == Kind::Interactive && multifactor(record)),
-        "mfaDetail/authMethod" => |_, _| word("Mobile app notification"),
-        "mfaDetail/authDetail" | "authenticationAppDeviceDetails" => |_, _| Answer::Null,
-        "clientCredentialType" => |record, _| flag_text(record.kind.is_user(), "none", "clientSecret"),
-        "authenticationMethodsUsed" | "conditionalAccessAudiences" | "appliedEventListeners" => {
-            |_, _| Answer::Elements(0)
-        }
-        "isTenantRestricted" | "isThroughGlobalSecureAccess" => |_, _| Answer::Flag(false),
         _ => return None,
     })
 }
 
-fn user<'a>(record: &RecordSeed<'a>) -> Option<&'a crate::data::directory::User> {
+fn user<'a>(record: &RecordSeed<'a>) -> Option<&'a User> {
     if record.kind.is_user() { record.user() } else { None }
 }
 
-fn service<'a>(record: &RecordSeed<'a>) -> Option<&'a crate::data::directory::Service> {
+fn service<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
     if record.kind.is_user() { None } else { record.service() }
 }
 
@@ -243,28 +387,45 @@ fn user_only<'a>(record: &RecordSeed<'a>, answer: Answer<'a>) -> Answer<'a> {
     if record.kind.is_user() { answer } else { Answer::Null }
 }
 
-fn user_text<'a>(record: &RecordSeed<'a>, value: &'static str) -> Answer<'a> {
-    if record.kind.is_user() { word(value) } else { word("") }
-}
-
 fn object_if<'a>(condition: bool) -> Answer<'a> {
     if condition { Answer::Object } else { Answer::Null }
 }
 
-fn resource(record: &RecordSeed<'_>) -> Option<&'static (&'static str, &'static str)> {
-    pick(record.random(29), &RESOURCES)
+/// A number for the device, if it is known to the directory.
+fn device_number(record: &RecordSeed<'_>) -> Option<u64> {
+    let form = record.client()?.form;
+    let user = record.user()?;
+    match form {
+        Form::Laptop if user.managed => Some(combine(user.habits, 50)),
+        Form::Phone if user.guest_of.is_none() => Some(combine(user.habits, 51)),
+        _ => None,
+    }
 }
 
-/// People keep their devices: what they use follows from the person.
-fn device(record: &RecordSeed<'_>, salt: u64, items: &[&'static str]) -> &'static str {
-    let habits = record.user().map_or(0, |user| user.habits);
-    pick(combine(habits, salt), items).copied().unwrap_or_default()
+/// How many steps the authentication had.
+fn steps(record: &RecordSeed<'_>) -> u32 {
+    match record.kind {
+        Kind::Interactive => match record.failure().map(|failure| failure.stage) {
+            Some(Stage::Account) => 0,
+            Some(Stage::Password) => 1,
+            Some(Stage::Multifactor) => 2,
+            _ => 1 + u32::from(record.multifactor()),
+        },
+        Kind::NonInteractive => u32::from(record.failure().is_none()),
+        Kind::ServicePrincipal | Kind::ManagedIdentity => 0,
+    }
 }
 
-fn managed(record: &RecordSeed<'_>) -> bool {
-    record.kind.is_user() && record.user().is_some_and(|user| chance(combine(user.habits, 30), 60))
-}
-
-fn multifactor(record: &RecordSeed<'_>) -> bool {
-    record.kind.is_user() && chance(record.random(31), 35)
+/// Whether a step of the authentication succeeded, and the details.
+fn step_result(record: &RecordSeed<'_>, step: u32) -> (bool, &'static str) {
+    let stage = record.failure().map(|failure: &Failure| failure.stage);
+    match (record.kind, step, stage) {
+        (Kind::Interactive, 0, Some(Stage::Password)) => (false, "Invalid password"),
+        (Kind::Interactive, 0, _) => (true, "Correct password"),
+        (Kind::Interactive, _, Some(Stage::Multifactor)) => {
+            (false, "MFA denied; user declined the authentication")
+        }
+        (Kind::Interactive, _, _) => (true, "MFA completed in Azure AD"),
+        _ => (true, "First factor requirement satisfied by claim in the token"),
+    }
 }

@@ -1,42 +1,58 @@
-//! People who sign up by themselves.
+//! People who sign up by themselves. Each signs up once.
 
-use super::{Answer, Rule, flag_text, guid, text, word};
+use super::{Answer, Rule, flag_text, text, word};
+use crate::data::applications::APPLICATIONS;
+use crate::data::directory::person;
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
-use crate::random::{chance, pick};
+use crate::data::names::MAIL_DOMAINS;
+use crate::data::record_seed::RecordSeed;
+use crate::random::{below, chance, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     Some(match path {
         "createdDateTime" => |record, _| Answer::Time(record.instant - record.instant.rem_euclid(SECOND)),
-        "correlationId" => |record, _| Answer::Guid(Guid::of(record.session)),
-        "appId" => |record, _| text(record.app().map(|(_, id)| *id)),
-        "appDisplayName" => |record, _| text(record.app().map(|(name, _)| *name)),
-        "userId" => |record, _| {
-            if record.unsuccessful() { Answer::Null } else { guid(record.user().map(|user| user.id)) }
+        "correlationId" => |record, _| Answer::Guid(Guid::of(record.random(62))),
+        "appId" => |record, _| text(app(record).map(|app| app.id)),
+        "appDisplayName" => |record, _| text(app(record).map(|app| app.name)),
+        "userId" => |record, _| match record.unsuccessful() {
+            true => Answer::Null,
+            false => Answer::Guid(Guid::of(record.random(63))),
         },
         "signUpIdentity" | "status" => |_, _| Answer::Object,
-        "signUpIdentity/signUpIdentifier" => {
-            |record, _| text(record.user().map(|user| user.principal_name.as_str()))
-        }
+        "signUpIdentity/signUpIdentifier" => |record, _| {
+            let (_, address) = person(record.random(64));
+            let domain = pick(record.random(65), &MAIL_DOMAINS).copied().unwrap_or_default();
+            Answer::Text(format!("{address}{}@{domain}", 10 + below(record.random(66), 990)).into())
+        },
         "signUpIdentity/signUpIdentifierType" => |_, _| word("emailAddress"),
         "signUpIdentityProvider" => {
             |record, _| flag_text(chance(record.random(60), 70), "Email OTP", "Google")
         }
-        "signUpStage" => |record, _| {
-            if !record.unsuccessful() {
-                return word("userCreation");
-            }
-            text(
+        "signUpStage" => |record, _| match record.unsuccessful() {
+            true => text(
                 pick(record.random(61), &["credentialCollection", "credentialValidation", "consent"])
                     .copied(),
-            )
+            ),
+            false => word("userCreation"),
         },
         "status/errorCode" => |record, _| Answer::Integer(if record.unsuccessful() { 1_002_013 } else { 0 }),
-        "status/failureReason" => |record, _| {
-            if record.unsuccessful() { word("The code was not entered in time.") } else { Answer::Null }
+        "status/failureReason" => |record, _| match record.unsuccessful() {
+            true => word("The code was not entered in time."),
+            false => Answer::Null,
         },
-        "status/additionalDetails" | "fraudProtectionDetails" => |_, _| Answer::Null,
+        // Details are added when a record is published again.
+        "status/additionalDetails" => |record, _| match record.revised {
+            true => word("The status was updated."),
+            false => Answer::Null,
+        },
+        "fraudProtectionDetails" => |_, _| Answer::Null,
         "appliedEventListeners" => |_, _| Answer::Elements(0),
         _ => return None,
     })
+}
+
+/// An application of the organization.
+fn app(record: &RecordSeed<'_>) -> Option<&'static crate::data::applications::Application> {
+    pick(record.random(67), APPLICATIONS.get(5..).unwrap_or_default())
 }

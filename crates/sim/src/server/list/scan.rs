@@ -181,7 +181,7 @@ impl<'a> Scan<'a> {
         );
         if let Some(cast) = &self.query.cast {
             let tag = record.get("@odata.type").and_then(serde_json::Value::as_str);
-            if !tag.is_some_and(|tag| tag.trim_start_matches('#') == cast) {
+            if tag.is_none_or(|tag| tag.trim_start_matches('#') != cast) {
                 return Ok(false);
             }
         }

@@ -35,7 +35,8 @@ pub(super) fn verify(
     let json = |text: &str| decoded(text).and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
     let (Some(header), Some(claims)) = (json(header), json(claims)) else { return Err(malformed()) };
     let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
-    if claims.get("exp").and_then(Value::as_i64).is_none_or(|expires| expires <= now) {
+    // A NumericDate may have a fraction; MSAL for Python sends one.
+    if claims.get("exp").and_then(Value::as_f64).is_none_or(|expires| expires <= now as f64) {
         return Err((700_024, "Client assertion is not within its valid time range.".to_owned()));
     }
     let audience = text(&claims, "aud").unwrap_or_default();

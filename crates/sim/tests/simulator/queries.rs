@@ -1,0 +1,123 @@
+//! Queries as people write them.
+
+use std::time::{Duration, Instant};
+
+use crate::http::{get, pull};
+use msgraph_sim::Simulator;
+use serde_json::Value;
+
+fn encoded(query: &str) -> String {
+    query.replace('%', "%25").replace(' ', "%20")
+}
+
+#[tokio::test]
+async fn well_formed_queries_are_answered_and_marked() {
+    let simulator = Simulator::builder().seed(7).records(400).start().await.unwrap();
+    let strict = Simulator::builder().seed(7).records(400).strict(true).start().await.unwrap();
+    for (path, documented) in [
+        (
+            "beta/auditLogs/provisioning?$filter=(contains(tolower(servicePrincipal/id), '9') and activityDateTime gt 2026-06-01)",
+            false,
+        ),
+        (
+            "beta/auditLogs/provisioning?$filter=activityDateTime ge 2026-06-01T00:00:00.000Z and (provisioningStatusInfo/status eq microsoft.graph.provisioningResult'FAILURE')",
+            false,
+        ),
+        (
+            "v1.0/auditLogs/directoryAudits?$filter=loggedByService eq 'Core Directory' and activityDateTime gt 2026-06-10",
+            false,
+        ),
+        ("v1.0/auditLogs/directoryAudits?$filter=category eq 'ApplicationManagement'", false),
+        (
+            "v1.0/auditLogs/directoryAudits?$filter=initiatedBy/user/id eq '00000000-0000-0000-0000-000000000000'",
+            true,
+        ),
+        ("v1.0/auditLogs/signIns?$filter=createdDateTime ge 2026-06-01 and status/errorCode ne 0", false),
+        (
+            "beta/auditLogs/signIns?$filter=CreatedDateTime lt 2026-06-30T00:00:00Z AND (signInEventTypes/any(t: t eq 'noninteractiveUser'))",
+            false,
+        ),
+        ("v1.0/auditLogs/signIns?$filter=appId ne null", false),
+        ("v1.0/auditLogs/signIns?$filter=startsWith(appDisplayName,'Azure')", true),
+        ("beta/auditLogs/signIns?filter=startsWith(appDisplayName,'Azure')&top=10", true),
+        ("beta/auditLogs/signIns?$filter=conditionalAccessAudiences/any(a:a eq 'x')", true),
+        ("beta/auditLogs/signIns?$orderby=appDisplayName desc,createdDateTime", false),
+        (
+            "beta/auditLogs/signIns?$filter=appliedConditionalAccessPolicies/any(p:p/conditionsSatisfied has microsoft.graph.conditionalAccessConditions'users')",
+            false,
+        ),
+        ("beta/auditLogs/directoryAudits?$filter=targetResources/$count gt 1", false),
+    ] {
+        let path = format!("/{}", encoded(path));
+        let reply = get(&simulator, &path).await;
+        assert_eq!(reply.status, 200, "{path}: {}", String::from_utf8_lossy(&reply.body));
+        assert_eq!(reply.header("x-sim-undocumented").is_none(), documented, "{path}: {}", reply.head);
+        assert_eq!(get(&strict, &path).await.status, if documented { 200 } else { 400 }, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn kinds_are_selected_however_they_are_written() {
+    let simulator = Simulator::builder().seed(7).records(400).start().await.unwrap();
+    let list = |filter: &str| format!("/beta/auditLogs/signIns?$select=id&$filter={}", encoded(filter));
+    let expected = pull(&simulator, &list("signInEventTypes/any(t: t eq 'servicePrincipal')")).await;
+    assert!(!expected.is_empty());
+    for filter in [
+        "signInEventTypes/any(t: 'servicePrincipal' eq t)",
+        "signInEventTypes/any(t: t in ('servicePrincipal'))",
+        "SIGNINEVENTTYPES/any(kind: tolower(kind) eq 'serviceprincipal')",
+        "not (signInEventTypes/any(t: t ne 'servicePrincipal'))",
+    ] {
+        assert_eq!(pull(&simulator, &list(filter)).await, expected, "{filter}");
+    }
+    let all = "signInEventTypes/any(t: t in ('interactiveUser','nonInteractiveUser','servicePrincipal','managedIdentity'))";
+    assert_eq!(pull(&simulator, &list(all)).await.len(), 400);
+}
+
+#[tokio::test]
+async fn several_sort_orders_break_ties() {
+    let simulator = Simulator::builder().seed(7).records(300).start().await.unwrap();
+    let path = "/v1.0/auditLogs/directoryAudits?$top=90&$orderby=category%20desc,activityDisplayName";
+    let key = |record: &Value| {
+        let text = |name: &str| record[name].as_str().unwrap().to_lowercase();
+        (std::cmp::Reverse(text("category")), text("activityDisplayName"))
+    };
+    let records = pull(&simulator, path).await;
+    assert_eq!(records.len(), 300);
+    assert!(records.iter().map(key).is_sorted());
+}
+
+#[tokio::test]
+async fn nested_lambdas_are_refused_instead_of_freezing_the_server() {
+    let simulator = Simulator::builder().seed(7).records(100).start().await.unwrap();
+    let nested = |collection: &str, end: &str| {
+        let open: String = (0..12).map(|level| format!("{collection}/any(v{level}:")).collect();
+        format!("{open}{end}{}", ")".repeat(12))
+    };
+    for filter in [
+        nested("appliedConditionalAccessPolicies", "v0/id eq 'nope'"),
+        nested("targetResources", "v0/id eq 'nope'"),
+    ] {
+        let report = if filter.starts_with("target") { "directoryAudits" } else { "signIns" };
+        let started = Instant::now();
+        let reply = get(&simulator, &format!("/beta/auditLogs/{report}?$filter={}", encoded(&filter))).await;
+        assert!(reply.status == 200 || reply.status == 400);
+        assert!(started.elapsed() < Duration::from_secs(10));
+    }
+}
+
+#[tokio::test]
+async fn preferred_page_sizes_are_applied_and_said() {
+    let simulator = Simulator::builder().seed(7).records(100).start().await.unwrap();
+    let authorization = format!("Bearer {}", simulator.token());
+    let headers = [("Authorization", authorization.as_str()), ("Prefer", "odata.maxpagesize=3")];
+    let target = b"/v1.0/auditLogs/directoryAudits?$select=id,category";
+    let reply = crate::http::send(simulator.endpoint(), "GET", target, &headers, "").await;
+    assert_eq!(reply.header("preference-applied"), Some("odata.maxpagesize=3"));
+    let page = reply.json();
+    assert_eq!(page["value"].as_array().unwrap().len(), 3);
+    assert!(page["@odata.context"].as_str().unwrap().ends_with("directoryAudits(id,category)"));
+    let head = crate::http::send(simulator.endpoint(), "HEAD", target, &headers, "").await;
+    assert_eq!((head.status, head.body.len()), (200, 0));
+    assert_ne!(head.header("content-length"), Some("0"));
+}
