@@ -147,6 +147,8 @@ pub(crate) struct Collect {
 /// The verbs.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    /// Explain what works: token, roles, reports, license, clock, store
+    Check(Check),
     /// Collect everything that is due, once
     Pull(Box<Pull>),
     /// Collect continuously

@@ -1,5 +1,6 @@
 //! The verbs of the command line.
 
+mod check;
 mod collect;
 mod config;
 mod export;
@@ -39,6 +40,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<u8, Failure> {
         collect::into_memory(&context).await?;
     }
     match verb {
+        Verb::Check(arguments) => check::run(&context, &arguments).await,
         Verb::Pull(arguments) => pull::run(&context, &arguments).await,
         Verb::Follow(arguments) => follow::run(&context, &arguments).await,
         Verb::Status(arguments) => status::run(&context, &arguments).await,
