@@ -258,6 +258,17 @@ fn start_with_letter(name: String, prefix: &str) -> String {
     if name.starts_with(is_xid_start) { name } else { format!("{prefix}{name}") }
 }
 
+/// The token of a name of this module: a raw identifier where it begins with `r#`.
+#[cfg(feature = "emit")]
+#[must_use]
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
+    let span = proc_macro2::Span::call_site();
+    match name.strip_prefix("r#") {
+        Some(keyword) => proc_macro2::Ident::new_raw(keyword, span),
+        None => proc_macro2::Ident::new(name, span),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -203,7 +203,7 @@ fn names_in_another_case_and_retired_ones_are_undeclared() {
 }
 
 #[test]
-fn the_type_of_a_descendant_is_found_in_any_spelling() {
+fn a_derived_type_is_found_in_any_spelling() {
     for type_ in
         ["#microsoft.graph.statusDetails", "microsoft.graph.statusDetails", "#MICROSOFT.Graph.StatusDetails"]
     {
@@ -223,7 +223,7 @@ fn the_type_of_a_descendant_is_found_in_any_spelling() {
 }
 
 #[test]
-fn an_unknown_descendant_is_read_as_the_base() {
+fn an_unknown_derived_type_is_read_as_the_base() {
     let text = r##"{"appliedEventListeners":[{"handlerResult":{"@odata.type":"#microsoft.graph.newResult","flavour":"odd"}}]}"##;
     let decoded = sign_in(text);
     let listeners = decoded.applied_event_listeners.as_ref().unwrap();

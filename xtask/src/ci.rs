@@ -45,7 +45,7 @@ const GATES: &[Gate] = &[
     },
     Gate {
         name: "generated",
-        about: "generated code is what the metadata gives",
+        about: "generated code is up to date with the metadata",
         run: |workspace| codegen::check(workspace).map(Verdict::from),
     },
     Gate {

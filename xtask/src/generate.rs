@@ -187,7 +187,7 @@ mod tests {
     use super::module;
 
     #[test]
-    fn a_version_gives_a_module() {
+    fn a_version_becomes_a_module() {
         assert_eq!(module("v1.0").unwrap(), "v1");
         assert_eq!(module("beta").unwrap(), "beta");
         for odd in ["", "1.0", "../x", "v 1"] {

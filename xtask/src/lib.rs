@@ -26,7 +26,7 @@ pub mod workspace;
 pub enum Outcome {
     /// All is well.
     Passed,
-    /// A check found something, and said so.
+    /// A check found something, and printed it.
     Failed,
 }
 

@@ -156,7 +156,7 @@ impl Pin {
         }
         let mut text = self.with_values(edits);
         for (version, _) in updates.iter().rev().filter(|(_, update)| update.upstream.is_some()) {
-            // A comment on the previous document says nothing about the new one. It precedes every changed value.
+            // A comment on the previous document does not apply to the new one. It precedes every changed value.
             if let Some(comment) = self.upstream_comment(version) {
                 let is_unmoved = text.get(comment.clone()) == self.text().get(comment.clone());
                 if is_unmoved {

@@ -5,8 +5,8 @@ use msgraph_codegen::{
     Generated, Metadata, Options, VersionInput,
     cloud::Cloud,
     csdl,
-    model::Model,
-    reach::Boundary,
+    model::{self, Model},
+    reach::{Boundary, Name},
     slice::{self, Slice},
     source::{SourceId, Sources},
 };
@@ -121,6 +121,27 @@ pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Resu
     let metadata = sources.add(name, text);
     let versions = [input(version, metadata.into(), Vec::new(), Vec::new())];
     let models = msgraph_codegen::resolve(&sources, &versions).map_err(explained(&sources))?;
+    models.into_iter().next().context("internal error: the slice has no model")
+}
+
+/// Resolves what is reached from roots of a document of any service.
+///
+/// # Errors
+/// Every error in the document, and roots that it does not have.
+pub fn model_of_roots(name: &str, text: &str, roots: &[String], version: &str) -> anyhow::Result<Model> {
+    let mut sources = Sources::default();
+    let id = sources.add(name, text);
+    let document = sources.get(id).context("internal error: a source that was just added is missing")?;
+    let roots: Vec<_> = roots.iter().map(|root| Name::from(root.as_str())).collect();
+    let slice = csdl::parse(document)
+        .and_then(|document| slice::cut(document, &roots, Boundary::Open))
+        .map_err(explained(&sources))?;
+    let module = version.split('.').next().unwrap_or(version).to_owned();
+    let external = slice.external.iter().map(|name| name.as_str().to_owned()).collect();
+    let metadata = Metadata::Document(Box::new(slice.document));
+    let version = model::Version { wire: version.to_owned(), module };
+    let input = VersionInput { external, ..VersionInput::new(version, metadata) };
+    let models = msgraph_codegen::resolve(&sources, &[input]).map_err(explained(&sources))?;
     models.into_iter().next().context("internal error: the slice has no model")
 }
 

@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn another_encoding_is_told_with_its_place() {
+    fn another_encoding_is_reported_with_its_location() {
         let message = problem(b"<a>\n  caf\xe9</a>");
         assert!(message.contains("a.csdl:2:6") && message.contains("WINDOWS-1252"), "{message}");
     }

@@ -97,10 +97,25 @@ fn declaration(property: &Property) -> String {
     format!("`{}`, {nullable}{kind}{inherited}.{observed}", docs::code(&property.type_.wire))
 }
 
+/// For an entity type, where the other entity types are: another one's record is an error.
+fn entities(structured: &StructuredType) -> String {
+    match structured.kind {
+        StructuredTypeKind::Entity => {
+            format!(" of {}STRUCTURED_TYPES", "super::".repeat(structured.name.modules.len() + 1))
+        }
+        StructuredTypeKind::Complex => String::new(),
+    }
+}
+
 fn table(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> Table {
     Table {
         macro_name: "model",
-        head: format!("{}: {}", structured.name.rust, schema::head(model, structured, imports)),
+        head: format!(
+            "{}: {}{}",
+            structured.name.rust,
+            schema::head(model, structured, imports),
+            entities(structured)
+        ),
         rows: structured
             .properties
             .iter()

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
+
+pub(super) use crate::naming::ident;
 
 use crate::model::{Item, Primitive, Type, TypeName};
 
@@ -172,12 +174,4 @@ impl<'a> Imports<'a> {
 pub(super) fn edm(primitive: Primitive) -> Option<TokenStream> {
     let name = ident(primitive.query_marker()?);
     Some(quote! { msgraph_runtime::query::edm::#name })
-}
-
-/// An identifier that `naming` has made, raw where it has to be.
-pub(super) fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
 }

@@ -1,4 +1,4 @@
-//! Stops behind the first page, saves the link to the next one as JSON, and goes on from there.
+//! Stops after the first page, saves the link to the next one as JSON, and goes on from there.
 
 use std::error::Error;
 

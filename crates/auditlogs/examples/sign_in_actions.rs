@@ -1,4 +1,4 @@
-//! Tells the service that a sign-in was somebody else's.
+//! Reports to the service that somebody else signed in.
 
 use std::error::Error;
 

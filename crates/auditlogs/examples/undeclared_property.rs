@@ -1,4 +1,4 @@
-//! What becomes of properties that the metadata doesn't declare, and of values that don't have their type.
+//! Properties that the metadata doesn't declare, and values that don't have their declared type, are kept.
 
 use std::error::Error;
 
@@ -9,7 +9,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sign_in = SignIn::from_json(text)?;
     println!("undeclared: {:?}", sign_in.undeclared);
     for mismatch in sign_in.mismatches() {
-        println!("misfit: {mismatch}");
+        println!("mismatch: {mismatch}");
     }
     if let Err(error) = SignIn::from_json_strict(text) {
         println!("read strictly: {error}");

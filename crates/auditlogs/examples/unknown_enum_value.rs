@@ -1,4 +1,4 @@
-//! What becomes of a member that an enumeration of this crate doesn't have: it keeps its text.
+//! A member that an enumeration of this crate doesn't have keeps its text.
 
 use std::error::Error;
 

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 #[allow(deprecated, reason = "deprecated collections are reached like any other")]
 mod generated;
+pub mod guide;
 #[cfg(feature = "beta")]
 mod sign_in_kind;
 
@@ -19,7 +20,7 @@ pub use msgraph_runtime::{
     Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, DecodeError,
     Error, ManagedIdentityCredential, NextLink, Page, PageError, PageReader, Pages, RateLimit, Record,
     Records, RetryPolicy, ServiceError, StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value,
-    WorkloadIdentityCredential, query, request, wire,
+    WorkloadIdentityCredential, query, request, schema, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

@@ -61,7 +61,7 @@ impl Classifier {
         let of_context = found.container.context.as_deref().and_then(report_of_context);
         match shape {
             Shape::Foreign(message) => Err(message.clone()),
-            Shape::Record(Form::DiagnosticSettings, _) => diagnostic(object),
+            Shape::Record(Form::DiagnosticSettings, _) => diagnostic(object, hint),
             Shape::Record(Form::LogAnalytics, report) => Ok(log_analytics(object, hint.or(*report))),
             Shape::Record(form, report) => {
                 let report = hint.or(of_context).or(*report);
@@ -260,9 +260,10 @@ fn report_of_context(context: &str) -> Option<Report> {
     Report::ALL.into_iter().find(|report| report.name().eq_ignore_ascii_case(name))
 }
 
-fn diagnostic(object: &Members<'_>) -> Result<Class, String> {
+fn diagnostic(object: &Members<'_>, hint: Option<Report>) -> Result<Class, String> {
     let category = object.text("category").unwrap_or_default();
-    let Some((report, kind)) = report::of_source(&category) else {
+    let hinted = hint.filter(|_| category.is_empty()).map(|report| (report, None));
+    let Some((report, kind)) = report::of_source(&category).or(hinted) else {
         return Err(format!(
             "found a diagnostic-settings record of the category `{}`, which is no audit log of Entra",
             foreign::shortened(&category)

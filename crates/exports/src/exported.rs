@@ -87,7 +87,7 @@ impl Exported {
 
     /// What [`into_graph_json`](Self::into_graph_json) changes, in the order of the text.
     ///
-    /// Empty for a record that is in the form of Graph.
+    /// Empty for a record that is as Graph sends it.
     #[must_use]
     pub fn normalizations(&self) -> Vec<Normalization> {
         self.normalized().normalizations.clone()

@@ -18,6 +18,9 @@ pub(crate) use members::Member;
 use crate::error::{Error, Kind, Position};
 use crate::form::Layout;
 
+/// Documents that are not tried again with each piece.
+const LONG: usize = 256 * 1024;
+
 /// How deep arrays and pages are entered.
 const NESTING: usize = 8;
 
@@ -154,8 +157,11 @@ impl Scanner {
                 Some(Step::More) if self.ended => return self.truncated(),
                 Some(Step::More) if self.rest().len() > self.limit => return self.too_long(),
                 Some(Step::More) => {
-                    // Twice as much, or documents of many pieces would be tried once a piece.
-                    self.enough = (self.rest().len() * 2).min(self.limit.saturating_add(1));
+                    // Twice as much, or long documents would be tried once a piece. Short ones are, so that a
+                    // record of a slow input is there as soon as its last byte.
+                    let length = self.rest().len();
+                    self.enough =
+                        if length < LONG { 0 } else { (length * 2).min(self.limit.saturating_add(1)) };
                     return Step::More;
                 }
                 Some(step) => {

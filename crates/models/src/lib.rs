@@ -10,7 +10,7 @@
 //! Any JSON object decodes into any model. Every property is an [`Option`], since the service leaves out
 //! what `$select` doesn't name and sends null where it shouldn't. What the metadata doesn't declare, and what
 //! doesn't have its declared type, is kept in the record's `undeclared` map and written back when the record
-//! is serialised.
+//! is serialized.
 //!
 //! ```
 //! # #[cfg(feature = "beta")] {
@@ -31,7 +31,7 @@
 //! # Ok::<(), msgraph_auditlogs_models::DecodeError>(())
 //! ```
 //!
-//! [`Record`] keeps the exact text of a record beside its typed view: that text, not a re-serialised model, is
+//! [`Record`] keeps the exact text of a record beside its typed view: that text, not a re-serialized model, is
 //! what belongs in an archive.
 
 #[rustfmt::skip]

@@ -94,7 +94,7 @@ macro_rules! outcome_methods {
                 self.error_code == Some(0)
             }
 
-            /// Returns whether the code says that the user was asked for something more, such as a second factor.
+            /// Returns whether the code means that the user was asked for something more, such as a second factor.
             #[must_use]
             pub fn is_interrupted(&self) -> bool {
                 self.error_code_info().is_some_and(|info| info.outcome() == SignInOutcome::Interrupted)

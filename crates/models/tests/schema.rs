@@ -1,4 +1,4 @@
-//! The schema description says what the models say.
+//! The schema description agrees with the models.
 #![allow(missing_docs, deprecated, reason = "a test, also of deprecated types")]
 #![allow(deprecated, reason = "deprecated types are described like any other")]
 

@@ -20,7 +20,7 @@ pub(super) const ALWAYS: &[&str] = &[
 /// The features that exist to show another crate's types, which they are named after.
 pub(super) const FEATURES: &[&str] = &["azure-identity", "reqwest"];
 
-/// What may appear behind [`FEATURES`] besides [`ALWAYS`].
+/// What may appear with [`FEATURES`] besides [`ALWAYS`].
 pub(super) const WITH_ALL_FEATURES: &[&str] = &[
     "jiff::timestamp::Timestamp",
     "serde_json::value::Value",

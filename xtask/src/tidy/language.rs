@@ -28,8 +28,19 @@ const RULES: &[Rule] = &[
         "takes",
         "accepts, or needs",
         &[
-            "takes about", "takes effect", "takes long", "takes over", "takes part", "takes place", "takes precedence",
-            "takes time", "it takes", "that takes", "takes `", "request takes", "attempt takes",
+            "takes about",
+            "takes effect",
+            "takes long",
+            "takes over",
+            "takes part",
+            "takes place",
+            "takes precedence",
+            "takes time",
+            "it takes",
+            "that takes",
+            "takes `",
+            "request takes",
+            "attempt takes",
         ],
     ),
     rule("tells", "reports, states or returns"),
@@ -59,7 +70,17 @@ const RULES: &[Rule] = &[
     rule_except(
         "behind",
         "after",
-        &["feature", "proxy", "proxies", "clock", "the library behind", "load balancer", "lags behind", "behind_", "_behind"],
+        &[
+            "feature",
+            "proxy",
+            "library behind",
+            "proxies",
+            "clock",
+            "load balancer",
+            "lags behind",
+            "behind_",
+            "_behind",
+        ],
     ),
     // Terms.
     rule("misfit", "mismatch"),
@@ -110,16 +131,34 @@ const EXCEPT: &[&str] = &[
 
 const KINDS: &[&str] = &[".rs", ".md", ".csdl", ".toml", ".yml", ".html"];
 
+/// Folders whose prose is still being rewritten: `cargo xtask tidy --all-words` reports them.
+const PENDING: &[&str] = &[
+    "codegen/",
+    "crates/collect/",
+    "crates/entra-logs/",
+    "crates/exports/",
+    "crates/runtime/",
+    "crates/sim/",
+    "xtask/tests/",
+];
+
+/// Whether the file's prose is still being rewritten.
+pub(super) fn is_pending(file: &SourceFile) -> bool {
+    PENDING.iter().any(|folder| file.path.starts_with(folder))
+}
+
 /// Finds the words of [`RULES`] in prose, identifiers and messages.
 pub(super) fn check(file: &SourceFile, findings: &mut Vec<Finding>) {
     let is_prose = KINDS.iter().any(|kind| file.path.ends_with(kind));
-    let is_excepted = EXCEPT.iter().any(|start| file.path.starts_with(start)) && !file.path.ends_with("README.md");
+    let is_excepted =
+        EXCEPT.iter().any(|start| file.path.starts_with(start)) && !file.path.ends_with("README.md");
     if !is_prose || is_excepted || file.is_generated() {
         return;
     }
     for (index, line) in file.text.lines().enumerate() {
         let line = without_quoted_names(line);
-        let words: Vec<&str> = line.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+        let words: Vec<&str> =
+            line.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
         for rule in RULES {
             if contains(&words, rule.words) && !rule.except.iter().any(|proper| line.contains(proper)) {
                 let message = format!("`{}`: use `{}`", rule.words, rule.instead);

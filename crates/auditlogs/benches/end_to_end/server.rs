@@ -1,4 +1,4 @@
-//! Pages as fast as the network takes them, made once.
+//! Serves pages, made once, as fast as the network allows.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::decode::page::page;
 
-/// Says its root in a line, then serves as many connections as come.
+/// Prints its root in a line, then serves any number of connections.
 pub fn serve(pages: u32, records: u32) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let root = format!("http://{}", listener.local_addr().unwrap());

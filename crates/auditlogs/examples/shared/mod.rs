@@ -11,7 +11,7 @@ pub(crate) struct Tenant {
     _simulator: Option<Simulator>,
 }
 
-/// Takes an access token from `GRAPH_TOKEN`; without one, starts a simulated tenant on this machine.
+/// Reads an access token from `GRAPH_TOKEN`; without one, starts a simulated tenant on this machine.
 pub(crate) async fn connect() -> Result<Tenant, Box<dyn Error>> {
     if let Ok(token) = std::env::var("GRAPH_TOKEN") {
         let client = Client::builder(StaticToken::new(token)).cloud(Cloud::Global).build()?;

@@ -88,6 +88,20 @@ fn half_a_surrogate_pair_is_an_error_of_its_record() {
 }
 
 #[test]
+fn a_record_is_there_as_soon_as_its_last_byte() {
+    struct Slow(Vec<&'static [u8]>);
+    impl std::io::Read for Slow {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let piece = self.0.pop().unwrap_or_else(|| panic!("read beyond what is needed"));
+            buffer[..piece.len()].copy_from_slice(piece);
+            Ok(piece.len())
+        }
+    }
+    let mut reader = Reader::new(Slow(vec![b"1\"}\n{\"id\"", b"{\"id\":\""]));
+    assert_eq!(outline(&[reader.next().unwrap()]), ["1"]);
+}
+
+#[test]
 fn an_input_that_fails_is_an_error_after_what_was_read() {
     struct Failing;
     impl std::io::Read for Failing {

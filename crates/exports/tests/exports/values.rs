@@ -172,6 +172,22 @@ fn a_context_or_a_hint_decides_what_members_do_not() {
 }
 
 #[test]
+fn an_envelope_without_a_category_needs_a_hint() {
+    let text = r#"{"time":"2026-11-26T10:00:00Z","properties":{"id":"1","userPrincipalName":"kim@contoso.example"}}"#;
+    assert!(Reader::new(text.as_bytes()).next().unwrap().is_err());
+    let reader = Reader::new(text.as_bytes()).form(Form::DiagnosticSettings).report(Report::SignIns);
+    let exported = reader.map(Result::unwrap).next().unwrap();
+    assert_eq!(sign_in(&exported).user_principal_name.as_deref(), Some("kim@contoso.example"));
+}
+
+#[test]
+fn messages_in_an_array_are_entered() {
+    let text = r#"[{"records":[{"category":"AuditLogs","properties":{"id":"1","activityDisplayName":"x"}}]},{"records":[
+        {"category":"AuditLogs","properties":{"id":"2","activityDisplayName":"x"}}],"n":1},{"id":"3","activityDisplayName":"x"}]"#;
+    assert_eq!(crate::support::outline(&crate::support::read(text.as_bytes())), ["1", "2", "3"]);
+}
+
+#[test]
 fn rows_of_a_query_are_read_by_their_columns() {
     let text = r#"{"tables":[{"name":"PrimaryResult","columns":[{"name":"TimeGenerated","type":"datetime"},
         {"name":"Id","type":"string"},{"name":"Status","type":"dynamic"},{"name":"Type","type":"string"}],

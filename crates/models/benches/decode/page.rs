@@ -27,7 +27,7 @@ fn fill(page: &mut String, random: &mut Random) {
     let mut rest = TEMPLATE.trim_end();
     while let Some((before, after)) = rest.split_once('{') {
         page.push_str(before);
-        let (word, behind) = after.split_once('}').unwrap_or(("", ""));
+        let (word, tail) = after.split_once('}').unwrap_or(("", ""));
         match word {
             "guid" => random.guid(page),
             "first" => page.push_str(first),
@@ -52,7 +52,7 @@ fn fill(page: &mut String, random: &mut Random) {
                 continue;
             }
         }
-        rest = behind;
+        rest = tail;
     }
     page.push_str(rest);
 }

@@ -239,49 +239,109 @@ fn invalid_skip_token() -> Reply {
     Reply::new("400 Bad Request", r#"{"error":{"code":"UnknownError","message":"Invalid Skip Token"}}"#)
 }
 
-#[tokio::test(start_paused = true)]
-async fn every_fault_passes_or_ends_in_an_error_that_names_the_page() {
-    for fault in faults() {
-        let server = Server::start([]).await;
-        server.then([server.page(&[1, 2], Some("p=2"))]);
-        server.then(fault.replies(&server));
-        let client = server.builder().body_limit(1 << 20).build().unwrap();
-        let (delivered, error) = drain(sign_ins(&client).list::<Row>().records()).await;
+/// A test for each fault of [`faults`], so that every broken one is reported and one can be run alone.
+macro_rules! fault_tests {
+    ($($test:ident: $name:literal,)*) => {
+        $(
+            #[tokio::test(start_paused = true)]
+            async fn $test() {
+                let fault = faults().into_iter().find(|fault| fault.name == $name).unwrap();
+                passes_or_names_the_page(&fault).await;
+                if fault.error.is_some() {
+                    resumes_without_a_gap(&fault).await;
+                }
+            }
+        )*
 
-        assert_eq!(delivered, fault.delivered, "{}: {error:?}", fault.name);
-        let Some(is_expected) = fault.error else {
-            assert!(error.is_none(), "{}: {error:?}", fault.name);
-            assert_eq!(server.unused(), 0, "{}", fault.name);
-            continue;
-        };
-        let error = error.unwrap_or_else(|| panic!("{} ended without an error", fault.name));
-        assert!(is_expected(&error), "{}: {error:?}", fault.name);
-        assert_eq!(error.resume_link().unwrap().as_str(), server.link(fault.resume), "{}", fault.name);
-        assert_eq!(error.records_delivered(), fault.records_of_page, "{}", fault.name);
-        for text in [format!("{error}"), format!("{error:?}")] {
-            assert!(!text.contains("p=2") && !text.contains(TOKEN), "{text}");
+        #[test]
+        fn every_fault_has_a_test() {
+            let names: Vec<_> = faults().iter().map(|fault| fault.name).collect();
+            assert_eq!(names, [$($name),*]);
         }
+    };
+}
+
+fault_tests! {
+    no_fault: "no fault",
+    an_empty_page_and_one_with_a_single_record: "an empty page, and one with a single record",
+    a_link_behind_the_records: "a link behind the records",
+    a_link_behind_a_record_without_its_array: "a link behind a record without its array",
+    a_link_whose_name_is_in_another_case: "a link whose name is in another case",
+    tips_before_the_records_no_context: "tips before the records, no context",
+    a_bare_array: "a bare array",
+    status_429_with_every_form_of_retry_after_and_without: "429 with every form of Retry-After, and without",
+    status_503_then_a_reset_connection: "503, then a reset connection",
+    a_truncated_body: "a truncated body",
+    a_connection_that_is_dropped_between_pages: "a connection that is dropped between pages",
+    a_slow_body: "a slow body",
+    a_token_that_expires_in_the_middle: "a token that expires in the middle",
+    a_link_that_hiccups_once: "a link that hiccups once",
+    an_expired_link: "an expired link",
+    an_endless_429: "an endless 429",
+    a_body_that_stays_truncated: "a body that stays truncated",
+    silence: "silence",
+    a_token_that_is_refused_twice: "a token that is refused twice",
+    a_missing_permission: "a missing permission",
+    a_redirect_to_another_host: "a redirect to another host",
+    a_redirect_to_the_same_host: "a redirect to the same host",
+    a_page_of_html: "a page of HTML",
+    an_empty_body: "an empty body",
+    no_content: "no content",
+    null_: "null",
+    an_object_that_is_no_page: "an object that is no page",
+    no_records: "no records",
+    an_error_with_status_200: "an error with status 200",
+    an_endless_body: "an endless body",
+    a_body_that_says_it_is_too_long: "a body that says it is too long",
+    a_gzip_bomb: "a gzip bomb",
+    an_error_in_the_middle_of_a_record: "an error in the middle of a record",
+    a_trailing_comma_although_a_link_came_before: "a trailing comma, although a link came before",
+    two_links_that_differ: "two links that differ",
+    json_that_ends_early: "JSON that ends early",
+    a_link_to_the_page_itself: "a link to the page itself",
+    a_link_to_a_page_before: "a link to a page before",
+    a_link_to_another_host: "a link to another host",
+}
+
+/// The fault passes, or ends in an error that names the page.
+async fn passes_or_names_the_page(fault: &Fault) {
+    let server = Server::start([]).await;
+    server.then([server.page(&[1, 2], Some("p=2"))]);
+    server.then(fault.replies(&server));
+    let client = server.builder().body_limit(1 << 20).build().unwrap();
+    let (delivered, error) = drain(sign_ins(&client).list::<Row>().records()).await;
+
+    assert_eq!(delivered, fault.delivered, "{}: {error:?}", fault.name);
+    let Some(is_expected) = fault.error else {
+        assert!(error.is_none(), "{}: {error:?}", fault.name);
+        assert_eq!(server.unused(), 0, "{}", fault.name);
+        return;
+    };
+    let error = error.unwrap_or_else(|| panic!("{} ended without an error", fault.name));
+    assert!(is_expected(&error), "{}: {error:?}", fault.name);
+    assert_eq!(error.resume_link().unwrap().as_str(), server.link(fault.resume), "{}", fault.name);
+    assert_eq!(error.records_delivered(), fault.records_of_page, "{}", fault.name);
+    for text in [format!("{error}"), format!("{error:?}")] {
+        assert!(!text.contains("p=2") && !text.contains(TOKEN), "{text}");
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn what_an_error_names_can_be_resumed_without_a_gap() {
-    for fault in faults().into_iter().filter(|fault| fault.error.is_some()) {
-        let server = Server::start([]).await;
-        server.then([server.page(&[1, 2], Some("p=2"))]);
-        server.then(fault.replies(&server));
-        let client = server.builder().body_limit(1 << 20).build().unwrap();
-        let (_, error) = drain(sign_ins(&client).list::<Row>().records()).await;
-        let link = error.unwrap().resume_link().unwrap().clone();
+/// What the error names can be resumed without a gap.
+async fn resumes_without_a_gap(fault: &Fault) {
+    let server = Server::start([]).await;
+    server.then([server.page(&[1, 2], Some("p=2"))]);
+    server.then(fault.replies(&server));
+    let client = server.builder().body_limit(1 << 20).build().unwrap();
+    let (_, error) = drain(sign_ins(&client).list::<Row>().records()).await;
+    let link = error.unwrap().resume_link().unwrap().clone();
 
-        let again = Server::start([]).await;
-        again.then([again.page(&[3, 4], Some("p=9")), again.page(&[5], None)]);
-        let link = msgraph_runtime::NextLink::new(link.as_str().replace(&server.root, &again.root));
-        let (resumed, error) = drain(again.sign_ins().list::<Row>().resume(link.clone()).records()).await;
-        assert!(error.is_none(), "{}: {error:?}", fault.name);
-        assert_eq!(resumed, [3, 4, 5], "{}", fault.name);
-        assert_eq!(format!("{}{}", again.root, again.received()[0].target()), link.as_str());
-    }
+    let again = Server::start([]).await;
+    again.then([again.page(&[3, 4], Some("p=9")), again.page(&[5], None)]);
+    let link = msgraph_runtime::NextLink::new(link.as_str().replace(&server.root, &again.root));
+    let (resumed, error) = drain(again.sign_ins().list::<Row>().resume(link.clone()).records()).await;
+    assert!(error.is_none(), "{}: {error:?}", fault.name);
+    assert_eq!(resumed, [3, 4, 5], "{}", fault.name);
+    assert_eq!(format!("{}{}", again.root, again.received()[0].target()), link.as_str());
 }
 
 #[tokio::test(start_paused = true)]

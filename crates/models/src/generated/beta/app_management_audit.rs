@@ -128,7 +128,7 @@ pub struct AppManagementAudit {
 }
 
 msgraph_runtime::generated::model! {
-    AppManagementAudit: entity "microsoft.graph.appManagementAudit" [.with_base(DirectoryAudit::schema())] {
+    AppManagementAudit: entity "microsoft.graph.appManagementAudit" [.with_base(DirectoryAudit::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),
@@ -335,6 +335,15 @@ impl msgraph_runtime::query::TopSupported for AppManagementAudit {}
 impl AppManagementAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
+
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///

@@ -42,7 +42,7 @@ pub struct AuditActivityType {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityType: entity "microsoft.graph.auditActivityType" [.with_base(Entity::schema())] {
+    AuditActivityType: entity "microsoft.graph.auditActivityType" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity: "activity" = primitive(Primitive::String),
         category: "category" = primitive(Primitive::String),

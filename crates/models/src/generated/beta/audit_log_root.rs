@@ -110,7 +110,7 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: entity "microsoft.graph.auditLogRoot" {
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
         audit_activity_types: "auditActivityTypes" = structured(AuditActivityType::schema()).collection().contained(),
         custom_security_attribute_audits: "customSecurityAttributeAudits" = structured(CustomSecurityAttributeAudit::schema()).collection().contained(),
         directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),

@@ -91,7 +91,7 @@ pub struct CustomSecurityAttributeAudit {
 }
 
 msgraph_runtime::generated::model! {
-    CustomSecurityAttributeAudit: entity "microsoft.graph.customSecurityAttributeAudit" [.with_base(Entity::schema())] {
+    CustomSecurityAttributeAudit: entity "microsoft.graph.customSecurityAttributeAudit" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),

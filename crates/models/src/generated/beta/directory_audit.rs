@@ -108,7 +108,7 @@ pub struct DirectoryAudit {
 }
 
 msgraph_runtime::generated::model! {
-    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema()).with_derived(&[AppManagementAudit::schema()])] {
+    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema()).with_derived(&[AppManagementAudit::schema()])] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),

@@ -30,7 +30,7 @@ pub struct Entity {
 }
 
 msgraph_runtime::generated::model! {
-    Entity: entity "microsoft.graph.entity" [.with_derived(&[AuditActivityType::schema(), CustomSecurityAttributeAudit::schema(), DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SelfServiceSignUp::schema(), SignIn::schema(), SignInEventsActivity::schema(), SummarizedSignIn::schema()]).abstract_()] {
+    Entity: entity "microsoft.graph.entity" [.with_derived(&[AuditActivityType::schema(), CustomSecurityAttributeAudit::schema(), DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SelfServiceSignUp::schema(), SignIn::schema(), SignInEventsActivity::schema(), SummarizedSignIn::schema()]).abstract_()] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
     }
 }

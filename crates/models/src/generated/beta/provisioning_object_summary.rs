@@ -120,7 +120,7 @@ pub struct ProvisioningObjectSummary {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] {
+    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         action: "action" = primitive(Primitive::String),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),

@@ -84,7 +84,7 @@ pub struct SelfServiceSignUp {
 }
 
 msgraph_runtime::generated::model! {
-    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] {
+    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         app_display_name: "appDisplayName" = primitive(Primitive::String),
         app_id: "appId" = primitive(Primitive::String),

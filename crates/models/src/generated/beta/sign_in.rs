@@ -513,7 +513,7 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] {
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
         app_display_name: "appDisplayName" = primitive(Primitive::String),

@@ -34,7 +34,7 @@ pub struct SignInEventsActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsActivity: entity "microsoft.graph.signInEventsActivity" [.with_base(Entity::schema())] {
+    SignInEventsActivity: entity "microsoft.graph.signInEventsActivity" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset),
         sign_in_count: "signInCount" = primitive(Primitive::Int32),

@@ -38,7 +38,7 @@ pub struct SignInEventsAppActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsAppActivity: entity "microsoft.graph.signInEventsAppActivity" {
+    SignInEventsAppActivity: entity "microsoft.graph.signInEventsAppActivity" of super::STRUCTURED_TYPES {
         app_id: "appId" = primitive(Primitive::String).required(),
         sign_in_count: "signInCount" = primitive(Primitive::Int32).required(),
         tenant_id: "tenantId" = primitive(Primitive::String).required(),

@@ -116,7 +116,7 @@ pub struct SummarizedSignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SummarizedSignIn: entity "microsoft.graph.summarizedSignIn" [.with_base(Entity::schema())] {
+    SummarizedSignIn: entity "microsoft.graph.summarizedSignIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
         aggregation_date_time: "aggregationDateTime" = primitive(Primitive::DateTimeOffset),

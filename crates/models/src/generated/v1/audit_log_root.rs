@@ -55,7 +55,7 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: entity "microsoft.graph.auditLogRoot" {
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
         directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
         provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
         sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),

@@ -93,7 +93,7 @@ pub struct DirectoryAudit {
 }
 
 msgraph_runtime::generated::model! {
-    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema())] {
+    DirectoryAudit: entity "microsoft.graph.directoryAudit" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),

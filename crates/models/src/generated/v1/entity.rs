@@ -26,7 +26,7 @@ pub struct Entity {
 }
 
 msgraph_runtime::generated::model! {
-    Entity: entity "microsoft.graph.entity" [.with_derived(&[DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SignIn::schema()]).abstract_()] {
+    Entity: entity "microsoft.graph.entity" [.with_derived(&[DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SignIn::schema()]).abstract_()] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
     }
 }

@@ -103,7 +103,7 @@ pub struct ProvisioningObjectSummary {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] {
+    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
         change_id: "changeId" = primitive(Primitive::String),
