@@ -7,6 +7,7 @@ pub mod ci;
 pub mod codegen;
 pub mod diff;
 pub mod drift;
+pub mod fuzz;
 pub mod generate;
 pub mod interop;
 pub mod metadata;

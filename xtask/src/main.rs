@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    Outcome, api, ci, codegen, diff, generate, interop, metadata, release, test, tidy, workspace::Workspace,
+    Outcome, api, ci, codegen, diff, fuzz, generate, interop, metadata, release, test, tidy,
+    workspace::Workspace,
 };
 
 /// Maintenance commands of this workspace.
@@ -26,6 +27,7 @@ enum Verb {
     Metadata(metadata::Verb),
     Diff(diff::Arguments),
     Api(api::Arguments),
+    Fuzz(fuzz::Arguments),
     Generate(generate::Arguments),
     Test(test::Arguments),
     Tidy(tidy::Arguments),
@@ -52,6 +54,7 @@ fn run(verb: Verb) -> anyhow::Result<Outcome> {
         Verb::Metadata(verb) => metadata::run(&workspace, &verb),
         Verb::Diff(arguments) => diff::run(&workspace, &arguments),
         Verb::Api(arguments) => api::run(&workspace, &arguments),
+        Verb::Fuzz(arguments) => fuzz::run(&workspace, &arguments),
         Verb::Generate(arguments) => generate::run(&workspace, &arguments),
         Verb::Test(arguments) => test::run(&workspace, &arguments),
         Verb::Tidy(arguments) => tidy::run(&workspace, &arguments),

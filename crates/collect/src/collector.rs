@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::clock::Clock;
 use crate::entry::Change;
 use crate::error::Error;
-use crate::event::Event;
+use crate::event::{Event, OnEvent};
 use crate::gaps::{Gap, gaps};
 use crate::limits::Limits;
 use crate::log::Log;
@@ -69,7 +69,7 @@ pub struct Collector {
     clock: Arc<dyn Clock>,
     limits: Limits,
     sinks: Vec<Arc<dyn Sink>>,
-    on_event: Option<Arc<dyn Fn(&Event) + Send + Sync>>,
+    on_event: Option<OnEvent>,
     /// Names this run.
     writer: String,
     segments: u64,
@@ -176,7 +176,8 @@ impl Collector {
             let now = self.prepare().await?;
             let mut due = self.due(now, usize::MAX)?;
             due.retain(|due| {
-                !failing.contains_key(&due.stream.name()) && !(newest_done && due.why == Why::Newest)
+                let is_done = newest_done && due.why == Why::Newest;
+                !(is_done || failing.contains_key(&due.stream.name()))
             });
             if due.is_empty() {
                 break;

@@ -29,8 +29,6 @@ pub(crate) enum Kind {
     Corrupt,
     /// Sign-in, permission or license.
     Denied,
-    /// The service failed; a later try may succeed.
-    Service,
 }
 
 impl Error {
@@ -83,7 +81,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self.0.kind {
             Kind::Usage | Kind::StoreRefused => 1,
-            Kind::Store | Kind::StoreFull | Kind::Service => 2,
+            Kind::Store | Kind::StoreFull => 2,
             Kind::Corrupt => 3,
             Kind::Denied => 4,
         }

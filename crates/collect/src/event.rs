@@ -6,6 +6,9 @@ use crate::source::{Failure, SourceError};
 use crate::stream::Stream;
 use crate::time::Span;
 
+/// Who watches.
+pub(crate) type OnEvent = std::sync::Arc<dyn Fn(&Event) + Send + Sync>;
+
 /// Something that a collector did. It holds no record, link or filter value.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -38,7 +41,7 @@ pub enum Event {
         /// The stream.
         stream: Stream,
         /// What the log will say of it.
-        window: crate::entry::Window,
+        window: Box<crate::entry::Window>,
     },
     /// A read failed.
     Failed {

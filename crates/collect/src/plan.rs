@@ -125,8 +125,7 @@ fn due_parts(known: &StreamState, declared: &Declared, earlier: Span, now: Times
             piece.read_at < at && after(at, SETTLE) <= now
         };
         let is_late = piece.read_at >= after(end, declared.last_age());
-        let due = declared.active_ages().any(passed) || (is_late && !piece.hidden) || piece.hidden;
-        if due {
+        if piece.hidden || is_late || declared.active_ages().any(passed) {
             parts.push(piece.span);
         }
     }

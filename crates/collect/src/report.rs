@@ -17,8 +17,6 @@ struct Row {
     /// The member that identifies a record.
     key: &'static str,
     kinds: &'static [Kind],
-    /// The function's parameters, for what is computed by one.
-    arguments: &'static str,
     page: u32,
 }
 
@@ -55,15 +53,13 @@ const fn events(
     bounds: Bounds,
     page: u32,
 ) -> Row {
-    Row { version, name, time: Some(time), bounds, key: "id", kinds: ALL, arguments: "", page }
+    Row { version, name, time: Some(time), bounds, key: "id", kinds: ALL, page }
 }
 
-const fn snapshot(name: &'static str, key: &'static str, arguments: &'static str) -> Row {
+const fn snapshot(name: &'static str, key: &'static str) -> Row {
     let (version, bounds) = ("beta", Bounds::Inclusive);
-    Row { version, name, time: None, bounds, key, kinds: ALL, arguments, page: 1000 }
+    Row { version, name, time: None, bounds, key, kinds: ALL, page: 1000 }
 }
-
-const DAILY: &str = "(aggregationWindow='d1')";
 
 static ROWS: &[Row] = &[
     Row { kinds: BETA_SIGN_INS, ..events("beta", "signIns", "createdDateTime", Bounds::Inclusive, 1000) },
@@ -74,12 +70,12 @@ static ROWS: &[Row] = &[
     Row { kinds: V1_SIGN_INS, ..events("v1.0", "signIns", "createdDateTime", Bounds::Inclusive, 1000) },
     events("v1.0", "directoryAudits", "activityDateTime", Bounds::Inclusive, 1000),
     events("v1.0", "provisioning", "activityDateTime", Bounds::Exclusive, 1000),
-    snapshot("auditActivityTypes", "id", ""),
-    snapshot("signInEventsSummary", "id", ""),
-    snapshot("signInEventsAppSummary", "appId", ""),
-    snapshot("getSummarizedNonInteractiveSignIns", "id", DAILY),
-    snapshot("getSummarizedServicePrincipalSignIns", "id", DAILY),
-    snapshot("getSummarizedMSISignIns", "id", DAILY),
+    snapshot("auditActivityTypes", "id"),
+    snapshot("signInEventsSummary", "id"),
+    snapshot("signInEventsAppSummary", "appId"),
+    snapshot("getSummarizedNonInteractiveSignIns", "id"),
+    snapshot("getSummarizedServicePrincipalSignIns", "id"),
+    snapshot("getSummarizedMSISignIns", "id"),
 ];
 
 impl Report {
@@ -142,11 +138,6 @@ impl Report {
 
     pub(crate) fn bounds(self) -> Bounds {
         self.0.bounds
-    }
-
-    /// Parameters in parentheses, for what a function computes; empty for a collection.
-    pub(crate) fn arguments(self) -> &'static str {
-        self.0.arguments
     }
 
     pub(crate) fn page_size(self) -> u32 {

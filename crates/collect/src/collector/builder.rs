@@ -8,7 +8,7 @@ use super::commit::Pending;
 use super::{Collector, Totals};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Kind};
-use crate::event::Event;
+use crate::event::{Event, OnEvent};
 use crate::limits::Limits;
 use crate::settings::{Level, Settings};
 use crate::sink::Sink;
@@ -27,7 +27,7 @@ pub struct CollectorBuilder {
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
     sinks: Vec<Arc<dyn Sink>>,
-    on_event: Option<Arc<dyn Fn(&Event) + Send + Sync>>,
+    on_event: Option<OnEvent>,
 }
 
 impl CollectorBuilder {

@@ -100,7 +100,7 @@ impl Collector {
             Some(_) => self.interim(&mut reading).await?,
         };
         if let Some(window) = window {
-            self.emit(&Event::Window { stream: due.stream.clone(), window: window.clone() });
+            self.emit(&Event::Window { stream: due.stream.clone(), window: Box::new(window.clone()) });
             self.pending.windows.push(window);
         }
         Ok(Outcome { requests, error })

@@ -55,10 +55,8 @@ impl Source for Steady {
         let records: Vec<String> = shown
             .map(|time| format!(r#"{{"id":"{}","activityDateTime":"{time}"}}"#, time.as_second()))
             .collect();
-        let mut page = SourcePage::default();
-        page.records = records;
-        page.request_id = Some("r".into());
-        page.is_last = true;
+        let request_id = Some("r".into());
+        let page = SourcePage { records, request_id, is_last: true, ..SourcePage::default() };
         Box::pin(stream::iter([Ok(page)]))
     }
 }

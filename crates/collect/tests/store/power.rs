@@ -24,7 +24,7 @@ impl Objects for Unreliable {
             let fails = self.fails_at.lock().unwrap().is_some_and(|at| number >= at);
             if fails {
                 // Half of the writes that fail are on the disk all the same.
-                if number % 2 == 0 {
+                if number.is_multiple_of(2) {
                     self.objects.create(path, bytes).await?;
                 }
                 // Never answers: the machine is off.

@@ -81,7 +81,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         r#type: "type" = enumeration(Type::SCHEMA),
         type2: "Type" = enumeration(Type::SCHEMA),

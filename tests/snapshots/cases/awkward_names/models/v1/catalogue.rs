@@ -20,7 +20,7 @@ pub struct Catalogue {
 }
 
 msgraph_runtime::generated::model! {
-    Catalogue: entity "library.catalogue" {
+    Catalogue: entity "library.catalogue" of super::STRUCTURED_TYPES {
         books: "books" = structured(Book::schema()).collection().contained(),
     }
 }

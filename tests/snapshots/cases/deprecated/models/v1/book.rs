@@ -27,7 +27,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         shelf: "shelf" = primitive(Primitive::String),
     }

@@ -29,7 +29,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         medium: "medium" = structured(Medium::schema()),
         media: "media" = structured(Medium::schema()).collection(),

@@ -41,7 +41,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset),
         title: "title" = primitive(Primitive::String),

@@ -25,7 +25,7 @@ pub struct Atlas {
 }
 
 msgraph_runtime::generated::model! {
-    Atlas: entity "library.atlas" [.with_base(Book::schema())] {
+    Atlas: entity "library.atlas" [.with_base(Book::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         maps: "maps" = primitive(Primitive::Int32),
     }

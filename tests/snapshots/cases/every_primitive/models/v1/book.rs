@@ -108,7 +108,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         the_binary: "theBinary" = primitive(Primitive::Binary),
         the_boolean: "theBoolean" = primitive(Primitive::Boolean),

@@ -29,7 +29,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" [.with_base(Publication::schema())] {
+    Book: entity "library.book" [.with_base(Publication::schema())] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         title: "title" = primitive(Primitive::String),
         pages: "pages" = primitive(Primitive::Int32),

@@ -23,7 +23,7 @@ pub struct Item {
 }
 
 msgraph_runtime::generated::model! {
-    Item: entity "library.item" [.with_derived(&[Publication::schema()]).abstract_()] {
+    Item: entity "library.item" [.with_derived(&[Publication::schema()]).abstract_()] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
     }
 }

@@ -27,7 +27,7 @@ pub struct Publication {
 }
 
 msgraph_runtime::generated::model! {
-    Publication: entity "library.publication" [.with_base(Item::schema()).with_derived(&[Book::schema()]).abstract_()] {
+    Publication: entity "library.publication" [.with_base(Item::schema()).with_derived(&[Book::schema()]).abstract_()] of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         title: "title" = primitive(Primitive::String),
     }

@@ -33,7 +33,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         label: "label" = structured(Label::schema()),
         shelf_label: "shelfLabel" = structured(super::shelf::Label::schema()),

@@ -20,7 +20,7 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: entity "library.book" {
+    Book: entity "library.book" of super::STRUCTURED_TYPES {
         isbn: "isbn" = primitive(Primitive::String).required(),
     }
 }

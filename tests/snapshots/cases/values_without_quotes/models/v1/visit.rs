@@ -28,7 +28,7 @@ pub struct Visit {
 }
 
 msgraph_runtime::generated::model! {
-    Visit: entity "library.visit" {
+    Visit: entity "library.visit" of super::STRUCTURED_TYPES {
         day: "day" = primitive(Primitive::Date).required(),
         time: "time" = primitive(Primitive::TimeOfDay).required(),
         reader: "reader" = primitive(Primitive::Guid).required(),

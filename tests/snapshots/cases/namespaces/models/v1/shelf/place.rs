@@ -25,7 +25,7 @@ pub struct Place {
 }
 
 msgraph_runtime::generated::model! {
-    Place: entity "library.shelf.place" {
+    Place: entity "library.shelf.place" of super::super::STRUCTURED_TYPES {
         id: "id" = primitive(Primitive::String).required(),
         label: "label" = structured(Label::schema()),
     }
