@@ -62,6 +62,9 @@ pub enum Verb {
 /// The national clouds. The slices describe the worldwide service.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub enum NationalCloud {
+    /// US Government L4 and L5, which have one published document.
+    #[value(name = "us-gov", alias = "fairfax", alias = "Fairfax")]
+    UsGov,
     /// US Government L4 (GCC High).
     #[value(name = "us-gov-l4")]
     UsGovL4,
@@ -69,21 +72,24 @@ pub enum NationalCloud {
     #[value(name = "us-gov-l5")]
     UsGovL5,
     /// China, operated by 21Vianet.
+    #[value(alias = "mooncake", alias = "Mooncake")]
     China,
 }
 
 impl NationalCloud {
-    fn identity(self) -> Cloud {
+    /// The clouds that the document describes.
+    fn identities(self) -> &'static [Cloud] {
         match self {
-            Self::UsGovL4 => Cloud::UsGovL4,
-            Self::UsGovL5 => Cloud::UsGovL5,
-            Self::China => Cloud::China,
+            Self::UsGov => &[Cloud::UsGovL4, Cloud::UsGovL5],
+            Self::UsGovL4 => &[Cloud::UsGovL4],
+            Self::UsGovL5 => &[Cloud::UsGovL5],
+            Self::China => &[Cloud::China],
         }
     }
 
     fn root(self) -> &'static str {
         match self {
-            Self::UsGovL4 => "https://graph.microsoft.us",
+            Self::UsGov | Self::UsGovL4 => "https://graph.microsoft.us",
             Self::UsGovL5 => "https://dod-graph.microsoft.us",
             Self::China => "https://microsoftgraph.chinacloudapi.cn",
         }
@@ -108,11 +114,14 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
             match (cloud, out) {
                 (None, Some(out)) => import::cut(workspace, version, &document, out)?,
                 (None, None) => import::import(workspace, version, &document)?,
-                (Some(cloud), Some(out)) => {
-                    import::cut_cloud(workspace, version, cloud.identity(), &document, out)?;
-                }
+                (Some(cloud), Some(out)) => match cloud.identities() {
+                    [cloud] => import::cut_cloud(workspace, version, *cloud, &document, out)?,
+                    _ => anyhow::bail!("`--out` is for one cloud: name us-gov-l4 or us-gov-l5"),
+                },
                 (Some(cloud), None) => {
-                    import::import_cloud(workspace, version, cloud.identity(), &document)?;
+                    for cloud in cloud.identities() {
+                        import::import_cloud(workspace, version, *cloud, &document)?;
+                    }
                 }
             }
         }
@@ -126,7 +135,11 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
             let document = import::Document { name: url.clone(), text, source: url, date };
             match cloud {
                 None => import::import(workspace, version, &document)?,
-                Some(cloud) => import::import_cloud(workspace, version, cloud.identity(), &document)?,
+                Some(cloud) => {
+                    for cloud in cloud.identities() {
+                        import::import_cloud(workspace, version, *cloud, &document)?;
+                    }
+                }
             }
         }
     }

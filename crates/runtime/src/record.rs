@@ -12,7 +12,7 @@ use serde::de::DeserializeSeed as _;
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::json::{Reader, SyntaxError, unescape};
+use crate::json::{Reader, RecordRanges, SyntaxError, unescape};
 use crate::wire::untyped::Untyped;
 use crate::wire::{DecodeError, Model, Wire, evidence, model};
 
@@ -155,7 +155,7 @@ impl<T: Wire> Record<T> {
 }
 
 /// Where the record that is all of a text is, and where its identifier is in it.
-fn whole_record(text: &str) -> Result<(Range<usize>, Option<Range<usize>>), Box<SyntaxError>> {
+fn whole_record(text: &str) -> Result<RecordRanges, Box<SyntaxError>> {
     let mut reader = Reader::new(text, 0);
     reader.take_byte_order_mark();
     let (raw, id) = reader.skip_record()?;

@@ -18,6 +18,9 @@ pub(super) struct Members<'a, 'd> {
     pub(super) targets: &'a [String],
 }
 
+/// Whether entities can be listed, and read by key, as far as an annotation says.
+type Restrictions = (Option<bool>, Option<bool>);
+
 impl Members<'_, '_> {
     /// Whether `list()` or `get()` is generated.
     pub(super) fn is_readable(&self) -> bool {
@@ -35,7 +38,7 @@ impl Members<'_, '_> {
         let of_type = documentation::readable(self.index, self.entity);
         let of_targets: Vec<_> =
             self.targets.iter().map(|target| documentation::readable(self.index, target)).collect();
-        let says_no = |pick: fn(&(Option<bool>, Option<bool>)) -> Option<bool>| {
+        let says_no = |pick: fn(&Restrictions) -> Option<bool>| {
             pick(&of_type) == Some(false)
                 || (!of_targets.is_empty() && of_targets.iter().all(|each| pick(each) == Some(false)))
         };

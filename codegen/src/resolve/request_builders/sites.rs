@@ -60,9 +60,8 @@ impl Sites {
         }
         let mut pending = Vec::new();
         for root in &sites.roots {
-            if !root.is_set {
-                pending.push(root.entity.clone());
-            } else if has_key(index, &root.entity) && sites.items.insert(root.entity.clone()) {
+            let mut is_new_item = || has_key(index, &root.entity) && sites.items.insert(root.entity.clone());
+            if !root.is_set || is_new_item() {
                 pending.push(root.entity.clone());
             }
         }

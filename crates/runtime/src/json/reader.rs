@@ -26,6 +26,9 @@ pub(crate) struct SyntaxError {
     pub(crate) byte: usize,
 }
 
+/// Where a record is, and where the value of its member `id` is.
+pub(crate) type RecordRanges = (Range<usize>, Option<Range<usize>>);
+
 /// Boxed, since results are passed on for every value.
 pub(crate) type Result<T, E = Box<SyntaxError>> = std::result::Result<T, E>;
 
@@ -424,7 +427,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads over a value that is a record, and returns where it is, and where the value of its last member `id` is.
-    pub(crate) fn skip_record(&mut self) -> Result<(Range<usize>, Option<Range<usize>>)> {
+    pub(crate) fn skip_record(&mut self) -> Result<RecordRanges> {
         if self.peek() != Some(b'{') {
             return Ok((self.skip_value()?, None));
         }

@@ -28,15 +28,7 @@ pub use msgraph_auditlogs_models::beta as models;
 pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     (msgraph_runtime::Cloud::UsGovL4, &["microsoft.graph.auditLogRoot/signUps"]),
     (msgraph_runtime::Cloud::UsGovL5, &["microsoft.graph.auditLogRoot/signUps"]),
-    (
-        msgraph_runtime::Cloud::China,
-        &[
-            "microsoft.graph.auditLogRoot/signUps",
-            "microsoft.graph.confirmCompromised(Collection(microsoft.graph.signIn))",
-            "microsoft.graph.confirmSafe(Collection(microsoft.graph.signIn))",
-            "microsoft.graph.dismiss(Collection(microsoft.graph.signIn))",
-        ],
-    ),
+    (msgraph_runtime::Cloud::China, &["microsoft.graph.auditLogRoot/signUps"]),
 ];
 
 pub use audit_activity_type_collection_request_builder::AuditActivityTypeCollectionRequestBuilder;

@@ -1,6 +1,6 @@
 // @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Cloud, Error};
+use msgraph_runtime::Error;
 use msgraph_runtime::generated::{ActionRequest, ResourcePath};
 use msgraph_runtime::request::ListRequest;
 use super::SignInRequestBuilder;
@@ -37,30 +37,27 @@ impl SignInCollectionRequestBuilder {
         SignInRequestBuilder::new(self.path.key(id.as_ref()))
     }
 
-    /// Confirms sign-ins as compromised, which sets their risk to high. Unavailable in the China cloud. See
+    /// Confirms sign-ins as compromised, which sets their risk to high. See
     /// [`SignInCollectionConfirmCompromisedRequest`]. Wire name: `confirmCompromised`
     pub fn confirm_compromised(&self) -> SignInCollectionConfirmCompromisedRequest {
         SignInCollectionConfirmCompromisedRequest {
-            request: self
-                .path
-                .action("confirmCompromised")
-                .unavailable_in(&[Cloud::China]),
+            request: self.path.action("confirmCompromised"),
         }
     }
 
-    /// Confirms sign-ins as safe, which removes their risk. Unavailable in the China cloud. See
-    /// [`SignInCollectionConfirmSafeRequest`]. Wire name: `confirmSafe`
+    /// Confirms sign-ins as safe, which removes their risk. See [`SignInCollectionConfirmSafeRequest`].
+    /// Wire name: `confirmSafe`
     pub fn confirm_safe(&self) -> SignInCollectionConfirmSafeRequest {
         SignInCollectionConfirmSafeRequest {
-            request: self.path.action("confirmSafe").unavailable_in(&[Cloud::China]),
+            request: self.path.action("confirmSafe"),
         }
     }
 
-    /// Dismisses the risk of sign-ins that are risky but benign. Unavailable in the China cloud. See
-    /// [`SignInCollectionDismissRequest`]. Wire name: `dismiss`
+    /// Dismisses the risk of sign-ins that are risky but benign. See [`SignInCollectionDismissRequest`].
+    /// Wire name: `dismiss`
     pub fn dismiss(&self) -> SignInCollectionDismissRequest {
         SignInCollectionDismissRequest {
-            request: self.path.action("dismiss").unavailable_in(&[Cloud::China]),
+            request: self.path.action("dismiss"),
         }
     }
 }
@@ -70,8 +67,6 @@ impl SignInCollectionRequestBuilder {
 /// Overrides earlier risk detections and feeds back into risk detection. Requires
 /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
-///
-/// Unavailable in the China cloud.
 ///
 /// [`send`](Self::send) sends the request.
 ///
@@ -139,8 +134,6 @@ impl SignInCollectionConfirmCompromisedRequest {
 /// `IdentityRiskyUser.ReadWrite.All` with a signed-in user, or `IdentityRiskEvent.ReadWrite.All` for an
 /// application without a user. Returns no content.
 ///
-/// Unavailable in the China cloud.
-///
 /// [`send`](Self::send) sends the request.
 ///
 /// Wire name: `confirmSafe`
@@ -206,8 +199,6 @@ impl SignInCollectionConfirmSafeRequest {
 /// For risk that was correctly detected and is of no concern, for example after a security test. Does
 /// not feed back into risk detection. Requires `IdentityRiskyUser.ReadWrite.All` with a signed-in user,
 /// or `IdentityRiskEvent.ReadWrite.All` for an application without a user. Returns no content.
-///
-/// Unavailable in the China cloud.
 ///
 /// [`send`](Self::send) sends the request.
 ///

@@ -1,6 +1,6 @@
 // @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Client, Cloud};
+use msgraph_runtime::Client;
 use msgraph_runtime::generated::ResourcePath;
 use super::{
     DirectoryAuditCollectionRequestBuilder,
@@ -26,21 +26,19 @@ impl AuditLogs {
         }
     }
 
-    /// Changes to the directory: users, groups, applications, policies and more. Unavailable in the China
-    /// cloud. See [`DirectoryAuditCollectionRequestBuilder`]. Wire name: `directoryAudits`
+    /// Changes to the directory: users, groups, applications, policies and more. See
+    /// [`DirectoryAuditCollectionRequestBuilder`]. Wire name: `directoryAudits`
     #[must_use]
     pub fn directory_audits(&self) -> DirectoryAuditCollectionRequestBuilder {
-        DirectoryAuditCollectionRequestBuilder::new(
-            self.path.segment("directoryAudits").unavailable_in(&[Cloud::China]),
-        )
+        DirectoryAuditCollectionRequestBuilder::new(self.path.segment("directoryAudits"))
     }
 
-    /// Changes by provisioning jobs to users and groups in connected systems. Unavailable in the China
-    /// cloud. See [`ProvisioningObjectSummaryCollectionRequestBuilder`]. Wire name: `provisioning`
+    /// Changes by provisioning jobs to users and groups in connected systems. See
+    /// [`ProvisioningObjectSummaryCollectionRequestBuilder`]. Wire name: `provisioning`
     #[must_use]
     pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
         ProvisioningObjectSummaryCollectionRequestBuilder::new(
-            self.path.segment("provisioning").unavailable_in(&[Cloud::China]),
+            self.path.segment("provisioning"),
         )
     }
 

@@ -11,8 +11,6 @@ use super::DirectoryAuditRequestBuilder;
 /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
 /// windows overlap: deduplicate by `id`. The page size is not documented.
 ///
-/// Unavailable in the China cloud.
-///
 /// Wire name: `microsoft.graph.directoryAudit`
 #[derive(Clone, Debug)]
 pub struct DirectoryAuditCollectionRequestBuilder {

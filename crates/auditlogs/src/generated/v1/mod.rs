@@ -15,18 +15,7 @@ pub use msgraph_auditlogs_models::v1 as models;
 /// Types, their members, operations, singletons and entity sets, by qualified wire name.
 ///
 /// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
-pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
-    (
-        msgraph_runtime::Cloud::China,
-        &[
-            "microsoft.graph.auditLogRoot/directoryAudits",
-            "microsoft.graph.auditLogRoot/provisioning",
-            "microsoft.graph.confirmCompromised(Collection(microsoft.graph.signIn))",
-            "microsoft.graph.confirmSafe(Collection(microsoft.graph.signIn))",
-            "microsoft.graph.dismiss(Collection(microsoft.graph.signIn))",
-        ],
-    ),
-];
+pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
 
 pub use audit_logs::AuditLogs;
 pub use directory_audit_collection_request_builder::DirectoryAuditCollectionRequestBuilder;

@@ -12,8 +12,6 @@ use super::ProvisioningObjectSummaryRequestBuilder;
 /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
 /// size is not documented.
 ///
-/// Unavailable in the China cloud.
-///
 /// Wire name: `microsoft.graph.provisioningObjectSummary`
 #[derive(Clone, Debug)]
 pub struct ProvisioningObjectSummaryCollectionRequestBuilder {

@@ -22,8 +22,6 @@ pub struct AuditLogRoot {
     /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
     /// windows overlap: deduplicate by `id`. The page size is not documented.
     ///
-    /// Unavailable in the China cloud.
-    ///
     /// `Collection(microsoft.graph.directoryAudit)`, may be null, sent only when expanded. Wire name:
     /// `directoryAudits`
     pub directory_audits: Option<Vec<DirectoryAudit>>,
@@ -34,8 +32,6 @@ pub struct AuditLogRoot {
     /// time filters `gt` and `lt` are exclusive, unlike those of sign-ins and directory audits: make
     /// adjacent windows overlap and deduplicate by `id`, or records at the boundary are missed. The page
     /// size is not documented.
-    ///
-    /// Unavailable in the China cloud.
     ///
     /// `Collection(microsoft.graph.provisioningObjectSummary)`, may be null, sent only when expanded. Wire
     /// name: `provisioning`

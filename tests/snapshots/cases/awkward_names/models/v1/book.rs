@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
-use super::{Operators, OptionType, StringType, Type, U00fcnu00efcode};
+use super::{Operators, OptionType, StringType, Type, Ünïcode};
 
 /// The entity type `library.book`.
 ///
@@ -27,7 +27,7 @@ pub struct Book {
     /// The member `ünïcode`.
     ///
     /// `library.ünïcode`, may be null. Wire name: `ünïcode`
-    pub u00fcnu00efcode: Option<U00fcnu00efcode>,
+    pub ünïcode: Option<Ünïcode>,
     /// The member `self`.
     ///
     /// `Edm.String`, may be null. Wire name: `self`
@@ -85,7 +85,7 @@ msgraph_runtime::generated::model! {
         id: "id" = primitive(Primitive::String).required(),
         r#type: "type" = enumeration(Type::SCHEMA),
         type2: "Type" = enumeration(Type::SCHEMA),
-        u00fcnu00efcode: "ünïcode" = structured(U00fcnu00efcode::schema()),
+        ünïcode: "ünïcode" = structured(Ünïcode::schema()),
         self_: "self" = primitive(Primitive::String),
         crate_: "crate" = primitive(Primitive::String),
         r#match: "match" = primitive(Primitive::String),
@@ -140,8 +140,8 @@ impl Book {
         "Type",
     );
 
-    /// Path `ünïcode`, no documented operators. See [`u00fcnu00efcode`](super::Book::u00fcnu00efcode).
-    pub const U00FCNU00EFCODE: &'static Property<Self, U00fcnu00efcode, Undocumented> = &Property::new(
+    /// Path `ünïcode`, no documented operators. See [`ünïcode`](super::Book::ünïcode).
+    pub const ÜNÏCODE: &'static Property<Self, Ünïcode, Undocumented> = &Property::new(
         "ünïcode",
     );
 

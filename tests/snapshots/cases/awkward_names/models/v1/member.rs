@@ -13,14 +13,14 @@ pub struct Member {
     /// The member `имя`.
     ///
     /// `Edm.String`, may be null. Wire name: `имя`
-    pub u0438u043cu044f: Option<Text>,
+    pub имя: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
     Member: complex "library.member" {
-        u0438u043cu044f: "имя" = primitive(Primitive::String),
+        имя: "имя" = primitive(Primitive::String),
     }
 }
 

@@ -7,7 +7,7 @@ mod operators_;
 mod option_type;
 mod string_type;
 mod type_;
-mod u00fcnu00efcode;
+mod u00dcnu00efcode;
 
 /// Markers of documented operators: the last type parameter of a
 /// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
@@ -22,7 +22,7 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     Operators::SCHEMA,
     OptionType::SCHEMA,
     StringType::SCHEMA,
-    U00fcnu00efcode::SCHEMA,
+    Ünïcode::SCHEMA,
 ];
 
 /// The schema descriptions of all enumerations of v1.0.
@@ -35,4 +35,4 @@ pub use operators_::Operators;
 pub use option_type::OptionType;
 pub use string_type::StringType;
 pub use type_::Type;
-pub use u00fcnu00efcode::U00fcnu00efcode;
+pub use u00dcnu00efcode::Ünïcode;

@@ -10,7 +10,7 @@ use super::Member;
 /// Wire name: `library.ünïcode`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct U00fcnu00efcode {
+pub struct Ünïcode {
     /// The member `member`.
     ///
     /// `library.member`, may be null. Wire name: `member`
@@ -20,12 +20,12 @@ pub struct U00fcnu00efcode {
 }
 
 msgraph_runtime::generated::model! {
-    U00fcnu00efcode: complex "library.ünïcode" {
+    Ünïcode: complex "library.ünïcode" {
         member: "member" = structured(Member::schema()),
     }
 }
 
-impl U00fcnu00efcode {
+impl Ünïcode {
     /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
     ///
     /// # Errors
@@ -51,7 +51,7 @@ impl U00fcnu00efcode {
     }
 }
 
-impl U00fcnu00efcode {
+impl Ünïcode {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
