@@ -176,7 +176,7 @@ async fn the_other_collections_actions_and_functions_answer() {
     logs.sign_ins().confirm_compromised().request_ids([id.as_str()]).send().await.unwrap();
     logs.sign_ins().confirm_safe().request_ids([id.as_str()]).send().await.unwrap();
     logs.sign_ins().dismiss().request_ids([id.as_str()]).send().await.unwrap();
-    assert_eq!(logs.sign_ins().by_id(&id).get().send().await.unwrap().id, Some(id));
+    assert_eq!(logs.sign_ins().by_id(&id).get().send().await.unwrap().id.as_deref(), Some(id.as_str()));
 }
 
 #[tokio::test]
