@@ -29,6 +29,8 @@ pub(crate) enum Kind {
     Corrupt,
     /// Sign-in, permission or license.
     Denied,
+    /// A sink failed; a later try may succeed.
+    Sink,
 }
 
 impl Error {
@@ -39,6 +41,11 @@ impl Error {
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
+    }
+
+    /// An error of a [`Sink`](crate::Sink). The entry comes again in a later run.
+    pub fn sink(message: impl Into<String>) -> Self {
+        Self::new(Kind::Sink, message)
     }
 
     /// Settings or arguments cannot be used as they are.
@@ -76,7 +83,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self.0.kind {
             Kind::Usage | Kind::StoreRefused => 1,
-            Kind::Store | Kind::StoreFull => 2,
+            Kind::Store | Kind::StoreFull | Kind::Sink => 2,
             Kind::Corrupt => 3,
             Kind::Denied => 4,
         }

@@ -99,6 +99,20 @@ impl Export {
         self.segments.iter().map(|segment| segment.segment.rows).sum()
     }
 
+    /// Calls `each` with the records of a segment, whose bytes are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The segment cannot be read or is not what the log says, or `each` fails.
+    pub async fn records(
+        &self,
+        segment: &Segment,
+        each: impl FnMut(&str) -> Result<(), Error> + Send,
+    ) -> Result<(), Error> {
+        let bytes = self.store.segment(&self.tenant, segment).await?;
+        crate::segment::for_each_line(&segment.name, &bytes, each)
+    }
+
     fn take(&mut self, entry: &Entry, hash: String) {
         self.state.apply(entry);
         self.head = hash;

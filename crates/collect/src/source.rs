@@ -36,7 +36,9 @@ pub struct ReadRequest {
 }
 
 impl ReadRequest {
-    pub(crate) fn new(stream: Stream, span: Option<Span>, prefer: Option<String>) -> Self {
+    /// What a collector asks a source for, for programs that ask themselves.
+    #[must_use]
+    pub fn new(stream: Stream, span: Option<Span>, prefer: Option<String>) -> Self {
         Self { stream, span, prefer }
     }
 }

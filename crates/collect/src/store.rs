@@ -1,5 +1,6 @@
 //! The store: objects that are created and never changed.
 
+mod check;
 mod objects;
 mod remote;
 

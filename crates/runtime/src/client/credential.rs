@@ -33,6 +33,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::Cloud;
+
 /// The future of a token, as [`Credential::token`] returns it.
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, CredentialError>> + Send + 'a>>;
 
@@ -87,6 +89,19 @@ pub struct TokenRequest {
     pub claims: Option<String>,
 }
 
+impl TokenRequest {
+    /// A request for a token of this cloud, as a client makes it: for programs that call a credential themselves.
+    #[must_use]
+    pub fn for_cloud(cloud: &Cloud) -> Self {
+        Self {
+            scope: cloud.scope().to_owned(),
+            authority_host: cloud.authority_host().map(str::to_owned),
+            refresh: false,
+            claims: None,
+        }
+    }
+}
+
 /// A bearer token. Its text is never shown by `Debug`.
 ///
 /// ```
@@ -126,7 +141,9 @@ impl AccessToken {
         self
     }
 
-    pub(crate) fn secret(&self) -> &str {
+    /// The text of the token, for programs that inspect its claims. Keep it out of logs and messages.
+    #[must_use]
+    pub fn secret(&self) -> &str {
         &self.secret
     }
 
@@ -219,6 +236,22 @@ impl StdError for Shared {
 impl<E: Into<Box<dyn StdError + Send + Sync>>> From<E> for CredentialError {
     fn from(error: E) -> Self {
         Self { source: error.into(), is_transient: false }
+    }
+}
+
+/// The reason and its causes, each once.
+impl fmt::Display for CredentialError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = self.source.to_string();
+        let mut cause = self.source.source();
+        while let Some(inner) = cause {
+            let next = inner.to_string();
+            if !text.contains(&next) {
+                text = format!("{text}: {next}");
+            }
+            cause = inner.source();
+        }
+        formatter.write_str(&text)
     }
 }
 

@@ -1,0 +1,120 @@
+//! What a person sees: progress on a terminal, plain lines otherwise, results on standard output.
+
+mod logging;
+mod progress;
+mod table;
+
+pub(crate) use table::Table;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use indicatif::MultiProgress;
+use msgraph_auditlogs_collect::Event;
+
+use crate::cli::{Common, LogFormat};
+use crate::failure::Failure;
+use progress::Progress;
+
+/// Where results and progress go.
+#[derive(Clone)]
+pub(crate) struct Console {
+    bars: Option<MultiProgress>,
+    /// Results go to standard error, since standard output has records.
+    is_output_taken: bool,
+    is_quiet: bool,
+}
+
+impl Console {
+    /// Sets up logging and, on a terminal, progress.
+    pub(crate) fn new(common: &Common, is_output_taken: bool) -> Self {
+        let is_terminal = io::stderr().is_terminal() && common.log_format == LogFormat::Text && !common.quiet;
+        let bars = is_terminal.then(MultiProgress::new);
+        logging::start(common, bars.clone());
+        Self { bars, is_output_taken, is_quiet: common.quiet }
+    }
+
+    /// Prints a result.
+    pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
+        let text = if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
+        if self.is_output_taken {
+            eprint!("{text}");
+            return Ok(());
+        }
+        write_out(text.as_bytes())
+    }
+
+    /// Prints a hint for people.
+    pub(crate) fn hint(&self, text: &str) {
+        if !self.is_quiet {
+            eprintln!("{text}");
+        }
+    }
+
+    /// Follows the events of a tenant's collector.
+    pub(crate) fn observer(&self, label: &str) -> impl Fn(&Event) + Send + Sync + 'static {
+        let progress = Progress::new(self.bars.clone(), label);
+        move |event| progress.take(event)
+    }
+
+    /// Removes what progress has drawn.
+    pub(crate) fn clear(&self) {
+        if let Some(bars) = &self.bars {
+            let _ = bars.clear();
+        }
+    }
+}
+
+/// Writes to standard output. A reader that has gone, as in `| head`, ends the program without an error.
+pub(crate) fn write_out(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => Err(Failure::incomplete(format!("cannot write to standard output: {error}"))),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// `1,234,567`.
+pub(crate) fn number(value: u64) -> String {
+    let digits = value.to_string();
+    let mut shown = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// `1 window`, `2 windows`.
+pub(crate) fn count(value: u64, one: &str) -> String {
+    let ending = if value == 1 { "" } else { "s" };
+    format!("{} {one}{ending}", number(value))
+}
+
+/// `12.3 MB`.
+pub(crate) fn bytes(value: u64) -> String {
+    let units = ["B", "kB", "MB", "GB", "TB"];
+    let mut shown = value as f64;
+    let mut unit = 0;
+    while shown >= 1_000.0 && unit + 1 < units.len() {
+        shown /= 1_000.0;
+        unit += 1;
+    }
+    let unit_name = units.get(unit).copied().unwrap_or("B");
+    if unit == 0 { format!("{value} B") } else { format!("{shown:.1} {unit_name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(number), ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!(count(1, "window"), "1 window");
+        assert_eq!(count(2_000, "window"), "2,000 windows");
+        assert_eq!([999, 1_500, 12_340_000].map(bytes), ["999 B", "1.5 kB", "12.3 MB"]);
+    }
+}
