@@ -65,7 +65,7 @@ fn models() -> Result<String, Box<dyn Error>> {
         let version = Version { wire: wire.to_owned(), module: module.to_owned() };
         // Types beyond the boundary have no model.
         let external = vec!["microsoft.graph.application".to_owned()];
-        inputs.push(VersionInput { version, metadata, clouds: Vec::new(), overlays: Vec::new(), external });
+        inputs.push(VersionInput { external, ..VersionInput::new(version, metadata) });
     }
     let versions =
         msgraph_codegen::resolve(&sources, &inputs).map_err(|problems| problems.render(&sources))?;

@@ -50,11 +50,12 @@ fn inputs(metadata: &Path) -> (Sources, Vec<VersionInput>) {
         };
         inputs.push(VersionInput {
             version: Version { wire: wire.to_owned(), module: wire.trim_end_matches(".0").to_owned() },
-            metadata: sources.add(format!("{wire}.csdl"), text),
+            metadata: sources.add(format!("{wire}.csdl"), text).into(),
             clouds: Vec::new(),
             overlays: overlays.iter().filter(|(name, _)| !of_another(name)).map(|(_, id)| *id).collect(),
             // What lies beyond the boundary of the pin.
             external: vec!["microsoft.graph.application".to_owned()],
+            polymorphic: Vec::new(),
         });
     }
     (sources, inputs)

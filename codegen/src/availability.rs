@@ -2,8 +2,8 @@
 
 use crate::cloud::Cloud;
 use crate::csdl::{
-    self, Annotation, Annotations, Document, Lookup, Operation, QualifiedName, Schema, StructuredType,
-    Target, annotations,
+    self, Annotation, Annotations, Document, Index, Operation, QualifiedName, Schema, StructuredType, Target,
+    annotations,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span, Spanned};
@@ -19,18 +19,18 @@ use crate::source::{Source, Span, Spanned};
 /// service.
 pub fn unavailable(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<String, Diagnostics> {
     let (slice, of_cloud) = (csdl::parse(slice)?, csdl::parse(of_cloud)?);
-    let lookup = Lookup::new(&of_cloud);
+    let index = Index::new(&of_cloud);
     let mut has_something = false;
     let mut overlay = Document { references: slice.references.clone(), schemas: Vec::new() };
     for schema in &slice.schemas {
         let mut annotations = Vec::new();
         for Item { target, members } in items(schema) {
-            if lookup.find(&target).is_err() {
+            if index.find(&target).is_err() {
                 annotations.push(unavailable_item(target, cloud, schema.span));
                 continue;
             }
             has_something = true;
-            let unavailable = members.into_iter().filter(|member| lookup.find(member).is_err());
+            let unavailable = members.into_iter().filter(|member| index.find(member).is_err());
             annotations.extend(unavailable.map(|member| unavailable_item(member, cloud, schema.span)));
         }
         let said = Schema {

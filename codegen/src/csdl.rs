@@ -9,7 +9,7 @@ mod check;
 mod container;
 pub mod edm;
 mod expression;
-mod lookup;
+mod index;
 mod name;
 mod operation;
 mod out_of_line;
@@ -23,11 +23,11 @@ mod write;
 pub use check::check;
 pub use container::{EntityContainer, EntitySet, NavigationPropertyBinding, OperationImport, Singleton};
 pub use expression::{Annotation, Annotations, Dynamic, Expression, PathKind, PropertyValue, Record, Scalar};
-pub use lookup::{Definition, Lookup};
+pub use index::{Declared, Definition, Index};
 pub use name::{QualifiedName, Target, TypeRef};
 pub use operation::{Operation, Parameter, ReturnType};
 pub use out_of_line::move_out_of_line;
-pub use parse::parse;
+pub use parse::{parse, parse_with_notes};
 pub use sort::sort;
 pub use target::Missing;
 pub use types::{
@@ -49,6 +49,17 @@ pub struct Document {
 }
 
 impl Document {
+    /// One document of several that refer to each other.
+    #[must_use]
+    pub fn merged(documents: impl IntoIterator<Item = Document>) -> Self {
+        let mut merged = Document::default();
+        for document in documents {
+            merged.references.extend(document.references);
+            merged.schemas.extend(document.schemas);
+        }
+        merged
+    }
+
     /// A name that may be written with an alias of the document: `graph.book`.
     #[must_use]
     pub fn resolve(&self, name: &str) -> QualifiedName {

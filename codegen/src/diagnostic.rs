@@ -4,9 +4,20 @@ mod render;
 
 use crate::source::{Source, Span};
 
-/// One problem.
+/// Whether a diagnostic stops the generator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The input is wrong.
+    Error,
+    /// The input is accepted; the maintainer should know what is left out.
+    Note,
+}
+
+/// One error or note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Whether it stops the generator.
+    pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
     /// Where; `None` where it can't be pinned to a place.
@@ -18,10 +29,20 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A problem that nothing can be made of.
+    /// An error.
     #[must_use]
     pub fn error(message: impl Into<String>) -> Self {
-        Diagnostic { message: message.into(), span: None, related: Vec::new(), help: None }
+        Self::new(Severity::Error, message.into())
+    }
+
+    /// A note, which does not stop the generator.
+    #[must_use]
+    pub fn note(message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, message.into())
+    }
+
+    fn new(severity: Severity, message: String) -> Self {
+        Diagnostic { severity, message, span: None, related: Vec::new(), help: None }
     }
 
     /// Says where it is.

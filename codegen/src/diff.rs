@@ -14,8 +14,10 @@ use crate::model::{Documentation, Model, TypeName};
 /// What a change means for code that uses the generated crates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// Nothing but documentation or conduct differs.
+    /// Nothing but documentation differs.
     Invisible,
+    /// Rust names and types are the same; what is sent or received differs.
+    Conduct,
     /// There is more than before, or something is discouraged; what compiled goes on compiling.
     Additive,
     /// Code that compiled may no longer.
@@ -39,8 +41,6 @@ pub enum Subject {
     Member,
     /// A path to filter, sort or select by.
     QueryPath,
-    /// A marker for a set of documented operators.
-    OperatorSet,
     /// Somewhere requests can be sent to.
     RequestBuilder,
     /// A step from one builder to another.
@@ -67,8 +67,12 @@ pub enum Action {
 /// What about an item differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aspect {
-    /// The Rust name, though the wire name stays.
+    /// The Rust name; the wire name is the same.
     RustName,
+    /// The wire name; the Rust name is the same.
+    WireName,
+    /// The type of the records.
+    Record,
     /// The type of a value.
     Type,
     /// Whether a value may be null.
@@ -180,6 +184,14 @@ impl Changes<'_> {
         }
     }
 
+    /// Reports that a wire name differs, if it does.
+    fn wire_name(&mut self, subject: Subject, from: &Path, to: &Path) {
+        if from.wire != to.wire {
+            let message = format!("has the wire name `{}` now, had `{}`", to.wire, from.wire);
+            self.push(Effect::Conduct, (subject, Action::Changed(Aspect::WireName)), from, message);
+        }
+    }
+
     /// Reports what differs in what is said about an item.
     fn documentation(&mut self, subject: Subject, item: &Path, from: &Documentation, to: &Documentation) {
         let deprecation = match (&from.deprecation, &to.deprecation) {
@@ -193,11 +205,11 @@ impl Changes<'_> {
         }
         for cloud in to.unavailable_in.difference(&from.unavailable_in) {
             let message = format!("is unavailable in the {} cloud now", cloud.title());
-            self.push(Effect::Invisible, (subject, Action::Changed(Aspect::Availability)), item, message);
+            self.push(Effect::Conduct, (subject, Action::Changed(Aspect::Availability)), item, message);
         }
         for cloud in from.unavailable_in.difference(&to.unavailable_in) {
             let message = format!("is available in the {} cloud now", cloud.title());
-            self.push(Effect::Invisible, (subject, Action::Changed(Aspect::Availability)), item, message);
+            self.push(Effect::Conduct, (subject, Action::Changed(Aspect::Availability)), item, message);
         }
         if (&from.summary, &from.details) != (&to.summary, &to.details) {
             let what = (subject, Action::Changed(Aspect::Description));
@@ -236,6 +248,7 @@ impl Effect {
     pub fn name(self) -> &'static str {
         match self {
             Self::Invisible => "invisible",
+            Self::Conduct => "conduct",
             Self::Additive => "additive",
             Self::Breaking => "breaking",
         }
@@ -254,7 +267,6 @@ impl Subject {
             Self::Enumeration => "enumeration",
             Self::Member => "member",
             Self::QueryPath => "query path",
-            Self::OperatorSet => "operator set",
             Self::RequestBuilder => "request builder",
             Self::Navigation => "navigation",
             Self::Operation => "operation",
@@ -282,6 +294,8 @@ impl Aspect {
     pub fn name(self) -> &'static str {
         match self {
             Self::RustName => "Rust name",
+            Self::WireName => "wire name",
+            Self::Record => "record type",
             Self::Type => "type",
             Self::Nullability => "nullability",
             Self::Base => "base type",

@@ -3,12 +3,14 @@
 //! Every name is decided, every type is known, inherited properties are inlined, annotations are
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
+mod query;
 mod request_builder;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cloud::Cloud;
 
+pub use query::{Capabilities, Operator, OperatorSet, Query};
 pub use request_builder::{
     Navigation, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind,
 };
@@ -30,10 +32,11 @@ pub struct Model {
     pub request_builders: Vec<RequestBuilder>,
     /// What clouds lack, as targets of annotations: `microsoft.graph.library/bookLoans`.
     pub unavailable: BTreeMap<Cloud, BTreeSet<String>>,
-    /// How many operations the metadata declares, one for each overload.
-    pub operations: usize,
-    /// Those that no builder offers, since nothing leads to what they are bound to: `microsoft.graph.lend(microsoft.graph.book)`.
+    /// Operations that no request builder offers, since nothing leads to what they are bound to:
+    /// `microsoft.graph.lend(microsoft.graph.book)`.
     pub unreached: Vec<String>,
+    /// Operations that an overload of a derived type replaces wherever they would be offered.
+    pub replaced: Vec<String>,
 }
 
 impl Model {
@@ -48,9 +51,23 @@ impl Model {
             operator_sets: Vec::new(),
             request_builders: Vec::new(),
             unavailable: BTreeMap::new(),
-            operations: 0,
             unreached: Vec::new(),
+            replaced: Vec::new(),
         }
+    }
+
+    /// The structured type of a qualified wire name.
+    #[must_use]
+    pub fn structured_type(&self, wire: &str) -> Option<&StructuredType> {
+        let found = self.structured_types.binary_search_by(|each| each.name.wire.as_str().cmp(wire));
+        self.structured_types.get(found.ok()?)
+    }
+
+    /// The polymorphic type whose base type has a qualified wire name.
+    #[must_use]
+    pub fn polymorphic_type(&self, base: &str) -> Option<&PolymorphicType> {
+        let found = self.polymorphic_types.binary_search_by(|each| each.base.wire.as_str().cmp(base));
+        self.polymorphic_types.get(found.ok()?)
     }
 }
 
@@ -111,7 +128,9 @@ pub struct StructuredType {
     pub kind: StructuredTypeKind,
     /// The type it derives from.
     pub base: Option<TypeName>,
-    /// It is never sent itself, only descendants are.
+    /// The types that derive directly from it.
+    pub derived: Vec<TypeName>,
+    /// It is never sent itself, only derived types are.
     pub is_abstract: bool,
     /// Records may have members that aren't declared.
     pub is_open: bool,
@@ -149,6 +168,8 @@ pub struct Property {
     pub kind: PropertyKind,
     /// The wire name of the type that declares it, where it is inherited.
     pub inherited_from: Option<String>,
+    /// Added by an overlay because responses have it, although the metadata does not declare it.
+    pub observed: bool,
     /// The operators that the service documents, and whether it sorts by the property.
     pub documented: Option<BTreeSet<Operator>>,
     /// For the reader.
@@ -274,67 +295,7 @@ pub struct Member {
     pub documentation: Documentation,
 }
 
-/// The query options that the service takes for collections of an entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Capabilities {
-    /// `$filter`.
-    pub filter: bool,
-    /// `$top`.
-    pub top: bool,
-    /// `$skip`.
-    pub skip: bool,
-    /// `$count`.
-    pub count: bool,
-}
-
-/// A path that can be used in queries.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Query {
-    /// The associated constant: `STATUS_ERROR_CODE`.
-    pub constant: String,
-    /// The path up to and including a collection that is passed through: `targetResources`.
-    pub collection: Option<String>,
-    /// The path: `status/errorCode`, or what is left of it behind the collection.
-    pub path: String,
-    /// The type of the value at the end of the path.
-    pub type_: Type,
-    /// The operators that the service documents; `None` where it documents nothing.
-    pub operators: Option<OperatorSet>,
-    /// For the reader: that of the last property of the path.
-    pub documentation: Documentation,
-}
-
-/// A set of documented operators.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct OperatorSet {
-    /// The marker type: `EqGeLeOrderBy`.
-    pub rust: String,
-    /// The operators, in the order of [`Operator`].
-    pub operators: BTreeSet<Operator>,
-}
-
-/// What a property can be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the operators' own names")]
-pub enum Operator {
-    Eq,
-    Ne,
-    Gt,
-    Ge,
-    Lt,
-    Le,
-    StartsWith,
-    EndsWith,
-    Contains,
-    OrderBy,
-}
-
 impl TypeName {
-    /// What stands for a name until it is decided.
-    pub(crate) fn unnamed() -> Self {
-        TypeName { wire: String::new(), modules: Vec::new(), rust: String::new(), file: String::new() }
-    }
-
     /// The path below the version's module: `archive::ShelfKind`.
     #[must_use]
     pub fn rust_path(&self) -> String {
@@ -365,38 +326,5 @@ impl Primitive {
     #[must_use]
     pub fn is_text(self) -> bool {
         self == Self::Text || self.query_marker().is_some()
-    }
-}
-
-impl Operator {
-    /// Every operator, in order.
-    pub const ALL: [Self; 10] = [
-        Self::Eq,
-        Self::Ne,
-        Self::Gt,
-        Self::Ge,
-        Self::Lt,
-        Self::Le,
-        Self::StartsWith,
-        Self::EndsWith,
-        Self::Contains,
-        Self::OrderBy,
-    ];
-
-    /// As OData spells it.
-    #[must_use]
-    pub fn wire(self) -> &'static str {
-        match self {
-            Self::Eq => "eq",
-            Self::Ne => "ne",
-            Self::Gt => "gt",
-            Self::Ge => "ge",
-            Self::Lt => "lt",
-            Self::Le => "le",
-            Self::StartsWith => "startsWith",
-            Self::EndsWith => "endsWith",
-            Self::Contains => "contains",
-            Self::OrderBy => "$orderby",
-        }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::csdl::{self, Annotation, Annotations, Document, Lookup, Schema, Target, annotations};
+use crate::csdl::{self, Annotation, Annotations, Document, Index, Schema, Target, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 
@@ -42,9 +42,9 @@ pub fn merge(documents: &mut [Document], overlays: &[Overlay]) -> Result<(), Dia
             overlays.iter().filter(|overlay| overlay.documents.contains(&position)).collect();
         layers.sort_by_key(|overlay| overlay.documents.len());
         let mut said = BTreeMap::new();
-        let lookup = Lookup::new(document);
+        let index = Index::new(document);
         for overlay in layers {
-            collect(overlay, &lookup, &mut said, &mut diagnostics);
+            collect(overlay, &index, &mut said, &mut diagnostics);
         }
         replace(document, said);
     }
@@ -93,18 +93,18 @@ fn terms(document: &Document, diagnostics: &mut Diagnostics) {
 /// Each target must be there in at least one of the documents.
 fn targets(documents: &[Document], overlay: &Overlay, diagnostics: &mut Diagnostics) {
     let lookups: Vec<_> =
-        overlay.documents.iter().filter_map(|position| documents.get(*position)).map(Lookup::new).collect();
+        overlay.documents.iter().filter_map(|position| documents.get(*position)).map(Index::new).collect();
     for annotations in overlay.document.schemas.iter().flat_map(|schema| &schema.annotations) {
         let missing: Vec<_> = lookups
             .iter()
-            .map(|lookup| lookup.find(&annotations.target).err().map(|missing| (missing, lookup)))
+            .map(|index| index.find(&annotations.target).err().map(|missing| (missing, index)))
             .collect();
         let all_missing: Option<Vec<_>> = missing.into_iter().collect();
-        if let Some((missing, lookup)) = all_missing.and_then(|all| all.into_iter().next()) {
+        if let Some((missing, index)) = all_missing.and_then(|all| all.into_iter().next()) {
             let message = format!("this annotates nothing: {}", missing.message);
             let diagnostic = Diagnostic::error(message).at(annotations.target.span);
             let help = missing
-                .help(lookup)
+                .help(index)
                 .unwrap_or_else(|| "if the metadata no longer has it, take the annotation out".to_owned());
             diagnostics.push(diagnostic.help(help));
         }
@@ -113,13 +113,13 @@ fn targets(documents: &[Document], overlay: &Overlay, diagnostics: &mut Diagnost
 
 fn collect(
     overlay: &Overlay,
-    lookup: &Lookup<'_>,
+    index: &Index<'_>,
     said: &mut BTreeMap<Key, Said>,
     diagnostics: &mut Diagnostics,
 ) {
     let breadth = overlay.documents.len();
     for group in overlay.document.schemas.iter().flat_map(|schema| &schema.annotations) {
-        let is_here = lookup.find(&group.target).is_ok();
+        let is_here = index.find(&group.target).is_ok();
         for annotation in &group.annotations {
             let mut annotation = annotation.clone();
             annotation.qualifier = annotation.qualifier.take().or_else(|| group.qualifier.clone());

@@ -1,13 +1,13 @@
 //! What is reached from the roots of an API.
 //!
 //! From each root: property, parameter and return types, contained navigation targets, base types,
-//! operations bound to anything reached, and the derived types of every type that a property, parameter or
-//! return value names. A navigation property that isn't contained leads to the boundary: its target is
-//! external unless something else reaches it.
+//! operations bound to anything reached, and the derived types of everything that can arrive as the value of a
+//! property, parameter or return value, or as an entity of a collection. A navigation property that is not contained
+//! leads to the boundary: its target is external unless something else reaches it.
 
 use std::collections::BTreeSet;
 
-use crate::csdl::{Document, Lookup, Operation, QualifiedName, StructuredType, TypeRef};
+use crate::csdl::{Document, Index, Operation, QualifiedName, StructuredType};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::suggest::did_you_mean;
@@ -51,6 +51,8 @@ pub struct Reach {
     pub external: BTreeSet<QualifiedName>,
     /// The names of the singletons, entity sets and operation imports that were started from.
     pub roots: BTreeSet<String>,
+    /// Those of `external` that referenced documents define, which were not given.
+    pub elsewhere: BTreeSet<QualifiedName>,
     /// The operations that the roots among the imports import.
     pub imported: BTreeSet<QualifiedName>,
 }
@@ -76,10 +78,14 @@ impl Reach {
 pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
     let mut walk = Walk {
         document,
-        lookup: Lookup::new(document),
+        index: Index::new(document),
         listed: match boundary {
             Boundary::Listed(names) => names.iter().map(|name| document.resolve(&name.text)).collect(),
             Boundary::Open => BTreeSet::new(),
+        },
+        elsewhere: match boundary {
+            Boundary::Listed(_) => BTreeSet::new(),
+            Boundary::Open => elsewhere(document),
         },
         reach: Reach::default(),
         pending: Vec::new(),
@@ -96,9 +102,11 @@ pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Res
 
 struct Walk<'d> {
     document: &'d Document,
-    lookup: Lookup<'d>,
+    index: Index<'d>,
     /// External types, which are never entered.
     listed: BTreeSet<QualifiedName>,
+    /// Namespaces of referenced documents that were not given.
+    elsewhere: BTreeSet<String>,
     reach: Reach,
     pending: Vec<QualifiedName>,
     /// Types whose descendants are reached too.
@@ -113,12 +121,16 @@ impl Walk<'_> {
         let containers = self.document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
         let mut offered = Vec::new();
         for container in containers {
-            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type));
-            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_));
-            for (name, type_) in sets.chain(singletons) {
+            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type, true));
+            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_, false));
+            for (name, type_, is_set) in sets.chain(singletons) {
                 if name.inner == root.text {
                     self.reach.roots.insert(root.text.clone());
-                    self.enter(&type_.inner);
+                    if is_set {
+                        self.value(&type_.inner);
+                    } else {
+                        self.enter(&type_.inner);
+                    }
                     return;
                 }
                 offered.push(name.as_str());
@@ -149,11 +161,13 @@ impl Walk<'_> {
 
     fn follow(&mut self) {
         while let Some(name) = self.pending.pop() {
-            let Some(definition) = self.lookup.get(&name) else { continue };
+            let Some(definition) = self.index.get(&name) else { continue };
             if let Some(structured) = definition.structured() {
                 self.structured(&name, structured);
             }
-            for (_, operation) in self.lookup.operations(&name).to_vec() {
+            let bound: Vec<_> =
+                self.index.bound_operations(&name).map(|declared| declared.operation).collect();
+            for operation in bound {
                 self.operation(operation);
             }
         }
@@ -164,11 +178,13 @@ impl Walk<'_> {
             self.enter(base);
         }
         for property in &type_.properties {
-            self.name(&property.type_);
+            self.value(&property.type_.name);
         }
         for navigation in &type_.navigation_properties {
             let target = &navigation.type_;
-            if navigation.contains_target {
+            if navigation.contains_target && target.collection {
+                self.value(&target.name);
+            } else if navigation.contains_target {
                 self.enter(&target.name);
             } else {
                 let place = format!("{name}/{}", navigation.name.as_str());
@@ -180,16 +196,16 @@ impl Walk<'_> {
     fn operation(&mut self, operation: &Operation) {
         let bound = usize::from(operation.is_bound);
         for parameter in operation.parameters.iter().skip(bound) {
-            self.name(&parameter.type_);
+            self.value(&parameter.type_.name);
         }
         if let Some(returned) = &operation.return_type {
-            self.name(&returned.type_);
+            self.value(&returned.type_.name);
         }
     }
 
-    /// A type of which values are declared, so that there may be values of its descendants.
-    fn name(&mut self, type_: &TypeRef) {
-        let mut names = vec![type_.name.clone()];
+    /// A type that values have, so that values of the types derived from it can arrive too.
+    fn value(&mut self, type_: &QualifiedName) {
+        let mut names = vec![type_.clone()];
         while let Some(name) = names.pop() {
             if !self.named.insert(name.clone()) {
                 continue;
@@ -198,7 +214,7 @@ impl Walk<'_> {
             if self.listed.contains(&name) {
                 continue;
             }
-            names.extend_from_slice(self.lookup.derived(&name));
+            names.extend_from_slice(self.index.derived(&name));
         }
     }
 
@@ -206,13 +222,22 @@ impl Walk<'_> {
         if name.is_edm() {
             return;
         }
-        if self.listed.contains(name) {
+        if self.listed.contains(name) || self.is_elsewhere(name) {
             self.reach.external.insert(name.clone());
             return;
         }
         if self.reach.types.insert(name.clone()) {
             self.pending.push(name.clone());
         }
+    }
+
+    /// Whether a type is in a schema of a referenced document that was not given.
+    fn is_elsewhere(&mut self, name: &QualifiedName) -> bool {
+        if self.index.get(name).is_some() || !self.elsewhere.contains(name.namespace()) {
+            return false;
+        }
+        self.reach.elsewhere.insert(name.clone());
+        true
     }
 
     fn finish(mut self, boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
@@ -248,6 +273,15 @@ impl Walk<'_> {
         }
         self.diagnostics.or(self.reach)
     }
+}
+
+/// The namespaces that a document includes by reference and does not define.
+fn elsewhere(document: &Document) -> BTreeSet<String> {
+    let includes = document.references.iter().flat_map(|reference| &reference.includes);
+    let namespaces = includes.map(|include| include.namespace.inner.clone());
+    let is_here =
+        |namespace: &String| document.schemas.iter().any(|schema| schema.namespace.inner == *namespace);
+    namespaces.filter(|namespace| !is_here(namespace)).collect()
 }
 
 /// The imports of all containers, with what they import.

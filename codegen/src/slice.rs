@@ -1,43 +1,80 @@
 //! Cuts out of a full document what code is generated from.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-use crate::csdl::{self, Document, EntityContainer, Lookup, QualifiedName, annotations};
+use crate::csdl::{self, Document, EntityContainer, Index, QualifiedName, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::reach::{Boundary, Name, Reach, reach};
 use crate::source::{Source, Spanned};
 use crate::suggest::did_you_mean;
 
+/// What is reached from the roots of a full document.
+#[derive(Clone, Debug)]
+pub struct Slice {
+    /// The slice, in canonical order.
+    pub document: Document,
+    /// Types that it names and does not define.
+    pub external: BTreeSet<QualifiedName>,
+    /// Everything that was left out although roots lead to it, grouped.
+    pub notes: Diagnostics,
+}
+
+impl Slice {
+    /// The canonical text. Slicing a slice changes nothing.
+    #[must_use]
+    pub fn text(&self) -> String {
+        csdl::write(&self.document)
+    }
+}
+
 /// The canonical text of what is reached from the roots of a full document.
-///
-/// Kept are types, operations, the roots in the container, and annotations that mean something to the
-/// generator; prose isn't kept. Slicing a slice changes nothing.
 ///
 /// # Errors
 ///
-/// Problems of the document's form wherever they are, and of its meaning within what is reached.
+/// As for [`cut`], and defects of the document's form wherever they are.
 pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<String, Diagnostics> {
-    let mut document = csdl::parse(full)?;
+    Ok(cut(csdl::parse(full)?, roots, boundary)?.text())
+}
+
+/// Cuts what is reached from the roots out of a full document.
+///
+/// Types, operations, the roots in the container, and annotations that the generator uses are kept; prose is not.
+///
+/// # Errors
+///
+/// Defects within what is reached, and roots that do not exist.
+pub fn cut(mut document: Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Slice, Diagnostics> {
     let reach = reach(&document, roots, boundary)?;
     bindings(&document, &reach)?;
-    cut(&mut document, &reach);
+    let mut notes = Diagnostics::default();
+    if !reach.elsewhere.is_empty() {
+        let names: Vec<_> = reach.elsewhere.iter().map(QualifiedName::as_str).collect();
+        let count = names.len();
+        let what = if count == 1 { "type is" } else { "types are" };
+        let note =
+            format!("{count} {what} in referenced documents that were not given: {}", names.join(", "));
+        notes.push(
+            Diagnostic::note(note).help("give those documents too, or leave the types as JSON objects"),
+        );
+    }
+    keep(&mut document, &reach);
     csdl::check(&document, &reach.external)?;
     csdl::sort(&mut document);
     drop_empty_schemas(&mut document);
     give_aliases(&mut document);
-    Ok(csdl::write(&document))
+    Ok(Slice { document, external: reach.external, notes })
 }
 
 /// What an operation is bound to must be there, since the operation would be lost without a word.
 fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
-    let lookup = Lookup::new(document);
+    let index = Index::new(document);
     let mut diagnostics = Diagnostics::default();
     let operations =
         document.schemas.iter().flat_map(|schema| schema.actions.iter().chain(&schema.functions));
     for binding in operations.filter_map(|operation| operation.inner.binding()) {
         let name = &binding.type_.name;
-        if !name.is_edm() && !reach.external.contains(name) && lookup.get(name).is_none() {
-            let help = did_you_mean(name.as_str(), lookup.names().map(QualifiedName::as_str))
+        if !name.is_edm() && !reach.external.contains(name) && index.get(name).is_none() {
+            let help = did_you_mean(name.as_str(), index.names().map(QualifiedName::as_str))
                 .unwrap_or_else(|| "no schema of the document defines it".to_owned());
             diagnostics
                 .push(Diagnostic::error(format!("unknown type `{name}`")).at(binding.type_.span).help(help));
@@ -46,8 +83,8 @@ fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
     diagnostics.or(())
 }
 
-/// Takes out of a document what isn't reached, and annotations that mean nothing to the generator.
-fn cut(document: &mut Document, reach: &Reach) {
+/// Removes what is not reached from a document, and annotations that the generator does not use.
+fn keep(document: &mut Document, reach: &Reach) {
     for schema in &mut document.schemas {
         let schema = &mut schema.inner;
         let namespace = schema.namespace.inner.as_str();
@@ -115,10 +152,11 @@ fn cut_annotations(document: &mut Document) {
     csdl::annotation_lists(document, &mut |list| {
         list.retain(|annotation| annotations::is_kept(&annotation.term));
         list.iter_mut().for_each(|annotation| annotations::without_prose(annotation));
+        list.retain(|annotation| !annotations::is_empty(annotation));
     });
     let mut out_of_line: Vec<_> =
         document.schemas.iter_mut().map(|schema| std::mem::take(&mut schema.annotations)).collect();
-    let lookup = Lookup::new(document);
+    let index = Index::new(document);
     // Real documents annotate some types twice with the same term; the first time counts.
     let mut seen = HashSet::new();
     for one in out_of_line.iter_mut().flatten() {
@@ -130,7 +168,7 @@ fn cut_annotations(document: &mut Document) {
         });
     }
     for annotations in &mut out_of_line {
-        annotations.retain(|one| !one.annotations.is_empty() && lookup.find(&one.target).is_ok());
+        annotations.retain(|one| !one.annotations.is_empty() && index.find(&one.target).is_ok());
     }
     for (schema, annotations) in document.schemas.iter_mut().zip(out_of_line) {
         schema.annotations = annotations;

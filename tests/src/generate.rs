@@ -52,16 +52,23 @@ impl Case {
         };
         let input = VersionInput {
             version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-            metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?,
+            metadata: add("input.csdl").ok_or_else(|| format!("{} has no input.csdl", self.name))?.into(),
             clouds: add("clouds.csdl").into_iter().collect(),
             overlays: add("overlay.csdl").into_iter().collect(),
             external: Vec::new(),
+            polymorphic: self.polymorphic(),
         };
         let options = Options {
             models_crate: "models_of_the_case".to_owned(),
             command: "cargo xtask codegen".to_owned(),
         };
         msgraph_codegen::generate(&sources, &[input], &options).map_err(|problems| problems.render(&sources))
+    }
+
+    /// The entity types that the case lists as polymorphic.
+    fn polymorphic(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.folder.join("polymorphic")).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
     }
 
     /// The generated files that the case is about, by path: those that a line of `shows` matches, or all of them.

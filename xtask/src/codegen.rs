@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use msgraph_codegen::{Generated, Options, model::Model};
+use msgraph_codegen::{Generated, Options, model::Model, source::Sources};
 
 use crate::{
     Outcome,
@@ -56,6 +56,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     for model in &plan.generated.versions {
         summary::print(model);
     }
+    print!("{}", plan.generated.notes.render(&Sources::default()));
     println!("{files} files, {written} written or deleted, {} ms", start.elapsed().as_millis());
     if written > 0 {
         println!("next: cargo xtask tidy, then cargo xtask test");

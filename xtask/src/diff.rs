@@ -24,6 +24,9 @@ pub struct Arguments {
     /// The new side: a git revision or a CSDL document. Defaults to the current metadata/.
     #[arg(long, value_name = "REV|FILE")]
     to: Option<String>,
+    /// A root to compare from. Needs two documents, which may be of any service. Can be repeated.
+    #[arg(long = "root", value_name = "NAME")]
+    roots: Vec<String>,
     /// The version of the service. Defaults to all versions; required for a document.
     #[arg(long)]
     version: Option<String>,
@@ -49,6 +52,7 @@ enum Format {
 enum Threshold {
     Breaking,
     Additive,
+    Conduct,
     Invisible,
 }
 
@@ -59,7 +63,11 @@ enum Threshold {
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let from = Side::new(workspace, Some(&arguments.from))?;
     let to = Side::new(workspace, arguments.to.as_deref())?;
-    let comparisons = side::compare(workspace, &from, &to, arguments.version.as_deref())?;
+    let comparisons = if arguments.roots.is_empty() {
+        side::compare(workspace, &from, &to, arguments.version.as_deref())?
+    } else {
+        vec![side::compare_documents(&from, &to, &arguments.roots, arguments.version.as_deref())?]
+    };
     let output = match (arguments.changelog, arguments.format) {
         (true, _) => changelog::lines(&comparisons),
         (false, Format::Text) => render::text(&comparisons),
@@ -91,6 +99,7 @@ impl From<Threshold> for Effect {
         match threshold {
             Threshold::Breaking => Self::Breaking,
             Threshold::Additive => Self::Additive,
+            Threshold::Conduct => Self::Conduct,
             Threshold::Invisible => Self::Invisible,
         }
     }

@@ -10,11 +10,13 @@ use std::{
 
 use anyhow::ensure;
 use msgraph_codegen::{
-    Generated, Options, VersionInput, csdl,
+    Generated, Metadata, Options, VersionInput,
+    csdl::{self, Document},
+    diagnostic::Diagnostics,
     model::Version,
-    reach::{Boundary, Name, reach},
-    slice::slice,
-    source::{Source, Sources},
+    reach::{Boundary, Name},
+    slice::cut,
+    source::Sources,
 };
 
 use crate::{Outcome, drift, drift::Files, summary, text, text::explained, workspace, workspace::Workspace};
@@ -26,16 +28,19 @@ use crates::Crates;
 /// The crates depend on this workspace's runtime by path. Running the command again updates the crates in place.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The document: a full `$metadata` document or a slice.
-    #[arg(long, value_name = "FILE")]
-    csdl: PathBuf,
+    /// The document: a full `$metadata` document or a slice. Repeat it for documents that refer to each other.
+    #[arg(long, value_name = "FILE", required = true)]
+    csdl: Vec<PathBuf>,
     /// An overlay with descriptions, documented queries. Can be repeated.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
-    /// A root: a singleton or an entity set. Can be repeated.
+    /// A root: a singleton, an entity set, or an imported function or action. Can be repeated.
     #[arg(long = "root", value_name = "NAME", required_unless_present = "all")]
     roots: Vec<String>,
-    /// Uses every singleton and entity set as a root.
+    /// An entity type whose collections yield any derived type. Can be repeated.
+    #[arg(long, value_name = "TYPE")]
+    polymorphic: Vec<String>,
+    /// Uses every singleton, entity set and imported operation as a root.
     #[arg(long, conflicts_with = "roots")]
     all: bool,
     /// The output folder of the two crates.
@@ -56,14 +61,11 @@ pub struct Arguments {
 /// reported before anything is written.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outcome> {
     let start = Instant::now();
-    let name = arguments.csdl.display().to_string();
-    let text = text::read(&arguments.csdl, &name)?;
     let crates = Crates::new(&arguments.name, module(&arguments.version)?, workspace)?;
-    println!("read {name}: {} kB", text.len() / 1024);
-
-    let full = Source::new(name, text);
-    let roots = roots(&full, arguments)?;
-    let generated = generate(&full, &roots, arguments, &crates)?;
+    let mut input = Input::read(&arguments.csdl)?;
+    let roots = roots(&input.document, arguments)?;
+    let generated = generate(&mut input, &roots, arguments, &crates)?;
+    eprint!("{}", generated.notes.render(&input.sources));
     for model in &generated.versions {
         summary::print(model);
     }
@@ -82,46 +84,81 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
 }
 
 fn generate(
-    full: &Source,
+    input: &mut Input,
     roots: &[Name],
     arguments: &Arguments,
     crates: &Crates,
 ) -> anyhow::Result<Generated> {
-    let document = csdl::parse(full).map_err(explained(full))?;
-    let external = reach(&document, roots, Boundary::Open).map_err(explained(full))?.external;
-    let slice = slice(full, roots, Boundary::Open).map_err(explained(full))?;
-    let mut sources = Sources::default();
+    let document = std::mem::take(&mut input.document);
+    let slice = cut(document, roots, Boundary::Open).map_err(explained(&input.sources))?;
     let overlays = arguments.overlays.iter().map(|path| {
         let name = path.display().to_string();
         let text = text::read(path, &name)?;
-        anyhow::Ok(sources.add(name, text))
+        anyhow::Ok(input.sources.add(name, text))
     });
     let overlays = overlays.collect::<anyhow::Result<_>>()?;
-    let input = VersionInput {
+    let version = VersionInput {
         version: Version { wire: arguments.version.clone(), module: crates.module.clone() },
-        metadata: sources.add(format!("the slice of {}", full.path()), slice),
+        metadata: Metadata::Document(Box::new(slice.document)),
         clouds: Vec::new(),
         overlays,
-        external: external.into_iter().map(|name| name.as_str().to_owned()).collect(),
+        external: slice.external.iter().map(|name| name.as_str().to_owned()).collect(),
+        polymorphic: arguments.polymorphic.clone(),
     };
     let options = Options { models_crate: crates.models_ident(), command: "cargo xtask generate".to_owned() };
-    msgraph_codegen::generate(&sources, &[input], &options).map_err(explained(&sources))
+    let mut generated =
+        msgraph_codegen::generate(&input.sources, &[version], &options).map_err(explained(&input.sources))?;
+    let mut notes = std::mem::take(&mut input.notes);
+    notes.extend(slice.notes);
+    notes.extend(generated.notes);
+    generated.notes = notes;
+    Ok(generated)
 }
 
-fn roots(full: &Source, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
+/// The documents of the command line, parsed and merged.
+struct Input {
+    sources: Sources,
+    document: Document,
+    notes: Diagnostics,
+}
+
+impl Input {
+    fn read(paths: &[PathBuf]) -> anyhow::Result<Self> {
+        let (mut sources, mut ids) = (Sources::default(), Vec::new());
+        for path in paths {
+            let name = path.display().to_string();
+            let text = text::read(path, &name)?;
+            println!("read {name}: {} kB", text.len() / 1024);
+            ids.push(sources.add(name, text));
+        }
+        let (mut diagnostics, mut notes) = (Diagnostics::default(), Diagnostics::default());
+        let mut documents = Vec::new();
+        for source in ids.into_iter().filter_map(|id| sources.get(id)) {
+            if let Some((document, more)) = diagnostics.absorb(csdl::parse_with_notes(source)) {
+                documents.push(document);
+                notes.extend(more);
+            }
+        }
+        let document = Document::merged(diagnostics.or(documents).map_err(explained(&sources))?);
+        Ok(Self { sources, document, notes })
+    }
+}
+
+fn roots(document: &Document, arguments: &Arguments) -> anyhow::Result<Vec<Name>> {
     if !arguments.all {
         return Ok(arguments.roots.iter().map(|root| Name::from(root.as_str())).collect());
     }
-    let document = csdl::parse(full).map_err(explained(full))?;
     let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
-    let names: BTreeSet<String> = containers
+    let names: BTreeSet<&str> = containers
         .flat_map(|container| {
-            let sets = container.entity_sets.iter().map(|set| set.name.inner.clone());
-            sets.chain(container.singletons.iter().map(|singleton| singleton.name.inner.clone()))
+            let sets = container.entity_sets.iter().map(|set| set.name.as_str());
+            let singletons = container.singletons.iter().map(|singleton| singleton.name.as_str());
+            let imports = container.action_imports.iter().chain(&container.function_imports);
+            sets.chain(singletons).chain(imports.map(|import| import.name.as_str()))
         })
         .collect();
-    ensure!(!names.is_empty(), "{} has no entity container, or an empty one", full.path());
-    Ok(names.iter().map(|name| Name::from(name.as_str())).collect())
+    ensure!(!names.is_empty(), "the document has no entity container, or an empty one");
+    Ok(names.into_iter().map(Name::from).collect())
 }
 
 /// The module of a version: `v1` for `v1.0`.

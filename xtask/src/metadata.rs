@@ -3,8 +3,9 @@
 mod download;
 mod import;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use msgraph_codegen::cloud::Cloud;
 
 use crate::{Outcome, pin::Pin, text, workspace::Workspace};
@@ -28,6 +29,12 @@ pub enum Verb {
         /// The document: a full `$metadata` document or a slice.
         #[arg(long, value_name = "FILE")]
         from: PathBuf,
+        /// The source to record in metadata/pin.toml, such as the document's URL; by default, the file's name.
+        #[arg(long, value_name = "SOURCE")]
+        source: Option<String>,
+        /// The date of the document; by default, when the file was last modified.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<jiff::civil::Date>,
         /// Writes the slice to this file instead of changing metadata/.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
@@ -46,6 +53,9 @@ pub enum Verb {
         /// The URL of the document: https, file, or http on a loopback address. Defaults to Microsoft Graph.
         #[arg(long)]
         url: Option<String>,
+        /// The date of the document; by default, today.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<jiff::civil::Date>,
     },
 }
 
@@ -86,10 +96,15 @@ impl NationalCloud {
 /// When the document can't be read, downloaded or parsed; nothing is written then.
 pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
     match verb {
-        Verb::Import { version, cloud, from, out } => {
+        Verb::Import { version, cloud, from, source, date, out } => {
             let name = from.display().to_string();
-            let url = cloud.map(|cloud| metadata_url(cloud.root(), version));
-            let document = import::Document { text: text::read(from, &name)?, name, url };
+            let text = text::read(from, &name)?;
+            let date = date.map_or_else(|| modified(from), |date| Ok(date.to_string()))?;
+            let source = source.clone().unwrap_or_else(|| match from.file_name() {
+                Some(file) => format!("file {}", file.to_string_lossy()),
+                None => name.clone(),
+            });
+            let document = import::Document { text, name, source, date };
             match (cloud, out) {
                 (None, Some(out)) => import::cut(workspace, version, &document, out)?,
                 (None, None) => import::import(workspace, version, &document)?,
@@ -101,13 +116,14 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
                 }
             }
         }
-        Verb::Fetch { version, cloud, url } => {
+        Verb::Fetch { version, cloud, url, date } => {
             // Check the version before a long download.
             Pin::read(workspace)?.version(version)?;
             let root = cloud.map_or("https://graph.microsoft.com", NationalCloud::root);
             let url = url.clone().unwrap_or_else(|| metadata_url(root, version));
             let text = download::download(&url)?;
-            let document = import::Document { name: url.clone(), text, url: Some(url) };
+            let date = date.map_or_else(today, |date| date.to_string());
+            let document = import::Document { name: url.clone(), text, source: url, date };
             match cloud {
                 None => import::import(workspace, version, &document)?,
                 Some(cloud) => import::import_cloud(workspace, version, cloud.identity(), &document)?,
@@ -115,6 +131,17 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
         }
     }
     Ok(Outcome::Passed)
+}
+
+/// The date on which a file was last modified.
+fn modified(path: &Path) -> anyhow::Result<String> {
+    let modified = std::fs::metadata(path).and_then(|metadata| metadata.modified());
+    let modified = modified.with_context(|| format!("can't read the date of {}", path.display()))?;
+    Ok(jiff::Timestamp::try_from(modified)?.strftime("%Y-%m-%d").to_string())
+}
+
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
 }
 
 /// The URL of a cloud's `$metadata` document.

@@ -38,6 +38,8 @@ pub struct Version {
     module: Spanned<String>,
     roots: Vec<Spanned<String>>,
     boundary: Vec<Spanned<String>>,
+    #[serde(default)]
+    polymorphic: Vec<Spanned<String>>,
     slice: Slice,
     upstream: Upstream,
 }
@@ -152,7 +154,31 @@ impl Pin {
             edits.extend(update.slice_sha256.map(|value| (version.slice.sha256.span(), value)));
             edits.extend(update.upstream.into_iter().flat_map(|values| version.upstream.edits(values)));
         }
-        self.with_values(edits)
+        let mut text = self.with_values(edits);
+        for (version, _) in updates.iter().rev().filter(|(_, update)| update.upstream.is_some()) {
+            // A comment on the previous document says nothing about the new one. It precedes every changed value.
+            if let Some(comment) = self.upstream_comment(version) {
+                let is_unmoved = text.get(comment.clone()) == self.text().get(comment.clone());
+                if is_unmoved {
+                    text.replace_range(comment, "");
+                }
+            }
+        }
+        text
+    }
+
+    /// The lines of comment directly above the upstream document of a version.
+    fn upstream_comment(&self, version: &Version) -> Option<Range<usize>> {
+        let before = self.text().get(..version.upstream.source.span().start)?;
+        let table = before.rfind("[version.upstream]")?;
+        let mut start = table;
+        for line in before.get(..table)?.split_inclusive('\n').rev() {
+            if !line.starts_with('#') {
+                break;
+            }
+            start -= line.len();
+        }
+        (start < table).then_some(start..table)
     }
 
     /// The text of the file with other values at some spans.
@@ -232,6 +258,11 @@ impl Version {
     #[must_use]
     pub fn roots(&self) -> Vec<Name> {
         self.roots.iter().map(name).collect()
+    }
+
+    /// The entity types whose collections yield the type or any derived type.
+    pub fn polymorphic(&self) -> impl Iterator<Item = &str> {
+        self.polymorphic.iter().map(|name| name.get_ref().as_str())
     }
 
     /// The external types at the boundary of the slice, with their spans in the pin.

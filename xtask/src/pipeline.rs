@@ -2,10 +2,12 @@
 
 use anyhow::Context as _;
 use msgraph_codegen::{
-    Generated, Options, VersionInput,
+    Generated, Metadata, Options, VersionInput,
     cloud::Cloud,
-    model::Model,
-    reach::Boundary,
+    csdl,
+    model::{self, Model},
+    reach::{Boundary, Name},
+    slice::{self, Slice},
     source::{SourceId, Sources},
 };
 
@@ -33,6 +35,8 @@ impl Inputs {
     /// When a file can't be read, or a slice has errors.
     pub fn read(tree: &Tree<'_>, pin: &Pin) -> anyhow::Result<Self> {
         let mut sources = Sources::default();
+        // The pin must be the first source: its spans were created when it was the only one.
+        sources.add(pin::PATH, pin.text());
         let mut overlays = Vec::new();
         for path in tree.documents(OVERLAYS)? {
             let text = tree.read(&path)?;
@@ -46,8 +50,9 @@ impl Inputs {
                 let import = format!("cargo xtask metadata import --version {} --from FILE", version.name());
                 format!("{}:{line} names a slice that is missing; `{import}` writes it", pin::PATH)
             })?;
-            let slice = slice(pin, version, &path, &text)?;
-            let metadata = sources.add(&path, &slice);
+            let id = sources.add(&path, text);
+            let slice = cut(version, id, &sources)?;
+            let text = slice.text();
             let overlays =
                 overlays.iter().filter(|(_, path)| applies_to(path, version, pin)).map(|(id, _)| *id);
             let overlays = overlays.collect();
@@ -56,8 +61,9 @@ impl Inputs {
                 let path = cloud.path();
                 clouds.push(sources.add(&path, tree.read(&path)?));
             }
+            let metadata = Metadata::Document(Box::new(slice.document));
             versions.push(input(version, metadata, clouds, overlays));
-            slices.push((path, slice));
+            slices.push((path, text));
         }
         Ok(Self { sources, versions, slices })
     }
@@ -113,8 +119,29 @@ pub fn unavailable(
 pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Result<Model> {
     let mut sources = Sources::default();
     let metadata = sources.add(name, text);
-    let versions = [input(version, metadata, Vec::new(), Vec::new())];
+    let versions = [input(version, metadata.into(), Vec::new(), Vec::new())];
     let models = msgraph_codegen::resolve(&sources, &versions).map_err(explained(&sources))?;
+    models.into_iter().next().context("internal error: the slice has no model")
+}
+
+/// Resolves what is reached from roots of a document of any service.
+///
+/// # Errors
+/// Every error in the document, and roots that it does not have.
+pub fn model_of_roots(name: &str, text: &str, roots: &[String], version: &str) -> anyhow::Result<Model> {
+    let mut sources = Sources::default();
+    let id = sources.add(name, text);
+    let document = sources.get(id).context("internal error: a source that was just added is missing")?;
+    let roots: Vec<_> = roots.iter().map(|root| Name::from(root.as_str())).collect();
+    let slice = csdl::parse(document)
+        .and_then(|document| slice::cut(document, &roots, Boundary::Open))
+        .map_err(explained(&sources))?;
+    let module = version.split('.').next().unwrap_or(version).to_owned();
+    let external = slice.external.iter().map(|name| name.as_str().to_owned()).collect();
+    let metadata = Metadata::Document(Box::new(slice.document));
+    let version = model::Version { wire: version.to_owned(), module };
+    let input = VersionInput { external, ..VersionInput::new(version, metadata) };
+    let models = msgraph_codegen::resolve(&sources, &[input]).map_err(explained(&sources))?;
     models.into_iter().next().context("internal error: the slice has no model")
 }
 
@@ -127,21 +154,33 @@ pub fn slice(pin: &Pin, version: &Version, name: &str, text: &str) -> anyhow::Re
     // The pin must be the first source: its spans were created when it was the only one.
     sources.add(pin::PATH, pin.text());
     let document = sources.add(name, text);
+    Ok(cut(version, document, &sources)?.text())
+}
+
+fn cut(version: &Version, document: SourceId, sources: &Sources) -> anyhow::Result<Slice> {
     let document =
         sources.get(document).context("internal error: a source that was just added is missing")?;
     let (roots, boundary) = (version.roots(), version.boundary());
-    let boundary = Boundary::Listed(&boundary);
-    msgraph_codegen::slice::slice(document, &roots, boundary).map_err(explained(&sources))
+    csdl::parse(document)
+        .and_then(|document| slice::cut(document, &roots, Boundary::Listed(&boundary)))
+        .map_err(explained(sources))
 }
 
 fn input(
     version: &Version,
-    metadata: SourceId,
+    metadata: Metadata,
     clouds: Vec<SourceId>,
     overlays: Vec<SourceId>,
 ) -> VersionInput {
     let external = version.boundary().into_iter().map(|name| name.text).collect();
-    VersionInput { version: version.identity(), metadata, clouds, overlays, external }
+    VersionInput {
+        version: version.identity(),
+        metadata,
+        clouds,
+        overlays,
+        external,
+        polymorphic: version.polymorphic().map(str::to_owned).collect(),
+    }
 }
 
 /// Whether an overlay applies to a version: a file name that ends in another version excludes it.

@@ -1,13 +1,10 @@
-//! What has been generated, and what of the metadata hasn't.
+//! What has been generated, in one line.
 
 use msgraph_codegen::model::Model;
 
-/// [`line`], and a line for each operation that can't be called.
+/// Prints one line on a generated model.
 pub fn print(model: &Model) {
     println!("{}", line(model));
-    for operation in &model.unreached {
-        println!("note: nothing leads to what `{operation}` is bound to, so it can't be called");
-    }
 }
 
 /// "beta: 95 types, 12 enumerations, ..."

@@ -26,6 +26,18 @@ pub const SORT_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.SortRestrictions"
 pub const SKIP_SUPPORTED: &str = "Org.OData.Capabilities.V1.SkipSupported";
 /// Whether `$top` is taken.
 pub const TOP_SUPPORTED: &str = "Org.OData.Capabilities.V1.TopSupported";
+/// Whether a collection can be listed, and its entities be read by key.
+pub const READ_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.ReadRestrictions";
+/// An operation that is offered only where it is bound explicitly.
+pub const REQUIRES_EXPLICIT_BINDING: &str = "Org.OData.Core.V1.RequiresExplicitBinding";
+/// The operations that are bound explicitly.
+pub const EXPLICIT_OPERATION_BINDINGS: &str = "Org.OData.Core.V1.ExplicitOperationBindings";
+/// Properties that responses have and the metadata does not declare, a record for each.
+pub const OBSERVED: &str = "msgraph.codegen.Observed";
+/// The type that a property has on the wire.
+pub const RETYPE: &str = "msgraph.codegen.Retype";
+/// The key of an entity type that declares none.
+pub const KEY: &str = "msgraph.codegen.Key";
 /// What the service documents of queries, a record a path.
 pub const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
 /// That the cloud which the qualifier names lacks an element.
@@ -38,12 +50,16 @@ const KEPT: &[&str] = &[
     COUNT_RESTRICTIONS,
     FILTER_RESTRICTIONS,
     SORT_RESTRICTIONS,
+    READ_RESTRICTIONS,
+    REQUIRES_EXPLICIT_BINDING,
+    EXPLICIT_OPERATION_BINDINGS,
     SKIP_SUPPORTED,
     TOP_SUPPORTED,
 ];
 
 /// The terms that overlays alone have.
-const OF_OVERLAYS: &[&str] = &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, UNAVAILABLE];
+const OF_OVERLAYS: &[&str] =
+    &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, UNAVAILABLE, OBSERVED, RETYPE, KEY];
 
 /// The parts of a revision that a slice keeps.
 const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Version"];
@@ -63,17 +79,34 @@ pub(crate) fn remedy_if_unknown(term: &QualifiedName) -> Option<String> {
     Some(did_you_mean(term.as_str(), known).unwrap_or_else(|| "take the annotation out".to_owned()))
 }
 
-/// Takes prose out of the value of an annotation.
+/// Removes prose from the value of an annotation, and what the generator does not use.
 pub(crate) fn without_prose(annotation: &mut Annotation) {
-    if annotation.term.as_str() != REVISIONS {
-        return;
-    }
-    let Some(Expression::Collection(items)) = annotation.value.as_deref_mut() else { return };
-    for item in items {
-        if let Expression::Record(record) = &mut item.inner {
-            record.properties.retain(|part| REVISION.contains(&part.property.as_str()));
+    match (annotation.term.as_str(), annotation.value.as_deref_mut()) {
+        (REVISIONS, Some(Expression::Collection(items))) => {
+            for item in items {
+                if let Expression::Record(record) = &mut item.inner {
+                    record.properties.retain(|part| REVISION.contains(&part.property.as_str()));
+                }
+            }
         }
+        (READ_RESTRICTIONS, Some(Expression::Record(record))) => {
+            const USED: &[&str] = &["Readable", "ReadByKeyRestrictions"];
+            record.properties.retain(|part| USED.contains(&part.property.as_str()));
+            for part in &mut record.properties {
+                if let Some(Expression::Record(record)) = part.inner.value.as_deref_mut() {
+                    record.properties.retain(|part| part.property.as_str() == "Readable");
+                }
+            }
+        }
+        _ => {}
     }
+}
+
+/// Whether nothing of an annotation is left that the generator uses.
+pub(crate) fn is_empty(annotation: &Annotation) -> bool {
+    let is_empty = |record: &Record| record.properties.is_empty();
+    annotation.term.as_str() == READ_RESTRICTIONS
+        && matches!(annotation.value.as_deref(), Some(Expression::Record(record)) if is_empty(record))
 }
 
 /// OData's words for the operators of [`DOCUMENTED_QUERIES`].
@@ -106,7 +139,7 @@ fn shape(term: &str) -> Option<Shape> {
     Some(match term {
         DESCRIPTION => Shape::Text { one_line: true },
         LONG_DESCRIPTION => Shape::Text { one_line: false },
-        SKIP_SUPPORTED | TOP_SUPPORTED | UNAVAILABLE => Shape::Bool,
+        SKIP_SUPPORTED | TOP_SUPPORTED | UNAVAILABLE | REQUIRES_EXPLICIT_BINDING => Shape::Bool,
         COUNT_RESTRICTIONS => Shape::Restriction("Countable"),
         FILTER_RESTRICTIONS => Shape::Restriction("Filterable"),
         SORT_RESTRICTIONS => Shape::Restriction("Sortable"),

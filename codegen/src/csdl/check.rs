@@ -7,7 +7,7 @@ mod references;
 
 use std::collections::BTreeSet;
 
-use super::{Document, Lookup, QualifiedName};
+use super::{Document, Index, QualifiedName};
 use crate::diagnostic::Diagnostics;
 
 /// Looks for names that refer to nothing, names that are given twice, and circles of base types.
@@ -18,8 +18,8 @@ use crate::diagnostic::Diagnostics;
 ///
 /// All that it finds.
 pub fn check(document: &Document, external: &BTreeSet<QualifiedName>) -> Result<(), Diagnostics> {
-    let lookup = Lookup::new(document);
-    let mut check = Check { document, lookup, external, diagnostics: Diagnostics::default() };
+    let index = Index::new(document);
+    let mut check = Check { document, index, external, diagnostics: Diagnostics::default() };
     check.duplicates();
     check.inheritance();
     check.references();
@@ -29,7 +29,7 @@ pub fn check(document: &Document, external: &BTreeSet<QualifiedName>) -> Result<
 
 struct Check<'d> {
     document: &'d Document,
-    lookup: Lookup<'d>,
+    index: Index<'d>,
     external: &'d BTreeSet<QualifiedName>,
     diagnostics: Diagnostics,
 }

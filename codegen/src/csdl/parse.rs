@@ -9,7 +9,7 @@ mod operation;
 mod schema;
 mod types;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use roxmltree::Node;
 
@@ -25,13 +25,25 @@ const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
 /// How deep annotations may be nested. Real ones go to 6.
 const DEPTH_LIMIT: u32 = 64;
 
+/// The namespaces of OData 1 to 3 start with this.
+const OLD: &str = "http://schemas.microsoft.com/ado/";
+
 /// Reads a document.
 ///
 /// # Errors
 ///
-/// All diagnostics of the document's form: malformed XML, elements, attributes and values that CSDL doesn't
-/// have, attributes that are missing.
+/// All defects of the document's form: malformed XML, elements, attributes and values that CSDL does not
+/// have, missing attributes.
 pub fn parse(source: &Source) -> Result<Document, Diagnostics> {
+    parse_with_notes(source).map(|(document, _)| document)
+}
+
+/// As [`parse`], with notes on what is accepted and ignored.
+///
+/// # Errors
+///
+/// As [`parse`].
+pub fn parse_with_notes(source: &Source) -> Result<(Document, Diagnostics), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let document = match malformed::read(source) {
         Ok(document) => document,
@@ -40,9 +52,50 @@ pub fn parse(source: &Source) -> Result<Document, Diagnostics> {
             return Err(diagnostics);
         }
     };
-    let mut reader = Reader { source, aliases: HashMap::new(), diagnostics, depth: 0 };
+    let ignored = Ignored::default();
+    let mut reader = Reader { source, aliases: HashMap::new(), diagnostics, ignored, depth: 0 };
     let document = reader.document(document.root_element());
-    reader.diagnostics.or(document)
+    let notes = reader.ignored.notes();
+    reader.diagnostics.or((document, notes))
+}
+
+/// What is accepted and has no meaning here.
+#[derive(Default)]
+struct Ignored {
+    attributes: usize,
+    elements: usize,
+    /// Namespaces of the ignored attributes and elements.
+    namespaces: BTreeSet<String>,
+    /// Names that are not OData identifiers, with where the first one is.
+    names: BTreeSet<String>,
+    first_name: Option<Span>,
+}
+
+impl Ignored {
+    fn notes(&self) -> Diagnostics {
+        let mut notes = Diagnostics::default();
+        let count = self.attributes + self.elements;
+        if count > 0 {
+            let namespaces: Vec<_> =
+                self.namespaces.iter().take(5).map(|namespace| format!("`{namespace}`")).collect();
+            let note = format!(
+                "{} attributes and {} elements of other XML namespaces are ignored: {}",
+                self.attributes,
+                self.elements,
+                namespaces.join(", ")
+            );
+            notes.push(Diagnostic::note(note));
+        }
+        if let Some(first) = self.first_name {
+            let names: Vec<_> = self.names.iter().take(5).map(|name| format!("`{name}`")).collect();
+            let what =
+                if self.names.len() == 1 { "name is not an identifier" } else { "names are not identifiers" };
+            let note = format!("{} {what} of OData: {}", self.names.len(), names.join(", "));
+            let help = "they are accepted; Rust names are derived from them";
+            notes.push(Diagnostic::note(note).at(first).help(help));
+        }
+        notes
+    }
 }
 
 /// What is known while a document is read.
@@ -51,6 +104,7 @@ struct Reader<'a> {
     /// Namespaces by alias, of all schemas and references.
     aliases: HashMap<&'a str, &'a str>,
     diagnostics: Diagnostics,
+    ignored: Ignored,
     depth: u32,
 }
 
@@ -75,7 +129,7 @@ impl<'a> Reader<'a> {
         Attributes::read(self, node, known)
     }
 
-    /// The child elements, which must be of the EDM namespace. Text between them is a problem.
+    /// The child elements of the EDM namespace. Those of other vocabularies are ignored, text is an error.
     fn children<'n, 'x>(&mut self, node: Node<'n, 'x>) -> impl Iterator<Item = Node<'n, 'x>> + use<'n, 'x> {
         self.children_of(node, EDM)
     }
@@ -89,6 +143,21 @@ impl<'a> Reader<'a> {
             let element = node.tag_name().name();
             if child.is_element() && child.tag_name().namespace() != Some(namespace) {
                 let name = child.tag_name();
+                let own = name.namespace().unwrap_or_default();
+                let is_vocabulary = !own.is_empty()
+                    && !own.starts_with(OLD)
+                    && !matches!(own, EDM | EDMX)
+                    && !matches!(name.name(), "Schema" | "DataServices");
+                // A reference may be annotated with elements of the EDM namespace.
+                if is_vocabulary || (own == EDM && namespace == EDMX && name.name() == "Annotation") {
+                    self.ignored.elements += 1;
+                    self.ignored.namespaces.insert(own.to_owned());
+                    continue;
+                }
+                if own.starts_with(OLD) {
+                    self.diagnostics.push(old_version(self.tag(child)));
+                    continue;
+                }
                 let found = name
                     .namespace()
                     .map_or("no namespace".to_owned(), |found| format!("namespace `{found}`"));
@@ -151,4 +220,11 @@ impl<'a> Reader<'a> {
         self.depth -= 1;
         read
     }
+}
+
+/// A document of an earlier version of OData.
+fn old_version(span: Span) -> Diagnostic {
+    Diagnostic::error("this is OData 1 to 3; only OData 4 is supported")
+        .at(span)
+        .help("ask the service for the `$metadata` of its OData 4 endpoint")
 }

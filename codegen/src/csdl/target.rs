@@ -1,4 +1,4 @@
-use super::{EntityContainer, Lookup, Operation, QualifiedName, StructuredType, Target, TypeRef};
+use super::{EntityContainer, Index, Operation, QualifiedName, StructuredType, Target, TypeRef};
 use crate::suggest::did_you_mean;
 
 /// Why a target annotates nothing.
@@ -32,9 +32,9 @@ impl Missing {
 
     /// What may have been meant.
     #[must_use]
-    pub fn help(&self, lookup: &Lookup<'_>) -> Option<String> {
+    pub fn help(&self, index: &Index<'_>) -> Option<String> {
         match &self.among {
-            Names::All => did_you_mean(&self.wrong, lookup.all_names()),
+            Names::All => did_you_mean(&self.wrong, index.all_names()),
             Names::These(names) => did_you_mean(&self.wrong, names.iter().map(String::as_str)),
             Names::Signatures(signatures) => Some(format!("there is: {}", signatures.join(", "))),
         }
@@ -49,7 +49,7 @@ enum Step {
     End,
 }
 
-impl Lookup<'_> {
+impl Index<'_> {
     /// Makes sure that there is something to annotate.
     ///
     /// # Errors
@@ -59,8 +59,10 @@ impl Lookup<'_> {
         let mut path = target.path.iter().map(String::as_str);
         let start = if self.get(&target.element).is_some() {
             Step::Value(target.element.clone())
-        } else if let Some(overloads) = self.overloads(&target.element) {
-            self.overload(target, overloads, path.next())?
+        } else if self.overloads(&target.element).next().is_some() {
+            let overloads: Vec<&Operation> =
+                self.overloads(&target.element).map(|declared| &declared.operation.inner).collect();
+            self.overload(target, &overloads, path.next())?
         } else if let Some(container) = self.container(&target.element) {
             match path.next() {
                 Some(segment) => offered(container, segment)?,

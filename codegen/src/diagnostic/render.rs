@@ -1,4 +1,4 @@
-use super::Diagnostic;
+use super::{Diagnostic, Severity};
 use crate::source::{Source, Span};
 
 /// More problems than these help nobody.
@@ -25,7 +25,11 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
 }
 
 fn one(out: &mut String, diagnostic: &Diagnostic, sources: &[Source]) {
-    out.push_str(&format!("error: {}\n", printable(&diagnostic.message)));
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Note => "note",
+    };
+    out.push_str(&format!("{severity}: {}\n", printable(&diagnostic.message)));
     if let Some(location) = diagnostic.span.and_then(|span| Location::find(span, sources)) {
         location.show(out, "");
     }

@@ -9,6 +9,7 @@ use crate::model::{Enumeration, Member};
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
     let mut pairs = Pairs::by_key(&from.enumerations, &to.enumerations, |enumeration| &enumeration.name.wire);
+    pairs.same_in_rust(|enumeration| enumeration.name.rust_path());
     let same_members = |old: &Enumeration, new: &Enumeration| {
         let common =
             old.members.iter().filter(|old| new.members.iter().any(|new| new.wire == old.wire)).count();
@@ -36,6 +37,7 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     for (old, new) in pairs.both {
         let path = Path::model(from, &old.name);
         changes.rust_name(Subject::Enumeration, &path, &Path::model(to, &new.name));
+        changes.wire_name(Subject::Enumeration, &path, &Path::model(to, &new.name));
         if old.is_flags != new.is_flags {
             let message =
                 if new.is_flags { "values are sets of members now" } else { "values are single members now" };
@@ -51,6 +53,7 @@ fn compare_members(changes: &mut Changes<'_>, old: &Enumeration, new: &Enumerati
     let path = Path::model(changes.from, &old.name);
     let child = |member: &Member| path.child(&member.wire, &member.variant);
     let mut pairs = Pairs::by_key(&old.members, &new.members, |member| &member.wire);
+    pairs.same_in_rust(|member| member.variant.as_str());
     // A member whose number goes on under another name is renamed, however little the names have in common.
     let renames = pairs.take_renames(|old, new| {
         if old.value == new.value { 0.5 + likeness_of_names(&old.wire, &new.wire) / 2.0 } else { 0.0 }
@@ -67,10 +70,11 @@ fn compare_members(changes: &mut Changes<'_>, old: &Enumeration, new: &Enumerati
     }
     for (old, new) in pairs.both {
         changes.rust_name(Subject::Member, &child(old), &child(new));
+        changes.wire_name(Subject::Member, &child(old), &child(new));
         if old.value != new.value {
             let message = format!("has the number {} now, had {}", new.value, old.value);
             let what = (Subject::Member, Action::Changed(Aspect::Value));
-            changes.push(Effect::Invisible, what, &child(old), message);
+            changes.push(Effect::Conduct, what, &child(old), message);
         }
         changes.documentation(Subject::Member, &child(old), &old.documentation, &new.documentation);
     }

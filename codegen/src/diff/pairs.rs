@@ -27,6 +27,24 @@ impl<'a, T> Pairs<'a, T> {
         pairs
     }
 
+    /// Pairs removed and added items that have the same name in Rust: only the wire name changed.
+    pub(super) fn same_in_rust<K: Ord>(&mut self, key: impl Fn(&'a T) -> K) {
+        let mut added: BTreeMap<K, &T> = BTreeMap::new();
+        for &item in &self.added {
+            added.entry(key(item)).or_insert(item);
+        }
+        let mut found = Vec::new();
+        self.removed.retain(|item| match added.remove(&key(item)) {
+            Some(other) => {
+                found.push((*item, other));
+                false
+            }
+            None => true,
+        });
+        self.added.retain(|item| !found.iter().any(|(_, other)| std::ptr::eq(*other, *item)));
+        self.both.extend(found);
+    }
+
     /// Takes out what seems to go on under another name: pairs of a removed and an added item whose
     /// `likeness` is over one half, the most alike first.
     pub(super) fn take_renames(&mut self, likeness: impl Fn(&T, &T) -> f64) -> Vec<(&'a T, &'a T)> {

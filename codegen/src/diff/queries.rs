@@ -7,7 +7,7 @@ use super::{
     describe::{operators, queried_type, rust_type},
     pairs::Pairs,
 };
-use crate::model::{Operator, OperatorSet, Query, StructuredType};
+use crate::model::{Item, Operator, Query, StructuredType};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
@@ -16,24 +16,13 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     {
         compare_queries(changes, old, new);
     }
-    let sets = Pairs::by_key(&from.operator_sets, &to.operator_sets, |set| &set.rust);
-    let path = |set: &OperatorSet, module: &str| Path {
-        wire: operators(&set.operators),
-        rust: format!("{module}::models::operators::{}", set.rust),
-    };
-    for removed in sets.removed {
-        let message = "is gone: no property has these operators any more";
-        changes.removed(Subject::OperatorSet, &path(removed, &from.version.module), message);
-    }
-    for added in sets.added {
-        changes.added(Subject::OperatorSet, &path(added, &to.version.module), "is new");
-    }
 }
 
 fn compare_queries(changes: &mut Changes<'_>, old: &StructuredType, new: &StructuredType) {
     let owner = Path::model(changes.from, &old.name);
     let child = |query: &Query| owner.child(&wire(query), &query.constant);
-    let pairs = Pairs::by_key(&old.queries, &new.queries, wire);
+    let mut pairs = Pairs::by_key(&old.queries, &new.queries, wire);
+    pairs.same_in_rust(|query| query.constant.as_str());
     // The constant of a property comes and goes with the property.
     let has_property = |structured: &StructuredType, query: &Query| {
         structured.properties.iter().any(|property| property.wire == wire(query))
@@ -58,7 +47,17 @@ fn compare_queries(changes: &mut Changes<'_>, old: &StructuredType, new: &Struct
         if shape_differs || (types.0 != types.1 && !is_told) {
             let message = format!("compares with `{}` now, did with `{}`", types.1, types.0);
             let what = (Subject::QueryPath, Action::Changed(Aspect::Type));
-            changes.push(Effect::Breaking, what, &child(old_query), message);
+            // Text compares with text, whatever the metadata calls it, unless a part of it is asked for.
+            let is_text = |query: &Query| {
+                !query.type_.collection
+                    && matches!(query.type_.item, Item::Primitive(primitive) if primitive.is_text())
+            };
+            let asks_for_parts = documented(old_query).iter().any(|operator| {
+                matches!(operator, Operator::StartsWith | Operator::EndsWith | Operator::Contains)
+            });
+            let is_conduct = !shape_differs && is_text(old_query) && is_text(new_query) && !asks_for_parts;
+            let effect = if is_conduct { Effect::Conduct } else { Effect::Breaking };
+            changes.push(effect, what, &child(old_query), message);
         }
         compare_operators(changes, &child(old_query), documented(old_query), documented(new_query));
     }

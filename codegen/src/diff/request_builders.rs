@@ -5,7 +5,7 @@ use super::{
     describe::{rust_result, rust_type},
     pairs::{Pairs, likeness_of_names},
 };
-use crate::model::{Operation, OperationKind, Parameter, RequestBuilder};
+use crate::model::{Model, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
@@ -28,8 +28,8 @@ fn compare_request_builders(changes: &mut Changes<'_>, old: &RequestBuilder, new
         changes.push(effect, (Subject::RequestBuilder, Action::Changed(aspect)), &path, message);
     };
     match (old.readable, new.readable) {
-        (true, false) => change(Effect::Breaking, Aspect::Readability, "can't be read any more".to_owned()),
-        (false, true) => change(Effect::Additive, Aspect::Readability, "can be read now".to_owned()),
+        (true, false) => change(Effect::Breaking, Aspect::Readability, "is no longer readable".to_owned()),
+        (false, true) => change(Effect::Additive, Aspect::Readability, "is readable now".to_owned()),
         _ => {}
     }
     let signature = |builder: &RequestBuilder| {
@@ -43,16 +43,53 @@ fn compare_request_builders(changes: &mut Changes<'_>, old: &RequestBuilder, new
         }
         _ => {}
     }
-    if old.kind != new.kind {
-        change(Effect::Invisible, Aspect::Kind, format!("is {:?} now, was {:?}", new.kind, old.kind));
+    if old.readable && new.readable {
+        let (old_record, new_record) = (record(changes.from, old), record(changes.to, new));
+        if old_record != new_record {
+            let message = format!("has records of type `{new_record}` now, had `{old_record}`");
+            let what = (Subject::RequestBuilder, Action::Changed(Aspect::Record));
+            changes.push(Effect::Breaking, what, &path, message);
+        }
+    }
+    if let (Some((_, old_item)), Some((_, new_item))) = (&old.item, &new.item)
+        && old_item.rust_path() != new_item.rust_path()
+    {
+        let message =
+            format!("leads to `{}` by key now, did to `{}`", new_item.rust_path(), old_item.rust_path());
+        let what = (Subject::RequestBuilder, Action::Changed(Aspect::Target));
+        changes.push(Effect::Breaking, what, &path, message);
+    }
+    changes.wire_name(Subject::RequestBuilder, &segment(&path, old), &segment(&path, new));
+    if std::mem::discriminant(&old.kind) != std::mem::discriminant(&new.kind) {
+        let what = (Subject::RequestBuilder, Action::Changed(Aspect::Kind));
+        let message = format!("is {:?} now, was {:?}", new.kind, old.kind);
+        changes.push(Effect::Invisible, what, &path, message);
     }
     changes.documentation(Subject::RequestBuilder, &path, &old.documentation, &new.documentation);
     compare_navigations(changes, &path, old, new);
     compare_operations(changes, &path, old, new);
 }
 
+/// The record type of a builder, in Rust.
+fn record(of: &Model, builder: &RequestBuilder) -> String {
+    let polymorphic = of.polymorphic_type(&builder.entity.wire);
+    polymorphic.map_or(&builder.entity, |polymorphic| &polymorphic.name).rust_path()
+}
+
+/// A builder with what URLs call it: only roots have a segment of their own.
+fn segment(path: &Path, builder: &RequestBuilder) -> Path {
+    let wire = match &builder.kind {
+        RequestBuilderKind::Singleton(segment) | RequestBuilderKind::EntitySet(segment) => segment.clone(),
+        RequestBuilderKind::Service(_) | RequestBuilderKind::Collection | RequestBuilderKind::Item => {
+            path.wire.clone()
+        }
+    };
+    Path { wire, rust: path.rust.clone() }
+}
+
 fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuilder, new: &RequestBuilder) {
-    let pairs = Pairs::by_key(&old.navigations, &new.navigations, |navigation| &navigation.wire);
+    let mut pairs = Pairs::by_key(&old.navigations, &new.navigations, |navigation| &navigation.wire);
+    pairs.same_in_rust(|navigation| navigation.method.as_str());
     for removed in pairs.removed {
         changes.removed(Subject::Navigation, &owner.child(&removed.wire, &removed.method), "is gone");
     }
@@ -62,6 +99,7 @@ fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBui
     for (old, new) in pairs.both {
         let path = owner.child(&old.wire, &old.method);
         changes.rust_name(Subject::Navigation, &path, &owner.child(&new.wire, &new.method));
+        changes.wire_name(Subject::Navigation, &path, &owner.child(&new.wire, &new.method));
         if old.builder.rust_path() != new.builder.rust_path() {
             let message =
                 format!("leads to `{}` now, did to `{}`", new.builder.rust_path(), old.builder.rust_path());
@@ -74,9 +112,8 @@ fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBui
 
 fn compare_operations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuilder, new: &RequestBuilder) {
     let path = |operation: &Operation| owner.child(&operation.wire, &operation.method);
-    // Overloads share a wire name, never a method.
-    let mut pairs =
-        Pairs::by_key(&old.operations, &new.operations, |operation| (&operation.wire, &operation.method));
+    // What a user calls is the method: overloads share a wire name, and an operation may move to another namespace.
+    let mut pairs = Pairs::by_key(&old.operations, &new.operations, |operation| &operation.method);
     let renames = pairs.take_renames(|old, new| {
         if signature(old) == signature(new) { likeness_of_names(&old.wire, &new.wire) } else { 0.0 }
     });
@@ -91,6 +128,7 @@ fn compare_operations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuil
         changes.added(Subject::Operation, &path(added), format!("is new: `{}`", signature(added)));
     }
     for (old, new) in pairs.both {
+        changes.wire_name(Subject::Operation, &path(old), &path(new));
         compare_operation(changes, &path(old), old, new);
     }
 }
@@ -113,11 +151,27 @@ fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, ne
         }
         (OperationKind::Function, OperationKind::Function) => {
             let (old_arguments, new_arguments) = (arguments(&old.parameters), arguments(&new.parameters));
-            if types(&old.parameters) != types(&new.parameters) {
+            if types(&old.parameters) != types(&new.parameters)
+                || are_swapped(&old.parameters, &new.parameters)
+            {
                 breaking(
                     Aspect::Parameters,
                     format!("takes `({new_arguments})` now, took `({old_arguments})`"),
                 );
+            } else {
+                let wires = |of: &Operation| -> Vec<String> {
+                    of.parameters.iter().map(|parameter| parameter.wire.clone()).collect()
+                };
+                let (old_wires, new_wires) = (wires(old), wires(new));
+                if old_wires != new_wires {
+                    let message = format!(
+                        "sends its parameters as `{}` now, did as `{}`",
+                        new_wires.join(", "),
+                        old_wires.join(", ")
+                    );
+                    let what = (Subject::Operation, Action::Changed(Aspect::Parameters));
+                    changes.push(Effect::Conduct, what, path, message);
+                }
             }
         }
         (OperationKind::Action(_), OperationKind::Function) => {
@@ -132,7 +186,8 @@ fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, ne
 
 /// The parameters of an action are methods of its builder.
 fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new: &Operation) {
-    let pairs = Pairs::by_key(&old.parameters, &new.parameters, |parameter| &parameter.wire);
+    let mut pairs = Pairs::by_key(&old.parameters, &new.parameters, |parameter| &parameter.wire);
+    pairs.same_in_rust(|parameter| parameter.rust.as_str());
     for removed in pairs.removed {
         changes.removed(Subject::Parameter, &owner.child(&removed.wire, &removed.rust), "is gone");
     }
@@ -142,6 +197,7 @@ fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new
     for (old, new) in pairs.both {
         let path = owner.child(&old.wire, &old.rust);
         changes.rust_name(Subject::Parameter, &path, &owner.child(&new.wire, &new.rust));
+        changes.wire_name(Subject::Parameter, &path, &owner.child(&new.wire, &new.rust));
         let (old_type, new_type) = (rust_type(&old.type_), rust_type(&new.type_));
         if old_type != new_type {
             let message = format!("takes `{new_type}` now, took `{old_type}`");
@@ -151,7 +207,7 @@ fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new
         if old.optional != new.optional {
             let message = if new.optional { "can be left out now" } else { "has to be given now" };
             let what = (Subject::Parameter, Action::Changed(Aspect::Nullability));
-            changes.push(Effect::Invisible, what, &path, message);
+            changes.push(Effect::Conduct, what, &path, message);
         }
         changes.documentation(Subject::Parameter, &path, &old.documentation, &new.documentation);
     }
@@ -177,6 +233,13 @@ fn named(parameters: &[Parameter], type_of: impl Fn(&Parameter) -> String) -> St
 
 fn types(parameters: &[Parameter]) -> Vec<String> {
     parameters.iter().map(argument_type).collect()
+}
+
+/// Whether the same parameters are in another order, so that arguments would go to others than before.
+fn are_swapped(old: &[Parameter], new: &[Parameter]) -> bool {
+    old.iter().enumerate().any(|(at, parameter)| {
+        new.iter().position(|other| other.rust == parameter.rust).is_some_and(|position| position != at)
+    })
 }
 
 fn argument_type(parameter: &Parameter) -> String {

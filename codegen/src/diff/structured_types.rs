@@ -13,6 +13,7 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
     let mut pairs =
         Pairs::by_key(&from.structured_types, &to.structured_types, |structured| &structured.name.wire);
+    pairs.same_in_rust(|structured| structured.name.rust_path());
     for (old, new) in pairs.take_renames(likeness) {
         let (old_path, new_path) = (Path::model(from, &old.name), Path::model(to, &new.name));
         let message = format!("seems to be `{}` now", new_path.rust);
@@ -28,6 +29,7 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     for (old, new) in pairs.both {
         let (old_path, new_path) = (Path::model(from, &old.name), Path::model(to, &new.name));
         changes.rust_name(Subject::Type, &old_path, &new_path);
+        changes.wire_name(Subject::Type, &old_path, &new_path);
         compare_structured_types(changes, old, new);
     }
 }
@@ -98,11 +100,8 @@ fn compare_properties(changes: &mut Changes<'_>, old: &StructuredType, new: &Str
     let (from, to) = (changes.from, changes.to);
     // A change of an inherited property is told once, where it is declared.
     let is_told_elsewhere = |property: &Property| {
-        property.inherited_from.as_ref().is_some_and(|base| {
-            [from, to]
-                .iter()
-                .all(|model| model.structured_types.iter().any(|structured| structured.name.wire == *base))
-        })
+        let base = property.inherited_from.as_ref();
+        base.is_some_and(|base| [from, to].iter().all(|model| model.structured_type(base).is_some()))
     };
     let own = |structured: &StructuredType| -> Vec<Property> {
         structured.properties.iter().filter(|property| !is_told_elsewhere(property)).cloned().collect()
@@ -110,8 +109,13 @@ fn compare_properties(changes: &mut Changes<'_>, old: &StructuredType, new: &Str
     let (old_own, new_own) = (own(old), own(new));
     let mut pairs = Pairs::by_key(&old_own, &new_own, |property| &property.wire);
     // A property that moves between a type and its base stays where it is in Rust.
-    pairs.removed.retain(|gone| !new.properties.iter().any(|property| property.wire == gone.wire));
-    pairs.added.retain(|new| !old.properties.iter().any(|property| property.wire == new.wire));
+    let wires = |of: &StructuredType| -> BTreeSet<String> {
+        of.properties.iter().map(|property| property.wire.clone()).collect()
+    };
+    let (old_wires, new_wires) = (wires(old), wires(new));
+    pairs.removed.retain(|gone| !new_wires.contains(&gone.wire));
+    pairs.added.retain(|new| !old_wires.contains(&new.wire));
+    pairs.same_in_rust(|property| property.field.as_str());
     let same_type = |left: &Property, right: &Property| rust_type(&left.type_) == rust_type(&right.type_);
     let renames = pairs.take_renames(|left, right| {
         if same_type(left, right) { likeness_of_names(&left.wire, &right.wire) } else { 0.0 }
@@ -151,7 +155,7 @@ fn compare_property(changes: &mut Changes<'_>, owner: &Path, old: &Property, new
         );
     } else if old.type_.wire != new.type_.wire {
         let message = format!("is declared as `{}` now, was `{}`", new.type_.wire, old.type_.wire);
-        change(Effect::Invisible, Aspect::Type, message);
+        change(Effect::Conduct, Aspect::Type, message);
     }
     if old.nullable != new.nullable {
         let message = if new.nullable { "may be null now" } else { "is declared as never null now" };
@@ -159,9 +163,10 @@ fn compare_property(changes: &mut Changes<'_>, owner: &Path, old: &Property, new
     }
     if old.kind != new.kind {
         let message = format!("{} now; {} before", containment(new.kind), containment(old.kind));
-        change(Effect::Invisible, Aspect::Containment, message);
+        change(Effect::Conduct, Aspect::Containment, message);
     }
     changes.rust_name(Subject::Property, &path, &owner.child(&new.wire, &new.field));
+    changes.wire_name(Subject::Property, &path, &owner.child(&new.wire, &new.field));
     changes.documentation(Subject::Property, &path, &old.documentation, &new.documentation);
 }
 

@@ -48,10 +48,11 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
 }
 
 fn table(enumeration: &Enumeration) -> Table {
-    let row = |member: &Member| format!("{} = {}", member.variant, literal(&member.wire));
+    let row = |member: &Member| format!("{} = {} ({})", member.variant, literal(&member.wire), member.value);
+    let kind = if enumeration.is_flags { "flags" } else { "new" };
     Table {
         macro_name: "open_enum",
-        head: format!("{}: {}", enumeration.name.rust, literal(&enumeration.name.wire)),
+        head: format!("{}: {kind} {}", enumeration.name.rust, literal(&enumeration.name.wire)),
         rows: enumeration.members.iter().map(row).collect(),
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn source(model: &Model, wire: &str) -> String {
     format!("{} ({})", docs::code(wire), docs::code(&model.version.wire))
 }
 
-/// The top module: a module a version, each behind the feature of its name.
+/// The top module: a module per version, each enabled by the feature of its name.
 pub(super) fn versions(versions: &[Model]) -> File {
     let modules = versions.iter().map(|model| {
         let (module, feature) = (ident(&model.version.module), &model.version.module);

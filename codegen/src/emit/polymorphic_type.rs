@@ -26,7 +26,7 @@ pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
         quote! { #doc #variant(#model), }
     });
     let variants = variants.collect::<Vec<_>>();
-    let structured = model.structured_types.iter().find(|structured| structured.name == polymorphic.base);
+    let structured = model.structured_type(&polymorphic.base.wire);
     let queries = structured.map(|structured| {
         let paths = query::paths(model, structured, &polymorphic.name, &mut imports);
         let capabilities = query::capabilities(structured, &polymorphic.name);

@@ -48,14 +48,14 @@ pub(super) fn paths(
 
 /// Refers to the field at the end of a path, where the property is described: "See [`error_code`](..)."
 fn see_field(model: &Model, structured: &StructuredType, path: &str) -> Option<String> {
-    let find = |name: &TypeName| model.structured_types.iter().find(|other| other.name == *name);
+    let find = |name: &TypeName| model.structured_type(&name.wire);
     let supers = "super::".repeat(structured.name.modules.len() + 1);
     let (mut owner, mut last) = (structured, None);
     for segment in path.split('/') {
         if let Some(Item::Structured(name) | Item::Polymorphic(name)) =
             last.map(|last: &Property| &last.type_.item)
         {
-            let base = model.polymorphic_types.iter().find(|polymorphic| polymorphic.name == *name);
+            let base = model.polymorphic_type(&name.wire);
             owner = find(base.map_or(name, |polymorphic| &polymorphic.base))?;
         }
         last = Some(owner.properties.iter().find(|property| property.wire == segment)?);

@@ -50,6 +50,9 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
     let kind = imports.runtime("generated::ResourcePath");
     let entity = docs::code(&builder.entity.wire);
     let (fallback, wire) = match &builder.kind {
+        RequestBuilderKind::Service(container) => {
+            (format!("The functions and actions of `{}`.", docs::code(container)), container)
+        }
         RequestBuilderKind::Singleton(segment) => {
             (format!("The singleton `{}`.", docs::code(segment)), segment)
         }
@@ -76,6 +79,18 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
 
 fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
     let kind = imports.runtime("generated::ResourcePath");
+    if let RequestBuilderKind::Service(_) = &builder.kind {
+        let (client, version) = (imports.runtime("Client"), &model.version.wire);
+        let doc = format!("Returns the request builder of `/{}`. Nothing is sent yet.", docs::code(version));
+        let doc = Doc::new(doc).tokens();
+        return quote! {
+            #doc
+            #[must_use]
+            pub fn new(client: &#client) -> Self {
+                Self { path: #kind::service(client, #version) }
+            }
+        };
+    }
     let (RequestBuilderKind::Singleton(segment) | RequestBuilderKind::EntitySet(segment)) = &builder.kind
     else {
         return quote! {
@@ -104,7 +119,7 @@ fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_
 /// `list()` of a collection, `get()` of an item.
 fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
     // A collection of a polymorphic type contains any of its types.
-    let polymorphic = model.polymorphic_types.iter().find(|polymorphic| polymorphic.base == builder.entity);
+    let polymorphic = model.polymorphic_type(&builder.entity.wire);
     let record = imports.model(polymorphic.map_or(&builder.entity, |polymorphic| &polymorphic.name));
     match builder.kind {
         RequestBuilderKind::Collection | RequestBuilderKind::EntitySet(_) => {
@@ -117,7 +132,8 @@ fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> T
                 }
             }
         }
-        RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) => {
+        // The service root is never readable.
+        RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) | RequestBuilderKind::Service(_) => {
             let request = imports.runtime("request::GetRequest");
             let doc = Doc::new(format!("Gets this `{}`.", docs::code(&builder.entity.wire))).tokens();
             quote! {

@@ -8,62 +8,85 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
+use crate::files::literal;
 use crate::model::{
     Enumeration, Item, Model, PolymorphicType, Primitive, Property, PropertyKind, StructuredType,
     StructuredTypeKind, TypeName,
 };
 
-/// `SCHEMA` of a structured type.
-pub(super) fn structured_type(
-    model: &Model,
-    structured: &StructuredType,
-    imports: &mut Imports<'_>,
-) -> TokenStream {
-    let (rust, wire) = (ident(&structured.name.rust), &structured.name.wire);
-    let constructor = match structured.kind {
-        StructuredTypeKind::Entity => quote! { entity },
-        StructuredTypeKind::Complex => quote! { complex },
-    };
-    let properties: Vec<_> =
-        structured.properties.iter().map(|each| property(model, each, imports)).collect();
-    let base = structured.base.as_ref().and_then(|base| {
-        // A base beyond the boundary has no description; its properties are inlined all the same.
-        let generated = model.structured_types.iter().any(|other| other.name == *base);
-        generated.then(|| imports.model(base))
-    });
-    let base = base.map(|base| quote! { .with_base(#base::schema()) });
-    let derived: Vec<_> = model
-        .structured_types
-        .iter()
-        .filter(|other| other.base.as_ref() == Some(&structured.name))
-        .map(|other| imports.model(&other.name))
-        .collect();
-    let derived = (!derived.is_empty()).then(|| quote! { .with_derived(&[#(#derived::schema()),*]) });
-    let is_abstract = structured.is_abstract.then(|| quote! { .abstract_() });
-    let is_open = structured.is_open.then(|| quote! { .open() });
+/// `SCHEMA` and `drift` of a structured type.
+pub(super) fn structured_type(structured: &StructuredType) -> TokenStream {
+    let rust = ident(&structured.name.rust);
     let doc = Doc::new("The schema description: the declared members and their types.").tokens();
-    let drift = drift();
-    let primitive = uses_primitives(structured).then(|| quote! { Primitive, });
+    let methods = methods();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-            pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-                use msgraph_runtime::schema::{#primitive Property, StructuredType};
-                static PROPERTIES: &[Property] = &[#(#properties),*];
-                static SCHEMA: StructuredType =
-                    StructuredType::#constructor(#wire, PROPERTIES) #base #derived #is_abstract #is_open;
-                &SCHEMA
-            }
-
-            #drift
-        }
-
-        impl msgraph_runtime::schema::Described for #rust {
-            const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+            #methods
         }
     }
+}
+
+/// The kind of a structured type, its wire name and what else the description has, for the head of its table.
+pub(super) fn head(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> String {
+    let kind = match structured.kind {
+        StructuredTypeKind::Entity => "entity",
+        StructuredTypeKind::Complex => "complex",
+    };
+    let mut settings = String::new();
+    // A base beyond the boundary has no description; its properties are inlined all the same.
+    let base = structured.base.as_ref();
+    if let Some(base) = base.filter(|base| model.structured_type(&base.wire).is_some()) {
+        settings += &format!(".with_base({}::schema())", path(base, imports));
+    }
+    let derived = structured.derived.iter();
+    let derived: Vec<_> = derived.map(|other| format!("{}::schema()", path(other, imports))).collect();
+    if !derived.is_empty() {
+        settings += &format!(".with_derived(&[{}])", derived.join(", "));
+    }
+    if structured.is_abstract {
+        settings += ".abstract_()";
+    }
+    if structured.is_open {
+        settings += ".open()";
+    }
+    let settings = if settings.is_empty() { settings } else { format!(" [{settings}]") };
+    format!("{kind} {}{settings}", literal(&structured.name.wire))
+}
+
+/// The type of a property, for its row: `primitive(Primitive::Int32).required()`.
+pub(super) fn property(model: &Model, property: &Property, imports: &mut Imports<'_>) -> String {
+    let mut row = match &property.type_.item {
+        Item::Primitive(item) => format!("primitive(Primitive::{})", primitive(*item)),
+        Item::Enumeration(name) | Item::Flags(name) => {
+            format!("enumeration({}::SCHEMA)", path(name, imports))
+        }
+        Item::Structured(name) => format!("structured({}::schema())", path(name, imports)),
+        Item::Polymorphic(name) => {
+            let polymorphic = model.polymorphic_type(&name.wire);
+            let base = polymorphic.map_or(name, |polymorphic| &polymorphic.base);
+            format!("structured({}::schema())", path(base, imports))
+        }
+        Item::External(name) => format!("external({})", literal(name)),
+    };
+    if property.type_.collection {
+        row += ".collection()";
+    }
+    if !property.nullable {
+        row += ".required()";
+    }
+    match property.kind {
+        PropertyKind::Structural => {}
+        PropertyKind::ContainedNavigation => row += ".contained()",
+        PropertyKind::Navigation => row += ".navigation()",
+    }
+    row
+}
+
+fn path(name: &TypeName, imports: &mut Imports<'_>) -> String {
+    imports.model(name).to_string().replace(' ', "")
 }
 
 /// `SCHEMA` of a type together with its derived types: that of the base.
@@ -72,15 +95,16 @@ pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'
     let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
         .and("It lists the types that derive from it.")
         .tokens();
-    let drift = drift();
+    let methods = methods();
     quote! {
         impl #rust {
             #doc
             pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
 
-            #drift
+            #methods
         }
 
+        #[doc(hidden)]
         impl msgraph_runtime::schema::Described for #rust {
             const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
         }
@@ -89,26 +113,12 @@ pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'
 
 /// `SCHEMA` of an enumeration.
 pub(super) fn enum_type(enumeration: &Enumeration) -> TokenStream {
-    let (rust, wire) = (ident(&enumeration.name.rust), &enumeration.name.wire);
-    let constructor = if enumeration.is_flags {
-        quote! { flags }
-    } else {
-        quote! { new }
-    };
-    let members = enumeration.members.iter().map(|member| {
-        let (wire, value) = (&member.wire, proc_macro2::Literal::i64_unsuffixed(member.value));
-        quote! { EnumMember::new(#wire, #value) }
-    });
+    let rust = ident(&enumeration.name.rust);
     let doc = Doc::new("The schema description: the declared members and their values.").tokens();
     quote! {
         impl #rust {
             #doc
-            pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-                use msgraph_runtime::schema::{EnumMember, EnumType};
-                static MEMBERS: &[EnumMember] = &[#(#members),*];
-                static SCHEMA: EnumType = EnumType::#constructor(#wire, MEMBERS);
-                &SCHEMA
-            };
+            pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
         }
     }
 }
@@ -133,8 +143,8 @@ pub(super) fn lists(model: &Model) -> TokenStream {
     }
 }
 
-/// The method that lists drift.
-fn drift() -> TokenStream {
+/// The methods that walk the description.
+fn methods() -> TokenStream {
     let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
         .and(
             "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
@@ -144,7 +154,17 @@ fn drift() -> TokenStream {
         .and("# Errors")
         .and("If the text is not a JSON object.")
         .tokens();
+    let schema_doc = Doc::new("The type as a JSON Schema of draft 2020-12.")
+        .and("Members may be missing or null, and members and enum members that are not declared are valid.")
+        .tokens();
     quote! {
+        #schema_doc
+        #[cfg(feature = "json-schema")]
+        #[must_use]
+        pub fn json_schema() -> msgraph_runtime::Value {
+            Self::SCHEMA.json_schema()
+        }
+
         #doc
         pub fn drift(
             raw: &str,
@@ -152,46 +172,6 @@ fn drift() -> TokenStream {
             msgraph_runtime::drift::drift(Self::SCHEMA, raw)
         }
     }
-}
-
-fn uses_primitives(structured: &StructuredType) -> bool {
-    structured.properties.iter().any(|property| matches!(property.type_.item, Item::Primitive(_)))
-}
-
-fn property(model: &Model, property: &Property, imports: &mut Imports<'_>) -> TokenStream {
-    let (wire, field) = (&property.wire, &property.field);
-    let constructor = match &property.type_.item {
-        Item::Primitive(item) => {
-            let item = ident(primitive(*item));
-            quote! { Property::primitive(#wire, #field, Primitive::#item) }
-        }
-        Item::Enumeration(name) | Item::Flags(name) => {
-            let name = imports.model(name);
-            quote! { Property::enumeration(#wire, #field, #name::SCHEMA) }
-        }
-        Item::Structured(name) => {
-            let name = imports.model(name);
-            quote! { Property::structured(#wire, #field, #name::schema()) }
-        }
-        Item::Polymorphic(name) => {
-            let base = model
-                .polymorphic_types
-                .iter()
-                .find(|polymorphic| polymorphic.name == *name)
-                .map(|polymorphic| &polymorphic.base);
-            let name = imports.model(base.unwrap_or(name));
-            quote! { Property::structured(#wire, #field, #name::schema()) }
-        }
-        Item::External(name) => quote! { Property::external(#wire, #field, #name) },
-    };
-    let collection = property.type_.collection.then(|| quote! { .collection() });
-    let required = (!property.nullable).then(|| quote! { .required() });
-    let kind = match property.kind {
-        PropertyKind::Structural => None,
-        PropertyKind::ContainedNavigation => Some(quote! { .contained() }),
-        PropertyKind::Navigation => Some(quote! { .navigation() }),
-    };
-    quote! { #constructor #collection #required #kind }
 }
 
 /// The variant of the runtime's `schema::Primitive`.

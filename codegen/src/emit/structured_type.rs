@@ -14,15 +14,16 @@ pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
     let definition = definition(structured, &mut imports);
     let queries = query::paths(model, structured, &structured.name, &mut imports);
     let capabilities = query::capabilities(structured, &structured.name);
-    let schema = schema::structured_type(model, structured, &mut imports);
+    let schema = schema::structured_type(structured);
     let methods = methods::of_object(&structured.name, &mut imports);
+    let table = table(model, structured, &mut imports);
     let imports = imports.tokens();
     File {
         path: modules::path(model, &structured.name),
         source: modules::source(model, &structured.name.wire),
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
-            Chunk::Table(table(structured)),
+            Chunk::Table(table),
             Chunk::Items(quote! { #methods #queries #capabilities #schema }),
         ],
     }
@@ -91,17 +92,37 @@ fn declaration(property: &Property) -> String {
         Some(base) => format!(", inherited from `{}`", docs::code(base)),
         None => String::new(),
     };
-    format!("`{}`, {nullable}{kind}{inherited}.", docs::code(&property.type_.wire))
+    let observed =
+        if property.observed { " Responses have it, although the metadata does not declare it." } else { "" };
+    format!("`{}`, {nullable}{kind}{inherited}.{observed}", docs::code(&property.type_.wire))
 }
 
-fn table(structured: &StructuredType) -> Table {
+/// For an entity type, where the other entity types are: another one's record is an error.
+fn entities(structured: &StructuredType) -> String {
+    match structured.kind {
+        StructuredTypeKind::Entity => {
+            format!(" of {}STRUCTURED_TYPES", "super::".repeat(structured.name.modules.len() + 1))
+        }
+        StructuredTypeKind::Complex => String::new(),
+    }
+}
+
+fn table(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> Table {
     Table {
         macro_name: "model",
-        head: format!("{}: {}", structured.name.rust, literal(&structured.name.wire)),
+        head: format!(
+            "{}: {}{}",
+            structured.name.rust,
+            schema::head(model, structured, imports),
+            entities(structured)
+        ),
         rows: structured
             .properties
             .iter()
-            .map(|property| format!("{}: {}", property.field, literal(&property.wire)))
+            .map(|property| {
+                let type_ = schema::property(model, property, imports);
+                format!("{}: {} = {type_}", property.field, literal(&property.wire))
+            })
             .collect(),
     }
 }

@@ -168,7 +168,7 @@ impl<'a> Imports<'a> {
     }
 }
 
-/// What stands in queries for a type that records have as text.
+/// The marker type in queries of a primitive that records have as text.
 pub(super) fn edm(primitive: Primitive) -> Option<TokenStream> {
     let name = ident(primitive.query_marker()?);
     Some(quote! { msgraph_runtime::query::edm::#name })

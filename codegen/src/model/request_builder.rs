@@ -28,6 +28,8 @@ pub struct RequestBuilder {
 /// The kinds of request_builders.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RequestBuilderKind {
+    /// The service root, with the container whose functions and actions it offers.
+    Service(String),
     /// A singleton of the container, with its segment.
     Singleton(String),
     /// An entity set of the container, with its segment.
@@ -60,6 +62,8 @@ pub struct Operation {
     pub method: String,
     /// What kind of request it is.
     pub kind: OperationKind,
+    /// The declaration that it comes from, for messages and counts: `library.lend(library.book,Edm.Date)`.
+    pub declared: String,
     /// Its parameters without the binding one.
     pub parameters: Vec<Parameter>,
     /// What it gives.
@@ -90,4 +94,15 @@ pub struct Parameter {
     pub optional: bool,
     /// For the reader.
     pub documentation: Documentation,
+}
+
+impl RequestBuilderKind {
+    /// Whether it addresses a collection.
+    #[must_use]
+    pub fn is_collection(&self) -> bool {
+        match self {
+            Self::Collection | Self::EntitySet(_) => true,
+            Self::Service(_) | Self::Item | Self::Singleton(_) => false,
+        }
+    }
 }

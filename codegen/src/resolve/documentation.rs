@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index::Index;
 use crate::cloud::Cloud;
 use crate::csdl::annotations::{
-    self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, FILTER_RESTRICTIONS, LONG_DESCRIPTION,
-    OPTIONAL_PARAMETER, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED, UNAVAILABLE,
+    self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, EXPLICIT_OPERATION_BINDINGS,
+    FILTER_RESTRICTIONS, LONG_DESCRIPTION, OBSERVED, OPTIONAL_PARAMETER, READ_RESTRICTIONS,
+    REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED, UNAVAILABLE,
 };
-use crate::csdl::{Annotation, Expression, Scalar};
+use crate::csdl::{Annotation, Expression, Index, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
 use crate::source::{Span, Spanned};
 
@@ -49,25 +49,53 @@ pub(super) fn is_optional(index: &Index<'_>, parameter: &str) -> bool {
     index.annotations(parameter).any(|annotation| annotation.term.as_str() == OPTIONAL_PARAMETER)
 }
 
-/// The query options that a type's collections take: those of the nearest ancestor that says something, and
-/// where nobody does, what OData takes for granted.
-pub(super) fn capabilities(index: &Index<'_>, line: &[String]) -> Capabilities {
-    let supported = |term: &str, property: &str| {
-        let said = line.iter().rev().find_map(|ancestor| find(index, ancestor, term));
-        match said {
-            Some(Expression::Record(record)) => {
-                record.get(property).and_then(|value| value.as_bool()).unwrap_or(true)
-            }
-            Some(expression) => expression.as_bool().unwrap_or(true),
-            None => true,
-        }
+/// The query options that collections of a type take. `base` is what the base type takes; by default, OData takes all.
+pub(super) fn capabilities(index: &Index<'_>, type_: &str, base: Option<Capabilities>) -> Capabilities {
+    let supported = |term: &str, property: &str| match find(index, type_, term)? {
+        Expression::Record(record) => record.get(property).and_then(|value| value.as_bool()),
+        expression => expression.as_bool(),
     };
+    let inherited = base.unwrap_or(Capabilities { filter: true, top: true, skip: true, count: true });
     Capabilities {
-        filter: supported(FILTER_RESTRICTIONS, "Filterable"),
-        top: supported(TOP_SUPPORTED, ""),
-        skip: supported(SKIP_SUPPORTED, ""),
-        count: supported(COUNT_RESTRICTIONS, "Countable"),
+        filter: supported(FILTER_RESTRICTIONS, "Filterable").unwrap_or(inherited.filter),
+        top: supported(TOP_SUPPORTED, "").unwrap_or(inherited.top),
+        skip: supported(SKIP_SUPPORTED, "").unwrap_or(inherited.skip),
+        count: supported(COUNT_RESTRICTIONS, "Countable").unwrap_or(inherited.count),
     }
+}
+
+/// Whether the service lets one read an element: its entities, and one of them by its key.
+pub(super) fn readable(index: &Index<'_>, target: &str) -> (Option<bool>, Option<bool>) {
+    let Some(Expression::Record(record)) = find(index, target, READ_RESTRICTIONS) else {
+        return (None, None);
+    };
+    let by_key = match record.get("ReadByKeyRestrictions").map(|value| &value.inner) {
+        Some(Expression::Record(record)) => record.get("Readable").and_then(|value| value.as_bool()),
+        _ => None,
+    };
+    let readable = record.get("Readable").and_then(|value| value.as_bool());
+    (readable, by_key.or(readable))
+}
+
+/// Whether an operation is offered only where it is bound explicitly.
+pub(super) fn requires_explicit_binding(index: &Index<'_>, operation: &str) -> bool {
+    let mut annotations = index.annotations(operation);
+    annotations.any(|annotation| {
+        annotation.term.as_str() == REQUIRES_EXPLICIT_BINDING
+            && annotation.value.as_ref().is_none_or(|value| value.as_bool() != Some(false))
+    })
+}
+
+/// The operations that are bound explicitly to a type, set or navigation property.
+pub(super) fn explicit_bindings(index: &Index<'_>, target: &str) -> BTreeSet<String> {
+    let Some(Expression::Collection(names)) = find(index, target, EXPLICIT_OPERATION_BINDINGS) else {
+        return BTreeSet::new();
+    };
+    names
+        .iter()
+        .filter_map(|name| name.as_string())
+        .map(|name| index.document().resolve(name).as_str().to_owned())
+        .collect()
 }
 
 /// A path with the operators that the service documents for it.
@@ -78,14 +106,17 @@ pub(super) struct DocumentedPath {
     pub(super) span: Span,
 }
 
-/// The documented paths of an entity type and its ancestors. What makes no sense in them has been reported when the
-/// annotations were checked.
-pub(super) fn queries(index: &Index<'_>, line: &[String]) -> Vec<DocumentedPath> {
-    let said = line.iter().filter_map(|ancestor| match find(index, ancestor, DOCUMENTED_QUERIES) {
-        Some(Expression::Collection(rows)) => Some(rows),
-        _ => None,
-    });
-    said.flatten().filter_map(documented_path).collect()
+/// The documented paths of an entity type itself. Malformed records are reported when the annotations are checked.
+pub(super) fn queries(index: &Index<'_>, type_: &str) -> Vec<DocumentedPath> {
+    match find(index, type_, DOCUMENTED_QUERIES) {
+        Some(Expression::Collection(rows)) => rows.iter().filter_map(documented_path).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an overlay added a property, because responses have it and the metadata does not declare it.
+pub(super) fn is_observed(index: &Index<'_>, property: &str) -> bool {
+    index.annotations(property).any(|annotation| annotation.term.as_str() == OBSERVED)
 }
 
 fn documented_path(row: &Spanned<Expression>) -> Option<DocumentedPath> {

@@ -2,8 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::csdl::{Definition, Index};
 use crate::model::TypeName;
 use crate::naming::{self, Scope};
+
+/// The qualified names of every type that becomes a Rust type of its own, sorted.
+pub(super) fn generated<'i>(index: &'i Index<'_>) -> impl Iterator<Item = &'i str> {
+    let types = index.types().into_iter();
+    types.filter(|(_, definition)| !matches!(definition, Definition::Alias(_))).map(|(name, _)| name.as_str())
+}
 
 /// The names of every type that is generated, by wire name.
 #[derive(Debug, Default)]

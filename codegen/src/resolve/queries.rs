@@ -1,145 +1,165 @@
-//! What entities can be asked by: every value of theirs, and the documented paths into nested ones.
+//! What entities can be queried by: every structural property, and the documented paths into nested values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::documentation::{self, DocumentedPath};
-use super::index::Index;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{
-    Item, Model, Operator, OperatorSet, Property, PropertyKind, Query, StructuredType, StructuredTypeKind,
-};
+use super::types::Types;
+use crate::csdl::{Index, TypeRef};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Operator, OperatorSet, Property, PropertyKind, Query, StructuredType};
 use crate::naming::{self, Scope};
+use crate::source::Spanned;
 use crate::suggest::did_you_mean;
 
-pub(super) fn resolve(index: &Index<'_>, model: &mut Model, diagnostics: &mut Diagnostics) {
-    let mut sets = BTreeMap::new();
-    let mut resolved = Vec::new();
-    for structured in
-        model.structured_types.iter().filter(|structured| structured.kind == StructuredTypeKind::Entity)
-    {
-        let documented = documentation::queries(index, &index.with_ancestors(&structured.name.wire));
-        resolved.push((
-            structured.name.wire.clone(),
-            queries(model, structured, &documented, &mut sets, diagnostics),
-        ));
-    }
-    for (wire, queries) in resolved {
-        let Some(structured) =
-            model.structured_types.iter_mut().find(|structured| structured.name.wire == wire)
-        else {
-            continue;
-        };
-        for property in &mut structured.properties {
-            let query =
-                queries.iter().find(|query| query.collection.is_none() && query.path == property.wire);
-            property.documented =
-                query.and_then(|query| query.operators.as_ref()).map(|set| set.operators.clone());
-        }
-        structured.queries = queries;
-    }
-    model.operator_sets = sets.into_values().collect();
+/// The documented paths of an entity type, by path. The first record of a path counts.
+pub(super) struct Documented<'p> {
+    paths: &'p [DocumentedPath],
+    operators: BTreeMap<&'p str, &'p BTreeSet<Operator>>,
 }
 
-fn queries(
-    model: &Model,
-    structured: &StructuredType,
-    documented: &[DocumentedPath],
-    sets: &mut BTreeMap<BTreeSet<Operator>, OperatorSet>,
-    diagnostics: &mut Diagnostics,
+impl<'p> Documented<'p> {
+    pub(super) fn new(paths: &'p [DocumentedPath]) -> Self {
+        let mut operators = BTreeMap::new();
+        for path in paths {
+            operators.entry(path.path.as_str()).or_insert(&path.operators);
+        }
+        Documented { paths, operators }
+    }
+
+    /// The operators that the service documents for a path.
+    pub(super) fn of(&self, path: &str) -> Option<&'p BTreeSet<Operator>> {
+        self.operators.get(path).copied()
+    }
+
+    fn set(&self, path: &str) -> Option<OperatorSet> {
+        self.of(path).map(operator_set)
+    }
+}
+
+/// The sets of operators that any property has.
+pub(super) fn operator_sets(types: &[StructuredType]) -> Vec<OperatorSet> {
+    let queries = types.iter().flat_map(|type_| &type_.queries);
+    let sets = queries.filter_map(|query| query.operators.as_ref());
+    let sets: BTreeMap<_, _> = sets.map(|set| (&set.operators, set)).collect();
+    sets.into_values().cloned().collect()
+}
+
+/// The query paths of an entity type.
+pub(super) fn resolve(
+    index: &Index<'_>,
+    types: &mut Types<'_, '_>,
+    entity: &str,
+    properties: &[Property],
+    documented: &Documented<'_>,
 ) -> Vec<Query> {
     let mut constants = Scope::default();
-    // Every model has a constant of this name.
-    constants.unique("SCHEMA".to_owned());
     let mut queries = Vec::new();
-    let mut operators_of = |path: &str| {
-        let documented = documented.iter().find(|documented| documented.path == path)?;
-        let set =
-            sets.entry(documented.operators.clone()).or_insert_with(|| operator_set(&documented.operators));
-        Some(set.clone())
-    };
-    for property in structured.properties.iter().filter(|property| property.kind == PropertyKind::Structural)
-    {
+    for property in properties.iter().filter(|property| property.kind == PropertyKind::Structural) {
         queries.push(Query {
             constant: constants.unique(naming::constant(&property.wire)),
             collection: None,
             path: property.wire.clone(),
             type_: property.type_.clone(),
-            operators: operators_of(&property.wire),
+            operators: documented.set(&property.wire),
             documentation: property.documentation.clone(),
         });
     }
-    for path in documented.iter().filter(|documented| documented.path.contains('/')) {
-        match follow(model, structured, &path.path) {
-            Ok((collection, property)) => {
-                let rest = collection.and_then(|collection| path.path.get(collection.len() + 1..));
-                queries.push(Query {
-                    constant: constants.unique(naming::constant(&path.path)),
-                    collection: collection.map(str::to_owned),
-                    path: rest.unwrap_or(&path.path).to_owned(),
-                    type_: property.type_.clone(),
-                    operators: operators_of(&path.path),
-                    documentation: property.documentation.clone(),
+    for path in documented.paths {
+        let (collection, end) = match follow(index, entity, &path.path) {
+            Ok(found) => found,
+            Err((message, help)) => {
+                // A derived type inherits the records of its base, which reports them.
+                let is_own = index.annotations(entity).any(|each| {
+                    each.value.as_ref().is_some_and(|value| {
+                        (value.span.source, value.span.start) <= (path.span.source, path.span.start)
+                            && path.span.end <= value.span.end
+                            && value.span.source == path.span.source
+                    })
                 });
+                if is_own {
+                    types.diagnostics.push(Diagnostic::error(message).at(path.span).help(help));
+                }
+                continue;
             }
-            Err((problem, help)) => diagnostics.push(Diagnostic::error(problem).at(path.span).help(help)),
+        };
+        if !path.path.contains('/') {
+            continue;
         }
-    }
-    for path in documented.iter().filter(|documented| !documented.path.contains('/')) {
-        if let Err((problem, help)) = property(structured, &path.path) {
-            diagnostics.push(Diagnostic::error(problem).at(path.span).help(help));
-        }
+        let rest = collection.and_then(|collection| path.path.get(collection.len() + 1..));
+        queries.push(Query {
+            constant: constants.unique(naming::constant(&path.path)),
+            collection: collection.map(str::to_owned),
+            path: rest.unwrap_or(&path.path).to_owned(),
+            type_: if end.is_link { types.navigation(end.type_, false) } else { types.resolve(end.type_) },
+            operators: documented.set(&path.path),
+            documentation: documentation::of(index, &format!("{}/{}", end.owner, end.name)),
+        });
     }
     queries
 }
 
-/// What is wrong, and what to do about it.
+/// A message and its help.
 type Problem = (String, String);
 
-fn property<'m>(structured: &'m StructuredType, name: &str) -> Result<&'m Property, Problem> {
-    structured.properties.iter().find(|property| property.wire == name).ok_or_else(|| {
-        let help = did_you_mean(name, structured.properties.iter().map(|property| property.wire.as_str()))
-            .unwrap_or_else(|| "if the metadata no longer has it, take the record out".to_owned());
-        (format!("`{}` has no property `{name}`", structured.name.wire), help)
-    })
+/// A property or navigation property, with the type that declares it.
+struct End<'d> {
+    owner: String,
+    name: &'d str,
+    type_: &'d Spanned<TypeRef>,
+    /// A navigation property that is not contained: its entities are not part of the record.
+    is_link: bool,
 }
 
-/// The property at the end of a path, and the part of the path that is a collection, if it leads through one.
-fn follow<'m, 'p>(
-    model: &'m Model,
-    from: &'m StructuredType,
+/// The property at the end of a path, and the part of the path that is a collection, if the path passes through one.
+fn follow<'d, 'p>(
+    index: &Index<'d>,
+    entity: &str,
     path: &'p str,
-) -> Result<(Option<&'p str>, &'m Property), Problem> {
-    let mut structured = from;
+) -> Result<(Option<&'p str>, End<'d>), Problem> {
+    let mut owner = entity.to_owned();
     let mut collection = None;
     let mut end = 0;
     loop {
         let rest = path.get(end..).unwrap_or_default();
         let segment = rest.split('/').next().unwrap_or_default();
         end += segment.len();
-        let property = property(structured, segment)?;
+        let found = property(index, &owner, segment)?;
         if end >= path.len() {
-            return Ok((collection, property));
+            return Ok((collection, found));
         }
-        if property.type_.collection {
+        if found.type_.collection {
             if collection.is_some() {
-                let help = "what is in a collection of a collection can't be asked for".to_owned();
-                return Err((format!("`{path}` leads through two collections"), help));
+                let help = "a query cannot reach into a collection of a collection".to_owned();
+                return Err((format!("`{path}` passes through two collections"), help));
             }
             collection = path.get(..end);
         }
-        let base = match &property.type_.item {
-            Item::Structured(name) => Some(&name.wire),
-            Item::Polymorphic(name) => Some(&name.wire),
-            _ => None,
-        };
-        let next = base
-            .and_then(|wire| model.structured_types.iter().find(|structured| structured.name.wire == *wire));
-        structured = next.ok_or_else(|| {
-            let help = format!("it is `{}`, so the path ends there", property.type_.wire);
-            (format!("`{segment}` of `{path}` has no properties"), help)
-        })?;
+        if found.is_link || index.structured(&found.type_.name).is_none() {
+            let help = format!("it is `{}`, so the path ends there", found.type_.inner);
+            return Err((format!("`{segment}` of `{path}` has no properties"), help));
+        }
+        found.type_.name.as_str().clone_into(&mut owner);
         end += 1;
     }
+}
+
+fn property<'d>(index: &Index<'d>, type_: &str, name: &str) -> Result<End<'d>, Problem> {
+    let mut candidates = Vec::new();
+    for (owner, definition) in index.lineage(type_) {
+        let Some(declared) = definition.structured() else { continue };
+        let values = declared.properties.iter().map(|each| (&each.name, &each.type_, false));
+        let links = declared.navigation_properties.iter();
+        let links = links.map(|each| (&each.name, &each.type_, !each.contains_target));
+        for (own, type_, is_link) in values.chain(links) {
+            if own.as_str() == name {
+                return Ok(End { owner: owner.as_str().to_owned(), name: own.as_str(), type_, is_link });
+            }
+            candidates.push(own.as_str());
+        }
+    }
+    let help = did_you_mean(name, candidates)
+        .unwrap_or_else(|| "if the metadata no longer has it, remove the record".to_owned());
+    Err((format!("`{type_}` has no property `{name}`"), help))
 }
 
 fn operator_set(operators: &BTreeSet<Operator>) -> OperatorSet {

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 #[allow(deprecated, reason = "deprecated collections are reached like any other")]
 mod generated;
+pub mod guide;
 #[cfg(feature = "beta")]
 mod sign_in_kind;
 
@@ -15,9 +16,11 @@ pub use msgraph_runtime::AzureCredential;
 #[cfg(feature = "reqwest")]
 pub use msgraph_runtime::reqwest;
 pub use msgraph_runtime::{
-    AccessToken, Client, ClientBuilder, Cloud, Credential, CredentialError, CredentialFn, DecodeError, Error,
-    NextLink, Page, PageError, PageReader, Pages, RateLimit, Record, Records, RetryPolicy, ServiceError,
-    StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value, query, request, wire,
+    AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential,
+    Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, DecodeError,
+    Error, ManagedIdentityCredential, NextLink, Page, PageError, PageReader, Pages, RateLimit, Record,
+    Records, RetryPolicy, ServiceError, StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value,
+    WorkloadIdentityCredential, query, request, schema, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

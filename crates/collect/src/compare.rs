@@ -64,7 +64,7 @@ pub(crate) struct Comparison {
     span: Span,
     stored: Stored,
     came: HashSet<IdHash>,
-    seen: HashSet<ContentHash>,
+    contents: HashSet<ContentHash>,
     counts: Counts,
     events: Option<Span>,
     changed: BTreeSet<Hour>,
@@ -91,7 +91,7 @@ impl Comparison {
             span,
             stored,
             came: HashSet::new(),
-            seen: HashSet::new(),
+            contents: HashSet::new(),
             counts: Counts::default(),
             events: None,
             changed: BTreeSet::new(),
@@ -106,12 +106,18 @@ impl Comparison {
         self.stored.merge(stored);
     }
 
+    /// Others changed these hours since the read was begun: they have to be confirmed.
+    pub(crate) fn disturb(&mut self, hours: impl IntoIterator<Item = Hour>) {
+        self.changed.extend(hours);
+    }
+
     /// Takes a record of the answer. True if it has to be written.
     pub(crate) fn take(&mut self, record: Identified, read_at: Timestamp) -> bool {
         self.came.insert(record.id);
         let inside = record.event.is_some_and(|event| self.span.contains(event));
         let is_known = self.stored.has(record.content);
-        let is_new = !is_known && self.seen.insert(record.content);
+        let is_first = self.contents.insert(record.content);
+        let is_new = !is_known && is_first;
         if let Some(event) = record.event.filter(|_| inside) {
             let events = self.events.unwrap_or(Span::new(event, event));
             self.events = Some(Span::new(events.from.min(event), events.to.max(event)));
@@ -121,7 +127,7 @@ impl Comparison {
             Some(event) if !self.span.widened(SECOND).contains(event) => self.counts.outside += 1,
             Some(_) => {}
         }
-        let is_revert = is_known && self.stored.is_outdated(record) && self.seen.insert(record.content);
+        let is_revert = is_known && is_first && self.stored.is_outdated(record);
         if is_new {
             self.counts.new += 1;
             if let Some(event) = record.event.filter(|_| inside) {
@@ -152,15 +158,17 @@ impl Comparison {
     pub(crate) fn finish(mut self, shown: Option<Span>) -> Findings {
         let mut gone = Vec::new();
         if let Some(shown) = shown {
-            for (content, event) in self.stored.expected(shown) {
-                if !self.came.contains(&content.1) {
-                    gone.push(content.0.short());
-                    self.changed.insert(Hour::of(event));
+            for (content, id, event) in self.stored.expected(shown) {
+                if self.contents.contains(&content) {
+                    continue;
                 }
+                self.changed.insert(Hour::of(event));
+                gone.push(content.short());
+                // Where another content of the record came, it was revised.
+                self.counts.gone += u64::from(!self.came.contains(&id));
             }
         }
         gone.sort();
-        self.counts.gone = gone.len() as u64;
         Findings {
             counts: self.counts,
             events: self.events,

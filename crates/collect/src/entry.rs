@@ -92,10 +92,10 @@ pub struct Window {
     /// The hours outside of the window of which records are new or came back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub strays: Vec<Hour>,
-    /// Contents that came back although a later one was known; the start of their hashes.
+    /// Contents that came back after they had not come; the start of their hashes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reverted: Vec<String>,
-    /// Contents that were expected and did not come; the start of their hashes.
+    /// Contents that were expected and did not come, gone or revised; the start of their hashes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<String>,
     /// The segments that hold the new records.
@@ -143,9 +143,9 @@ pub struct Counts {
     pub new: u64,
     /// Known already.
     pub same: u64,
-    /// Known, but not what was known last.
+    /// Known, and back after they had not come.
     pub reverted: u64,
-    /// Expected, and did not come.
+    /// Expected, and did not come, nor did another content of the record.
     pub gone: u64,
     /// Not in the time that was asked for; kept all the same.
     pub outside: u64,

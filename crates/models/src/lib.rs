@@ -2,7 +2,7 @@
 //! audits, provisioning, self-service sign-ups and their summaries.
 //!
 //! The types are generated from the metadata of Microsoft Graph, one module a version: [`v1`] and [`beta`],
-//! each behind the feature of that name. They need no HTTP client and no async runtime, so they also serve
+//! each enabled by the feature of that name. They need no HTTP client and no async runtime, so they also serve
 //! those who read exported logs.
 //!
 //! # Decoding never loses anything

@@ -1,4 +1,4 @@
-//! The HTTP client: everything behind the feature `client`.
+//! The HTTP client: everything that the feature `client` adds.
 
 mod builder;
 mod cloud;

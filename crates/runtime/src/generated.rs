@@ -11,11 +11,12 @@ pub use crate::query::literal::{json_literal, literal, literal_as};
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};
 pub use crate::wire::lookup::Order;
+pub use crate::wire::mismatch::Findings;
 pub use crate::wire::model::{
     MemberVisitor, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
-    from_json_strict, mismatches, skip, takes,
+    from_json_strict, is_empty, mismatches, skip, takes,
 };
-pub use crate::wire::open_enum::decode_open_enum;
+pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
 pub use crate::wire::text::Texts;
 pub use crate::{derived_types, model, open_enum, operators};
 

@@ -18,6 +18,7 @@ use crate::record::{Record, slice};
 use crate::wire::{Wire, model};
 use envelope::{Envelope, Layout};
 
+pub(crate) use envelope::is_error_name;
 pub use error::PageError;
 
 /// Reads the records of one response body, lazily and in one pass.

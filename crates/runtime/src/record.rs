@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::json::{Reader, SyntaxError, unescape};
 use crate::wire::untyped::Untyped;
-use crate::wire::{DecodeError, Model, Wire, model};
+use crate::wire::{DecodeError, Model, Wire, evidence, model};
 
 /// A record: its exact JSON text and its typed view.
 ///
@@ -147,6 +147,7 @@ impl<T: Wire> Record<T> {
         let (raw, id) = whole_record(&text).map_err(|error| DecodeError::syntax(&text, &error))?;
         let raw = slice(&text, raw);
         if raw.starts_with('{') {
+            evidence::check::<T>(&raw)?;
             return Ok(Self::on_demand(raw, id, decode));
         }
         model::from_json::<T>(&text).map(|value| Self::decoded(raw, id, value))

@@ -21,6 +21,7 @@
 //! ```
 
 mod enumeration;
+mod json_schema;
 mod primitive;
 mod structured;
 

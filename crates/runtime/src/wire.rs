@@ -12,6 +12,7 @@ mod collection;
 mod decode_error;
 pub(crate) mod decoded;
 pub(crate) mod derived_types;
+pub(crate) mod evidence;
 mod flag_set;
 pub(crate) mod lookup;
 pub(crate) mod mismatch;
@@ -19,6 +20,7 @@ pub(crate) mod model;
 pub(crate) mod open_enum;
 mod scalar;
 mod shape;
+mod strict;
 pub(crate) mod text;
 mod timestamp;
 pub(crate) mod untyped;
@@ -28,13 +30,16 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use crate::json::JsonPath;
+use crate::schema::StructuredType;
 pub use decode_error::DecodeError;
 pub(crate) use decoded::{Decoded, Encoded};
 pub use derived_types::Polymorphic;
 pub use flag_set::FlagSet;
+use mismatch::Findings;
 pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
+pub use strict::Strict;
 use text::Texts;
 
 /// A type that records contain: the bound of generic code over records.
@@ -75,6 +80,27 @@ pub trait Wire: Sized {
         None
     }
 
+    /// Whether the value has no member, or no member that is not declared: nothing suggests that it is something else.
+    #[doc(hidden)]
+    #[must_use]
+    fn is_explained(&self) -> bool {
+        true
+    }
+
+    /// Whether the value is an object without any member.
+    #[doc(hidden)]
+    #[must_use]
+    fn is_empty_object(&self) -> bool {
+        false
+    }
+
+    /// The types of the same service, in a list, if this is an entity type.
+    #[doc(hidden)]
+    #[must_use]
+    fn entities() -> &'static [&'static [&'static StructuredType]] {
+        &[]
+    }
+
     /// Writes the value.
     ///
     /// # Errors
@@ -96,25 +122,20 @@ pub trait Wire: Sized {
 
     /// Adds the mismatches within this value to `found`. `path` leads to this value and is unchanged on return.
     #[doc(hidden)]
-    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
         let _ = (path, found);
     }
 
     /// The same for a value that `rest` makes whole.
     #[doc(hidden)]
-    fn collect_mismatches_with<'a>(
-        &'a self,
-        rest: &'a Value,
-        path: &mut JsonPath,
-        found: &mut Vec<Mismatch<'a>>,
-    ) {
+    fn collect_mismatches_with<'a>(&'a self, rest: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         let _ = rest;
         self.collect_mismatches(path, found);
     }
 
     /// Adds the mismatches of a value that is not of this type.
     #[doc(hidden)]
-    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         found.push(Mismatch::new(path.to_string(), value, Self::expected()));
     }
 

@@ -59,10 +59,11 @@ impl Schema {
         let mut sources = Sources::default();
         let mut input = |wire: &str, module: &str, metadata, queries, external: &[&str]| VersionInput {
             version: Version { wire: wire.into(), module: module.into() },
-            metadata: sources.add(format!("{wire}.csdl"), metadata),
+            metadata: sources.add(format!("{wire}.csdl"), metadata).into(),
             clouds: Vec::new(),
             overlays: vec![sources.add(format!("queries.{wire}.csdl"), queries)],
             external: external.iter().map(ToString::to_string).collect(),
+            polymorphic: Vec::new(),
         };
         let inputs = [
             input("v1.0", "v1", V1, V1_QUERIES, &[]),

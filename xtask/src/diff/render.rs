@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use msgraph_codegen::diff::{Change, Comparison, Effect, verdict};
 
-const EFFECTS: [(Effect, &str); 3] = [
+const EFFECTS: [(Effect, &str); 4] = [
     (Effect::Breaking, "existing code may fail to compile"),
     (Effect::Additive, "new items only"),
-    (Effect::Invisible, "only documentation or behavior changes"),
+    (Effect::Conduct, "same Rust names and types; other requests or responses"),
+    (Effect::Invisible, "only documentation differs"),
 ];
 
 /// Renders the changes for a terminal.
@@ -92,10 +93,11 @@ fn semver(comparisons: &[Comparison]) -> String {
     match verdict(comparisons) {
         None => "semver: no change".to_owned(),
         Some(_) => format!(
-            "semver: {} ({} breaking, {} additive, {} invisible)",
+            "semver: {} ({} breaking, {} additive, {} conduct, {} invisible)",
             level(comparisons),
             count(Effect::Breaking),
             count(Effect::Additive),
+            count(Effect::Conduct),
             count(Effect::Invisible)
         ),
     }
@@ -104,7 +106,7 @@ fn semver(comparisons: &[Comparison]) -> String {
 fn level(comparisons: &[Comparison]) -> &'static str {
     match verdict(comparisons) {
         None => "none",
-        Some(Effect::Invisible) => "patch",
+        Some(Effect::Invisible | Effect::Conduct) => "patch",
         Some(Effect::Additive) => "minor",
         Some(Effect::Breaking) => "major",
     }

@@ -70,6 +70,21 @@ pub(super) fn compare(
     Ok(vec![super::documents(version, (&from, &old), (&to, &new))?])
 }
 
+/// Compares two documents of any service, from the same roots.
+pub(super) fn compare_documents(
+    from: &Side<'_>,
+    to: &Side<'_>,
+    roots: &[String],
+    version: Option<&str>,
+) -> anyhow::Result<Comparison> {
+    let (Side::Document(old_name, old), Side::Document(new_name, new)) = (from, to) else {
+        bail!("`--root` compares two documents; name a file with --from and another with --to");
+    };
+    let model =
+        |name: &str, text: &str| pipeline::model_of_roots(name, text, roots, version.unwrap_or("v1.0"));
+    Ok(compare_models(&model(old_name, old)?, &model(new_name, new)?))
+}
+
 /// Compares all versions. A version that exists on one side only is compared with an empty model.
 fn compare_all(from: &[Model], to: &[Model], version: Option<&str>) -> anyhow::Result<Vec<Comparison>> {
     let of = |side: &[Model], version: &Version| {

@@ -17,8 +17,10 @@ pub(super) struct Document {
     /// Its name in messages.
     pub(super) name: String,
     pub(super) text: String,
-    /// The URL that it was downloaded from or is published at.
-    pub(super) url: Option<String>,
+    /// The source that the pin records: the URL that it was downloaded from or is published at, or a file name.
+    pub(super) source: String,
+    /// The date of the document, not that of the import.
+    pub(super) date: String,
 }
 
 /// Writes a slice to the file `out`.
@@ -50,9 +52,8 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     let (slice_sha256, upstream_sha256) = (pin::sha256(&new), pin::sha256(&document.text));
     // Neither the slice itself nor the pinned document counts as a new upstream document.
     let is_known = upstream_sha256 == version.upstream_sha256() || document.text == old;
-    let today = today();
-    let source = document.url.as_deref().unwrap_or_else(|| version.upstream_source());
-    let upstream = (!is_known).then_some((source, today.as_str(), upstream_sha256.as_str()));
+    let upstream = (document.source.as_str(), document.date.as_str(), upstream_sha256.as_str());
+    let upstream = (!is_known).then_some(upstream);
     let pin_text = pin.updated(&[(version, Update { slice_sha256: Some(&slice_sha256), upstream })], &[]);
 
     let changed = [(path.as_str(), &old, &new), (pin::PATH, &pin.text().to_owned(), &pin_text)];
@@ -109,9 +110,7 @@ pub(super) fn import_cloud(
         println!("unavailability in {cloud} of {} is up to date", version.name());
         return Ok(());
     }
-    let today = today();
-    let source = document.url.as_deref().unwrap_or(&document.name);
-    let upstream = (source, today.as_str(), upstream_sha256.as_str());
+    let upstream = (document.source.as_str(), document.date.as_str(), upstream_sha256.as_str());
     let (path, pin_text) = pin.with_cloud(version, cloud, &pin::sha256(&unavailable), upstream);
     workspace.write(&path, &unavailable)?;
     workspace.write(pin::PATH, &pin_text)?;
@@ -127,8 +126,4 @@ fn count(unavailable: &str) -> String {
         1 => "1 item".to_owned(),
         items => format!("{items} items"),
     }
-}
-
-fn today() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
 }

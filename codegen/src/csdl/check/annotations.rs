@@ -11,10 +11,10 @@ impl Check<'_> {
         let mut seen: HashMap<(&Target, &str, Option<&str>), Span> = HashMap::new();
         for group in self.document.schemas.iter().flat_map(|schema| &schema.annotations) {
             let target = &group.inner.target;
-            if let Err(missing) = self.lookup.find(target) {
+            if let Err(missing) = self.index.find(target) {
                 let message = format!("an annotation of what doesn't exist: {}", missing.message);
                 let diagnostic = Diagnostic::error(message).at(target.span);
-                let help = missing.help(&self.lookup);
+                let help = missing.help(&self.index);
                 let help = help.unwrap_or_else(|| "declare it, or take the annotation out".to_owned());
                 self.diagnostics.push(diagnostic.help(help));
             }

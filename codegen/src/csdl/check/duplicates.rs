@@ -9,7 +9,7 @@ const REMEDY: &str = "take out one of them, or call it something else";
 
 impl Check<'_> {
     pub(super) fn duplicates(&mut self) {
-        for (name, second, first) in std::mem::take(&mut self.lookup.duplicates) {
+        for (name, second, first) in std::mem::take(&mut self.index.duplicates) {
             let message = format!("the type `{name}` is defined twice");
             self.diagnostics
                 .push(Diagnostic::error(message).at(second).also(first, "first defined here").help(REMEDY));

@@ -61,7 +61,7 @@ impl Check<'_> {
     fn follow(&self, from: &QualifiedName, path: &str) -> Result<(), (QualifiedName, String, Vec<&str>)> {
         let mut owner = from.clone();
         for segment in path.split('/') {
-            let lineage = self.lookup.lineage(&owner);
+            let lineage = self.index.lineage(&owner);
             let types = lineage.iter().filter_map(|(_, definition)| definition.structured());
             let properties: Vec<_> = types.flat_map(|type_| &type_.inner.properties).collect();
             let Some(property) = properties.iter().find(|property| property.name.as_str() == segment) else {
@@ -90,10 +90,19 @@ impl Check<'_> {
                 self.entity(type_, type_.span, &format!("`{}`", name.as_str()));
             }
         }
+        if let Some(base) = &container.extends
+            && !self.external.contains(&base.inner)
+            && self.index.container(&base.inner).is_none()
+        {
+            let message = format!("unknown entity container `{}`", base.inner);
+            let help = did_you_mean(base.as_str(), self.index.all_names())
+                .unwrap_or_else(|| "give the document that defines it, or remove `Extends`".to_owned());
+            self.diagnostics.push(Diagnostic::error(message).at(base.span).help(help));
+        }
         for import in container.action_imports.iter().chain(&container.function_imports) {
-            if self.lookup.overloads(&import.operation).is_none() {
+            if self.index.overloads(&import.operation.inner).next().is_none() {
                 let message = format!("unknown operation `{}`", import.operation.inner);
-                let help = did_you_mean(import.operation.as_str(), self.lookup.all_names())
+                let help = did_you_mean(import.operation.as_str(), self.index.all_names())
                     .unwrap_or_else(|| "declare it as an `Action` or a `Function`".to_owned());
                 self.diagnostics.push(Diagnostic::error(message).at(import.operation.span).help(help));
             }
@@ -102,10 +111,10 @@ impl Check<'_> {
 
     /// Whether a type is defined, or external; else there is a diagnostic.
     fn known(&mut self, name: &QualifiedName, span: crate::source::Span) -> bool {
-        if name.is_edm() || self.external.contains(name) || self.lookup.get(name).is_some() {
+        if name.is_edm() || self.external.contains(name) || self.index.get(name).is_some() {
             return true;
         }
-        let mut candidates: Vec<_> = self.lookup.names().map(QualifiedName::as_str).collect();
+        let mut candidates: Vec<_> = self.index.names().map(QualifiedName::as_str).collect();
         candidates.sort_unstable();
         let help = did_you_mean(name.as_str(), candidates).unwrap_or_else(|| {
             if name.namespace().eq_ignore_ascii_case("Edm") {
@@ -123,7 +132,7 @@ impl Check<'_> {
     }
 
     fn entity(&mut self, name: &QualifiedName, span: crate::source::Span, what: &str) {
-        match self.lookup.get(name) {
+        match self.index.get(name) {
             Some(Definition::Entity(_)) => {}
             None if *name == QualifiedName::new("Edm.EntityType") => {}
             found => {

@@ -16,7 +16,12 @@ impl<'n, 'x> Attributes<'n, 'x> {
     pub(super) fn read(reader: &mut Reader<'_>, node: Node<'n, 'x>, known: &'static [&'static str]) -> Self {
         for attribute in node.attributes() {
             let name = attribute.name();
-            if attribute.namespace().is_none() && known.contains(&name) {
+            if let Some(namespace) = attribute.namespace() {
+                reader.ignored.attributes += 1;
+                reader.ignored.namespaces.insert(namespace.to_owned());
+                continue;
+            }
+            if known.contains(&name) {
                 continue;
             }
             let element = node.tag_name().name();
@@ -99,7 +104,7 @@ impl<'n, 'x> Attributes<'n, 'x> {
 
     fn number_or(&self, reader: &mut Reader<'_>, name: &str, words: &[&str]) -> Option<Spanned<String>> {
         let text = self.text(reader, name)?;
-        if text.parse::<u32>().is_ok() || words.contains(&text.as_str()) {
+        if text.parse::<u32>().is_ok() || words.iter().any(|word| text.eq_ignore_ascii_case(word)) {
             return Some(text);
         }
         let mut expected = vec!["a number".to_owned()];

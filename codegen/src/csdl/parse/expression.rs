@@ -108,7 +108,18 @@ impl Reader<'_> {
     }
 
     fn dynamic(&mut self, node: Node<'_, '_>, element: &'static str) -> Option<Spanned<Expression>> {
-        let attributes = self.attributes(node, DYNAMIC_ATTRIBUTES);
+        let is_labeled = element == "LabeledElement";
+        let attributes = if is_labeled {
+            self.attributes(node, with_constants!["Name"])
+        } else {
+            self.attributes(node, DYNAMIC_ATTRIBUTES)
+        };
+        // The value of a labeled element may be an attribute.
+        let mut operands = Vec::new();
+        for attribute in attributes.iter().filter(|_| is_labeled) {
+            let span = value_span(self, &attribute);
+            operands.extend(self.constant(attribute.name(), attribute.value(), span).flatten());
+        }
         let attributes = attributes
             .iter()
             .filter_map(|found| {
@@ -116,7 +127,7 @@ impl Reader<'_> {
                 Some((*name, found.value().to_owned()))
             })
             .collect();
-        let operands = self.nested(node, |reader| Some(reader.operands(node)))?;
+        operands.extend(self.nested(node, |reader| Some(reader.operands(node)))?);
         let dynamic = Dynamic { element, attributes, operands };
         Some(Spanned::new(Expression::Dynamic(dynamic), self.span(node)))
     }
@@ -176,10 +187,10 @@ impl Reader<'_> {
 
     pub(super) fn boolean(&mut self, text: &str, span: Span) -> Option<bool> {
         match text.trim() {
-            "true" => Some(true),
-            "false" => Some(false),
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
             _ => {
-                let diagnostic = Diagnostic::error(format!("`{text}` is no truth value")).at(span);
+                let diagnostic = Diagnostic::error(format!("`{text}` is not a Boolean value")).at(span);
                 self.diagnostics.push(diagnostic.help("write `true` or `false`"));
                 None
             }

@@ -1,3 +1,5 @@
+use unicode_ident::{is_xid_continue, is_xid_start};
+
 use super::Reader;
 use crate::csdl::{QualifiedName, Target, TypeRef, edm};
 use crate::diagnostic::Diagnostic;
@@ -13,8 +15,13 @@ impl Reader<'_> {
         if is_identifier(&text) {
             return Some(text);
         }
-        let message = format!("`{}` is no name", text.as_str());
-        let help = "a name has up to 128 letters, digits and underscores, and doesn't start with a digit";
+        if is_name(&text) {
+            self.ignored.first_name.get_or_insert(text.span);
+            self.ignored.names.insert(text.inner.clone());
+            return Some(text);
+        }
+        let message = format!("`{}` is not a name", text.as_str());
+        let help = "a name has up to 128 letters, digits and underscores, and does not start with a digit";
         self.diagnostics.push(Diagnostic::error(message).at(text.span).help(help));
         None
     }
@@ -66,7 +73,7 @@ impl Reader<'_> {
     /// A name with a namespace or an alias before it.
     pub(super) fn qualified(&mut self, text: Spanned<String>) -> Option<Spanned<QualifiedName>> {
         match text.rsplit_once('.') {
-            Some((namespace, name)) if namespace.split('.').all(is_identifier) && is_identifier(name) => {
+            Some((namespace, name)) if namespace.split('.').all(is_identifier) && is_name(name) => {
                 let resolved = self.resolve(namespace);
                 Some(Spanned::new(QualifiedName::of(resolved, name), text.span))
             }
@@ -143,8 +150,22 @@ fn unwrap_collection(text: &str) -> (&str, bool) {
     inner.map_or((text, false), |inner| (inner, true))
 }
 
+/// Letters, then also digits, combining marks, connectors and format characters.
 fn is_identifier(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_alphabetic() || first == '_')
-        && text.chars().all(|c| c.is_alphanumeric() || c == '_')
-        && text.chars().count() <= NAME_LIMIT
+    let continues = |c: char| c.is_ascii_alphanumeric() || c == '_' || is_xid_continue(c) || is_format(c);
+    text.starts_with(|first: char| first == '_' || is_xid_start(first))
+        && text.chars().all(continues)
+        && (text.len() <= NAME_LIMIT || text.chars().count() <= NAME_LIMIT)
+}
+
+/// What services use as a name all the same: `request-id`. Nothing that would have a meaning in a path or a URL.
+fn is_name(text: &str) -> bool {
+    let is_reserved =
+        |c: char| c.is_whitespace() || c.is_control() || "./()[]{}<>,;:@$&'\"`?#%=+*!|\\".contains(c);
+    !text.is_empty() && !text.contains(is_reserved) && text.chars().count() <= NAME_LIMIT
+}
+
+/// The characters of the category Cf that identifiers may contain.
+fn is_format(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }

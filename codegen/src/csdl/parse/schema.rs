@@ -1,6 +1,8 @@
+use std::collections::{HashMap, HashSet};
+
 use roxmltree::Node;
 
-use super::{EDMX, Reader};
+use super::{EDMX, OLD, Reader, old_version};
 use crate::csdl::{Document, Include, Reference, Schema, Term};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Span, Spanned};
@@ -8,6 +10,10 @@ use crate::source::{Span, Spanned};
 impl Reader<'_> {
     pub(super) fn document(&mut self, root: Node<'_, '_>) -> Document {
         let mut document = Document::default();
+        if root.tag_name().namespace().is_some_and(|namespace| namespace.starts_with(OLD)) {
+            self.diagnostics.push(old_version(self.tag(root)));
+            return document;
+        }
         if root.tag_name().name() != "Edmx" || root.tag_name().namespace() != Some(EDMX) {
             let message = format!("not a CSDL document: the root element is `{}`", root.tag_name().name());
             let help = format!("expected `Edmx` of `{EDMX}`; did the service answer with an error page?");
@@ -43,11 +49,11 @@ impl Reader<'_> {
 
     /// Aliases are known in the whole document, so they are looked up before anything else is read.
     fn aliases(&mut self, root: Node<'_, '_>) {
-        let mut places: Vec<(String, Span)> = Vec::new();
+        let mut spans: HashMap<&str, Span> = HashMap::new();
         let text = self.source.text();
         let nodes = root.children().flat_map(|part| part.children());
         let nodes = nodes.filter(|node| matches!(node.tag_name().name(), "Schema" | "Include"));
-        let namespaces: Vec<_> = nodes.clone().filter_map(|node| node.attribute("Namespace")).collect();
+        let namespaces: HashSet<_> = nodes.clone().filter_map(|node| node.attribute("Namespace")).collect();
         for node in nodes {
             let (Some(alias), Some(namespace)) =
                 (node.attribute_node("Alias"), node.attribute_node("Namespace"))
@@ -55,7 +61,7 @@ impl Reader<'_> {
                 continue;
             };
             let span = self.source.span(alias.range_value());
-            if let Some((_, first)) = places.iter().find(|(name, _)| name == alias.value()) {
+            if let Some(first) = spans.get(alias.value()) {
                 let message = format!("the alias `{}` is given twice", alias.value());
                 let diagnostic = Diagnostic::error(message).at(span).also(*first, "first given here");
                 self.diagnostics.push(diagnostic.help("give each schema an alias of its own, or none"));
@@ -67,7 +73,7 @@ impl Reader<'_> {
                 self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
                 continue;
             }
-            places.push((alias.value().to_owned(), span));
+            spans.insert(alias.value(), span);
             if let (Some(alias), Some(namespace)) =
                 (text.get(alias.range_value()), text.get(namespace.range_value()))
             {
@@ -89,7 +95,11 @@ impl Reader<'_> {
                         includes.push(Spanned::new(Include { namespace, alias }, self.span(child)));
                     }
                 }
-                _ => self.unknown_element(child, &["Include"]),
+                // Annotations of other documents are never read.
+                "IncludeAnnotations" => {
+                    self.attributes(child, &["TermNamespace", "Qualifier", "TargetNamespace"]);
+                }
+                _ => self.unknown_element(child, &["Include", "IncludeAnnotations"]),
             }
         }
         Some(Spanned::new(Reference { uri: uri?, includes }, self.span(node)))

@@ -12,7 +12,7 @@ use crate::event::Event;
 use crate::log::Appended;
 use crate::settings::Declared;
 use crate::stream::Stream;
-use crate::time::SECOND;
+use crate::time::{Hour, SECOND, Span};
 
 /// The pages and segments after which an entry is due.
 const PAGES: usize = 40;
@@ -23,6 +23,15 @@ pub(super) struct Pending {
     pub(super) settings: Option<Declared>,
     pub(super) windows: Vec<Window>,
     pub(super) changes: Vec<Change>,
+}
+
+/// What came of a commit.
+#[derive(Debug, Default)]
+pub(super) struct Commit {
+    /// What other writers committed since this one had read the log.
+    pub(super) missed: Vec<Entry>,
+    /// What was pending was not committed, since a part of it is gone: it has to be read again.
+    pub(super) has_dropped: bool,
 }
 
 impl Pending {
@@ -38,7 +47,7 @@ impl Pending {
 impl Collector {
     /// Commits what is pending. An error drops it: whether the entry was written is then not known, and what it had is
     /// read again if it was not.
-    pub(super) async fn commit(&mut self) -> Result<(), Error> {
+    pub(super) async fn commit(&mut self) -> Result<Commit, Error> {
         let result = self.try_commit().await;
         if result.is_err() {
             self.forget();
@@ -46,7 +55,8 @@ impl Collector {
         result
     }
 
-    async fn try_commit(&mut self) -> Result<(), Error> {
+    async fn try_commit(&mut self) -> Result<Commit, Error> {
+        let mut commit = Commit::default();
         while !self.pending.is_empty() {
             let mut entry = Entry::empty(self.clock.now(), &self.writer);
             entry.settings.clone_from(&self.pending.settings);
@@ -61,11 +71,12 @@ impl Collector {
                     for entry in &missed {
                         self.emit(&Event::Conflict { position: entry.position });
                     }
-                    self.rebase(&missed).await?;
+                    commit.has_dropped |= self.rebase(&missed).await?;
+                    commit.missed.extend(missed);
                 }
             }
         }
-        Ok(())
+        Ok(commit)
     }
 
     fn committed(&mut self, entry: &Entry) {
@@ -85,8 +96,8 @@ impl Collector {
         }
     }
 
-    /// Compares pending windows again with what other writers committed in between.
-    async fn rebase(&mut self, missed: &[Entry]) -> Result<(), Error> {
+    /// Compares pending windows again with what other writers committed in between. True if they had to be dropped.
+    async fn rebase(&mut self, missed: &[Entry]) -> Result<bool, Error> {
         if let Some(declared) = missed.iter().rev().find_map(|entry| entry.settings.as_ref())
             && self.pending.settings.as_ref() == Some(declared)
         {
@@ -95,35 +106,25 @@ impl Collector {
         let windows = std::mem::take(&mut self.pending.windows);
         if windows.iter().any(|window| is_voided(window, missed)) {
             // Its records are gone, and other windows were compared with them: all of it is read again.
-            return Ok(());
+            return Ok(true);
         }
         for window in windows {
             let window = self.compare_again(window, missed).await?;
             self.pending.windows.push(window);
         }
-        Ok(())
+        Ok(false)
     }
 
     async fn compare_again(&mut self, mut window: Window, missed: &[Entry]) -> Result<Window, Error> {
         let mut spans = vec![window.span.widened(SECOND)];
         spans.extend(window.segments.iter().flat_map(|segment| segment.spans.iter().copied()));
-        let theirs: Vec<&Window> = missed
-            .iter()
-            .flat_map(|entry| &entry.windows)
-            .filter(|other| other.stream == window.stream && other.concerns(&spans))
-            .collect();
+        let theirs = theirs(missed, &window.stream, &spans);
         if theirs.is_empty() {
             return Ok(window);
         }
         // What they changed here was not expected when this window was read: the hours have to be confirmed.
         let mut changed: BTreeSet<_> = window.changed.iter().copied().collect();
-        let own: BTreeSet<_> = window.span.hours().collect();
-        changed.extend(
-            theirs
-                .iter()
-                .flat_map(|other| other.changed.iter().chain(&other.strays))
-                .filter(|hour| own.contains(hour)),
-        );
+        changed.extend(changed_by(&theirs, window.span));
         window.changed = changed.into_iter().collect();
         if !window.segments.is_empty() {
             self.write_again(&mut window, &spans).await?;
@@ -132,7 +133,7 @@ impl Collector {
     }
 
     /// New segments with those records that nobody has committed in between.
-    async fn write_again(&mut self, window: &mut Window, spans: &[crate::time::Span]) -> Result<(), Error> {
+    async fn write_again(&mut self, window: &mut Window, spans: &[Span]) -> Result<(), Error> {
         let stream =
             self.settings.streams.iter().find(|stream| stream.name() == window.stream).cloned().ok_or_else(
                 || Error::new(Kind::Usage, format!("stream {} is not in the settings", window.stream)),
@@ -187,6 +188,19 @@ impl Collector {
         })?;
         Ok(kept)
     }
+}
+
+/// The windows of other writers that a read of these spans has to be compared with.
+pub(super) fn theirs<'a>(missed: &'a [Entry], stream: &str, spans: &[Span]) -> Vec<&'a Window> {
+    let windows = missed.iter().flat_map(|entry| &entry.windows);
+    windows.filter(|other| other.stream == stream && other.concerns(spans)).collect()
+}
+
+/// The hours of a window that they changed.
+pub(super) fn changed_by(theirs: &[&Window], span: Span) -> Vec<Hour> {
+    let own: BTreeSet<Hour> = span.hours().collect();
+    let changed = theirs.iter().flat_map(|other| other.changed.iter().chain(&other.strays));
+    changed.copied().filter(|hour| own.contains(hour)).collect()
 }
 
 /// Whether another writer took a segment for one that nobody commits.

@@ -7,9 +7,10 @@ use futures_util::StreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Collector;
+use super::commit::{changed_by, theirs};
 use super::writer::{SegmentWriter, Target};
 use crate::compare::{Comparison, Identified, Stored, StoredRecord};
-use crate::entry::{Known, PageRead, Segment, Window};
+use crate::entry::{Entry, Known, PageRead, Segment, Window};
 use crate::error::Error;
 use crate::event::Event;
 use crate::plan::Due;
@@ -83,7 +84,11 @@ impl Collector {
             if reading.pages.len() >= self.settings.pages_per_window as usize {
                 let window = self.interim(&mut reading).await?;
                 self.pending.windows.extend(window);
-                self.commit().await?;
+                let commit = self.commit().await?;
+                if commit.has_dropped {
+                    return Ok(Outcome { requests: reading.requests, error: None });
+                }
+                self.follow_up(&mut reading, &commit.missed).await?;
             }
         };
         let requests = reading.requests;
@@ -182,6 +187,19 @@ impl Collector {
             reading.comparison.add_stored(stored);
             reading.loaded.push(place);
             reading.loaded = joined(std::mem::take(&mut reading.loaded));
+        }
+        Ok(())
+    }
+
+    /// Other writers committed while this read goes on: the rest of it is compared with that as well.
+    async fn follow_up(&mut self, reading: &mut Reading, missed: &[Entry]) -> Result<(), Error> {
+        let theirs = theirs(missed, &reading.stream.name(), &reading.loaded);
+        if !theirs.is_empty()
+            && let Some(span) = reading.span
+        {
+            reading.comparison.disturb(changed_by(&theirs, span));
+            let stored = self.stored(&reading.stream, &reading.loaded).await?;
+            reading.comparison.add_stored(stored);
         }
         Ok(())
     }

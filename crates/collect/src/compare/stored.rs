@@ -22,28 +22,28 @@ impl From<Identified> for StoredRecord {
     }
 }
 
-/// The committed records of a part of a stream, and which revision of each is the latest.
+/// The committed records of a part of a stream, and which of them the service showed last.
+///
+/// Each content is followed for itself, not each id: a record that moved to another hour is missing in the first.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Stored {
-    contents: HashMap<ContentHash, (IdHash, Option<Timestamp>)>,
-    latest: HashMap<IdHash, Latest>,
-}
+pub(crate) struct Stored(HashMap<ContentHash, Seen>);
 
-/// What was seen last of a record. The latest is what the read with the greatest `read_at` returned, not what was
-/// committed last: a slow writer may commit an older read.
 #[derive(Clone, Copy, Debug)]
-struct Latest {
-    content: ContentHash,
+struct Seen {
+    id: IdHash,
+    event: Option<Timestamp>,
+    /// The latest read that returned it, by the time of the read: a slow writer may commit an older one later.
     seen_at: Timestamp,
-    /// When it did not come although it was expected.
+    /// The latest complete read that did not return it.
     gone_at: Option<Timestamp>,
 }
 
 impl Stored {
     /// Adds a record that a read at `read_at` committed.
     pub(crate) fn add(&mut self, record: StoredRecord, read_at: Timestamp) {
-        self.contents.insert(record.content, (record.id, record.event));
-        self.see(record.id, record.content, read_at);
+        let StoredRecord { content, id, event } = record;
+        let seen = self.0.entry(content).or_insert(Seen { id, event, seen_at: read_at, gone_at: None });
+        seen.seen_at = seen.seen_at.max(read_at);
     }
 
     /// Adds the marks of a window: contents that came back, and contents that did not come.
@@ -51,59 +51,46 @@ impl Stored {
         if reverted.is_empty() && gone.is_empty() {
             return;
         }
-        let by_short: HashMap<String, (ContentHash, IdHash)> =
-            self.contents.iter().map(|(content, (id, _))| (content.short(), (*content, *id))).collect();
-        for (content, id) in reverted.iter().filter_map(|short| by_short.get(short)) {
-            self.see(*id, *content, read_at);
-        }
-        for (content, id) in gone.iter().filter_map(|short| by_short.get(short)) {
-            if let Some(latest) = self.latest.get_mut(id).filter(|latest| latest.content == *content) {
-                latest.gone_at = latest.gone_at.max(Some(read_at));
+        let reverted: std::collections::HashSet<&str> = reverted.iter().map(String::as_str).collect();
+        let gone: std::collections::HashSet<&str> = gone.iter().map(String::as_str).collect();
+        for (content, seen) in &mut self.0 {
+            let short = content.short();
+            if reverted.contains(short.as_str()) {
+                seen.seen_at = seen.seen_at.max(read_at);
+            }
+            if gone.contains(short.as_str()) {
+                seen.gone_at = seen.gone_at.max(Some(read_at));
             }
         }
     }
 
     pub(crate) fn merge(&mut self, other: Self) {
-        self.contents.extend(other.contents);
-        for (id, latest) in other.latest {
-            self.see(id, latest.content, latest.seen_at);
-            if let Some(known) = self.latest.get_mut(&id).filter(|known| known.content == latest.content) {
-                known.gone_at = known.gone_at.max(latest.gone_at);
-            }
+        for (content, theirs) in other.0 {
+            let seen = self.0.entry(content).or_insert(theirs);
+            seen.seen_at = seen.seen_at.max(theirs.seen_at);
+            seen.gone_at = seen.gone_at.max(theirs.gone_at);
         }
     }
 
     pub(crate) fn has(&self, content: ContentHash) -> bool {
-        self.contents.contains_key(&content)
+        self.0.contains_key(&content)
     }
 
-    /// Whether a known content is not what was known last of its record, or was missing.
+    /// Whether a known content was missing when it was expected last: replaced by another, or gone.
     pub(crate) fn is_outdated(&self, record: Identified) -> bool {
-        self.latest.get(&record.id).is_some_and(|latest| latest.content != record.content || latest.is_gone())
+        self.0.get(&record.content).is_some_and(Seen::is_gone)
     }
 
-    /// The latest contents of records in a span that were not missing when they were last expected.
-    pub(crate) fn expected(&self, span: Span) -> impl Iterator<Item = ((ContentHash, IdHash), Timestamp)> {
-        self.latest.iter().filter(|(_, latest)| !latest.is_gone()).filter_map(move |(id, latest)| {
-            let (_, event) = self.contents.get(&latest.content)?;
-            let event = event.filter(|event| span.contains(*event))?;
-            Some(((latest.content, *id), event))
+    /// The contents of a span that a read should return, if nothing has changed.
+    pub(crate) fn expected(&self, span: Span) -> impl Iterator<Item = (ContentHash, IdHash, Timestamp)> {
+        self.0.iter().filter(|(_, seen)| !seen.is_gone()).filter_map(move |(content, seen)| {
+            let event = seen.event.filter(|event| span.contains(*event))?;
+            Some((*content, seen.id, event))
         })
-    }
-
-    fn see(&mut self, id: IdHash, content: ContentHash, seen_at: Timestamp) {
-        let latest = self.latest.entry(id).or_insert(Latest { content, seen_at, gone_at: None });
-        if seen_at >= latest.seen_at {
-            if latest.content != content {
-                latest.gone_at = None;
-            }
-            latest.content = content;
-            latest.seen_at = seen_at;
-        }
     }
 }
 
-impl Latest {
+impl Seen {
     fn is_gone(&self) -> bool {
         self.gone_at.is_some_and(|gone_at| gone_at > self.seen_at)
     }

@@ -67,15 +67,17 @@ fn content_that_comes_back_is_a_change_although_it_is_stored() {
 
 /// Mutation: latest by position.
 #[test]
-fn the_latest_revision_is_of_the_latest_read_not_of_the_last_commit() {
+fn what_was_seen_last_is_of_the_latest_read_not_of_the_last_commit() {
     let mut stored = Stored::default();
-    let (old, new) = (identified(&record("a", 1, 5)), identified(&record("a", 2, 5)));
-    stored.add(new.into(), at(101));
-    // A slow writer commits what it read before.
-    stored.add(old.into(), at(100));
-    assert!(!stored.is_outdated(new));
-    assert!(stored.is_outdated(old));
-    assert_eq!(summary(&read(&mut stored, 102, &[record("a", 2, 5)])), (0, 1, 0, 0));
+    let record = identified(&record("a", 1, 5));
+    stored.add(record.into(), at(99));
+    let short = [record.content.short()];
+    stored.mark(&[], &short, at(101));
+    // A slow writer commits that it saw the content before.
+    stored.mark(&short, &[], at(100));
+    assert!(stored.is_outdated(record));
+    stored.mark(&short, &[], at(102));
+    assert!(!stored.is_outdated(record));
 }
 
 #[test]
@@ -96,6 +98,18 @@ fn a_record_that_moved_to_another_hour_is_missed_in_the_first() {
     // Stored by the other hour's window, which this window is not compared with.
     assert_eq!(summary(&read(&mut stored, 201, &[])), (0, 0, 0, 1));
     assert_eq!(summary(&read(&mut stored, 202, &[])), (0, 0, 0, 0));
+}
+
+#[test]
+fn a_record_that_moved_within_the_window_changes_both_hours() {
+    let day = Span::new(at(0), at(600));
+    let mut stored = Stored::default();
+    stored.add(identified(&record("a", 1, 200)).into(), at(700));
+    let mut comparison = Comparison::new(day, stored);
+    assert!(comparison.take(identified(&record("a", 2, 5)), at(701)));
+    let findings = comparison.finish(Some(day));
+    assert_eq!(findings.changed, [Hour::of(at(5)), Hour::of(at(200))]);
+    assert_eq!((findings.counts.gone, findings.gone.len()), (0, 1));
 }
 
 #[test]

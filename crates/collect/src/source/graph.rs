@@ -170,7 +170,7 @@ fn with_odd_records(
                         held.page.request_id = error.request_id().map(str::to_owned);
                         held.page.date = error.date().and_then(http_date);
                     }
-                    held.page.records.extend(error.record_text().map(RecordText::from));
+                    held.page.records.extend(error.raw_record().map(RecordText::from));
                     joining.held = Some(held);
                 }
                 Some(Err(error)) => {

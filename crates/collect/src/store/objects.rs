@@ -59,6 +59,32 @@ pub trait Objects: Send + Sync {
     fn delete<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Result<(), Error>>;
 }
 
+impl<O: Objects + ?Sized> Objects for std::sync::Arc<O> {
+    fn create<'a>(&'a self, path: &'a str, bytes: Bytes) -> BoxFuture<'a, Result<Created, Error>> {
+        (**self).create(path, bytes)
+    }
+
+    fn get<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Result<Option<Bytes>, Error>> {
+        (**self).get(path)
+    }
+
+    fn size<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Result<Option<u64>, Error>> {
+        (**self).size(path)
+    }
+
+    fn list<'a>(&'a self, folder: &'a str) -> BoxFuture<'a, Result<Vec<Object>, Error>> {
+        (**self).list(folder)
+    }
+
+    fn folders<'a>(&'a self, folder: &'a str) -> BoxFuture<'a, Result<Vec<String>, Error>> {
+        (**self).folders(folder)
+    }
+
+    fn delete<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Result<(), Error>> {
+        (**self).delete(path)
+    }
+}
+
 /// Objects in memory.
 #[derive(Default)]
 pub struct MemoryObjects(Mutex<BTreeMap<String, (Bytes, Timestamp)>>);

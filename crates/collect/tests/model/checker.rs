@@ -161,12 +161,8 @@ impl Checker {
                     .any(|(other_at, other)| one == other && *one_at.max(other_at) >= late)
             });
             if !agrees {
-                return Err(format!(
-                    "no two reads of {}..{} agree, of {}",
-                    part.from,
-                    part.to,
-                    of_part.len()
-                ));
+                let of_part: Vec<_> = of_part.iter().map(|(at, keys)| format!("{at} {keys:?}")).collect();
+                return Err(format!("no two reads of {}..{} agree: {of_part:?}", part.from, part.to));
             }
         }
         Ok(())

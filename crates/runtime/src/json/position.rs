@@ -44,7 +44,7 @@ impl Position {
         self
     }
 
-    /// Tells of a problem, and that it is here.
+    /// Formats an error message with this position.
     pub(crate) fn describe(&self, problem: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { byte, line, column, path } = self;
         if !path.as_str().is_empty() {
@@ -102,7 +102,7 @@ enum Frame {
     Array(usize),
 }
 
-/// Calls `visit` with the start of each value and what it is in, and gives what the end of the text is in.
+/// Calls `visit` with the start of each value and what it is in, and returns the frames at the end of the text.
 /// Broken JSON is read as far as it can be understood.
 fn walk(text: &[u8], mut visit: impl FnMut(usize, &[Frame])) -> Vec<Frame> {
     let mut frames = Vec::new();
@@ -137,7 +137,7 @@ fn name_of(rest: &[u8]) -> Option<String> {
     str::from_utf8(rest.strip_suffix(b"\"")?).ok().map(unescape)
 }
 
-/// The byte behind the token that starts at `start` with `first`.
+/// The offset after the token that starts at `start` with `first`.
 pub(super) fn token_end(text: &[u8], start: usize, first: u8) -> usize {
     let rest = text.get(start + 1..).unwrap_or_default();
     let length = match first {
@@ -152,7 +152,7 @@ fn is_boundary(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' | b'}' | b']' | b'{' | b'[' | b'"')
 }
 
-/// The length of a string behind its opening quote, with the closing one.
+/// The length of a string after its opening quote, including the closing one.
 fn string_length(text: &[u8]) -> usize {
     let mut escaped = false;
     for (index, byte) in text.iter().enumerate() {

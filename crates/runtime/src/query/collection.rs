@@ -1,4 +1,4 @@
-//! Conditions on what a collection contains.
+//! Conditions on the items of a collection.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,7 +8,7 @@ use super::operator::AnyOperator;
 use super::path::Path;
 use super::property::{Marker, Property};
 
-/// A path of the entity type `E` that leads through a collection: a value of type `V` in each of its items.
+/// A property path of entity type `E` through a collection, to a value of type `V` in each item.
 ///
 /// ```
 /// use msgraph_runtime::query::CollectionPath;
@@ -27,14 +27,14 @@ pub struct CollectionPath<E, V, O> {
     marker: Marker<E, V, O>,
 }
 
-/// What stands in for the entity in conditions inside `any`: an item of a collection of `E`.
+/// An item of a collection of `E`: the entity type of conditions inside `any`.
 ///
-/// Conditions on items and conditions on records are different types, so that one can't get into the other's place.
+/// Conditions on items and conditions on records have different types, so that they cannot be confused.
 #[derive(Debug)]
 pub struct Element<E>(PhantomData<fn() -> E>);
 
 impl<E, V, O> CollectionPath<E, V, O> {
-    /// The values at a path below each item of a collection. Generated models have a constant for each.
+    /// Returns the path `item_path` below each item of a collection. Generated models have a constant for each.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, CollectionPath};
@@ -48,7 +48,7 @@ impl<E, V, O> CollectionPath<E, V, O> {
         Self { collection, item_path, marker: PhantomData }
     }
 
-    /// The same path with every operator that its values have, for what the service takes without saying so.
+    /// Returns the same path with every operator of its type, for operators that work but are not documented.
     ///
     /// ```
     /// # use msgraph_runtime::query::{CollectionPath, Undocumented};
@@ -63,7 +63,7 @@ impl<E, V, O> CollectionPath<E, V, O> {
         CollectionPath::new(self.collection, self.item_path)
     }
 
-    /// Records with at least one item whose value meets a condition.
+    /// Matches records with at least one item whose value meets a condition.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, CollectionPath};
@@ -82,7 +82,7 @@ impl<E, V, O> CollectionPath<E, V, O> {
 }
 
 impl<E, V, O> Property<E, Vec<V>, O> {
-    /// Records with at least one item that meets a condition.
+    /// Matches records with at least one item that meets a condition.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};

@@ -1,7 +1,7 @@
-//! Types whose values are text in a record, but are written otherwise than text in a query.
+//! Types whose values are text in a record, but have another literal form than text in a query.
 //!
-//! They only name what a [`Property`](super::Property) is compared with: any text will do, and is written as the type
-//! wants it. A text that cannot be a value of the type is quoted, for the service to refuse.
+//! They only name the value type of a [`Property`](super::Property), which is compared with text. Text that is not a
+//! value of the type is quoted, and the service rejects it.
 //!
 //! ```
 //! use msgraph_runtime::query::{AnyOperator, Property, edm};
@@ -30,11 +30,11 @@ pub enum Date {}
 #[derive(Debug)]
 pub enum TimeOfDay {}
 
-/// `Edm.Duration`, between quotes behind its name: `duration'PT1H'`.
+/// `Edm.Duration`, in quotes after its name: `duration'PT1H'`.
 #[derive(Debug)]
 pub enum Duration {}
 
-/// `Edm.Binary` as URL-safe base64, between quotes behind its name: `binary'T0RhdGE='`.
+/// `Edm.Binary` as URL-safe base64, in quotes after its name: `binary'T0RhdGE='`.
 #[derive(Debug)]
 pub enum Binary {}
 
@@ -44,7 +44,7 @@ impl Ordered for Duration {}
 
 macro_rules! literals {
     ($($type:ident: $prefix:literal,)*) => {$(
-        /// There are no values: what is written is the text that they are compared with.
+        /// There are no values: the literal is made from the text of the comparison.
         impl Literal for $type {
             fn literal(&self) -> String {
                 match *self {}

@@ -1,13 +1,13 @@
-//! Conditions on records.
+//! Filters.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Not;
 
-/// A condition on records of type `T`: what `$filter` says. Displays as OData text, not yet percent-encoded.
+/// A condition on records of type `T`, for `$filter`. Displays as OData text, not percent-encoded.
 ///
-/// Conditions are made by the methods of a [`Property`](super::Property) and put together with `and`, `or` and
-/// `not`; parentheses are written where the precedence of OData needs them.
+/// The methods of a [`Property`](super::Property) return conditions, which `and`, `or` and `not` combine. Parentheses are
+/// added where the precedence of OData operators requires them.
 ///
 /// ```
 /// use msgraph_runtime::query::{Filter, Property};
@@ -41,9 +41,9 @@ enum Binding {
 }
 
 impl<T> Filter<T> {
-    /// A filter as text, for what the typed properties don't offer.
+    /// Returns a filter from OData text, for what typed properties cannot express.
     ///
-    /// The text is percent-encoded when it is sent, but otherwise taken as it is: values in it must be escaped.
+    /// The text is percent-encoded when it is sent, and otherwise unchanged: escape the values in it.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Filter, Property};
@@ -67,7 +67,7 @@ impl<T> Filter<T> {
         Self::new(text, Binding::Primary)
     }
 
-    /// Records that meet both conditions.
+    /// Matches records that meet both conditions.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -80,7 +80,7 @@ impl<T> Filter<T> {
         Self::new(format!("{} and {}", self.within(Binding::And), other.within(Binding::And)), Binding::And)
     }
 
-    /// Records that meet at least one of both conditions.
+    /// Matches records that meet at least one of the conditions.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Filter, Property};
@@ -95,7 +95,7 @@ impl<T> Filter<T> {
         Self::new(format!("{} or {}", self.within(Binding::Or), other.within(Binding::Or)), Binding::Or)
     }
 
-    /// Records that don't meet the condition. The same as `!filter`.
+    /// Matches records that do not meet the condition. The same as `!filter`.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};

@@ -1,4 +1,4 @@
-//! Where a value is, seen from a record or from an item of a collection.
+//! Paths to values, relative to a record or to an item of a collection.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub(super) struct Path {
     names: &'static str,
 }
 
-/// What stands for an item inside `any(..)`: named by how many there are around it, so that no name hides another.
+/// The range variable of an item inside `any(..)`, numbered by depth so that no name hides another.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Variable {
     depth: usize,

@@ -1,4 +1,4 @@
-//! Paths that can be asked by.
+//! Typed property paths.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,11 +9,10 @@ use super::operator::{self, AnyOperator, Documents};
 use super::order_by::OrderBy;
 use super::path::Path;
 
-/// A path of the entity type `E` to a value of type `V`, with the marker `O` of the operators that the service
-/// documents for it.
+/// A property path of entity type `E` to a value of type `V`; `O` marks the operators that the service documents.
 ///
-/// Its methods are the operators. One that the service doesn't document for this path doesn't compile, and
-/// the compiler's message names those that it does; [`undocumented`](Self::undocumented) allows them all.
+/// The methods are the operators. One that the service does not document for this path does not compile, and the
+/// compiler's message lists the documented ones; [`undocumented`](Self::undocumented) allows all.
 ///
 /// ```
 /// use msgraph_runtime::Timestamp;
@@ -40,7 +39,7 @@ pub struct Property<E, V, O> {
 pub(super) type Marker<E, V, O> = PhantomData<fn() -> (E, V, O)>;
 
 impl<E, V, O> Property<E, V, O> {
-    /// The property at a path of wire names, joined by `/`. Generated models have a constant for each.
+    /// Returns the property at a path of wire names, joined by `/`. Generated models have a constant for each.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -61,7 +60,7 @@ impl<E, V, O> Property<E, V, O> {
         self.path
     }
 
-    /// The same property with every operator that its values have, for what the service takes without saying so.
+    /// Returns the same property with every operator of its type, for operators that work but are not documented.
     ///
     /// ```
     /// use msgraph_runtime::query::{Property, Undocumented};
@@ -79,7 +78,7 @@ impl<E, V, O> Property<E, V, O> {
 
 /// Comparisons.
 impl<E, V, O> Property<E, V, O> {
-    /// Records whose value equals this one.
+    /// Matches records whose value equals this one.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -94,7 +93,7 @@ impl<E, V, O> Property<E, V, O> {
         self.compare("eq", &value)
     }
 
-    /// Records whose value differs from this one.
+    /// Matches records whose value differs from this one.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -109,7 +108,7 @@ impl<E, V, O> Property<E, V, O> {
         self.compare("ne", &value)
     }
 
-    /// Records whose value is greater or later than this one.
+    /// Matches records whose value is greater or later than this one.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -125,7 +124,7 @@ impl<E, V, O> Property<E, V, O> {
         self.compare("gt", &value)
     }
 
-    /// Records whose value is this one, or greater or later.
+    /// Matches records whose value is this one, greater or later.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -141,7 +140,7 @@ impl<E, V, O> Property<E, V, O> {
         self.compare("ge", &value)
     }
 
-    /// Records whose value is less or earlier than this one.
+    /// Matches records whose value is less or earlier than this one.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -157,7 +156,7 @@ impl<E, V, O> Property<E, V, O> {
         self.compare("lt", &value)
     }
 
-    /// Records whose value is this one, or less or earlier.
+    /// Matches records whose value is this one, less or earlier.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -178,9 +177,9 @@ impl<E, V, O> Property<E, V, O> {
     }
 }
 
-/// Looking into text.
+/// Text.
 impl<E, V, O> Property<E, V, O> {
-    /// Records whose value starts with this text.
+    /// Matches records whose value starts with this text.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -196,7 +195,7 @@ impl<E, V, O> Property<E, V, O> {
         self.call("startsWith", text.as_ref())
     }
 
-    /// Records whose value ends with this text.
+    /// Matches records whose value ends with this text.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -212,7 +211,7 @@ impl<E, V, O> Property<E, V, O> {
         self.call("endsWith", text.as_ref())
     }
 
-    /// Records whose value has this text somewhere in it.
+    /// Matches records whose value contains this text.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -235,7 +234,7 @@ impl<E, V, O> Property<E, V, O> {
 
 /// Sorting.
 impl<E, V, O> Property<E, V, O> {
-    /// From the least value to the greatest.
+    /// Sorts in ascending order.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -251,7 +250,7 @@ impl<E, V, O> Property<E, V, O> {
         OrderBy::raw(format!("{} asc", self.path))
     }
 
-    /// From the greatest value to the least.
+    /// Sorts in descending order.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -268,9 +267,9 @@ impl<E, V, O> Property<E, V, O> {
     }
 }
 
-/// Missing values: the service documents nothing about them.
+/// Null values, for which the service documents no operators.
 impl<E, V> Property<E, V, AnyOperator> {
-    /// Records without a value.
+    /// Matches records without a value.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};
@@ -285,7 +284,7 @@ impl<E, V> Property<E, V, AnyOperator> {
         Filter::comparison(format!("{} eq null", self.path))
     }
 
-    /// Records with a value.
+    /// Matches records with a value.
     ///
     /// ```
     /// # use msgraph_runtime::query::{AnyOperator, Property};

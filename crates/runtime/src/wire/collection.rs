@@ -4,7 +4,10 @@ use serde::de::{DeserializeSeed as _, Deserializer, SeqAccess};
 use serde::ser::{SerializeSeq as _, Serializer};
 use serde_json::{Map, Value};
 
+use crate::schema::StructuredType;
+
 use super::decoded::Field;
+use super::mismatch::Findings;
 use super::shape::{Shape, decode};
 use super::text::Texts;
 use super::{Decoded, Encoded, JsonPath, Mismatch, Wire};
@@ -55,24 +58,18 @@ impl<T: Wire> Wire for Vec<T> {
         array.end()
     }
 
-    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
         for (index, element) in self.iter().enumerate() {
             path.within_element(index, |path| element.collect_mismatches(path, found));
         }
     }
 
-    fn collect_mismatches_with<'a>(
-        &'a self,
-        rest: &'a Value,
-        path: &mut JsonPath,
-        found: &mut Vec<Mismatch<'a>>,
-    ) {
+    fn collect_mismatches_with<'a>(&'a self, rest: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         let mut odd = by_index(rest).into_iter().peekable();
         let mut index = 0;
-        let describe =
-            |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>| {
-                path.within_element(index, |path| T::describe_mismatch(value, path, found));
-            };
+        let describe = |index: usize, value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>| {
+            path.within_element(index, |path| T::describe_mismatch(value, path, found));
+        };
         for element in self {
             while let Some((_, value)) = odd.next_if(|(at, _)| *at <= index) {
                 describe(index, value, path, found);
@@ -87,7 +84,7 @@ impl<T: Wire> Wire for Vec<T> {
         }
     }
 
-    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         let Value::Array(elements) = value else {
             found.push(Mismatch::new(path.to_string(), value, Self::expected()));
             return;
@@ -180,21 +177,28 @@ impl<T: Wire> Wire for Box<T> {
         T::encode_with(self, rest, serializer)
     }
 
-    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
         T::collect_mismatches(self, path, found);
     }
 
-    fn collect_mismatches_with<'a>(
-        &'a self,
-        rest: &'a Value,
-        path: &mut JsonPath,
-        found: &mut Vec<Mismatch<'a>>,
-    ) {
+    fn collect_mismatches_with<'a>(&'a self, rest: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         T::collect_mismatches_with(self, rest, path, found);
     }
 
-    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+    fn describe_mismatch<'a>(value: &'a Value, path: &mut JsonPath, found: &mut Findings<'a>) {
         T::describe_mismatch(value, path, found);
+    }
+
+    fn is_explained(&self) -> bool {
+        T::is_explained(self)
+    }
+
+    fn is_empty_object(&self) -> bool {
+        T::is_empty_object(self)
+    }
+
+    fn entities() -> &'static [&'static [&'static StructuredType]] {
+        T::entities()
     }
 
     fn takes_value(first: u8) -> bool {

@@ -44,6 +44,13 @@ impl DecodeError {
         Self { message: format!("expected {expected}, found {found}"), position }
     }
 
+    /// Something is wrong at a path.
+    pub(crate) fn at(text: &str, path: &str, message: String) -> Self {
+        let mut position = Position::of(text, locate(text, path).unwrap_or_default());
+        position.path = path.into();
+        Self { message, position }
+    }
+
     /// A value has another type than declared.
     pub(crate) fn mismatch(text: &str, mismatch: &Mismatch<'_>) -> Self {
         let mut position = Position::of(text, locate(text, mismatch.json_path()).unwrap_or_default());

@@ -242,12 +242,27 @@ macro_rules! derived_types {
             fn collect_mismatches<'a>(
                 &'a self,
                 path: &mut $crate::generated::JsonPath,
-                found: &mut Vec<$crate::wire::Mismatch<'a>>,
+                found: &mut $crate::generated::Findings<'a>,
             ) {
                 match self {
                     Self::$first(model) => model.collect_mismatches(path, found),
                     $(Self::$variant(model) => model.collect_mismatches(path, found),)*
                 }
+            }
+
+            fn is_explained(&self) -> bool {
+                $crate::wire::Polymorphic::undeclared(self).is_empty()
+            }
+
+            fn is_empty_object(&self) -> bool {
+                match self {
+                    Self::$first(model) => model.is_empty_object(),
+                    $(Self::$variant(model) => model.is_empty_object(),)*
+                }
+            }
+
+            fn entities() -> &'static [&'static [&'static $crate::schema::StructuredType]] {
+                <$base as $crate::wire::Wire>::entities()
             }
 
             fn takes_value(first: u8) -> bool {

@@ -1,13 +1,16 @@
 //! Sets of members of an enumeration.
 
+use std::collections::{BTreeSet, HashSet};
+
 use serde::de::{Deserialize, Deserializer, SeqAccess};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::decoded::deserialize;
+use super::mismatch::Findings;
 use super::shape::{Shape, decode};
 use super::text::Texts;
-use super::{Decoded, OpenEnum, Wire};
+use super::{Decoded, JsonPath, OpenEnum, Wire};
 
 /// A set of members of a flags enumeration, in the order in which they came.
 ///
@@ -101,10 +104,47 @@ impl<E: OpenEnum> FlagSet<E> {
         new
     }
 
-    fn add_text(&mut self, text: &str) {
-        for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-            self.add(E::from(name));
+    /// Adds members in linear time.
+    fn add_all(&mut self, members: impl Iterator<Item = E>) {
+        let mut seen: HashSet<E> = HashSet::new();
+        for member in members {
+            if self.members.len() < FEW {
+                self.add(member);
+                continue;
+            }
+            if seen.is_empty() {
+                seen.extend(self.members.iter().cloned());
+            }
+            if seen.insert(member.clone()) {
+                self.members.push(member);
+            }
         }
+    }
+
+    fn add_text(&mut self, text: &str) {
+        self.add_all(names(text).map(E::from));
+    }
+
+    /// The set whose members have these declared values. Bits of no member are an unrecognized one.
+    fn of_value(value: i64) -> Option<Self> {
+        let type_ = E::FLAGS.filter(|type_| type_.is_flags() && value >= 0)?;
+        let mut members: Vec<_> =
+            type_.members().iter().filter(|member| member.value() & value == member.value()).collect();
+        // Members of one bit first; then those that are needed for what is left.
+        members.sort_by_key(|member| (member.value().count_ones(), member.value()));
+        let mut set = Self::default();
+        let mut covered = 0;
+        for member in members {
+            if (value == 0 && member.value() == 0) || member.value() & !covered != 0 {
+                covered |= member.value();
+                set.add(E::from(member.name()));
+            }
+        }
+        if covered != value {
+            set.add(E::from((value & !covered).to_string()));
+        }
+        set.original = Some(Box::new(value.into()));
+        Some(set)
     }
 
     /// The members, separated by commas.
@@ -114,10 +154,24 @@ impl<E: OpenEnum> FlagSet<E> {
     }
 }
 
+/// The names in a text.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// Up to so many members, comparing with each is fastest.
+const FEW: usize = 16;
+
 impl<E: OpenEnum> PartialEq for FlagSet<E> {
     /// Whether both have the same members, in whatever order.
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().all(|member| other.contains(member))
+        if self.len() != other.len() {
+            return false;
+        }
+        if self.len() < FEW {
+            return self.iter().all(|member| other.contains(member));
+        }
+        self.iter().collect::<BTreeSet<_>>() == other.iter().collect::<BTreeSet<_>>()
     }
 }
 
@@ -133,8 +187,10 @@ impl<E: OpenEnum> FromIterator<E> for FlagSet<E> {
 
 impl<E: OpenEnum> Extend<E> for FlagSet<E> {
     fn extend<I: IntoIterator<Item = E>>(&mut self, members: I) {
-        for member in members {
-            self.insert(member);
+        let before = self.len();
+        self.add_all(members.into_iter());
+        if self.len() > before {
+            self.original = None;
         }
     }
 }
@@ -181,20 +237,30 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
         Some(set)
     }
 
+    fn signed(value: i64) -> Option<Self> {
+        Self::of_value(value)
+    }
+
     fn array<'de, A: SeqAccess<'de>>(
         field: &mut Option<Self>,
         texts: &mut Texts,
         array: A,
     ) -> Result<Decoded, A::Error> {
         let value = texts.untyped().array(array)?;
-        let mut set = Self::default();
+        let mut members = Vec::new();
         for element in value.as_array().into_iter().flatten() {
-            let Value::String(text) = element else {
-                *field = None;
-                return Ok(Decoded::mismatch(value));
-            };
-            set.add_text(text);
+            let of_number = element.as_i64().and_then(Self::of_value);
+            match (element.as_str(), of_number) {
+                (Some(text), _) => members.extend(names(text).map(E::from)),
+                (None, Some(set)) => members.extend(set),
+                (None, None) => {
+                    *field = None;
+                    return Ok(Decoded::mismatch(value));
+                }
+            }
         }
+        let mut set = Self::default();
+        set.add_all(members.into_iter());
         set.original = Some(Box::new(value));
         *field = Some(set);
         Ok(Decoded::Value)
@@ -212,6 +278,16 @@ impl<E: OpenEnum> Wire for FlagSet<E> {
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
+    }
+
+    fn takes_value(first: u8) -> bool {
+        matches!(first, b'"' | b'[' | b'0'..=b'9' | b'n')
+    }
+
+    fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
+        for member in &self.members {
+            found.member(member, path);
+        }
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

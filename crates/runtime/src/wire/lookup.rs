@@ -7,14 +7,14 @@ use std::sync::atomic::{AtomicU8, Ordering};
 #[derive(Debug)]
 pub struct Lookup {
     names: &'static [&'static str],
-    /// Indexes of names, by the names' hashes or the next free slots behind them.
+    /// Indexes of names, at the slots of their hashes or the next free slots.
     slots: [u8; SLOTS],
 }
 
 const SLOTS: usize = 256;
 const FREE: u8 = u8::MAX;
 
-/// As many names as leave half the slots free; those beyond are found by searching.
+/// The number of names in the table, which leaves half the slots free. Further names are searched for.
 const TABLED: usize = 128;
 
 impl Lookup {
@@ -89,7 +89,7 @@ impl Order {
     }
 }
 
-/// Mixes the length with the first and the last letters.
+/// Mixes the length with the first and last letters.
 const fn hash(name: &[u8]) -> u8 {
     let letters = match (name.first_chunk(), name.last_chunk()) {
         (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(7),

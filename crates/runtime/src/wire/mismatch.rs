@@ -5,6 +5,9 @@ use std::fmt;
 use serde::de::Unexpected;
 use serde_json::Value;
 
+use super::OpenEnum;
+use crate::json::JsonPath;
+
 /// A value of another type than the metadata declares.
 ///
 /// The record keeps the value in `undeclared`, under its wire name; the field is `None`. The method `mismatches()` of
@@ -60,6 +63,64 @@ impl<'a> Mismatch<'a> {
 impl fmt::Display for Mismatch<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: {}", self.path, self.message())
+    }
+}
+
+/// What a walk over a value finds.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct Findings<'a> {
+    mismatches: Vec<Mismatch<'a>>,
+    /// What only strict decoding looks for, with its path.
+    strict: Option<StrictFindings>,
+}
+
+/// What is no mismatch, but not declared.
+#[derive(Debug, Default)]
+struct StrictFindings {
+    undeclared: Vec<String>,
+    unrecognized: Vec<(String, String)>,
+}
+
+impl<'a> Findings<'a> {
+    /// Finds mismatches and, if it `is_strict`, undeclared and unrecognized members.
+    pub(crate) fn new(is_strict: bool) -> Self {
+        Self { mismatches: Vec::new(), strict: is_strict.then(StrictFindings::default) }
+    }
+
+    pub(crate) fn push(&mut self, mismatch: Mismatch<'a>) {
+        self.mismatches.push(mismatch);
+    }
+
+    /// Looks at a member of an enumeration.
+    pub fn member<E: OpenEnum>(&mut self, member: &E, path: &JsonPath) {
+        if let Some(strict) = self.strict.as_mut().filter(|_| !member.is_declared()) {
+            strict.unrecognized.push((path.to_string(), member.name().to_owned()));
+        }
+    }
+
+    /// Looks at a member of an object that is not declared.
+    pub(crate) fn undeclared(&mut self, name: &str, path: &mut JsonPath) {
+        // Control information, which OData itself declares.
+        if let Some(strict) = self.strict.as_mut().filter(|_| !name.contains('@')) {
+            path.within_member(name, |path| strict.undeclared.push(path.to_string()));
+        }
+    }
+
+    pub(crate) fn into_mismatches(self) -> Vec<Mismatch<'a>> {
+        self.mismatches
+    }
+
+    pub(crate) fn first_mismatch(&self) -> Option<&Mismatch<'a>> {
+        self.mismatches.first()
+    }
+
+    pub(crate) fn first_undeclared(&self) -> Option<&str> {
+        self.strict.as_ref()?.undeclared.first().map(String::as_str)
+    }
+
+    pub(crate) fn first_unrecognized(&self) -> Option<(&str, &str)> {
+        self.strict.as_ref()?.unrecognized.first().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 }
 

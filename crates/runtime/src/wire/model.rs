@@ -12,9 +12,12 @@ use serde_json::{Number, Value};
 use crate::json::{Reader, SyntaxError};
 
 use super::decoded::{EncodedWith, Field};
+use super::evidence;
 use super::lookup::{Lookup, Order};
+use super::mismatch::Findings;
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
+use super::strict::Strict;
 use super::text::Texts;
 use super::untyped::{NUMBER, number_of};
 use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Wire};
@@ -272,14 +275,17 @@ impl<'a, O: SerializeMap> MemberVisitor<'a> for Encoder<'_, O> {
 }
 
 /// Implements `Wire::collect_mismatches` for a model.
-pub fn collect_mismatches<'a, M: Model>(model: &'a M, path: &mut JsonPath, found: &mut Vec<Mismatch<'a>>) {
+pub fn collect_mismatches<'a, M: Model>(model: &'a M, path: &mut JsonPath, found: &mut Findings<'a>) {
     let Ok(()) = model.visit(&mut Inspector { undeclared: model.undeclared(), path, found });
+    for name in model.undeclared().keys().filter(|name| M::LOOKUP.index_of(name).is_none()) {
+        found.undeclared(name, path);
+    }
 }
 
 struct Inspector<'a, 'p> {
     undeclared: &'a BTreeMap<String, Value>,
     path: &'p mut JsonPath,
-    found: &'p mut Vec<Mismatch<'a>>,
+    found: &'p mut Findings<'a>,
 }
 
 impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
@@ -295,6 +301,21 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
         });
         Ok(())
     }
+}
+
+/// Whether a model has no member at all.
+pub fn is_empty<M: Model>(model: &M) -> bool {
+    struct Presence;
+
+    impl<'a> MemberVisitor<'a> for Presence {
+        type Error = ();
+
+        fn member<T: Wire>(&mut self, _: &'static str, field: &'a Option<T>) -> Result<(), ()> {
+            if field.is_some() { Err(()) } else { Ok(()) }
+        }
+    }
+
+    model.undeclared().is_empty() && model.visit(&mut Presence).is_ok()
 }
 
 /// Implements `Wire::takes` for a model.
@@ -320,9 +341,9 @@ pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts) -> Result<Dec
 
 /// Lists the mismatches in a value.
 pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
-    let mut found = Vec::new();
+    let mut found = Findings::new(false);
     value.collect_mismatches(&mut JsonPath::default(), &mut found);
-    found
+    found.into_mismatches()
 }
 
 /// Decodes JSON text. A byte order mark before it is ignored.
@@ -332,7 +353,11 @@ pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
     reader.take_byte_order_mark();
     let decoded = decode_next(&mut reader).map_err(syntax)?;
     reader.end().map_err(syntax)?;
-    decoded.map_err(|found| DecodeError::wrong_type(text, &T::expected(), &found))
+    let value: T = decoded.map_err(|found| DecodeError::wrong_type(text, &T::expected(), &found))?;
+    if !value.is_explained() {
+        evidence::check::<T>(text)?;
+    }
+    Ok(value)
 }
 
 /// Decodes JSON text as far as it is of this type.
@@ -357,13 +382,9 @@ fn decode_next<T: Wire>(reader: &mut Reader<'_>) -> Result<Result<T, String>, Bo
     })
 }
 
-/// Decodes JSON text without mismatches.
+/// Decodes JSON text in which everything is declared.
 pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
-    let value = from_json(text)?;
-    match mismatches::<T>(&value).first() {
-        Some(mismatch) => Err(DecodeError::mismatch(text, mismatch)),
-        None => Ok(value),
-    }
+    Strict::new().from_json(text)
 }
 
 /// Implements [`Model`] and [`Wire`] for a struct: the wire name of the type, and of the member in each field.
@@ -393,7 +414,33 @@ pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    ($model:ident: $type:literal { $($field:ident: $name:literal),* $(,)? }) => {
+    // The same, with the schema description: the kind of the type, and of each property its type.
+    ($model:ident: $kind:ident $type:literal $([$($setting:tt)*])? $(of $entities:path)? {
+        $($field:ident: $name:literal = $property:ident($($target:tt)*) $(.$modifier:ident())*),* $(,)?
+    }) => {
+        $crate::model! { @ $model: $type, &[$($entities)?] => { $($field: $name),* } }
+
+        impl $model {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::StructuredType {
+                #[allow(unused_imports)]
+                use $crate::schema::{Primitive, Property, StructuredType};
+                static PROPERTIES: &[Property] =
+                    &[$(Property::$property($name, stringify!($field), $($target)*) $(.$modifier())*),*];
+                static SCHEMA: StructuredType = StructuredType::$kind($type, PROPERTIES) $($($setting)*)?;
+                &SCHEMA
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::schema::Described for $model {
+            const SCHEMA: &'static $crate::schema::StructuredType = Self::schema();
+        }
+    };
+    ($model:ident: $type:literal { $($members:tt)* }) => {
+        $crate::model! { @ $model: $type, &[] => { $($members)* } }
+    };
+    (@ $model:ident: $type:literal, $entities:expr => { $($field:ident: $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         const _: () = {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
@@ -468,9 +515,21 @@ macro_rules! model {
             fn collect_mismatches<'a>(
                 &'a self,
                 path: &mut $crate::generated::JsonPath,
-                found: &mut Vec<$crate::wire::Mismatch<'a>>,
+                found: &mut $crate::generated::Findings<'a>,
             ) {
                 $crate::generated::collect_mismatches(self, path, found);
+            }
+
+            fn is_explained(&self) -> bool {
+                self.undeclared.is_empty()
+            }
+
+            fn is_empty_object(&self) -> bool {
+                $crate::generated::is_empty(self)
+            }
+
+            fn entities() -> &'static [&'static [&'static $crate::schema::StructuredType]] {
+                $entities
             }
 
             fn takes_value(first: u8) -> bool {

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 
 use serde::de::Deserializer;
 
+use crate::schema::EnumType;
+
 use super::shape::{Shape, decode};
 use super::text::Texts;
 use super::{Decoded, Wire};
@@ -30,9 +32,49 @@ pub trait OpenEnum:
     #[doc(hidden)]
     const DECLARED: &'static [Self];
 
+    /// The values of the members, for a set of flags that can arrive as a number.
+    #[doc(hidden)]
+    const FLAGS: Option<&'static EnumType> = None;
+
+    /// Whether two members differ in letter case only.
+    #[doc(hidden)]
+    const IS_CASE_SENSITIVE: bool;
+
     /// The wire name of the member.
     #[doc(hidden)]
     fn name(&self) -> &str;
+
+    /// The declared member of this name in another letter case.
+    #[doc(hidden)]
+    #[must_use]
+    fn in_any_case(name: &str) -> Option<Self> {
+        if Self::IS_CASE_SENSITIVE {
+            return None;
+        }
+        Self::DECLARED.iter().find(|member| member.name().eq_ignore_ascii_case(name)).cloned()
+    }
+
+    /// Whether the member is declared.
+    #[doc(hidden)]
+    fn is_declared(&self) -> bool;
+}
+
+/// Whether two names differ in letter case only.
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "constant functions have nothing else, and fail while compiling")]
+pub const fn differ_in_case_only(names: &[&str]) -> bool {
+    let mut first = 0;
+    while first < names.len() {
+        let mut second = first + 1;
+        while second < names.len() {
+            if names[first].eq_ignore_ascii_case(names[second]) {
+                return true;
+            }
+            second += 1;
+        }
+        first += 1;
+    }
+    false
 }
 
 /// Implements `Wire::decode` for an enumeration.
@@ -72,17 +114,41 @@ impl<E: OpenEnum> Shape for OpenEnumShape<E> {
 /// }
 ///
 /// assert_eq!(RiskLevel::from("low"), RiskLevel::Low);
+/// assert_eq!(RiskLevel::from("Low"), RiskLevel::Low);
 /// assert_eq!(RiskLevel::from("worrying").to_string(), "worrying");
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($enum:ident: $type:literal { $($variant:ident = $name:literal),* $(,)? }) => {
+    // The same, with the schema description: the kind of the enumeration, and the value of each member.
+    ($enum:ident: $kind:ident $type:literal { $($variant:ident = $name:literal ($value:literal)),* $(,)? }) => {
+        $crate::open_enum! { @ $enum: $type, Some(Self::schema()) => { $($variant = $name),* } }
+
+        impl $enum {
+            #[doc(hidden)]
+            pub(crate) const fn schema() -> &'static $crate::schema::EnumType {
+                use $crate::schema::{EnumMember, EnumType};
+                static MEMBERS: &[EnumMember] = &[$(EnumMember::new($name, $value)),*];
+                static SCHEMA: EnumType = EnumType::$kind($type, MEMBERS);
+                &SCHEMA
+            }
+        }
+    };
+    ($enum:ident: $type:literal { $($members:tt)* }) => {
+        $crate::open_enum! { @ $enum: $type, None => { $($members)* } }
+    };
+    (@ $enum:ident: $type:literal, $flags:expr => { $($variant:ident = $name:literal),* $(,)? }) => {
         #[allow(deprecated)]
         #[doc(hidden)]
         impl $crate::wire::OpenEnum for $enum {
             const TYPE: &'static str = $type;
             const DECLARED: &'static [Self] = &[$(Self::$variant),*];
+            const FLAGS: Option<&'static $crate::schema::EnumType> = $flags;
+            const IS_CASE_SENSITIVE: bool = $crate::generated::differ_in_case_only(&[$($name),*]);
+
+            fn is_declared(&self) -> bool {
+                !matches!(self, Self::Unrecognized(_))
+            }
 
             fn name(&self) -> &str {
                 match self {
@@ -97,7 +163,10 @@ macro_rules! open_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($name => Self::$variant,)*
-                    _ => Self::Unrecognized(text.to_owned()),
+                    _ => match $crate::wire::OpenEnum::in_any_case(text) {
+                        Some(declared) => declared,
+                        None => Self::Unrecognized(text.to_owned()),
+                    },
                 }
             }
         }
@@ -165,6 +234,14 @@ macro_rules! open_enum {
                 deserializer: D,
             ) -> Result<$crate::generated::Decoded, D::Error> {
                 $crate::generated::decode_open_enum(field, texts, deserializer)
+            }
+
+            fn collect_mismatches<'a>(
+                &'a self,
+                path: &mut $crate::generated::JsonPath,
+                found: &mut $crate::generated::Findings<'a>,
+            ) {
+                found.member(self, path);
             }
 
             fn encode<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -30,7 +30,7 @@ fn words(items: &[Item]) -> Vec<String> {
     items
         .iter()
         .map(|item| match item {
-            Ok(record) => record.id.clone().unwrap_or_else(|| "-".to_owned()),
+            Ok(record) => record.id.clone().map_or_else(|| "-".to_owned(), String::from),
             Err(error) if error.is_not_a_record() => {
                 format!("not a record: {}", error.raw_record().expect("has its text"))
             }
@@ -205,6 +205,113 @@ fn utf16_is_an_error() {
         for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
             let items = read(units.iter().copied().flat_map(bytes).collect::<Vec<_>>());
             assert!(matches!(&items[..], [Err(error)] if error.is_syntax()), "{mark:?}");
+        }
+    }
+}
+
+#[test]
+fn a_link_or_an_error_in_another_spelling_is_never_the_end() {
+    for name in ["nextLink", "value@odata.nextLink", "__next", "@Microsoft.Graph.NextLink"] {
+        let mut page = PageReader::<Event>::new(format!(r#"{{"value":[],"{name}":"a"}}"#).into());
+        assert_eq!(page.next_link(), Some("a"), "{name}");
+    }
+    for name in ["Error", "odata.error", "@odata.error", "ERROR"] {
+        let items = read(format!(r#"{{"value":[{{"id":"1"}}],"{name}":{{"code":"E"}}}}"#));
+        assert_eq!(words(&items), ["1", r#"service: {"error":{"code":"E"}}"#], "{name}");
+    }
+}
+
+#[test]
+fn a_link_after_a_null_is_the_same_whichever_is_asked_first() {
+    let body = r#"{"value":[],"@odata.nextLink":null,"@odata.nextLink":"a"}"#;
+    let mut asked = PageReader::<Event>::new(body.into());
+    assert_eq!(asked.next_link(), Some("a"));
+    assert!(asked.by_ref().all(|item| item.is_ok()));
+    let mut read = PageReader::<Event>::new(body.into());
+    assert!(read.by_ref().all(|item| item.is_ok()));
+    assert_eq!((read.next_link(), asked.next_link()), (Some("a"), Some("a")));
+}
+
+#[test]
+fn objects_of_others_are_no_records() {
+    for body in [
+        r#"{"count":"busy","id":"gw"}"#,
+        r#"{"id":"1","status":200,"headers":{},"body":{"value":[{"id":"a"}],"@odata.nextLink":"n"}}"#,
+        r#"{"value":{}}"#,
+        r#"{"value":{"count":"busy","id":"gw"}}"#,
+    ] {
+        let items = read(body);
+        assert!(matches!(&items[..], [Err(error)] if error.is_syntax()), "{body}: {:?}", words(&items));
+    }
+}
+
+#[test]
+fn reading_goes_on_after_an_element_that_is_no_json() {
+    let cases: &[(&[u8], &[u8], &[&str])] = &[
+        (
+            b"{\"value\":[{\"id\":\"1\"},{\"id\":\"a\xffb\"},{\"id\":\"3\"}]}",
+            b"{\"id\":\"a\xffb\"}",
+            &["1", "3"],
+        ),
+        (
+            br#"{"value":[{"id":"1"},{"id":"2","units":[""]{"id":"x"}},{"id":"3"}],"@odata.nextLink":"n"}"#,
+            br#"{"id":"2","units":[""]{"id":"x"}}"#,
+            &["1", "3"],
+        ),
+        (
+            br#"{"value":[{"id":"1"},{"id":"2,"count":1,{"id":"3"},{"id":"4"}]}"#,
+            br#"{"id":"2,"count":1"#,
+            &["1", "3", "4"],
+        ),
+        (br#"[{"id":"1"} , nul, {"id":"3"}]"#, b"nul", &["1", "3"]),
+    ];
+    for (body, skipped, ids) in cases {
+        let mut page = PageReader::<Event>::new(bytes::Bytes::from_static(body));
+        let mut found = Vec::new();
+        let mut lost = Vec::new();
+        loop {
+            match page.next() {
+                Some(Ok(record)) => found.push(record.id.clone().expect("has an id")),
+                Some(Err(error)) => {
+                    assert!(error.is_syntax() && error.byte() < body.len(), "{error}");
+                    lost.extend(page.resynchronize());
+                }
+                None => break,
+            }
+        }
+        assert_eq!(found, *ids, "{}", String::from_utf8_lossy(body));
+        assert_eq!(lost, [bytes::Bytes::from_static(skipped)]);
+        assert_eq!(page.body(), body);
+    }
+}
+
+#[test]
+fn nothing_is_skipped_where_nothing_follows() {
+    for body in ["", "{}", r#"{"value":[{"id":"1"},{"id":"#, r#"{"value":[]}x"#] {
+        let mut page = PageReader::<Event>::new(body.into());
+        assert_eq!(page.resynchronize(), None, "{body}");
+        assert!(page.by_ref().any(|item| item.is_err()));
+        assert_eq!(page.resynchronize(), None, "{body}");
+        assert!(page.next().is_none());
+    }
+}
+
+#[test]
+fn identifiers_are_read_without_decoding() {
+    let cases = [
+        (r#"{"id":"1"}"#, Some("1")),
+        (r#"{"x":{"id":"inner"},"id":"\u0031"}"#, Some("1")),
+        (r#"{"id":"0","id":"1"}"#, Some("1")),
+        (r#"{"id":7}"#, None),
+        (r#"{"x":1}"#, None),
+    ];
+    for (text, id) in cases {
+        for record in [
+            Record::<Event>::from_json(text).expect("decodes"),
+            read(format!("[{text}]")).remove(0).expect("ok"),
+        ] {
+            assert_eq!(record.id().as_deref(), id, "{text}");
+            assert_eq!(record.raw(), text);
         }
     }
 }

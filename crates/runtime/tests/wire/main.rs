@@ -42,7 +42,7 @@ fn what_was_decoded_is_written_back() {
         json!({"id": "1", "new": [1, null], "@odata.type": "#test.event"}),
         json!({"names": ["a", null]}),
         json!({"names": "a"}),
-        json!({"protocols": "high,new , low", "risks": ["low", "HIGH"]}),
+        json!({"protocols": "high,new , low", "risks": ["low", "HIGHER"]}),
         json!({"protocols": ["high", "low"], "risk": "worse"}),
         json!({"anyStatus": {"@odata.type": "#test.detailedStatus", "errorCode": 3, "cause": {"id": "x"}}}),
         json!({"anyStatus": {"@odata.type": "odd", "errorCode": 3, "cause": {"id": "x"}}}),

@@ -13,10 +13,11 @@ fn model(version: &str, module: &str, text: &str) -> Model {
     let mut sources = Sources::default();
     let input = VersionInput {
         version: Version { wire: version.to_owned(), module: module.to_owned() },
-        metadata: sources.add("metadata.csdl", text),
+        metadata: sources.add("metadata.csdl", text).into(),
         clouds: Vec::new(),
         overlays: Vec::new(),
         external: vec!["microsoft.graph.application".to_owned()],
+        polymorphic: Vec::new(),
     };
     resolve(&sources, &[input]).unwrap().remove(0)
 }

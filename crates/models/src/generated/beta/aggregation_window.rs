@@ -22,11 +22,11 @@ pub enum AggregationWindow {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AggregationWindow: "microsoft.graph.aggregationWindow" {
-        H1 = "h1",
-        H6 = "h6",
-        D1 = "d1",
-        UnknownFutureValue = "unknownFutureValue",
+    AggregationWindow: new "microsoft.graph.aggregationWindow" {
+        H1 = "h1" (0),
+        H6 = "h6" (1),
+        D1 = "d1" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl AggregationWindow {
 
 impl AggregationWindow {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("h1", 0),
-            EnumMember::new("h6", 1),
-            EnumMember::new("d1", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.aggregationWindow",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

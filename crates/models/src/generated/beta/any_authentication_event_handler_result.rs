@@ -60,6 +60,15 @@ impl AnyAuthenticationEventHandlerResult {
     /// It lists the types that derive from it.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = AuthenticationEventHandlerResult::SCHEMA;
 
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
+
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -76,6 +85,7 @@ impl AnyAuthenticationEventHandlerResult {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyAuthenticationEventHandlerResult {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

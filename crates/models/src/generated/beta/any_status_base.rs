@@ -62,6 +62,15 @@ impl AnyStatusBase {
     /// It lists the types that derive from it.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = StatusBase::SCHEMA;
 
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
+    }
+
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -78,6 +87,7 @@ impl AnyStatusBase {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyStatusBase {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

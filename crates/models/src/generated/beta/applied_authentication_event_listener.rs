@@ -33,10 +33,10 @@ pub struct AppliedAuthenticationEventListener {
 }
 
 msgraph_runtime::generated::model! {
-    AppliedAuthenticationEventListener: "microsoft.graph.appliedAuthenticationEventListener" {
-        event_type: "eventType",
-        executed_listener_id: "executedListenerId",
-        handler_result: "handlerResult",
+    AppliedAuthenticationEventListener: complex "microsoft.graph.appliedAuthenticationEventListener" {
+        event_type: "eventType" = enumeration(AuthenticationEventType::SCHEMA),
+        executed_listener_id: "executedListenerId" = primitive(Primitive::String),
+        handler_result: "handlerResult" = structured(AuthenticationEventHandlerResult::schema()),
     }
 }
 
@@ -70,30 +70,13 @@ impl AppliedAuthenticationEventListener {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "eventType",
-                "event_type",
-                AuthenticationEventType::SCHEMA,
-            ),
-            Property::primitive(
-                "executedListenerId",
-                "executed_listener_id",
-                Primitive::String,
-            ),
-            Property::structured(
-                "handlerResult",
-                "handler_result",
-                AuthenticationEventHandlerResult::schema(),
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.appliedAuthenticationEventListener",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -110,8 +93,4 @@ impl AppliedAuthenticationEventListener {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AppliedAuthenticationEventListener {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

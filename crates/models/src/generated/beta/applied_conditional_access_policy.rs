@@ -84,18 +84,18 @@ pub struct AppliedConditionalAccessPolicy {
 }
 
 msgraph_runtime::generated::model! {
-    AppliedConditionalAccessPolicy: "microsoft.graph.appliedConditionalAccessPolicy" {
-        authentication_strength: "authenticationStrength",
-        conditions_not_satisfied: "conditionsNotSatisfied",
-        conditions_satisfied: "conditionsSatisfied",
-        display_name: "displayName",
-        enforced_grant_controls: "enforcedGrantControls",
-        enforced_session_controls: "enforcedSessionControls",
-        exclude_rules_satisfied: "excludeRulesSatisfied",
-        id: "id",
-        include_rules_satisfied: "includeRulesSatisfied",
-        result: "result",
-        session_controls_not_satisfied: "sessionControlsNotSatisfied",
+    AppliedConditionalAccessPolicy: complex "microsoft.graph.appliedConditionalAccessPolicy" {
+        authentication_strength: "authenticationStrength" = structured(AuthenticationStrength::schema()),
+        conditions_not_satisfied: "conditionsNotSatisfied" = enumeration(ConditionalAccessConditions::SCHEMA),
+        conditions_satisfied: "conditionsSatisfied" = enumeration(ConditionalAccessConditions::SCHEMA),
+        display_name: "displayName" = primitive(Primitive::String),
+        enforced_grant_controls: "enforcedGrantControls" = primitive(Primitive::String).collection(),
+        enforced_session_controls: "enforcedSessionControls" = primitive(Primitive::String).collection(),
+        exclude_rules_satisfied: "excludeRulesSatisfied" = structured(ConditionalAccessRuleSatisfied::schema()).collection(),
+        id: "id" = primitive(Primitive::String),
+        include_rules_satisfied: "includeRulesSatisfied" = structured(ConditionalAccessRuleSatisfied::schema()).collection(),
+        result: "result" = enumeration(AppliedConditionalAccessPolicyResult::SCHEMA),
+        session_controls_not_satisfied: "sessionControlsNotSatisfied" = primitive(Primitive::String).collection(),
     }
 }
 
@@ -129,67 +129,13 @@ impl AppliedConditionalAccessPolicy {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                "authenticationStrength",
-                "authentication_strength",
-                AuthenticationStrength::schema(),
-            ),
-            Property::enumeration(
-                "conditionsNotSatisfied",
-                "conditions_not_satisfied",
-                ConditionalAccessConditions::SCHEMA,
-            ),
-            Property::enumeration(
-                "conditionsSatisfied",
-                "conditions_satisfied",
-                ConditionalAccessConditions::SCHEMA,
-            ),
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive(
-                    "enforcedGrantControls",
-                    "enforced_grant_controls",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive(
-                    "enforcedSessionControls",
-                    "enforced_session_controls",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::structured(
-                    "excludeRulesSatisfied",
-                    "exclude_rules_satisfied",
-                    ConditionalAccessRuleSatisfied::schema(),
-                )
-                .collection(),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured(
-                    "includeRulesSatisfied",
-                    "include_rules_satisfied",
-                    ConditionalAccessRuleSatisfied::schema(),
-                )
-                .collection(),
-            Property::enumeration(
-                "result",
-                "result",
-                AppliedConditionalAccessPolicyResult::SCHEMA,
-            ),
-            Property::primitive(
-                    "sessionControlsNotSatisfied",
-                    "session_controls_not_satisfied",
-                    Primitive::String,
-                )
-                .collection(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.appliedConditionalAccessPolicy",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -206,8 +152,4 @@ impl AppliedConditionalAccessPolicy {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

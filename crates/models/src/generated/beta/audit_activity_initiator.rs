@@ -36,10 +36,10 @@ pub struct AuditActivityInitiator {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityInitiator: "microsoft.graph.auditActivityInitiator" {
-        app: "app",
-        linkable_identifiers: "linkableIdentifiers",
-        user: "user",
+    AuditActivityInitiator: complex "microsoft.graph.auditActivityInitiator" {
+        app: "app" = structured(AppIdentity::schema()),
+        linkable_identifiers: "linkableIdentifiers" = structured(LinkableIdentifiers::schema()),
+        user: "user" = structured(AuditUserIdentity::schema()),
     }
 }
 
@@ -73,22 +73,13 @@ impl AuditActivityInitiator {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured("app", "app", AppIdentity::schema()),
-            Property::structured(
-                "linkableIdentifiers",
-                "linkable_identifiers",
-                LinkableIdentifiers::schema(),
-            ),
-            Property::structured("user", "user", AuditUserIdentity::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.auditActivityInitiator",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -105,8 +96,4 @@ impl AuditActivityInitiator {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityInitiator {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -30,10 +30,10 @@ pub struct AuditActivityPerformer {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityPerformer: "microsoft.graph.auditActivityPerformer" {
-        app_id: "appId",
-        blueprint_id: "blueprintId",
-        identity_type: "identityType",
+    AuditActivityPerformer: complex "microsoft.graph.auditActivityPerformer" {
+        app_id: "appId" = primitive(Primitive::String).required(),
+        blueprint_id: "blueprintId" = primitive(Primitive::String),
+        identity_type: "identityType" = enumeration(AuditIdentityType::SCHEMA).required(),
     }
 }
 
@@ -67,23 +67,13 @@ impl AuditActivityPerformer {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appId", "app_id", Primitive::String).required(),
-            Property::primitive("blueprintId", "blueprint_id", Primitive::String),
-            Property::enumeration(
-                    "identityType",
-                    "identity_type",
-                    AuditIdentityType::SCHEMA,
-                )
-                .required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.auditActivityPerformer",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -100,8 +90,4 @@ impl AuditActivityPerformer {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityPerformer {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -42,11 +42,11 @@ pub struct AuditActivityType {
 }
 
 msgraph_runtime::generated::model! {
-    AuditActivityType: "microsoft.graph.auditActivityType" {
-        id: "id",
-        activity: "activity",
-        category: "category",
-        service: "service",
+    AuditActivityType: entity "microsoft.graph.auditActivityType" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        activity: "activity" = primitive(Primitive::String),
+        category: "category" = primitive(Primitive::String),
+        service: "service" = primitive(Primitive::String),
     }
 }
 
@@ -105,20 +105,13 @@ impl AuditActivityType {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("activity", "activity", Primitive::String),
-            Property::primitive("category", "category", Primitive::String),
-            Property::primitive("service", "service", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.auditActivityType",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -135,8 +128,4 @@ impl AuditActivityType {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditActivityType {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -20,10 +20,10 @@ pub enum AuditIdentityType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuditIdentityType: "microsoft.graph.auditIdentityType" {
-        Agent = "agent",
-        ServicePrincipal = "servicePrincipal",
-        UnknownFutureValue = "unknownFutureValue",
+    AuditIdentityType: new "microsoft.graph.auditIdentityType" {
+        Agent = "agent" (0),
+        ServicePrincipal = "servicePrincipal" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
     }
 }
 
@@ -40,17 +40,5 @@ impl AuditIdentityType {
 
 impl AuditIdentityType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("agent", 0),
-            EnumMember::new("servicePrincipal", 1),
-            EnumMember::new("unknownFutureValue", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.auditIdentityType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

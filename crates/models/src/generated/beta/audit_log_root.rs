@@ -110,16 +110,16 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
-        audit_activity_types: "auditActivityTypes",
-        custom_security_attribute_audits: "customSecurityAttributeAudits",
-        directory_audits: "directoryAudits",
-        directory_provisioning: "directoryProvisioning",
-        provisioning: "provisioning",
-        sign_in_events_app_summary: "signInEventsAppSummary",
-        sign_in_events_summary: "signInEventsSummary",
-        sign_ins: "signIns",
-        sign_ups: "signUps",
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
+        audit_activity_types: "auditActivityTypes" = structured(AuditActivityType::schema()).collection().contained(),
+        custom_security_attribute_audits: "customSecurityAttributeAudits" = structured(CustomSecurityAttributeAudit::schema()).collection().contained(),
+        directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
+        directory_provisioning: "directoryProvisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        sign_in_events_app_summary: "signInEventsAppSummary" = structured(SignInEventsAppActivity::schema()).collection().contained(),
+        sign_in_events_summary: "signInEventsSummary" = structured(SignInEventsActivity::schema()).collection().contained(),
+        sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),
+        sign_ups: "signUps" = structured(SelfServiceSignUp::schema()).collection().contained(),
     }
 }
 
@@ -161,70 +161,13 @@ impl AuditLogRoot {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                    "auditActivityTypes",
-                    "audit_activity_types",
-                    AuditActivityType::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "customSecurityAttributeAudits",
-                    "custom_security_attribute_audits",
-                    CustomSecurityAttributeAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "directoryAudits",
-                    "directory_audits",
-                    DirectoryAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "directoryProvisioning",
-                    "directory_provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "provisioning",
-                    "provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "signInEventsAppSummary",
-                    "sign_in_events_app_summary",
-                    SignInEventsAppActivity::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "signInEventsSummary",
-                    "sign_in_events_summary",
-                    SignInEventsActivity::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured("signIns", "sign_ins", SignIn::schema())
-                .collection()
-                .contained(),
-            Property::structured("signUps", "sign_ups", SelfServiceSignUp::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.auditLogRoot",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -241,8 +184,4 @@ impl AuditLogRoot {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditLogRoot {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

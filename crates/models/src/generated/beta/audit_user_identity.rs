@@ -36,6 +36,16 @@ pub struct AuditUserIdentity {
     /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Wire name:
     /// `userPrincipalName`
     pub user_principal_name: Option<Text>,
+    /// The type of the user account, such as `Member` or `Guest`.
+    ///
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Responses have it,
+    /// although the metadata does not declare it. Wire name: `userType`
+    pub user_type: Option<Text>,
+    /// The kind of agent that the identity belongs to, such as `notAgentic`.
+    ///
+    /// `Edm.String`, may be null, inherited from `microsoft.graph.userIdentity`. Responses have it,
+    /// although the metadata does not declare it. Wire name: `agentType`
+    pub agent_type: Option<Text>,
     /// Tenant ID of the user's home tenant.
     ///
     /// Compare with the tenant that the record belongs to: it differs for external users.
@@ -53,13 +63,15 @@ pub struct AuditUserIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    AuditUserIdentity: "microsoft.graph.auditUserIdentity" {
-        display_name: "displayName",
-        id: "id",
-        ip_address: "ipAddress",
-        user_principal_name: "userPrincipalName",
-        home_tenant_id: "homeTenantId",
-        home_tenant_name: "homeTenantName",
+    AuditUserIdentity: complex "microsoft.graph.auditUserIdentity" [.with_base(UserIdentity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        user_type: "userType" = primitive(Primitive::String),
+        agent_type: "agentType" = primitive(Primitive::String),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        home_tenant_name: "homeTenantName" = primitive(Primitive::String),
     }
 }
 
@@ -93,27 +105,13 @@ impl AuditUserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.auditUserIdentity",
-                PROPERTIES,
-            )
-            .with_base(UserIdentity::schema())
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -130,8 +128,4 @@ impl AuditUserIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditUserIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -22,11 +22,11 @@ pub enum AuthenticationAppAdminConfiguration {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationAppAdminConfiguration: "microsoft.graph.authenticationAppAdminConfiguration" {
-        NotApplicable = "notApplicable",
-        Enabled = "enabled",
-        Disabled = "disabled",
-        UnknownFutureValue = "unknownFutureValue",
+    AuthenticationAppAdminConfiguration: new "microsoft.graph.authenticationAppAdminConfiguration" {
+        NotApplicable = "notApplicable" (0),
+        Enabled = "enabled" (1),
+        Disabled = "disabled" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl AuthenticationAppAdminConfiguration {
 
 impl AuthenticationAppAdminConfiguration {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("notApplicable", 0),
-            EnumMember::new("enabled", 1),
-            EnumMember::new("disabled", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationAppAdminConfiguration",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

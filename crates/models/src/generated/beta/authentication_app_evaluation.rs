@@ -20,10 +20,10 @@ pub enum AuthenticationAppEvaluation {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationAppEvaluation: "microsoft.graph.authenticationAppEvaluation" {
-        Success = "success",
-        Failure = "failure",
-        UnknownFutureValue = "unknownFutureValue",
+    AuthenticationAppEvaluation: new "microsoft.graph.authenticationAppEvaluation" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
     }
 }
 
@@ -40,17 +40,5 @@ impl AuthenticationAppEvaluation {
 
 impl AuthenticationAppEvaluation {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("unknownFutureValue", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationAppEvaluation",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

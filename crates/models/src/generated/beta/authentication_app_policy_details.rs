@@ -35,11 +35,11 @@ pub struct AuthenticationAppPolicyDetails {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationAppPolicyDetails: "microsoft.graph.authenticationAppPolicyDetails" {
-        admin_configuration: "adminConfiguration",
-        authentication_evaluation: "authenticationEvaluation",
-        policy_name: "policyName",
-        status: "status",
+    AuthenticationAppPolicyDetails: complex "microsoft.graph.authenticationAppPolicyDetails" {
+        admin_configuration: "adminConfiguration" = enumeration(AuthenticationAppAdminConfiguration::SCHEMA),
+        authentication_evaluation: "authenticationEvaluation" = enumeration(AuthenticationAppEvaluation::SCHEMA),
+        policy_name: "policyName" = primitive(Primitive::String),
+        status: "status" = enumeration(AuthenticationAppPolicyStatus::SCHEMA),
     }
 }
 
@@ -73,31 +73,13 @@ impl AuthenticationAppPolicyDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "adminConfiguration",
-                "admin_configuration",
-                AuthenticationAppAdminConfiguration::SCHEMA,
-            ),
-            Property::enumeration(
-                "authenticationEvaluation",
-                "authentication_evaluation",
-                AuthenticationAppEvaluation::SCHEMA,
-            ),
-            Property::primitive("policyName", "policy_name", Primitive::String),
-            Property::enumeration(
-                "status",
-                "status",
-                AuthenticationAppPolicyStatus::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationAppPolicyDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -114,8 +96,4 @@ impl AuthenticationAppPolicyDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationAppPolicyDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -54,25 +54,25 @@ pub enum AuthenticationAppPolicyStatus {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationAppPolicyStatus: "microsoft.graph.authenticationAppPolicyStatus" {
-        Unknown = "unknown",
-        AppLockOutOfDate = "appLockOutOfDate",
-        AppLockEnabled = "appLockEnabled",
-        AppLockDisabled = "appLockDisabled",
-        AppContextOutOfDate = "appContextOutOfDate",
-        AppContextShown = "appContextShown",
-        AppContextNotShown = "appContextNotShown",
-        LocationContextOutOfDate = "locationContextOutOfDate",
-        LocationContextShown = "locationContextShown",
-        LocationContextNotShown = "locationContextNotShown",
-        NumberMatchOutOfDate = "numberMatchOutOfDate",
-        NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered",
-        NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered",
-        NumberMatchDeny = "numberMatchDeny",
-        TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate",
-        TamperResistantHardwareUsed = "tamperResistantHardwareUsed",
-        TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed",
-        UnknownFutureValue = "unknownFutureValue",
+    AuthenticationAppPolicyStatus: new "microsoft.graph.authenticationAppPolicyStatus" {
+        Unknown = "unknown" (0),
+        AppLockOutOfDate = "appLockOutOfDate" (1),
+        AppLockEnabled = "appLockEnabled" (2),
+        AppLockDisabled = "appLockDisabled" (3),
+        AppContextOutOfDate = "appContextOutOfDate" (4),
+        AppContextShown = "appContextShown" (5),
+        AppContextNotShown = "appContextNotShown" (6),
+        LocationContextOutOfDate = "locationContextOutOfDate" (7),
+        LocationContextShown = "locationContextShown" (8),
+        LocationContextNotShown = "locationContextNotShown" (9),
+        NumberMatchOutOfDate = "numberMatchOutOfDate" (10),
+        NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered" (11),
+        NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered" (12),
+        NumberMatchDeny = "numberMatchDeny" (13),
+        TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate" (14),
+        TamperResistantHardwareUsed = "tamperResistantHardwareUsed" (15),
+        TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed" (16),
+        UnknownFutureValue = "unknownFutureValue" (17),
     }
 }
 
@@ -89,32 +89,5 @@ impl AuthenticationAppPolicyStatus {
 
 impl AuthenticationAppPolicyStatus {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("unknown", 0),
-            EnumMember::new("appLockOutOfDate", 1),
-            EnumMember::new("appLockEnabled", 2),
-            EnumMember::new("appLockDisabled", 3),
-            EnumMember::new("appContextOutOfDate", 4),
-            EnumMember::new("appContextShown", 5),
-            EnumMember::new("appContextNotShown", 6),
-            EnumMember::new("locationContextOutOfDate", 7),
-            EnumMember::new("locationContextShown", 8),
-            EnumMember::new("locationContextNotShown", 9),
-            EnumMember::new("numberMatchOutOfDate", 10),
-            EnumMember::new("numberMatchCorrectNumberEntered", 11),
-            EnumMember::new("numberMatchIncorrectNumberEntered", 12),
-            EnumMember::new("numberMatchDeny", 13),
-            EnumMember::new("tamperResistantHardwareOutOfDate", 14),
-            EnumMember::new("tamperResistantHardwareUsed", 15),
-            EnumMember::new("tamperResistantHardwareNotUsed", 16),
-            EnumMember::new("unknownFutureValue", 17),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationAppPolicyStatus",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -24,9 +24,9 @@ pub struct AuthenticationContext {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationContext: "microsoft.graph.authenticationContext" {
-        detail: "detail",
-        id: "id",
+    AuthenticationContext: complex "microsoft.graph.authenticationContext" {
+        detail: "detail" = enumeration(AuthenticationContextDetail::SCHEMA),
+        id: "id" = primitive(Primitive::String),
     }
 }
 
@@ -60,21 +60,13 @@ impl AuthenticationContext {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "detail",
-                "detail",
-                AuthenticationContextDetail::SCHEMA,
-            ),
-            Property::primitive("id", "id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationContext",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -91,8 +83,4 @@ impl AuthenticationContext {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationContext {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

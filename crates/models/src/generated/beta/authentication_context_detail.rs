@@ -22,11 +22,11 @@ pub enum AuthenticationContextDetail {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationContextDetail: "microsoft.graph.authenticationContextDetail" {
-        Required = "required",
-        PreviouslySatisfied = "previouslySatisfied",
-        NotApplicable = "notApplicable",
-        UnknownFutureValue = "unknownFutureValue",
+    AuthenticationContextDetail: new "microsoft.graph.authenticationContextDetail" {
+        Required = "required" (0),
+        PreviouslySatisfied = "previouslySatisfied" (1),
+        NotApplicable = "notApplicable" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl AuthenticationContextDetail {
 
 impl AuthenticationContextDetail {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("required", 0),
-            EnumMember::new("previouslySatisfied", 1),
-            EnumMember::new("notApplicable", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationContextDetail",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -47,13 +47,13 @@ pub struct AuthenticationDetail {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationDetail: "microsoft.graph.authenticationDetail" {
-        authentication_method: "authenticationMethod",
-        authentication_method_detail: "authenticationMethodDetail",
-        authentication_step_date_time: "authenticationStepDateTime",
-        authentication_step_requirement: "authenticationStepRequirement",
-        authentication_step_result_detail: "authenticationStepResultDetail",
-        succeeded: "succeeded",
+    AuthenticationDetail: complex "microsoft.graph.authenticationDetail" {
+        authentication_method: "authenticationMethod" = primitive(Primitive::String),
+        authentication_method_detail: "authenticationMethodDetail" = primitive(Primitive::String),
+        authentication_step_date_time: "authenticationStepDateTime" = primitive(Primitive::DateTimeOffset),
+        authentication_step_requirement: "authenticationStepRequirement" = primitive(Primitive::String),
+        authentication_step_result_detail: "authenticationStepResultDetail" = primitive(Primitive::String),
+        succeeded: "succeeded" = primitive(Primitive::Boolean),
     }
 }
 
@@ -87,41 +87,13 @@ impl AuthenticationDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "authenticationMethod",
-                "authentication_method",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "authenticationMethodDetail",
-                "authentication_method_detail",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "authenticationStepDateTime",
-                "authentication_step_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive(
-                "authenticationStepRequirement",
-                "authentication_step_requirement",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "authenticationStepResultDetail",
-                "authentication_step_result_detail",
-                Primitive::String,
-            ),
-            Property::primitive("succeeded", "succeeded", Primitive::Boolean),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -138,8 +110,4 @@ impl AuthenticationDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

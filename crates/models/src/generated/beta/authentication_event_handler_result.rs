@@ -20,7 +20,7 @@ pub struct AuthenticationEventHandlerResult {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationEventHandlerResult: "microsoft.graph.authenticationEventHandlerResult" {
+    AuthenticationEventHandlerResult: complex "microsoft.graph.authenticationEventHandlerResult" [.with_derived(&[CustomExtensionCalloutResult::schema()]).abstract_()] {
     }
 }
 
@@ -54,16 +54,13 @@ impl AuthenticationEventHandlerResult {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.authenticationEventHandlerResult",
-                PROPERTIES,
-            )
-            .with_derived(&[CustomExtensionCalloutResult::schema()])
-            .abstract_();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -80,8 +77,4 @@ impl AuthenticationEventHandlerResult {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationEventHandlerResult {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

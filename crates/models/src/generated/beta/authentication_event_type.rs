@@ -40,14 +40,14 @@ pub enum AuthenticationEventType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationEventType: "microsoft.graph.authenticationEventType" {
-        TokenIssuanceStart = "tokenIssuanceStart",
-        PageRenderStart = "pageRenderStart",
-        UnknownFutureValue = "unknownFutureValue",
-        AttributeCollectionStart = "attributeCollectionStart",
-        AttributeCollectionSubmit = "attributeCollectionSubmit",
-        EmailOtpSend = "emailOtpSend",
-        PasswordSubmit = "passwordSubmit",
+    AuthenticationEventType: new "microsoft.graph.authenticationEventType" {
+        TokenIssuanceStart = "tokenIssuanceStart" (0),
+        PageRenderStart = "pageRenderStart" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+        AttributeCollectionStart = "attributeCollectionStart" (3),
+        AttributeCollectionSubmit = "attributeCollectionSubmit" (4),
+        EmailOtpSend = "emailOtpSend" (5),
+        PasswordSubmit = "passwordSubmit" (6),
     }
 }
 
@@ -64,21 +64,5 @@ impl AuthenticationEventType {
 
 impl AuthenticationEventType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("tokenIssuanceStart", 0),
-            EnumMember::new("pageRenderStart", 1),
-            EnumMember::new("unknownFutureValue", 2),
-            EnumMember::new("attributeCollectionStart", 3),
-            EnumMember::new("attributeCollectionSubmit", 4),
-            EnumMember::new("emailOtpSend", 5),
-            EnumMember::new("passwordSubmit", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationEventType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

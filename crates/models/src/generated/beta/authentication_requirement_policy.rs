@@ -24,9 +24,9 @@ pub struct AuthenticationRequirementPolicy {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationRequirementPolicy: "microsoft.graph.authenticationRequirementPolicy" {
-        detail: "detail",
-        requirement_provider: "requirementProvider",
+    AuthenticationRequirementPolicy: complex "microsoft.graph.authenticationRequirementPolicy" {
+        detail: "detail" = primitive(Primitive::String),
+        requirement_provider: "requirementProvider" = enumeration(RequirementProvider::SCHEMA),
     }
 }
 
@@ -60,21 +60,13 @@ impl AuthenticationRequirementPolicy {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("detail", "detail", Primitive::String),
-            Property::enumeration(
-                "requirementProvider",
-                "requirement_provider",
-                RequirementProvider::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationRequirementPolicy",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -91,8 +83,4 @@ impl AuthenticationRequirementPolicy {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationRequirementPolicy {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

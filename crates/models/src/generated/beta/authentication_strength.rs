@@ -29,10 +29,10 @@ pub struct AuthenticationStrength {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationStrength: "microsoft.graph.authenticationStrength" {
-        authentication_strength_id: "authenticationStrengthId",
-        authentication_strength_result: "authenticationStrengthResult",
-        display_name: "displayName",
+    AuthenticationStrength: complex "microsoft.graph.authenticationStrength" {
+        authentication_strength_id: "authenticationStrengthId" = primitive(Primitive::String),
+        authentication_strength_result: "authenticationStrengthResult" = enumeration(AuthenticationStrengthResult::SCHEMA),
+        display_name: "displayName" = primitive(Primitive::String),
     }
 }
 
@@ -66,26 +66,13 @@ impl AuthenticationStrength {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "authenticationStrengthId",
-                "authentication_strength_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "authenticationStrengthResult",
-                "authentication_strength_result",
-                AuthenticationStrengthResult::SCHEMA,
-            ),
-            Property::primitive("displayName", "display_name", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationStrength",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -102,8 +89,4 @@ impl AuthenticationStrength {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationStrength {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

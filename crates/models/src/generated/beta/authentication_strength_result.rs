@@ -35,17 +35,17 @@ pub enum AuthenticationStrengthResult {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationStrengthResult: "microsoft.graph.authenticationStrengthResult" {
-        NotSet = "notSet",
-        SkippedForProofUp = "skippedForProofUp",
-        Satisfied = "satisfied",
-        SingleChallengeRequired = "singleChallengeRequired",
-        MultipleChallengesRequired = "multipleChallengesRequired",
-        SingleRegistrationRequired = "singleRegistrationRequired",
-        MultipleRegistrationsRequired = "multipleRegistrationsRequired",
-        CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration",
-        CannotSatisfy = "cannotSatisfy",
-        UnknownFutureValue = "unknownFutureValue",
+    AuthenticationStrengthResult: new "microsoft.graph.authenticationStrengthResult" {
+        NotSet = "notSet" (0),
+        SkippedForProofUp = "skippedForProofUp" (1),
+        Satisfied = "satisfied" (2),
+        SingleChallengeRequired = "singleChallengeRequired" (3),
+        MultipleChallengesRequired = "multipleChallengesRequired" (4),
+        SingleRegistrationRequired = "singleRegistrationRequired" (5),
+        MultipleRegistrationsRequired = "multipleRegistrationsRequired" (6),
+        CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration" (7),
+        CannotSatisfy = "cannotSatisfy" (8),
+        UnknownFutureValue = "unknownFutureValue" (9),
     }
 }
 
@@ -62,24 +62,5 @@ impl AuthenticationStrengthResult {
 
 impl AuthenticationStrengthResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("notSet", 0),
-            EnumMember::new("skippedForProofUp", 1),
-            EnumMember::new("satisfied", 2),
-            EnumMember::new("singleChallengeRequired", 3),
-            EnumMember::new("multipleChallengesRequired", 4),
-            EnumMember::new("singleRegistrationRequired", 5),
-            EnumMember::new("multipleRegistrationsRequired", 6),
-            EnumMember::new("cannotSatisfyDueToCombinationConfiguration", 7),
-            EnumMember::new("cannotSatisfy", 8),
-            EnumMember::new("unknownFutureValue", 9),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.authenticationStrengthResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

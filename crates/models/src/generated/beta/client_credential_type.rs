@@ -29,14 +29,14 @@ pub enum ClientCredentialType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ClientCredentialType: "microsoft.graph.clientCredentialType" {
-        None = "none",
-        ClientSecret = "clientSecret",
-        ClientAssertion = "clientAssertion",
-        FederatedIdentityCredential = "federatedIdentityCredential",
-        ManagedIdentity = "managedIdentity",
-        Certificate = "certificate",
-        UnknownFutureValue = "unknownFutureValue",
+    ClientCredentialType: new "microsoft.graph.clientCredentialType" {
+        None = "none" (0),
+        ClientSecret = "clientSecret" (1),
+        ClientAssertion = "clientAssertion" (2),
+        FederatedIdentityCredential = "federatedIdentityCredential" (3),
+        ManagedIdentity = "managedIdentity" (4),
+        Certificate = "certificate" (5),
+        UnknownFutureValue = "unknownFutureValue" (6),
     }
 }
 
@@ -53,21 +53,5 @@ impl ClientCredentialType {
 
 impl ClientCredentialType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("clientSecret", 1),
-            EnumMember::new("clientAssertion", 2),
-            EnumMember::new("federatedIdentityCredential", 3),
-            EnumMember::new("managedIdentity", 4),
-            EnumMember::new("certificate", 5),
-            EnumMember::new("unknownFutureValue", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.clientCredentialType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

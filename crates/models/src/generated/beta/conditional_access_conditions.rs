@@ -67,25 +67,25 @@ pub enum ConditionalAccessConditions {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ConditionalAccessConditions: "microsoft.graph.conditionalAccessConditions" {
-        None = "none",
-        Application = "application",
-        Users = "users",
-        DevicePlatform = "devicePlatform",
-        Location = "location",
-        ClientType = "clientType",
-        SignInRisk = "signInRisk",
-        UserRisk = "userRisk",
-        Time = "time",
-        DeviceState = "deviceState",
-        Client = "client",
-        IpAddressSeenByAzureAd = "ipAddressSeenByAzureAD",
-        IpAddressSeenByResourceProvider = "ipAddressSeenByResourceProvider",
-        UnknownFutureValue = "unknownFutureValue",
-        ServicePrincipals = "servicePrincipals",
-        ServicePrincipalRisk = "servicePrincipalRisk",
-        AuthenticationFlows = "authenticationFlows",
-        InsiderRisk = "insiderRisk",
+    ConditionalAccessConditions: flags "microsoft.graph.conditionalAccessConditions" {
+        None = "none" (0),
+        Application = "application" (1),
+        Users = "users" (2),
+        DevicePlatform = "devicePlatform" (4),
+        Location = "location" (8),
+        ClientType = "clientType" (16),
+        SignInRisk = "signInRisk" (32),
+        UserRisk = "userRisk" (64),
+        Time = "time" (128),
+        DeviceState = "deviceState" (256),
+        Client = "client" (512),
+        IpAddressSeenByAzureAd = "ipAddressSeenByAzureAD" (1024),
+        IpAddressSeenByResourceProvider = "ipAddressSeenByResourceProvider" (2048),
+        UnknownFutureValue = "unknownFutureValue" (4096),
+        ServicePrincipals = "servicePrincipals" (8192),
+        ServicePrincipalRisk = "servicePrincipalRisk" (16384),
+        AuthenticationFlows = "authenticationFlows" (32768),
+        InsiderRisk = "insiderRisk" (65536),
     }
 }
 
@@ -102,32 +102,5 @@ impl ConditionalAccessConditions {
 
 impl ConditionalAccessConditions {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("application", 1),
-            EnumMember::new("users", 2),
-            EnumMember::new("devicePlatform", 4),
-            EnumMember::new("location", 8),
-            EnumMember::new("clientType", 16),
-            EnumMember::new("signInRisk", 32),
-            EnumMember::new("userRisk", 64),
-            EnumMember::new("time", 128),
-            EnumMember::new("deviceState", 256),
-            EnumMember::new("client", 512),
-            EnumMember::new("ipAddressSeenByAzureAD", 1024),
-            EnumMember::new("ipAddressSeenByResourceProvider", 2048),
-            EnumMember::new("unknownFutureValue", 4096),
-            EnumMember::new("servicePrincipals", 8192),
-            EnumMember::new("servicePrincipalRisk", 16384),
-            EnumMember::new("authenticationFlows", 32768),
-            EnumMember::new("insiderRisk", 65536),
-        ];
-        static SCHEMA: EnumType = EnumType::flags(
-            "microsoft.graph.conditionalAccessConditions",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -24,9 +24,9 @@ pub struct ConditionalAccessRuleSatisfied {
 }
 
 msgraph_runtime::generated::model! {
-    ConditionalAccessRuleSatisfied: "microsoft.graph.conditionalAccessRuleSatisfied" {
-        conditional_access_condition: "conditionalAccessCondition",
-        rule_satisfied: "ruleSatisfied",
+    ConditionalAccessRuleSatisfied: complex "microsoft.graph.conditionalAccessRuleSatisfied" {
+        conditional_access_condition: "conditionalAccessCondition" = enumeration(ConditionalAccessConditions::SCHEMA),
+        rule_satisfied: "ruleSatisfied" = enumeration(ConditionalAccessRule::SCHEMA),
     }
 }
 
@@ -60,25 +60,13 @@ impl ConditionalAccessRuleSatisfied {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "conditionalAccessCondition",
-                "conditional_access_condition",
-                ConditionalAccessConditions::SCHEMA,
-            ),
-            Property::enumeration(
-                "ruleSatisfied",
-                "rule_satisfied",
-                ConditionalAccessRule::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.conditionalAccessRuleSatisfied",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -95,8 +83,4 @@ impl ConditionalAccessRuleSatisfied {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ConditionalAccessRuleSatisfied {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -40,12 +40,12 @@ pub struct CustomExtensionCalloutResult {
 }
 
 msgraph_runtime::generated::model! {
-    CustomExtensionCalloutResult: "microsoft.graph.customExtensionCalloutResult" {
-        callout_date_time: "calloutDateTime",
-        custom_extension_id: "customExtensionId",
-        error_code: "errorCode",
-        http_status: "httpStatus",
-        number_of_attempts: "numberOfAttempts",
+    CustomExtensionCalloutResult: complex "microsoft.graph.customExtensionCalloutResult" [.with_base(AuthenticationEventHandlerResult::schema())] {
+        callout_date_time: "calloutDateTime" = primitive(Primitive::DateTimeOffset),
+        custom_extension_id: "customExtensionId" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32),
+        http_status: "httpStatus" = primitive(Primitive::Int32),
+        number_of_attempts: "numberOfAttempts" = primitive(Primitive::Int32),
     }
 }
 
@@ -79,33 +79,13 @@ impl CustomExtensionCalloutResult {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "calloutDateTime",
-                "callout_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive(
-                "customExtensionId",
-                "custom_extension_id",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32),
-            Property::primitive("httpStatus", "http_status", Primitive::Int32),
-            Property::primitive(
-                "numberOfAttempts",
-                "number_of_attempts",
-                Primitive::Int32,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.customExtensionCalloutResult",
-                PROPERTIES,
-            )
-            .with_base(AuthenticationEventHandlerResult::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -122,8 +102,4 @@ impl CustomExtensionCalloutResult {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for CustomExtensionCalloutResult {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -91,20 +91,20 @@ pub struct CustomSecurityAttributeAudit {
 }
 
 msgraph_runtime::generated::model! {
-    CustomSecurityAttributeAudit: "microsoft.graph.customSecurityAttributeAudit" {
-        id: "id",
-        activity_date_time: "activityDateTime",
-        activity_display_name: "activityDisplayName",
-        additional_details: "additionalDetails",
-        category: "category",
-        correlation_id: "correlationId",
-        initiated_by: "initiatedBy",
-        logged_by_service: "loggedByService",
-        operation_type: "operationType",
-        result: "result",
-        result_reason: "resultReason",
-        target_resources: "targetResources",
-        user_agent: "userAgent",
+    CustomSecurityAttributeAudit: entity "microsoft.graph.customSecurityAttributeAudit" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        activity_display_name: "activityDisplayName" = primitive(Primitive::String).required(),
+        additional_details: "additionalDetails" = structured(KeyValue::schema()).collection(),
+        category: "category" = primitive(Primitive::String).required(),
+        correlation_id: "correlationId" = primitive(Primitive::String),
+        initiated_by: "initiatedBy" = structured(AuditActivityInitiator::schema()).required(),
+        logged_by_service: "loggedByService" = primitive(Primitive::String),
+        operation_type: "operationType" = primitive(Primitive::String),
+        result: "result" = enumeration(OperationResult::SCHEMA),
+        result_reason: "resultReason" = primitive(Primitive::String),
+        target_resources: "targetResources" = structured(TargetResource::schema()).collection(),
+        user_agent: "userAgent" = primitive(Primitive::String),
     }
 }
 
@@ -280,58 +280,13 @@ impl CustomSecurityAttributeAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive(
-                    "activityDateTime",
-                    "activity_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::primitive(
-                    "activityDisplayName",
-                    "activity_display_name",
-                    Primitive::String,
-                )
-                .required(),
-            Property::structured(
-                    "additionalDetails",
-                    "additional_details",
-                    KeyValue::schema(),
-                )
-                .collection(),
-            Property::primitive("category", "category", Primitive::String).required(),
-            Property::primitive("correlationId", "correlation_id", Primitive::String),
-            Property::structured(
-                    "initiatedBy",
-                    "initiated_by",
-                    AuditActivityInitiator::schema(),
-                )
-                .required(),
-            Property::primitive(
-                "loggedByService",
-                "logged_by_service",
-                Primitive::String,
-            ),
-            Property::primitive("operationType", "operation_type", Primitive::String),
-            Property::enumeration("result", "result", OperationResult::SCHEMA),
-            Property::primitive("resultReason", "result_reason", Primitive::String),
-            Property::structured(
-                    "targetResources",
-                    "target_resources",
-                    TargetResource::schema(),
-                )
-                .collection(),
-            Property::primitive("userAgent", "user_agent", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.customSecurityAttributeAudit",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -348,8 +303,4 @@ impl CustomSecurityAttributeAudit {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for CustomSecurityAttributeAudit {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

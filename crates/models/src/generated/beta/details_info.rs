@@ -19,7 +19,7 @@ pub struct DetailsInfo {
 }
 
 msgraph_runtime::generated::model! {
-    DetailsInfo: "microsoft.graph.detailsInfo" {
+    DetailsInfo: complex "microsoft.graph.detailsInfo" [.open()] {
     }
 }
 
@@ -53,15 +53,13 @@ impl DetailsInfo {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.detailsInfo",
-                PROPERTIES,
-            )
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -78,8 +76,4 @@ impl DetailsInfo {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for DetailsInfo {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -65,15 +65,15 @@ pub struct DeviceDetail {
 }
 
 msgraph_runtime::generated::model! {
-    DeviceDetail: "microsoft.graph.deviceDetail" {
-        browser: "browser",
-        browser_id: "browserId",
-        device_id: "deviceId",
-        display_name: "displayName",
-        is_compliant: "isCompliant",
-        is_managed: "isManaged",
-        operating_system: "operatingSystem",
-        trust_type: "trustType",
+    DeviceDetail: complex "microsoft.graph.deviceDetail" {
+        browser: "browser" = primitive(Primitive::String),
+        browser_id: "browserId" = primitive(Primitive::String),
+        device_id: "deviceId" = primitive(Primitive::String),
+        display_name: "displayName" = primitive(Primitive::String),
+        is_compliant: "isCompliant" = primitive(Primitive::Boolean),
+        is_managed: "isManaged" = primitive(Primitive::Boolean),
+        operating_system: "operatingSystem" = primitive(Primitive::String),
+        trust_type: "trustType" = primitive(Primitive::String),
     }
 }
 
@@ -107,27 +107,13 @@ impl DeviceDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("browser", "browser", Primitive::String),
-            Property::primitive("browserId", "browser_id", Primitive::String),
-            Property::primitive("deviceId", "device_id", Primitive::String),
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("isCompliant", "is_compliant", Primitive::Boolean),
-            Property::primitive("isManaged", "is_managed", Primitive::Boolean),
-            Property::primitive(
-                "operatingSystem",
-                "operating_system",
-                Primitive::String,
-            ),
-            Property::primitive("trustType", "trust_type", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.deviceDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -144,8 +130,4 @@ impl DeviceDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for DeviceDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -32,14 +32,14 @@ pub enum ExpirationRequirement {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ExpirationRequirement: "microsoft.graph.expirationRequirement" {
-        RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices",
-        TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy",
-        AudienceTokenLifetimePolicy = "audienceTokenLifetimePolicy",
-        SignInFrequencyPeriodicReauthentication = "signInFrequencyPeriodicReauthentication",
-        NgcMfa = "ngcMfa",
-        SignInFrequencyEveryTime = "signInFrequencyEveryTime",
-        UnknownFutureValue = "unknownFutureValue",
+    ExpirationRequirement: new "microsoft.graph.expirationRequirement" {
+        RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices" (0),
+        TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy" (1),
+        AudienceTokenLifetimePolicy = "audienceTokenLifetimePolicy" (2),
+        SignInFrequencyPeriodicReauthentication = "signInFrequencyPeriodicReauthentication" (3),
+        NgcMfa = "ngcMfa" (4),
+        SignInFrequencyEveryTime = "signInFrequencyEveryTime" (5),
+        UnknownFutureValue = "unknownFutureValue" (6),
     }
 }
 
@@ -56,21 +56,5 @@ impl ExpirationRequirement {
 
 impl ExpirationRequirement {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("rememberMultifactorAuthenticationOnTrustedDevices", 0),
-            EnumMember::new("tenantTokenLifetimePolicy", 1),
-            EnumMember::new("audienceTokenLifetimePolicy", 2),
-            EnumMember::new("signInFrequencyPeriodicReauthentication", 3),
-            EnumMember::new("ngcMfa", 4),
-            EnumMember::new("signInFrequencyEveryTime", 5),
-            EnumMember::new("unknownFutureValue", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.expirationRequirement",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -49,14 +49,14 @@ pub struct FraudProtectionDetails {
 }
 
 msgraph_runtime::generated::model! {
-    FraudProtectionDetails: "microsoft.graph.fraudProtectionDetails" {
-        provider_error_messages: "providerErrorMessages",
-        provider_http_status_codes: "providerHttpStatusCodes",
-        provider_name: "providerName",
-        provider_response_times: "providerResponseTimes",
-        provider_session_id: "providerSessionId",
-        reason: "reason",
-        verdict: "verdict",
+    FraudProtectionDetails: complex "microsoft.graph.fraudProtectionDetails" {
+        provider_error_messages: "providerErrorMessages" = primitive(Primitive::String).collection().required(),
+        provider_http_status_codes: "providerHttpStatusCodes" = primitive(Primitive::Int32).collection().required(),
+        provider_name: "providerName" = primitive(Primitive::String),
+        provider_response_times: "providerResponseTimes" = primitive(Primitive::Int32).collection().required(),
+        provider_session_id: "providerSessionId" = primitive(Primitive::String),
+        reason: "reason" = primitive(Primitive::String),
+        verdict: "verdict" = primitive(Primitive::String),
     }
 }
 
@@ -90,44 +90,13 @@ impl FraudProtectionDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                    "providerErrorMessages",
-                    "provider_error_messages",
-                    Primitive::String,
-                )
-                .collection()
-                .required(),
-            Property::primitive(
-                    "providerHttpStatusCodes",
-                    "provider_http_status_codes",
-                    Primitive::Int32,
-                )
-                .collection()
-                .required(),
-            Property::primitive("providerName", "provider_name", Primitive::String),
-            Property::primitive(
-                    "providerResponseTimes",
-                    "provider_response_times",
-                    Primitive::Int32,
-                )
-                .collection()
-                .required(),
-            Property::primitive(
-                "providerSessionId",
-                "provider_session_id",
-                Primitive::String,
-            ),
-            Property::primitive("reason", "reason", Primitive::String),
-            Property::primitive("verdict", "verdict", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.fraudProtectionDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -144,8 +113,4 @@ impl FraudProtectionDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for FraudProtectionDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

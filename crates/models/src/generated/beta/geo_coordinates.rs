@@ -33,10 +33,10 @@ pub struct GeoCoordinates {
 }
 
 msgraph_runtime::generated::model! {
-    GeoCoordinates: "microsoft.graph.geoCoordinates" {
-        altitude: "altitude",
-        latitude: "latitude",
-        longitude: "longitude",
+    GeoCoordinates: complex "microsoft.graph.geoCoordinates" {
+        altitude: "altitude" = primitive(Primitive::Double),
+        latitude: "latitude" = primitive(Primitive::Double),
+        longitude: "longitude" = primitive(Primitive::Double),
     }
 }
 
@@ -70,18 +70,13 @@ impl GeoCoordinates {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("altitude", "altitude", Primitive::Double),
-            Property::primitive("latitude", "latitude", Primitive::Double),
-            Property::primitive("longitude", "longitude", Primitive::Double),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.geoCoordinates",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -98,8 +93,4 @@ impl GeoCoordinates {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for GeoCoordinates {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

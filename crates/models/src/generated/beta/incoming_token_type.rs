@@ -42,14 +42,14 @@ pub enum IncomingTokenType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    IncomingTokenType: "microsoft.graph.incomingTokenType" {
-        None = "none",
-        PrimaryRefreshToken = "primaryRefreshToken",
-        Saml11 = "saml11",
-        Saml20 = "saml20",
-        UnknownFutureValue = "unknownFutureValue",
-        RemoteDesktopToken = "remoteDesktopToken",
-        RefreshToken = "refreshToken",
+    IncomingTokenType: flags "microsoft.graph.incomingTokenType" {
+        None = "none" (0),
+        PrimaryRefreshToken = "primaryRefreshToken" (1),
+        Saml11 = "saml11" (2),
+        Saml20 = "saml20" (4),
+        UnknownFutureValue = "unknownFutureValue" (8),
+        RemoteDesktopToken = "remoteDesktopToken" (16),
+        RefreshToken = "refreshToken" (32),
     }
 }
 
@@ -66,21 +66,5 @@ impl IncomingTokenType {
 
 impl IncomingTokenType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("primaryRefreshToken", 1),
-            EnumMember::new("saml11", 2),
-            EnumMember::new("saml20", 4),
-            EnumMember::new("unknownFutureValue", 8),
-            EnumMember::new("remoteDesktopToken", 16),
-            EnumMember::new("refreshToken", 32),
-        ];
-        static SCHEMA: EnumType = EnumType::flags(
-            "microsoft.graph.incomingTokenType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

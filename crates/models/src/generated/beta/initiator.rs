@@ -34,10 +34,10 @@ pub struct Initiator {
 }
 
 msgraph_runtime::generated::model! {
-    Initiator: "microsoft.graph.initiator" {
-        display_name: "displayName",
-        id: "id",
-        initiator_type: "initiatorType",
+    Initiator: complex "microsoft.graph.initiator" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        initiator_type: "initiatorType" = enumeration(InitiatorType::SCHEMA),
     }
 }
 
@@ -71,24 +71,13 @@ impl Initiator {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::enumeration(
-                "initiatorType",
-                "initiator_type",
-                InitiatorType::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.initiator",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -105,8 +94,4 @@ impl Initiator {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Initiator {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -22,11 +22,11 @@ pub enum InitiatorType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    InitiatorType: "microsoft.graph.initiatorType" {
-        User = "user",
-        Application = "application",
-        System = "system",
-        UnknownFutureValue = "unknownFutureValue",
+    InitiatorType: new "microsoft.graph.initiatorType" {
+        User = "user" (0),
+        Application = "application" (1),
+        System = "system" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl InitiatorType {
 
 impl InitiatorType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("user", 0),
-            EnumMember::new("application", 1),
-            EnumMember::new("system", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.initiatorType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -30,10 +30,10 @@ pub struct LinkableIdentifiers {
 }
 
 msgraph_runtime::generated::model! {
-    LinkableIdentifiers: "microsoft.graph.linkableIdentifiers" {
-        device_id: "deviceId",
-        session_id: "sessionId",
-        token_details: "tokenDetails",
+    LinkableIdentifiers: complex "microsoft.graph.linkableIdentifiers" {
+        device_id: "deviceId" = primitive(Primitive::String),
+        session_id: "sessionId" = primitive(Primitive::String),
+        token_details: "tokenDetails" = structured(TokenDetails::schema()),
     }
 }
 
@@ -67,18 +67,13 @@ impl LinkableIdentifiers {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("deviceId", "device_id", Primitive::String),
-            Property::primitive("sessionId", "session_id", Primitive::String),
-            Property::structured("tokenDetails", "token_details", TokenDetails::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.linkableIdentifiers",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -95,8 +90,4 @@ impl LinkableIdentifiers {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for LinkableIdentifiers {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -36,11 +36,11 @@ pub struct ManagedIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    ManagedIdentity: "microsoft.graph.managedIdentity" {
-        associated_resource_id: "associatedResourceId",
-        federated_token_id: "federatedTokenId",
-        federated_token_issuer: "federatedTokenIssuer",
-        msi_type: "msiType",
+    ManagedIdentity: complex "microsoft.graph.managedIdentity" {
+        associated_resource_id: "associatedResourceId" = primitive(Primitive::String),
+        federated_token_id: "federatedTokenId" = primitive(Primitive::String),
+        federated_token_issuer: "federatedTokenIssuer" = primitive(Primitive::String),
+        msi_type: "msiType" = enumeration(MsiType::SCHEMA),
     }
 }
 
@@ -74,31 +74,13 @@ impl ManagedIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "associatedResourceId",
-                "associated_resource_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "federatedTokenId",
-                "federated_token_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "federatedTokenIssuer",
-                "federated_token_issuer",
-                Primitive::String,
-            ),
-            Property::enumeration("msiType", "msi_type", MsiType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.managedIdentity",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -115,8 +97,4 @@ impl ManagedIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ManagedIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -25,9 +25,9 @@ pub struct MfaDetail {
 }
 
 msgraph_runtime::generated::model! {
-    MfaDetail: "microsoft.graph.mfaDetail" {
-        auth_detail: "authDetail",
-        auth_method: "authMethod",
+    MfaDetail: complex "microsoft.graph.mfaDetail" {
+        auth_detail: "authDetail" = primitive(Primitive::String),
+        auth_method: "authMethod" = primitive(Primitive::String),
     }
 }
 
@@ -61,17 +61,13 @@ impl MfaDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("authDetail", "auth_detail", Primitive::String),
-            Property::primitive("authMethod", "auth_method", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.mfaDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -88,8 +84,4 @@ impl MfaDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for MfaDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

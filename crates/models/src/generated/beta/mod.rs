@@ -4,6 +4,12 @@ mod aggregation_window;
 mod any_authentication_event_handler_result;
 mod any_status_base;
 mod app_identity;
+mod app_management_audit;
+mod app_management_audit_log_audit_result;
+mod app_management_audit_log_policy_type;
+mod app_management_audit_log_restriction_result;
+mod app_management_audit_log_restriction_state;
+mod applied_app_management_policy_restriction;
 mod applied_authentication_event_listener;
 mod applied_conditional_access_policy;
 mod applied_conditional_access_policy_result;
@@ -35,6 +41,7 @@ mod custom_extension_callout_result;
 mod custom_security_attribute_audit;
 mod details_info;
 mod device_detail;
+mod dictionary;
 mod directory_audit;
 mod entity;
 mod expiration_requirement;
@@ -103,8 +110,11 @@ pub mod operators;
 
 /// The schema descriptions of all structured types of beta.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
+    Dictionary::SCHEMA,
     agentic::AgentSignIn::SCHEMA,
     AppIdentity::SCHEMA,
+    AppManagementAudit::SCHEMA,
+    AppliedAppManagementPolicyRestriction::SCHEMA,
     AppliedAuthenticationEventListener::SCHEMA,
     AppliedConditionalAccessPolicy::SCHEMA,
     AuditActivityInitiator::SCHEMA,
@@ -166,6 +176,10 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
 pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[
     agentic::AgentType::SCHEMA,
     AggregationWindow::SCHEMA,
+    AppManagementAuditLogAuditResult::SCHEMA,
+    AppManagementAuditLogPolicyType::SCHEMA,
+    AppManagementAuditLogRestrictionResult::SCHEMA,
+    AppManagementAuditLogRestrictionState::SCHEMA,
     AppliedConditionalAccessPolicyResult::SCHEMA,
     AuditIdentityType::SCHEMA,
     AuthenticationAppAdminConfiguration::SCHEMA,
@@ -211,6 +225,12 @@ pub use aggregation_window::AggregationWindow;
 pub use any_authentication_event_handler_result::AnyAuthenticationEventHandlerResult;
 pub use any_status_base::AnyStatusBase;
 pub use app_identity::AppIdentity;
+pub use app_management_audit::AppManagementAudit;
+pub use app_management_audit_log_audit_result::AppManagementAuditLogAuditResult;
+pub use app_management_audit_log_policy_type::AppManagementAuditLogPolicyType;
+pub use app_management_audit_log_restriction_result::AppManagementAuditLogRestrictionResult;
+pub use app_management_audit_log_restriction_state::AppManagementAuditLogRestrictionState;
+pub use applied_app_management_policy_restriction::AppliedAppManagementPolicyRestriction;
 pub use applied_authentication_event_listener::AppliedAuthenticationEventListener;
 pub use applied_conditional_access_policy::AppliedConditionalAccessPolicy;
 pub use applied_conditional_access_policy_result::AppliedConditionalAccessPolicyResult;
@@ -242,6 +262,7 @@ pub use custom_extension_callout_result::CustomExtensionCalloutResult;
 pub use custom_security_attribute_audit::CustomSecurityAttributeAudit;
 pub use details_info::DetailsInfo;
 pub use device_detail::DeviceDetail;
+pub use dictionary::Dictionary;
 pub use directory_audit::DirectoryAudit;
 pub use entity::Entity;
 pub use expiration_requirement::ExpirationRequirement;

@@ -22,11 +22,11 @@ pub enum MsiType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    MsiType: "microsoft.graph.msiType" {
-        None = "none",
-        UserAssigned = "userAssigned",
-        SystemAssigned = "systemAssigned",
-        UnknownFutureValue = "unknownFutureValue",
+    MsiType: new "microsoft.graph.msiType" {
+        None = "none" (0),
+        UserAssigned = "userAssigned" (1),
+        SystemAssigned = "systemAssigned" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,15 +43,5 @@ impl MsiType {
 
 impl MsiType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("userAssigned", 1),
-            EnumMember::new("systemAssigned", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.msiType", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

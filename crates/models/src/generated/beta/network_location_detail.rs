@@ -24,9 +24,9 @@ pub struct NetworkLocationDetail {
 }
 
 msgraph_runtime::generated::model! {
-    NetworkLocationDetail: "microsoft.graph.networkLocationDetail" {
-        network_names: "networkNames",
-        network_type: "networkType",
+    NetworkLocationDetail: complex "microsoft.graph.networkLocationDetail" {
+        network_names: "networkNames" = primitive(Primitive::String).collection(),
+        network_type: "networkType" = enumeration(NetworkType::SCHEMA),
     }
 }
 
@@ -60,18 +60,13 @@ impl NetworkLocationDetail {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("networkNames", "network_names", Primitive::String)
-                .collection(),
-            Property::enumeration("networkType", "network_type", NetworkType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.networkLocationDetail",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -88,8 +83,4 @@ impl NetworkLocationDetail {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for NetworkLocationDetail {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

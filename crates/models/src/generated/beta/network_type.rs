@@ -26,13 +26,13 @@ pub enum NetworkType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    NetworkType: "microsoft.graph.networkType" {
-        Intranet = "intranet",
-        Extranet = "extranet",
-        NamedNetwork = "namedNetwork",
-        Trusted = "trusted",
-        TrustedNamedLocation = "trustedNamedLocation",
-        UnknownFutureValue = "unknownFutureValue",
+    NetworkType: new "microsoft.graph.networkType" {
+        Intranet = "intranet" (0),
+        Extranet = "extranet" (1),
+        NamedNetwork = "namedNetwork" (2),
+        Trusted = "trusted" (3),
+        TrustedNamedLocation = "trustedNamedLocation" (4),
+        UnknownFutureValue = "unknownFutureValue" (5),
     }
 }
 
@@ -49,17 +49,5 @@ impl NetworkType {
 
 impl NetworkType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("intranet", 0),
-            EnumMember::new("extranet", 1),
-            EnumMember::new("namedNetwork", 2),
-            EnumMember::new("trusted", 3),
-            EnumMember::new("trustedNamedLocation", 4),
-            EnumMember::new("unknownFutureValue", 5),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.networkType", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -23,11 +23,11 @@ pub enum OriginalTransferMethods {
 }
 
 msgraph_runtime::generated::open_enum! {
-    OriginalTransferMethods: "microsoft.graph.originalTransferMethods" {
-        None = "none",
-        DeviceCodeFlow = "deviceCodeFlow",
-        AuthenticationTransfer = "authenticationTransfer",
-        UnknownFutureValue = "unknownFutureValue",
+    OriginalTransferMethods: new "microsoft.graph.originalTransferMethods" {
+        None = "none" (0),
+        DeviceCodeFlow = "deviceCodeFlow" (1),
+        AuthenticationTransfer = "authenticationTransfer" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -44,18 +44,5 @@ impl OriginalTransferMethods {
 
 impl OriginalTransferMethods {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("deviceCodeFlow", 1),
-            EnumMember::new("authenticationTransfer", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.originalTransferMethods",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

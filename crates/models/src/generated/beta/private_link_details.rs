@@ -31,11 +31,11 @@ pub struct PrivateLinkDetails {
 }
 
 msgraph_runtime::generated::model! {
-    PrivateLinkDetails: "microsoft.graph.privateLinkDetails" {
-        policy_id: "policyId",
-        policy_name: "policyName",
-        policy_tenant_id: "policyTenantId",
-        resource_id: "resourceId",
+    PrivateLinkDetails: complex "microsoft.graph.privateLinkDetails" {
+        policy_id: "policyId" = primitive(Primitive::String),
+        policy_name: "policyName" = primitive(Primitive::String),
+        policy_tenant_id: "policyTenantId" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
     }
 }
 
@@ -69,19 +69,13 @@ impl PrivateLinkDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("policyId", "policy_id", Primitive::String),
-            Property::primitive("policyName", "policy_name", Primitive::String),
-            Property::primitive("policyTenantId", "policy_tenant_id", Primitive::String),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.privateLinkDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -98,8 +92,4 @@ impl PrivateLinkDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for PrivateLinkDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -138,35 +138,35 @@ pub enum ProtocolType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProtocolType: "microsoft.graph.protocolType" {
-        None = "none",
-        OAuth2 = "oAuth2",
-        Ropc = "ropc",
-        WsFederation = "wsFederation",
-        Saml20 = "saml20",
-        DeviceCode = "deviceCode",
-        UnknownFutureValue = "unknownFutureValue",
-        AuthenticationTransfer = "authenticationTransfer",
-        NativeAuth = "nativeAuth",
-        ImplicitAccessTokenAndGetResponseMode = "implicitAccessTokenAndGetResponseMode",
-        ImplicitIdTokenAndGetResponseMode = "implicitIdTokenAndGetResponseMode",
-        ImplicitAccessTokenAndPostResponseMode = "implicitAccessTokenAndPostResponseMode",
-        ImplicitIdTokenAndPostResponseMode = "implicitIdTokenAndPostResponseMode",
-        AuthorizationCodeWithoutPkce = "authorizationCodeWithoutPkce",
-        AuthorizationCodeWithPkce = "authorizationCodeWithPkce",
-        ClientCredentials = "clientCredentials",
-        RefreshTokenGrant = "refreshTokenGrant",
-        EncryptedAuthorizeResponse = "encryptedAuthorizeResponse",
-        DirectUserGrant = "directUserGrant",
-        Kerberos = "kerberos",
-        PrtGrant = "prtGrant",
-        SeamlessSso = "seamlessSso",
-        PrtBrokerBased = "prtBrokerBased",
-        PrtNonBrokerBased = "prtNonBrokerBased",
-        OnBehalfOf = "onBehalfOf",
-        SamlOnBehalfOf = "samlOnBehalfOf",
-        OfficeS2s = "officeS2S",
-        WsTrust = "wsTrust",
+    ProtocolType: flags "microsoft.graph.protocolType" {
+        None = "none" (0),
+        OAuth2 = "oAuth2" (1),
+        Ropc = "ropc" (2),
+        WsFederation = "wsFederation" (4),
+        Saml20 = "saml20" (8),
+        DeviceCode = "deviceCode" (16),
+        UnknownFutureValue = "unknownFutureValue" (32),
+        AuthenticationTransfer = "authenticationTransfer" (64),
+        NativeAuth = "nativeAuth" (128),
+        ImplicitAccessTokenAndGetResponseMode = "implicitAccessTokenAndGetResponseMode" (256),
+        ImplicitIdTokenAndGetResponseMode = "implicitIdTokenAndGetResponseMode" (512),
+        ImplicitAccessTokenAndPostResponseMode = "implicitAccessTokenAndPostResponseMode" (1024),
+        ImplicitIdTokenAndPostResponseMode = "implicitIdTokenAndPostResponseMode" (2048),
+        AuthorizationCodeWithoutPkce = "authorizationCodeWithoutPkce" (4096),
+        AuthorizationCodeWithPkce = "authorizationCodeWithPkce" (8192),
+        ClientCredentials = "clientCredentials" (16384),
+        RefreshTokenGrant = "refreshTokenGrant" (32768),
+        EncryptedAuthorizeResponse = "encryptedAuthorizeResponse" (65536),
+        DirectUserGrant = "directUserGrant" (131072),
+        Kerberos = "kerberos" (262144),
+        PrtGrant = "prtGrant" (524288),
+        SeamlessSso = "seamlessSso" (1048576),
+        PrtBrokerBased = "prtBrokerBased" (2097152),
+        PrtNonBrokerBased = "prtNonBrokerBased" (4194304),
+        OnBehalfOf = "onBehalfOf" (8388608),
+        SamlOnBehalfOf = "samlOnBehalfOf" (16777216),
+        OfficeS2s = "officeS2S" (33554432),
+        WsTrust = "wsTrust" (67108864),
     }
 }
 
@@ -183,42 +183,5 @@ impl ProtocolType {
 
 impl ProtocolType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("oAuth2", 1),
-            EnumMember::new("ropc", 2),
-            EnumMember::new("wsFederation", 4),
-            EnumMember::new("saml20", 8),
-            EnumMember::new("deviceCode", 16),
-            EnumMember::new("unknownFutureValue", 32),
-            EnumMember::new("authenticationTransfer", 64),
-            EnumMember::new("nativeAuth", 128),
-            EnumMember::new("implicitAccessTokenAndGetResponseMode", 256),
-            EnumMember::new("implicitIdTokenAndGetResponseMode", 512),
-            EnumMember::new("implicitAccessTokenAndPostResponseMode", 1024),
-            EnumMember::new("implicitIdTokenAndPostResponseMode", 2048),
-            EnumMember::new("authorizationCodeWithoutPkce", 4096),
-            EnumMember::new("authorizationCodeWithPkce", 8192),
-            EnumMember::new("clientCredentials", 16384),
-            EnumMember::new("refreshTokenGrant", 32768),
-            EnumMember::new("encryptedAuthorizeResponse", 65536),
-            EnumMember::new("directUserGrant", 131072),
-            EnumMember::new("kerberos", 262144),
-            EnumMember::new("prtGrant", 524288),
-            EnumMember::new("seamlessSso", 1048576),
-            EnumMember::new("prtBrokerBased", 2097152),
-            EnumMember::new("prtNonBrokerBased", 4194304),
-            EnumMember::new("onBehalfOf", 8388608),
-            EnumMember::new("samlOnBehalfOf", 16777216),
-            EnumMember::new("officeS2S", 33554432),
-            EnumMember::new("wsTrust", 67108864),
-        ];
-        static SCHEMA: EnumType = EnumType::flags(
-            "microsoft.graph.protocolType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -120,26 +120,26 @@ pub struct ProvisioningObjectSummary {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningObjectSummary: "microsoft.graph.provisioningObjectSummary" {
-        id: "id",
-        action: "action",
-        activity_date_time: "activityDateTime",
-        change_id: "changeId",
-        cycle_id: "cycleId",
-        duration_in_milliseconds: "durationInMilliseconds",
-        initiated_by: "initiatedBy",
-        job_id: "jobId",
-        modified_properties: "modifiedProperties",
-        provisioning_action: "provisioningAction",
-        provisioning_status_info: "provisioningStatusInfo",
-        provisioning_steps: "provisioningSteps",
-        service_principal: "servicePrincipal",
-        source_identity: "sourceIdentity",
-        source_system: "sourceSystem",
-        status_info: "statusInfo",
-        target_identity: "targetIdentity",
-        target_system: "targetSystem",
-        tenant_id: "tenantId",
+    ProvisioningObjectSummary: entity "microsoft.graph.provisioningObjectSummary" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        action: "action" = primitive(Primitive::String),
+        activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        change_id: "changeId" = primitive(Primitive::String),
+        cycle_id: "cycleId" = primitive(Primitive::String),
+        duration_in_milliseconds: "durationInMilliseconds" = primitive(Primitive::Int32),
+        initiated_by: "initiatedBy" = structured(Initiator::schema()),
+        job_id: "jobId" = primitive(Primitive::String),
+        modified_properties: "modifiedProperties" = structured(ModifiedProperty::schema()).collection(),
+        provisioning_action: "provisioningAction" = enumeration(ProvisioningAction::SCHEMA),
+        provisioning_status_info: "provisioningStatusInfo" = structured(ProvisioningStatusInfo::schema()),
+        provisioning_steps: "provisioningSteps" = structured(ProvisioningStep::schema()).collection(),
+        service_principal: "servicePrincipal" = structured(ProvisioningServicePrincipal::schema()),
+        source_identity: "sourceIdentity" = structured(ProvisionedIdentity::schema()),
+        source_system: "sourceSystem" = structured(ProvisioningSystem::schema()),
+        status_info: "statusInfo" = structured(StatusBase::schema()),
+        target_identity: "targetIdentity" = structured(ProvisionedIdentity::schema()),
+        target_system: "targetSystem" = structured(ProvisioningSystem::schema()),
+        tenant_id: "tenantId" = primitive(Primitive::String),
     }
 }
 
@@ -406,82 +406,13 @@ impl ProvisioningObjectSummary {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("action", "action", Primitive::String),
-            Property::primitive(
-                    "activityDateTime",
-                    "activity_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::primitive("changeId", "change_id", Primitive::String),
-            Property::primitive("cycleId", "cycle_id", Primitive::String),
-            Property::primitive(
-                "durationInMilliseconds",
-                "duration_in_milliseconds",
-                Primitive::Int32,
-            ),
-            Property::structured("initiatedBy", "initiated_by", Initiator::schema()),
-            Property::primitive("jobId", "job_id", Primitive::String),
-            Property::structured(
-                    "modifiedProperties",
-                    "modified_properties",
-                    ModifiedProperty::schema(),
-                )
-                .collection(),
-            Property::enumeration(
-                "provisioningAction",
-                "provisioning_action",
-                ProvisioningAction::SCHEMA,
-            ),
-            Property::structured(
-                "provisioningStatusInfo",
-                "provisioning_status_info",
-                ProvisioningStatusInfo::schema(),
-            ),
-            Property::structured(
-                    "provisioningSteps",
-                    "provisioning_steps",
-                    ProvisioningStep::schema(),
-                )
-                .collection(),
-            Property::structured(
-                "servicePrincipal",
-                "service_principal",
-                ProvisioningServicePrincipal::schema(),
-            ),
-            Property::structured(
-                "sourceIdentity",
-                "source_identity",
-                ProvisionedIdentity::schema(),
-            ),
-            Property::structured(
-                "sourceSystem",
-                "source_system",
-                ProvisioningSystem::schema(),
-            ),
-            Property::structured("statusInfo", "status_info", StatusBase::schema()),
-            Property::structured(
-                "targetIdentity",
-                "target_identity",
-                ProvisionedIdentity::schema(),
-            ),
-            Property::structured(
-                "targetSystem",
-                "target_system",
-                ProvisioningSystem::schema(),
-            ),
-            Property::primitive("tenantId", "tenant_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.provisioningObjectSummary",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -498,8 +429,4 @@ impl ProvisioningObjectSummary {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningObjectSummary {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

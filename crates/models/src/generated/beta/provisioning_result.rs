@@ -24,12 +24,12 @@ pub enum ProvisioningResult {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningResult: "microsoft.graph.provisioningResult" {
-        Success = "success",
-        Failure = "failure",
-        Skipped = "skipped",
-        Warning = "warning",
-        UnknownFutureValue = "unknownFutureValue",
+    ProvisioningResult: new "microsoft.graph.provisioningResult" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        Skipped = "skipped" (2),
+        Warning = "warning" (3),
+        UnknownFutureValue = "unknownFutureValue" (4),
     }
 }
 
@@ -46,19 +46,5 @@ impl ProvisioningResult {
 
 impl ProvisioningResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("skipped", 2),
-            EnumMember::new("warning", 3),
-            EnumMember::new("unknownFutureValue", 4),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.provisioningResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

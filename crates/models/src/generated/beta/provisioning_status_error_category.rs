@@ -23,11 +23,11 @@ pub enum ProvisioningStatusErrorCategory {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningStatusErrorCategory: "microsoft.graph.provisioningStatusErrorCategory" {
-        Failure = "failure",
-        NonServiceFailure = "nonServiceFailure",
-        Success = "success",
-        UnknownFutureValue = "unknownFutureValue",
+    ProvisioningStatusErrorCategory: new "microsoft.graph.provisioningStatusErrorCategory" {
+        Failure = "failure" (0),
+        NonServiceFailure = "nonServiceFailure" (1),
+        Success = "success" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -44,18 +44,5 @@ impl ProvisioningStatusErrorCategory {
 
 impl ProvisioningStatusErrorCategory {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("failure", 0),
-            EnumMember::new("nonServiceFailure", 1),
-            EnumMember::new("success", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.provisioningStatusErrorCategory",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -26,9 +26,9 @@ pub struct ProvisioningStatusInfo {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningStatusInfo: "microsoft.graph.provisioningStatusInfo" {
-        error_information: "errorInformation",
-        status: "status",
+    ProvisioningStatusInfo: complex "microsoft.graph.provisioningStatusInfo" {
+        error_information: "errorInformation" = structured(ProvisioningErrorInfo::schema()),
+        status: "status" = enumeration(ProvisioningResult::SCHEMA),
     }
 }
 
@@ -62,21 +62,13 @@ impl ProvisioningStatusInfo {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                "errorInformation",
-                "error_information",
-                ProvisioningErrorInfo::schema(),
-            ),
-            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.provisioningStatusInfo",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -93,8 +85,4 @@ impl ProvisioningStatusInfo {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningStatusInfo {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -28,14 +28,14 @@ pub enum ProvisioningStepType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningStepType: "microsoft.graph.provisioningStepType" {
-        Import = "import",
-        Scoping = "scoping",
-        Matching = "matching",
-        Processing = "processing",
-        ReferenceResolution = "referenceResolution",
-        Export = "export",
-        UnknownFutureValue = "unknownFutureValue",
+    ProvisioningStepType: new "microsoft.graph.provisioningStepType" {
+        Import = "import" (0),
+        Scoping = "scoping" (1),
+        Matching = "matching" (2),
+        Processing = "processing" (3),
+        ReferenceResolution = "referenceResolution" (4),
+        Export = "export" (5),
+        UnknownFutureValue = "unknownFutureValue" (6),
     }
 }
 
@@ -52,21 +52,5 @@ impl ProvisioningStepType {
 
 impl ProvisioningStepType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("import", 0),
-            EnumMember::new("scoping", 1),
-            EnumMember::new("matching", 2),
-            EnumMember::new("processing", 3),
-            EnumMember::new("referenceResolution", 4),
-            EnumMember::new("export", 5),
-            EnumMember::new("unknownFutureValue", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.provisioningStepType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

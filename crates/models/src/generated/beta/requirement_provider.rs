@@ -75,30 +75,30 @@ pub enum RequirementProvider {
 }
 
 msgraph_runtime::generated::open_enum! {
-    RequirementProvider: "microsoft.graph.requirementProvider" {
-        User = "user",
-        Request = "request",
-        ServicePrincipal = "servicePrincipal",
-        V1ConditionalAccess = "v1ConditionalAccess",
-        MultiConditionalAccess = "multiConditionalAccess",
-        TenantSessionRiskPolicy = "tenantSessionRiskPolicy",
-        AccountCompromisePolicies = "accountCompromisePolicies",
-        V1ConditionalAccessDependency = "v1ConditionalAccessDependency",
-        V1ConditionalAccessPolicyIdRequested = "v1ConditionalAccessPolicyIdRequested",
-        MfaRegistrationRequiredByIdentityProtectionPolicy = "mfaRegistrationRequiredByIdentityProtectionPolicy",
-        BaselineProtection = "baselineProtection",
-        MfaRegistrationRequiredByBaselineProtection = "mfaRegistrationRequiredByBaselineProtection",
-        MfaRegistrationRequiredByMultiConditionalAccess = "mfaRegistrationRequiredByMultiConditionalAccess",
-        EnforcedForCspAdmins = "enforcedForCspAdmins",
-        SecurityDefaults = "securityDefaults",
-        MfaRegistrationRequiredBySecurityDefaults = "mfaRegistrationRequiredBySecurityDefaults",
-        ProofUpCodeRequest = "proofUpCodeRequest",
-        CrossTenantOutboundRule = "crossTenantOutboundRule",
-        GpsLocationCondition = "gpsLocationCondition",
-        RiskBasedPolicy = "riskBasedPolicy",
-        UnknownFutureValue = "unknownFutureValue",
-        ScopeBasedAuthRequirementPolicy = "scopeBasedAuthRequirementPolicy",
-        AuthenticationStrengths = "authenticationStrengths",
+    RequirementProvider: new "microsoft.graph.requirementProvider" {
+        User = "user" (0),
+        Request = "request" (1),
+        ServicePrincipal = "servicePrincipal" (2),
+        V1ConditionalAccess = "v1ConditionalAccess" (3),
+        MultiConditionalAccess = "multiConditionalAccess" (4),
+        TenantSessionRiskPolicy = "tenantSessionRiskPolicy" (5),
+        AccountCompromisePolicies = "accountCompromisePolicies" (6),
+        V1ConditionalAccessDependency = "v1ConditionalAccessDependency" (7),
+        V1ConditionalAccessPolicyIdRequested = "v1ConditionalAccessPolicyIdRequested" (8),
+        MfaRegistrationRequiredByIdentityProtectionPolicy = "mfaRegistrationRequiredByIdentityProtectionPolicy" (9),
+        BaselineProtection = "baselineProtection" (10),
+        MfaRegistrationRequiredByBaselineProtection = "mfaRegistrationRequiredByBaselineProtection" (11),
+        MfaRegistrationRequiredByMultiConditionalAccess = "mfaRegistrationRequiredByMultiConditionalAccess" (12),
+        EnforcedForCspAdmins = "enforcedForCspAdmins" (13),
+        SecurityDefaults = "securityDefaults" (14),
+        MfaRegistrationRequiredBySecurityDefaults = "mfaRegistrationRequiredBySecurityDefaults" (15),
+        ProofUpCodeRequest = "proofUpCodeRequest" (16),
+        CrossTenantOutboundRule = "crossTenantOutboundRule" (17),
+        GpsLocationCondition = "gpsLocationCondition" (18),
+        RiskBasedPolicy = "riskBasedPolicy" (19),
+        UnknownFutureValue = "unknownFutureValue" (20),
+        ScopeBasedAuthRequirementPolicy = "scopeBasedAuthRequirementPolicy" (21),
+        AuthenticationStrengths = "authenticationStrengths" (22),
     }
 }
 
@@ -115,37 +115,5 @@ impl RequirementProvider {
 
 impl RequirementProvider {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("user", 0),
-            EnumMember::new("request", 1),
-            EnumMember::new("servicePrincipal", 2),
-            EnumMember::new("v1ConditionalAccess", 3),
-            EnumMember::new("multiConditionalAccess", 4),
-            EnumMember::new("tenantSessionRiskPolicy", 5),
-            EnumMember::new("accountCompromisePolicies", 6),
-            EnumMember::new("v1ConditionalAccessDependency", 7),
-            EnumMember::new("v1ConditionalAccessPolicyIdRequested", 8),
-            EnumMember::new("mfaRegistrationRequiredByIdentityProtectionPolicy", 9),
-            EnumMember::new("baselineProtection", 10),
-            EnumMember::new("mfaRegistrationRequiredByBaselineProtection", 11),
-            EnumMember::new("mfaRegistrationRequiredByMultiConditionalAccess", 12),
-            EnumMember::new("enforcedForCspAdmins", 13),
-            EnumMember::new("securityDefaults", 14),
-            EnumMember::new("mfaRegistrationRequiredBySecurityDefaults", 15),
-            EnumMember::new("proofUpCodeRequest", 16),
-            EnumMember::new("crossTenantOutboundRule", 17),
-            EnumMember::new("gpsLocationCondition", 18),
-            EnumMember::new("riskBasedPolicy", 19),
-            EnumMember::new("unknownFutureValue", 20),
-            EnumMember::new("scopeBasedAuthRequirementPolicy", 21),
-            EnumMember::new("authenticationStrengths", 22),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.requirementProvider",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

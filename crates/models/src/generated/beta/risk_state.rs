@@ -28,14 +28,14 @@ pub enum RiskState {
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskState: "microsoft.graph.riskState" {
-        None = "none",
-        ConfirmedSafe = "confirmedSafe",
-        Remediated = "remediated",
-        Dismissed = "dismissed",
-        AtRisk = "atRisk",
-        ConfirmedCompromised = "confirmedCompromised",
-        UnknownFutureValue = "unknownFutureValue",
+    RiskState: new "microsoft.graph.riskState" {
+        None = "none" (0),
+        ConfirmedSafe = "confirmedSafe" (1),
+        Remediated = "remediated" (2),
+        Dismissed = "dismissed" (3),
+        AtRisk = "atRisk" (4),
+        ConfirmedCompromised = "confirmedCompromised" (5),
+        UnknownFutureValue = "unknownFutureValue" (6),
     }
 }
 
@@ -52,18 +52,5 @@ impl RiskState {
 
 impl RiskState {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("confirmedSafe", 1),
-            EnumMember::new("remediated", 2),
-            EnumMember::new("dismissed", 3),
-            EnumMember::new("atRisk", 4),
-            EnumMember::new("confirmedCompromised", 5),
-            EnumMember::new("unknownFutureValue", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskState", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

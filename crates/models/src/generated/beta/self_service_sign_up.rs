@@ -84,19 +84,19 @@ pub struct SelfServiceSignUp {
 }
 
 msgraph_runtime::generated::model! {
-    SelfServiceSignUp: "microsoft.graph.selfServiceSignUp" {
-        id: "id",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_event_listeners: "appliedEventListeners",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        fraud_protection_details: "fraudProtectionDetails",
-        sign_up_identity: "signUpIdentity",
-        sign_up_identity_provider: "signUpIdentityProvider",
-        sign_up_stage: "signUpStage",
-        status: "status",
-        user_id: "userId",
+    SelfServiceSignUp: entity "microsoft.graph.selfServiceSignUp" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_event_listeners: "appliedEventListeners" = structured(AppliedAuthenticationEventListener::schema()).collection(),
+        correlation_id: "correlationId" = primitive(Primitive::String).required(),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        fraud_protection_details: "fraudProtectionDetails" = structured(FraudProtectionDetails::schema()),
+        sign_up_identity: "signUpIdentity" = structured(SignUpIdentity::schema()),
+        sign_up_identity_provider: "signUpIdentityProvider" = primitive(Primitive::String).required(),
+        sign_up_stage: "signUpStage" = enumeration(SignUpStage::SCHEMA).required(),
+        status: "status" = structured(SignUpStatus::schema()),
+        user_id: "userId" = primitive(Primitive::String),
     }
 }
 
@@ -226,53 +226,13 @@ impl SelfServiceSignUp {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedEventListeners",
-                    "applied_event_listeners",
-                    AppliedAuthenticationEventListener::schema(),
-                )
-                .collection(),
-            Property::primitive("correlationId", "correlation_id", Primitive::String)
-                .required(),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::structured(
-                "fraudProtectionDetails",
-                "fraud_protection_details",
-                FraudProtectionDetails::schema(),
-            ),
-            Property::structured(
-                "signUpIdentity",
-                "sign_up_identity",
-                SignUpIdentity::schema(),
-            ),
-            Property::primitive(
-                    "signUpIdentityProvider",
-                    "sign_up_identity_provider",
-                    Primitive::String,
-                )
-                .required(),
-            Property::enumeration("signUpStage", "sign_up_stage", SignUpStage::SCHEMA)
-                .required(),
-            Property::structured("status", "status", SignUpStatus::schema()),
-            Property::primitive("userId", "user_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.selfServiceSignUp",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -289,8 +249,4 @@ impl SelfServiceSignUp {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SelfServiceSignUp {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -380,6 +380,10 @@ pub struct SignIn {
     ///
     /// `microsoft.graph.riskState`, may be null. Wire name: `riskState`
     pub risk_state: Option<RiskState>,
+    /// The id of the actor at the start of a chain of agents that act for each other.
+    ///
+    /// `Edm.String`, may be null. Wire name: `rootActorId`
+    pub root_actor_id: Option<Text>,
     /// Key ID of the credential that the service principal used.
     ///
     /// Compare with the key IDs of the application's secrets and certificates. Empty or null for users.
@@ -509,84 +513,85 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: "microsoft.graph.signIn" {
-        id: "id",
-        agent: "agent",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_conditional_access_policies: "appliedConditionalAccessPolicies",
-        applied_event_listeners: "appliedEventListeners",
-        app_owner_tenant_id: "appOwnerTenantId",
-        app_token_protection_status: "appTokenProtectionStatus",
-        authentication_app_device_details: "authenticationAppDeviceDetails",
-        authentication_app_policy_evaluation_details: "authenticationAppPolicyEvaluationDetails",
-        authentication_context_class_references: "authenticationContextClassReferences",
-        authentication_details: "authenticationDetails",
-        authentication_methods_used: "authenticationMethodsUsed",
-        authentication_processing_details: "authenticationProcessingDetails",
-        authentication_protocol: "authenticationProtocol",
-        authentication_requirement: "authenticationRequirement",
-        authentication_requirement_policies: "authenticationRequirementPolicies",
-        autonomous_system_number: "autonomousSystemNumber",
-        azure_resource_id: "azureResourceId",
-        client_app_used: "clientAppUsed",
-        client_credential_type: "clientCredentialType",
-        client_session_id: "clientSessionId",
-        conditional_access_audiences: "conditionalAccessAudiences",
-        conditional_access_status: "conditionalAccessStatus",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        cross_tenant_access_type: "crossTenantAccessType",
-        device_detail: "deviceDetail",
-        federated_credential_id: "federatedCredentialId",
-        flagged_for_review: "flaggedForReview",
-        global_secure_access_ip_address: "globalSecureAccessIpAddress",
-        home_tenant_id: "homeTenantId",
-        home_tenant_name: "homeTenantName",
-        incoming_token_type: "incomingTokenType",
-        ip_address: "ipAddress",
-        ip_address_from_resource_provider: "ipAddressFromResourceProvider",
-        is_interactive: "isInteractive",
-        is_tenant_restricted: "isTenantRestricted",
-        is_through_global_secure_access: "isThroughGlobalSecureAccess",
-        location: "location",
-        managed_service_identity: "managedServiceIdentity",
-        mfa_detail: "mfaDetail",
-        network_location_details: "networkLocationDetails",
-        original_request_id: "originalRequestId",
-        original_transfer_method: "originalTransferMethod",
-        private_link_details: "privateLinkDetails",
-        processing_time_in_milliseconds: "processingTimeInMilliseconds",
-        resource_display_name: "resourceDisplayName",
-        resource_id: "resourceId",
-        resource_owner_tenant_id: "resourceOwnerTenantId",
-        resource_service_principal_id: "resourceServicePrincipalId",
-        resource_tenant_id: "resourceTenantId",
-        risk_detail: "riskDetail",
-        risk_event_types_v2: "riskEventTypes_v2",
-        risk_level_aggregated: "riskLevelAggregated",
-        risk_level_during_sign_in: "riskLevelDuringSignIn",
-        risk_state: "riskState",
-        service_principal_credential_key_id: "servicePrincipalCredentialKeyId",
-        service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
-        session_id: "sessionId",
-        session_lifetime_policies: "sessionLifetimePolicies",
-        sign_in_event_types: "signInEventTypes",
-        sign_in_identifier: "signInIdentifier",
-        sign_in_identifier_type: "signInIdentifierType",
-        sign_in_token_protection_status: "signInTokenProtectionStatus",
-        status: "status",
-        token_issuer_name: "tokenIssuerName",
-        token_issuer_type: "tokenIssuerType",
-        token_protection_status_details: "tokenProtectionStatusDetails",
-        unique_token_identifier: "uniqueTokenIdentifier",
-        user_agent: "userAgent",
-        user_display_name: "userDisplayName",
-        user_id: "userId",
-        user_principal_name: "userPrincipalName",
-        user_type: "userType",
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_conditional_access_policies: "appliedConditionalAccessPolicies" = structured(AppliedConditionalAccessPolicy::schema()).collection(),
+        applied_event_listeners: "appliedEventListeners" = structured(AppliedAuthenticationEventListener::schema()).collection(),
+        app_owner_tenant_id: "appOwnerTenantId" = primitive(Primitive::String),
+        app_token_protection_status: "appTokenProtectionStatus" = enumeration(TokenProtectionStatus::SCHEMA),
+        authentication_app_device_details: "authenticationAppDeviceDetails" = structured(AuthenticationAppDeviceDetails::schema()),
+        authentication_app_policy_evaluation_details: "authenticationAppPolicyEvaluationDetails" = structured(AuthenticationAppPolicyDetails::schema()).collection(),
+        authentication_context_class_references: "authenticationContextClassReferences" = structured(AuthenticationContext::schema()).collection(),
+        authentication_details: "authenticationDetails" = structured(AuthenticationDetail::schema()).collection(),
+        authentication_methods_used: "authenticationMethodsUsed" = primitive(Primitive::String).collection(),
+        authentication_processing_details: "authenticationProcessingDetails" = structured(KeyValue::schema()).collection(),
+        authentication_protocol: "authenticationProtocol" = enumeration(ProtocolType::SCHEMA),
+        authentication_requirement: "authenticationRequirement" = primitive(Primitive::String),
+        authentication_requirement_policies: "authenticationRequirementPolicies" = structured(AuthenticationRequirementPolicy::schema()).collection(),
+        autonomous_system_number: "autonomousSystemNumber" = primitive(Primitive::Int32),
+        azure_resource_id: "azureResourceId" = primitive(Primitive::String),
+        client_app_used: "clientAppUsed" = primitive(Primitive::String),
+        client_credential_type: "clientCredentialType" = enumeration(ClientCredentialType::SCHEMA),
+        client_session_id: "clientSessionId" = primitive(Primitive::String),
+        conditional_access_audiences: "conditionalAccessAudiences" = primitive(Primitive::String).collection(),
+        conditional_access_status: "conditionalAccessStatus" = enumeration(ConditionalAccessStatus::SCHEMA),
+        correlation_id: "correlationId" = primitive(Primitive::String),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        cross_tenant_access_type: "crossTenantAccessType" = enumeration(SignInAccessType::SCHEMA),
+        device_detail: "deviceDetail" = structured(DeviceDetail::schema()),
+        federated_credential_id: "federatedCredentialId" = primitive(Primitive::String),
+        flagged_for_review: "flaggedForReview" = primitive(Primitive::Boolean),
+        global_secure_access_ip_address: "globalSecureAccessIpAddress" = primitive(Primitive::String),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        home_tenant_name: "homeTenantName" = primitive(Primitive::String),
+        incoming_token_type: "incomingTokenType" = enumeration(IncomingTokenType::SCHEMA),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        ip_address_from_resource_provider: "ipAddressFromResourceProvider" = primitive(Primitive::String),
+        is_interactive: "isInteractive" = primitive(Primitive::Boolean),
+        is_tenant_restricted: "isTenantRestricted" = primitive(Primitive::Boolean),
+        is_through_global_secure_access: "isThroughGlobalSecureAccess" = primitive(Primitive::Boolean),
+        location: "location" = structured(SignInLocation::schema()),
+        managed_service_identity: "managedServiceIdentity" = structured(ManagedIdentity::schema()),
+        mfa_detail: "mfaDetail" = structured(MfaDetail::schema()),
+        network_location_details: "networkLocationDetails" = structured(NetworkLocationDetail::schema()).collection(),
+        original_request_id: "originalRequestId" = primitive(Primitive::String),
+        original_transfer_method: "originalTransferMethod" = enumeration(OriginalTransferMethods::SCHEMA),
+        private_link_details: "privateLinkDetails" = structured(PrivateLinkDetails::schema()),
+        processing_time_in_milliseconds: "processingTimeInMilliseconds" = primitive(Primitive::Int32),
+        resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+        resource_owner_tenant_id: "resourceOwnerTenantId" = primitive(Primitive::String),
+        resource_service_principal_id: "resourceServicePrincipalId" = primitive(Primitive::String),
+        resource_tenant_id: "resourceTenantId" = primitive(Primitive::String),
+        risk_detail: "riskDetail" = enumeration(RiskDetail::SCHEMA),
+        risk_event_types_v2: "riskEventTypes_v2" = primitive(Primitive::String).collection(),
+        risk_level_aggregated: "riskLevelAggregated" = enumeration(RiskLevel::SCHEMA),
+        risk_level_during_sign_in: "riskLevelDuringSignIn" = enumeration(RiskLevel::SCHEMA),
+        risk_state: "riskState" = enumeration(RiskState::SCHEMA),
+        root_actor_id: "rootActorId" = primitive(Primitive::String),
+        service_principal_credential_key_id: "servicePrincipalCredentialKeyId" = primitive(Primitive::String),
+        service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint" = primitive(Primitive::String),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String).required(),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
+        session_id: "sessionId" = primitive(Primitive::String),
+        session_lifetime_policies: "sessionLifetimePolicies" = structured(SessionLifetimePolicy::schema()).collection(),
+        sign_in_event_types: "signInEventTypes" = primitive(Primitive::String).collection(),
+        sign_in_identifier: "signInIdentifier" = primitive(Primitive::String),
+        sign_in_identifier_type: "signInIdentifierType" = enumeration(SignInIdentifierType::SCHEMA),
+        sign_in_token_protection_status: "signInTokenProtectionStatus" = enumeration(TokenProtectionStatus::SCHEMA),
+        status: "status" = structured(SignInStatus::schema()),
+        token_issuer_name: "tokenIssuerName" = primitive(Primitive::String),
+        token_issuer_type: "tokenIssuerType" = enumeration(TokenIssuerType::SCHEMA),
+        token_protection_status_details: "tokenProtectionStatusDetails" = structured(TokenProtectionStatusDetails::schema()),
+        unique_token_identifier: "uniqueTokenIdentifier" = primitive(Primitive::String),
+        user_agent: "userAgent" = primitive(Primitive::String),
+        user_display_name: "userDisplayName" = primitive(Primitive::String),
+        user_id: "userId" = primitive(Primitive::String).required(),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        user_type: "userType" = enumeration(SignInUserType::SCHEMA),
     }
 }
 
@@ -1024,6 +1029,11 @@ impl SignIn {
         "riskState",
     );
 
+    /// Path `rootActorId`, no documented operators. See [`root_actor_id`](super::SignIn::root_actor_id).
+    pub const ROOT_ACTOR_ID: &'static Property<Self, String, Undocumented> = &Property::new(
+        "rootActorId",
+    );
+
     /// Path `servicePrincipalCredentialKeyId`, no documented operators. See
     /// [`service_principal_credential_key_id`](super::SignIn::service_principal_credential_key_id).
     pub const SERVICE_PRINCIPAL_CREDENTIAL_KEY_ID: &'static Property<
@@ -1220,340 +1230,13 @@ impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured(
-                "agent",
-                "agent",
-                super::agentic::AgentSignIn::schema(),
-            ),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedConditionalAccessPolicies",
-                    "applied_conditional_access_policies",
-                    AppliedConditionalAccessPolicy::schema(),
-                )
-                .collection(),
-            Property::structured(
-                    "appliedEventListeners",
-                    "applied_event_listeners",
-                    AppliedAuthenticationEventListener::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                "appOwnerTenantId",
-                "app_owner_tenant_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "appTokenProtectionStatus",
-                "app_token_protection_status",
-                TokenProtectionStatus::SCHEMA,
-            ),
-            Property::structured(
-                "authenticationAppDeviceDetails",
-                "authentication_app_device_details",
-                AuthenticationAppDeviceDetails::schema(),
-            ),
-            Property::structured(
-                    "authenticationAppPolicyEvaluationDetails",
-                    "authentication_app_policy_evaluation_details",
-                    AuthenticationAppPolicyDetails::schema(),
-                )
-                .collection(),
-            Property::structured(
-                    "authenticationContextClassReferences",
-                    "authentication_context_class_references",
-                    AuthenticationContext::schema(),
-                )
-                .collection(),
-            Property::structured(
-                    "authenticationDetails",
-                    "authentication_details",
-                    AuthenticationDetail::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                    "authenticationMethodsUsed",
-                    "authentication_methods_used",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::structured(
-                    "authenticationProcessingDetails",
-                    "authentication_processing_details",
-                    KeyValue::schema(),
-                )
-                .collection(),
-            Property::enumeration(
-                "authenticationProtocol",
-                "authentication_protocol",
-                ProtocolType::SCHEMA,
-            ),
-            Property::primitive(
-                "authenticationRequirement",
-                "authentication_requirement",
-                Primitive::String,
-            ),
-            Property::structured(
-                    "authenticationRequirementPolicies",
-                    "authentication_requirement_policies",
-                    AuthenticationRequirementPolicy::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                "autonomousSystemNumber",
-                "autonomous_system_number",
-                Primitive::Int32,
-            ),
-            Property::primitive(
-                "azureResourceId",
-                "azure_resource_id",
-                Primitive::String,
-            ),
-            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
-            Property::enumeration(
-                "clientCredentialType",
-                "client_credential_type",
-                ClientCredentialType::SCHEMA,
-            ),
-            Property::primitive(
-                "clientSessionId",
-                "client_session_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                    "conditionalAccessAudiences",
-                    "conditional_access_audiences",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::enumeration(
-                "conditionalAccessStatus",
-                "conditional_access_status",
-                ConditionalAccessStatus::SCHEMA,
-            ),
-            Property::primitive("correlationId", "correlation_id", Primitive::String),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::enumeration(
-                "crossTenantAccessType",
-                "cross_tenant_access_type",
-                SignInAccessType::SCHEMA,
-            ),
-            Property::structured(
-                "deviceDetail",
-                "device_detail",
-                DeviceDetail::schema(),
-            ),
-            Property::primitive(
-                "federatedCredentialId",
-                "federated_credential_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "flaggedForReview",
-                "flagged_for_review",
-                Primitive::Boolean,
-            ),
-            Property::primitive(
-                "globalSecureAccessIpAddress",
-                "global_secure_access_ip_address",
-                Primitive::String,
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("homeTenantName", "home_tenant_name", Primitive::String),
-            Property::enumeration(
-                "incomingTokenType",
-                "incoming_token_type",
-                IncomingTokenType::SCHEMA,
-            ),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "ipAddressFromResourceProvider",
-                "ip_address_from_resource_provider",
-                Primitive::String,
-            ),
-            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
-            Property::primitive(
-                "isTenantRestricted",
-                "is_tenant_restricted",
-                Primitive::Boolean,
-            ),
-            Property::primitive(
-                "isThroughGlobalSecureAccess",
-                "is_through_global_secure_access",
-                Primitive::Boolean,
-            ),
-            Property::structured("location", "location", SignInLocation::schema()),
-            Property::structured(
-                "managedServiceIdentity",
-                "managed_service_identity",
-                ManagedIdentity::schema(),
-            ),
-            Property::structured("mfaDetail", "mfa_detail", MfaDetail::schema()),
-            Property::structured(
-                    "networkLocationDetails",
-                    "network_location_details",
-                    NetworkLocationDetail::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                "originalRequestId",
-                "original_request_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "originalTransferMethod",
-                "original_transfer_method",
-                OriginalTransferMethods::SCHEMA,
-            ),
-            Property::structured(
-                "privateLinkDetails",
-                "private_link_details",
-                PrivateLinkDetails::schema(),
-            ),
-            Property::primitive(
-                "processingTimeInMilliseconds",
-                "processing_time_in_milliseconds",
-                Primitive::Int32,
-            ),
-            Property::primitive(
-                "resourceDisplayName",
-                "resource_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-            Property::primitive(
-                "resourceOwnerTenantId",
-                "resource_owner_tenant_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "resourceServicePrincipalId",
-                "resource_service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "resourceTenantId",
-                "resource_tenant_id",
-                Primitive::String,
-            ),
-            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
-            Property::primitive(
-                    "riskEventTypes_v2",
-                    "risk_event_types_v2",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::enumeration(
-                "riskLevelAggregated",
-                "risk_level_aggregated",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration(
-                "riskLevelDuringSignIn",
-                "risk_level_during_sign_in",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
-            Property::primitive(
-                "servicePrincipalCredentialKeyId",
-                "service_principal_credential_key_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalCredentialThumbprint",
-                "service_principal_credential_thumbprint",
-                Primitive::String,
-            ),
-            Property::primitive(
-                    "servicePrincipalId",
-                    "service_principal_id",
-                    Primitive::String,
-                )
-                .required(),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("sessionId", "session_id", Primitive::String),
-            Property::structured(
-                    "sessionLifetimePolicies",
-                    "session_lifetime_policies",
-                    SessionLifetimePolicy::schema(),
-                )
-                .collection(),
-            Property::primitive(
-                    "signInEventTypes",
-                    "sign_in_event_types",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive(
-                "signInIdentifier",
-                "sign_in_identifier",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "signInIdentifierType",
-                "sign_in_identifier_type",
-                SignInIdentifierType::SCHEMA,
-            ),
-            Property::enumeration(
-                "signInTokenProtectionStatus",
-                "sign_in_token_protection_status",
-                TokenProtectionStatus::SCHEMA,
-            ),
-            Property::structured("status", "status", SignInStatus::schema()),
-            Property::primitive(
-                "tokenIssuerName",
-                "token_issuer_name",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "tokenIssuerType",
-                "token_issuer_type",
-                TokenIssuerType::SCHEMA,
-            ),
-            Property::structured(
-                "tokenProtectionStatusDetails",
-                "token_protection_status_details",
-                TokenProtectionStatusDetails::schema(),
-            ),
-            Property::primitive(
-                "uniqueTokenIdentifier",
-                "unique_token_identifier",
-                Primitive::String,
-            ),
-            Property::primitive("userAgent", "user_agent", Primitive::String),
-            Property::primitive(
-                "userDisplayName",
-                "user_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("userId", "user_id", Primitive::String).required(),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-            Property::enumeration("userType", "user_type", SignInUserType::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.signIn",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -1570,8 +1253,4 @@ impl SignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

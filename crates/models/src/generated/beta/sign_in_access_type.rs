@@ -37,14 +37,14 @@ pub enum SignInAccessType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignInAccessType: "microsoft.graph.signInAccessType" {
-        None = "none",
-        B2bCollaboration = "b2bCollaboration",
-        B2bDirectConnect = "b2bDirectConnect",
-        MicrosoftSupport = "microsoftSupport",
-        ServiceProvider = "serviceProvider",
-        UnknownFutureValue = "unknownFutureValue",
-        Passthrough = "passthrough",
+    SignInAccessType: flags "microsoft.graph.signInAccessType" {
+        None = "none" (0),
+        B2bCollaboration = "b2bCollaboration" (1),
+        B2bDirectConnect = "b2bDirectConnect" (2),
+        MicrosoftSupport = "microsoftSupport" (4),
+        ServiceProvider = "serviceProvider" (8),
+        UnknownFutureValue = "unknownFutureValue" (16),
+        Passthrough = "passthrough" (32),
     }
 }
 
@@ -61,21 +61,5 @@ impl SignInAccessType {
 
 impl SignInAccessType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("b2bCollaboration", 1),
-            EnumMember::new("b2bDirectConnect", 2),
-            EnumMember::new("microsoftSupport", 4),
-            EnumMember::new("serviceProvider", 8),
-            EnumMember::new("unknownFutureValue", 16),
-            EnumMember::new("passthrough", 32),
-        ];
-        static SCHEMA: EnumType = EnumType::flags(
-            "microsoft.graph.signInAccessType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -34,10 +34,10 @@ pub struct SignInEventsActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsActivity: "microsoft.graph.signInEventsActivity" {
-        id: "id",
-        activity_date_time: "activityDateTime",
-        sign_in_count: "signInCount",
+    SignInEventsActivity: entity "microsoft.graph.signInEventsActivity" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        activity_date_time: "activityDateTime" = primitive(Primitive::DateTimeOffset),
+        sign_in_count: "signInCount" = primitive(Primitive::Int32),
     }
 }
 
@@ -95,23 +95,13 @@ impl SignInEventsActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive(
-                "activityDateTime",
-                "activity_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("signInCount", "sign_in_count", Primitive::Int32),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.signInEventsActivity",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -128,8 +118,4 @@ impl SignInEventsActivity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInEventsActivity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

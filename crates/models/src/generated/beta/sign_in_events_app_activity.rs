@@ -38,11 +38,11 @@ pub struct SignInEventsAppActivity {
 }
 
 msgraph_runtime::generated::model! {
-    SignInEventsAppActivity: "microsoft.graph.signInEventsAppActivity" {
-        app_id: "appId",
-        sign_in_count: "signInCount",
-        tenant_id: "tenantId",
-        application: "application",
+    SignInEventsAppActivity: entity "microsoft.graph.signInEventsAppActivity" of super::STRUCTURED_TYPES {
+        app_id: "appId" = primitive(Primitive::String).required(),
+        sign_in_count: "signInCount" = primitive(Primitive::Int32).required(),
+        tenant_id: "tenantId" = primitive(Primitive::String).required(),
+        application: "application" = external("microsoft.graph.application").required().navigation(),
     }
 }
 
@@ -100,26 +100,13 @@ impl SignInEventsAppActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appId", "app_id", Primitive::String).required(),
-            Property::primitive("signInCount", "sign_in_count", Primitive::Int32)
-                .required(),
-            Property::primitive("tenantId", "tenant_id", Primitive::String).required(),
-            Property::external(
-                    "application",
-                    "application",
-                    "microsoft.graph.application",
-                )
-                .required()
-                .navigation(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.signInEventsAppActivity",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -136,8 +123,4 @@ impl SignInEventsAppActivity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInEventsAppActivity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

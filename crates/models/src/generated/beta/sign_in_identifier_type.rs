@@ -26,13 +26,13 @@ pub enum SignInIdentifierType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignInIdentifierType: "microsoft.graph.signInIdentifierType" {
-        UserPrincipalName = "userPrincipalName",
-        PhoneNumber = "phoneNumber",
-        ProxyAddress = "proxyAddress",
-        QrCode = "qrCode",
-        OnPremisesUserPrincipalName = "onPremisesUserPrincipalName",
-        UnknownFutureValue = "unknownFutureValue",
+    SignInIdentifierType: new "microsoft.graph.signInIdentifierType" {
+        UserPrincipalName = "userPrincipalName" (0),
+        PhoneNumber = "phoneNumber" (1),
+        ProxyAddress = "proxyAddress" (2),
+        QrCode = "qrCode" (3),
+        OnPremisesUserPrincipalName = "onPremisesUserPrincipalName" (4),
+        UnknownFutureValue = "unknownFutureValue" (5),
     }
 }
 
@@ -49,20 +49,5 @@ impl SignInIdentifierType {
 
 impl SignInIdentifierType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("userPrincipalName", 0),
-            EnumMember::new("phoneNumber", 1),
-            EnumMember::new("proxyAddress", 2),
-            EnumMember::new("qrCode", 3),
-            EnumMember::new("onPremisesUserPrincipalName", 4),
-            EnumMember::new("unknownFutureValue", 5),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.signInIdentifierType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -36,10 +36,10 @@ pub struct SignInStatus {
 }
 
 msgraph_runtime::generated::model! {
-    SignInStatus: "microsoft.graph.signInStatus" {
-        additional_details: "additionalDetails",
-        error_code: "errorCode",
-        failure_reason: "failureReason",
+    SignInStatus: complex "microsoft.graph.signInStatus" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32),
+        failure_reason: "failureReason" = primitive(Primitive::String),
     }
 }
 
@@ -73,22 +73,13 @@ impl SignInStatus {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32),
-            Property::primitive("failureReason", "failure_reason", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signInStatus",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -105,8 +96,4 @@ impl SignInStatus {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInStatus {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

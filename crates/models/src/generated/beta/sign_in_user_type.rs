@@ -20,10 +20,10 @@ pub enum SignInUserType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignInUserType: "microsoft.graph.signInUserType" {
-        Member = "member",
-        Guest = "guest",
-        UnknownFutureValue = "unknownFutureValue",
+    SignInUserType: new "microsoft.graph.signInUserType" {
+        Member = "member" (0),
+        Guest = "guest" (1),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -40,17 +40,5 @@ impl SignInUserType {
 
 impl SignInUserType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("member", 0),
-            EnumMember::new("guest", 1),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.signInUserType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -23,10 +23,10 @@ pub enum SignUpIdentifierType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignUpIdentifierType: "microsoft.graph.signUpIdentifierType" {
-        EmailAddress = "emailAddress",
-        UnknownFutureValue = "unknownFutureValue",
-        Federation = "federation",
+    SignUpIdentifierType: new "microsoft.graph.signUpIdentifierType" {
+        EmailAddress = "emailAddress" (0),
+        UnknownFutureValue = "unknownFutureValue" (1),
+        Federation = "federation" (2),
     }
 }
 
@@ -43,17 +43,5 @@ impl SignUpIdentifierType {
 
 impl SignUpIdentifierType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("emailAddress", 0),
-            EnumMember::new("unknownFutureValue", 1),
-            EnumMember::new("federation", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.signUpIdentifierType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -24,9 +24,9 @@ pub struct SignUpIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    SignUpIdentity: "microsoft.graph.signUpIdentity" {
-        sign_up_identifier: "signUpIdentifier",
-        sign_up_identifier_type: "signUpIdentifierType",
+    SignUpIdentity: complex "microsoft.graph.signUpIdentity" {
+        sign_up_identifier: "signUpIdentifier" = primitive(Primitive::String),
+        sign_up_identifier_type: "signUpIdentifierType" = enumeration(SignUpIdentifierType::SCHEMA),
     }
 }
 
@@ -60,25 +60,13 @@ impl SignUpIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "signUpIdentifier",
-                "sign_up_identifier",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "signUpIdentifierType",
-                "sign_up_identifier_type",
-                SignUpIdentifierType::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signUpIdentity",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -95,8 +83,4 @@ impl SignUpIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignUpIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

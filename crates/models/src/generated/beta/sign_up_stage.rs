@@ -32,15 +32,15 @@ pub enum SignUpStage {
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignUpStage: "microsoft.graph.signUpStage" {
-        CredentialCollection = "credentialCollection",
-        CredentialValidation = "credentialValidation",
-        CredentialFederation = "credentialFederation",
-        Consent = "consent",
-        AttributeCollectionAndValidation = "attributeCollectionAndValidation",
-        UserCreation = "userCreation",
-        TenantConsent = "tenantConsent",
-        UnknownFutureValue = "unknownFutureValue",
+    SignUpStage: new "microsoft.graph.signUpStage" {
+        CredentialCollection = "credentialCollection" (0),
+        CredentialValidation = "credentialValidation" (1),
+        CredentialFederation = "credentialFederation" (2),
+        Consent = "consent" (3),
+        AttributeCollectionAndValidation = "attributeCollectionAndValidation" (4),
+        UserCreation = "userCreation" (5),
+        TenantConsent = "tenantConsent" (6),
+        UnknownFutureValue = "unknownFutureValue" (7),
     }
 }
 
@@ -57,19 +57,5 @@ impl SignUpStage {
 
 impl SignUpStage {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("credentialCollection", 0),
-            EnumMember::new("credentialValidation", 1),
-            EnumMember::new("credentialFederation", 2),
-            EnumMember::new("consent", 3),
-            EnumMember::new("attributeCollectionAndValidation", 4),
-            EnumMember::new("userCreation", 5),
-            EnumMember::new("tenantConsent", 6),
-            EnumMember::new("unknownFutureValue", 7),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.signUpStage", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -27,10 +27,10 @@ pub struct SignUpStatus {
 }
 
 msgraph_runtime::generated::model! {
-    SignUpStatus: "microsoft.graph.signUpStatus" {
-        additional_details: "additionalDetails",
-        error_code: "errorCode",
-        failure_reason: "failureReason",
+    SignUpStatus: complex "microsoft.graph.signUpStatus" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_code: "errorCode" = primitive(Primitive::Int32).required(),
+        failure_reason: "failureReason" = primitive(Primitive::String),
     }
 }
 
@@ -64,22 +64,13 @@ impl SignUpStatus {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::Int32).required(),
-            Property::primitive("failureReason", "failure_reason", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signUpStatus",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -96,8 +87,4 @@ impl SignUpStatus {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignUpStatus {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

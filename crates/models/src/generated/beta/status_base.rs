@@ -25,8 +25,8 @@ pub struct StatusBase {
 }
 
 msgraph_runtime::generated::model! {
-    StatusBase: "microsoft.graph.statusBase" {
-        status: "status",
+    StatusBase: complex "microsoft.graph.statusBase" [.with_derived(&[StatusDetails::schema()])] {
+        status: "status" = enumeration(ProvisioningResult::SCHEMA),
     }
 }
 
@@ -60,17 +60,13 @@ impl StatusBase {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.statusBase",
-                PROPERTIES,
-            )
-            .with_derived(&[StatusDetails::schema()]);
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -87,8 +83,4 @@ impl StatusBase {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for StatusBase {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

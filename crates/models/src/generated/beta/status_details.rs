@@ -51,13 +51,13 @@ pub struct StatusDetails {
 }
 
 msgraph_runtime::generated::model! {
-    StatusDetails: "microsoft.graph.statusDetails" {
-        status: "status",
-        additional_details: "additionalDetails",
-        error_category: "errorCategory",
-        error_code: "errorCode",
-        reason: "reason",
-        recommended_action: "recommendedAction",
+    StatusDetails: complex "microsoft.graph.statusDetails" [.with_base(StatusBase::schema())] {
+        status: "status" = enumeration(ProvisioningResult::SCHEMA),
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_category: "errorCategory" = enumeration(ProvisioningStatusErrorCategory::SCHEMA),
+        error_code: "errorCode" = primitive(Primitive::String),
+        reason: "reason" = primitive(Primitive::String),
+        recommended_action: "recommendedAction" = primitive(Primitive::String),
     }
 }
 
@@ -91,34 +91,13 @@ impl StatusDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "errorCategory",
-                "error_category",
-                ProvisioningStatusErrorCategory::SCHEMA,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::String),
-            Property::primitive("reason", "reason", Primitive::String),
-            Property::primitive(
-                "recommendedAction",
-                "recommended_action",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.statusDetails",
-                PROPERTIES,
-            )
-            .with_base(StatusBase::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -135,8 +114,4 @@ impl StatusDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for StatusDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -71,6 +71,10 @@ pub struct SummarizedSignIn {
     ///
     /// `Edm.String`, may be null. Wire name: `resourceId`
     pub resource_id: Option<Text>,
+    /// The id of the actor at the start of a chain of agents that act for each other.
+    ///
+    /// `Edm.String`, may be null. Wire name: `rootActorId`
+    pub root_actor_id: Option<Text>,
     /// Object ID of the service principal that signed in.
     ///
     /// Null or empty for user sign-ins.
@@ -112,25 +116,26 @@ pub struct SummarizedSignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SummarizedSignIn: "microsoft.graph.summarizedSignIn" {
-        id: "id",
-        agent: "agent",
-        aggregation_date_time: "aggregationDateTime",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        conditional_access_status: "conditionalAccessStatus",
-        first_sign_in_date_time: "firstSignInDateTime",
-        ip_address: "ipAddress",
-        managed_service_identity: "managedServiceIdentity",
-        resource_display_name: "resourceDisplayName",
-        resource_id: "resourceId",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
-        sign_in_count: "signInCount",
-        status: "status",
-        tenant_id: "tenantId",
-        token_issuer_type: "tokenIssuerType",
-        user_principal_name: "userPrincipalName",
+    SummarizedSignIn: entity "microsoft.graph.summarizedSignIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        agent: "agent" = structured(super::agentic::AgentSignIn::schema()),
+        aggregation_date_time: "aggregationDateTime" = primitive(Primitive::DateTimeOffset),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        conditional_access_status: "conditionalAccessStatus" = enumeration(ConditionalAccessStatus::SCHEMA),
+        first_sign_in_date_time: "firstSignInDateTime" = primitive(Primitive::DateTimeOffset),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        managed_service_identity: "managedServiceIdentity" = structured(ManagedIdentity::schema()),
+        resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+        root_actor_id: "rootActorId" = primitive(Primitive::String),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
+        sign_in_count: "signInCount" = primitive(Primitive::Int64),
+        status: "status" = structured(SignInStatus::schema()),
+        tenant_id: "tenantId" = primitive(Primitive::String),
+        token_issuer_type: "tokenIssuerType" = enumeration(TokenIssuerType::SCHEMA).required(),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -236,6 +241,12 @@ impl SummarizedSignIn {
         "resourceId",
     );
 
+    /// Path `rootActorId`, no documented operators. See
+    /// [`root_actor_id`](super::SummarizedSignIn::root_actor_id).
+    pub const ROOT_ACTOR_ID: &'static Property<Self, String, Undocumented> = &Property::new(
+        "rootActorId",
+    );
+
     /// Path `servicePrincipalId`, documented: `eq`. See
     /// [`service_principal_id`](super::SummarizedSignIn::service_principal_id).
     pub const SERVICE_PRINCIPAL_ID: &'static Property<
@@ -314,75 +325,13 @@ impl SummarizedSignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured(
-                "agent",
-                "agent",
-                super::agentic::AgentSignIn::schema(),
-            ),
-            Property::primitive(
-                "aggregationDateTime",
-                "aggregation_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::enumeration(
-                "conditionalAccessStatus",
-                "conditional_access_status",
-                ConditionalAccessStatus::SCHEMA,
-            ),
-            Property::primitive(
-                "firstSignInDateTime",
-                "first_sign_in_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::structured(
-                "managedServiceIdentity",
-                "managed_service_identity",
-                ManagedIdentity::schema(),
-            ),
-            Property::primitive(
-                "resourceDisplayName",
-                "resource_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-            Property::primitive(
-                "servicePrincipalId",
-                "service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-            Property::primitive("signInCount", "sign_in_count", Primitive::Int64),
-            Property::structured("status", "status", SignInStatus::schema()),
-            Property::primitive("tenantId", "tenant_id", Primitive::String),
-            Property::enumeration(
-                    "tokenIssuerType",
-                    "token_issuer_type",
-                    TokenIssuerType::SCHEMA,
-                )
-                .required(),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.summarizedSignIn",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -399,8 +348,4 @@ impl SummarizedSignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SummarizedSignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -53,13 +53,13 @@ pub struct TargetResource {
 }
 
 msgraph_runtime::generated::model! {
-    TargetResource: "microsoft.graph.targetResource" {
-        display_name: "displayName",
-        group_type: "groupType",
-        id: "id",
-        modified_properties: "modifiedProperties",
-        r#type: "type",
-        user_principal_name: "userPrincipalName",
+    TargetResource: complex "microsoft.graph.targetResource" {
+        display_name: "displayName" = primitive(Primitive::String),
+        group_type: "groupType" = enumeration(GroupType::SCHEMA),
+        id: "id" = primitive(Primitive::String),
+        modified_properties: "modifiedProperties" = structured(ModifiedProperty::schema()).collection(),
+        r#type: "type" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -93,30 +93,13 @@ impl TargetResource {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::enumeration("groupType", "group_type", GroupType::SCHEMA),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured(
-                    "modifiedProperties",
-                    "modified_properties",
-                    ModifiedProperty::schema(),
-                )
-                .collection(),
-            Property::primitive("type", "r#type", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.targetResource",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -133,8 +116,4 @@ impl TargetResource {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TargetResource {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -25,9 +25,9 @@ pub struct TokenDetails {
 }
 
 msgraph_runtime::generated::model! {
-    TokenDetails: "microsoft.graph.tokenDetails" {
-        issued_at_date_time: "issuedAtDateTime",
-        unique_token_identifier: "uniqueTokenIdentifier",
+    TokenDetails: complex "microsoft.graph.tokenDetails" {
+        issued_at_date_time: "issuedAtDateTime" = primitive(Primitive::DateTimeOffset),
+        unique_token_identifier: "uniqueTokenIdentifier" = primitive(Primitive::String),
     }
 }
 
@@ -61,25 +61,13 @@ impl TokenDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "issuedAtDateTime",
-                "issued_at_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive(
-                "uniqueTokenIdentifier",
-                "unique_token_identifier",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.tokenDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -96,8 +84,4 @@ impl TokenDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TokenDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

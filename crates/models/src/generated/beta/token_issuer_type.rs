@@ -35,13 +35,13 @@ pub enum TokenIssuerType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    TokenIssuerType: "microsoft.graph.tokenIssuerType" {
-        AzureAd = "AzureAD",
-        AdFederationServices = "ADFederationServices",
-        UnknownFutureValue = "UnknownFutureValue",
-        AzureAdBackupAuth = "AzureADBackupAuth",
-        AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter",
-        NpsExtension = "NPSExtension",
+    TokenIssuerType: new "microsoft.graph.tokenIssuerType" {
+        AzureAd = "AzureAD" (0),
+        AdFederationServices = "ADFederationServices" (1),
+        UnknownFutureValue = "UnknownFutureValue" (2),
+        AzureAdBackupAuth = "AzureADBackupAuth" (3),
+        AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter" (4),
+        NpsExtension = "NPSExtension" (5),
     }
 }
 
@@ -58,20 +58,5 @@ impl TokenIssuerType {
 
 impl TokenIssuerType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("AzureAD", 0),
-            EnumMember::new("ADFederationServices", 1),
-            EnumMember::new("UnknownFutureValue", 2),
-            EnumMember::new("AzureADBackupAuth", 3),
-            EnumMember::new("ADFederationServicesMFAAdapter", 4),
-            EnumMember::new("NPSExtension", 5),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.tokenIssuerType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

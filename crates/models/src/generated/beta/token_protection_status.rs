@@ -22,11 +22,11 @@ pub enum TokenProtectionStatus {
 }
 
 msgraph_runtime::generated::open_enum! {
-    TokenProtectionStatus: "microsoft.graph.tokenProtectionStatus" {
-        None = "none",
-        Bound = "bound",
-        Unbound = "unbound",
-        UnknownFutureValue = "unknownFutureValue",
+    TokenProtectionStatus: new "microsoft.graph.tokenProtectionStatus" {
+        None = "none" (0),
+        Bound = "bound" (1),
+        Unbound = "unbound" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl TokenProtectionStatus {
 
 impl TokenProtectionStatus {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("bound", 1),
-            EnumMember::new("unbound", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.tokenProtectionStatus",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

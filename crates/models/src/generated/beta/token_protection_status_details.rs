@@ -26,9 +26,9 @@ pub struct TokenProtectionStatusDetails {
 }
 
 msgraph_runtime::generated::model! {
-    TokenProtectionStatusDetails: "microsoft.graph.tokenProtectionStatusDetails" {
-        sign_in_session_status: "signInSessionStatus",
-        sign_in_session_status_code: "signInSessionStatusCode",
+    TokenProtectionStatusDetails: complex "microsoft.graph.tokenProtectionStatusDetails" {
+        sign_in_session_status: "signInSessionStatus" = enumeration(TokenProtectionStatus::SCHEMA),
+        sign_in_session_status_code: "signInSessionStatusCode" = primitive(Primitive::Int32),
     }
 }
 
@@ -62,25 +62,13 @@ impl TokenProtectionStatusDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::enumeration(
-                "signInSessionStatus",
-                "sign_in_session_status",
-                TokenProtectionStatus::SCHEMA,
-            ),
-            Property::primitive(
-                "signInSessionStatusCode",
-                "sign_in_session_status_code",
-                Primitive::Int32,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.tokenProtectionStatusDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -97,8 +85,4 @@ impl TokenProtectionStatusDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for TokenProtectionStatusDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -35,16 +35,28 @@ pub struct UserIdentity {
     ///
     /// `Edm.String`, may be null. Wire name: `userPrincipalName`
     pub user_principal_name: Option<Text>,
+    /// The type of the user account, such as `Member` or `Guest`.
+    ///
+    /// `Edm.String`, may be null. Responses have it, although the metadata does not declare it. Wire name:
+    /// `userType`
+    pub user_type: Option<Text>,
+    /// The kind of agent that the identity belongs to, such as `notAgentic`.
+    ///
+    /// `Edm.String`, may be null. Responses have it, although the metadata does not declare it. Wire name:
+    /// `agentType`
+    pub agent_type: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    UserIdentity: "microsoft.graph.userIdentity" {
-        display_name: "displayName",
-        id: "id",
-        ip_address: "ipAddress",
-        user_principal_name: "userPrincipalName",
+    UserIdentity: complex "microsoft.graph.userIdentity" [.with_base(Identity::schema()).with_derived(&[AuditUserIdentity::schema()]).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
+        user_type: "userType" = primitive(Primitive::String),
+        agent_type: "agentType" = primitive(Primitive::String),
     }
 }
 
@@ -78,26 +90,13 @@ impl UserIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.userIdentity",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .with_derived(&[AuditUserIdentity::schema()])
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -114,8 +113,4 @@ impl UserIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for UserIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

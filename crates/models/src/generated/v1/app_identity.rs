@@ -37,11 +37,11 @@ pub struct AppIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    AppIdentity: "microsoft.graph.appIdentity" {
-        app_id: "appId",
-        display_name: "displayName",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
+    AppIdentity: complex "microsoft.graph.appIdentity" {
+        app_id: "appId" = primitive(Primitive::String),
+        display_name: "displayName" = primitive(Primitive::String),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -75,27 +75,13 @@ impl AppIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive(
-                "servicePrincipalId",
-                "service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.appIdentity",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -112,8 +98,4 @@ impl AppIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AppIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -49,12 +49,12 @@ pub struct AppliedConditionalAccessPolicy {
 }
 
 msgraph_runtime::generated::model! {
-    AppliedConditionalAccessPolicy: "microsoft.graph.appliedConditionalAccessPolicy" {
-        display_name: "displayName",
-        enforced_grant_controls: "enforcedGrantControls",
-        enforced_session_controls: "enforcedSessionControls",
-        id: "id",
-        result: "result",
+    AppliedConditionalAccessPolicy: complex "microsoft.graph.appliedConditionalAccessPolicy" {
+        display_name: "displayName" = primitive(Primitive::String),
+        enforced_grant_controls: "enforcedGrantControls" = primitive(Primitive::String).collection(),
+        enforced_session_controls: "enforcedSessionControls" = primitive(Primitive::String).collection(),
+        id: "id" = primitive(Primitive::String),
+        result: "result" = enumeration(AppliedConditionalAccessPolicyResult::SCHEMA),
     }
 }
 
@@ -88,34 +88,13 @@ impl AppliedConditionalAccessPolicy {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive(
-                    "enforcedGrantControls",
-                    "enforced_grant_controls",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive(
-                    "enforcedSessionControls",
-                    "enforced_session_controls",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::primitive("id", "id", Primitive::String),
-            Property::enumeration(
-                "result",
-                "result",
-                AppliedConditionalAccessPolicyResult::SCHEMA,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.appliedConditionalAccessPolicy",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -132,8 +111,4 @@ impl AppliedConditionalAccessPolicy {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AppliedConditionalAccessPolicy {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -50,17 +50,17 @@ pub enum AppliedConditionalAccessPolicyResult {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AppliedConditionalAccessPolicyResult: "microsoft.graph.appliedConditionalAccessPolicyResult" {
-        Success = "success",
-        Failure = "failure",
-        NotApplied = "notApplied",
-        NotEnabled = "notEnabled",
-        Unknown = "unknown",
-        UnknownFutureValue = "unknownFutureValue",
-        ReportOnlySuccess = "reportOnlySuccess",
-        ReportOnlyFailure = "reportOnlyFailure",
-        ReportOnlyNotApplied = "reportOnlyNotApplied",
-        ReportOnlyInterrupted = "reportOnlyInterrupted",
+    AppliedConditionalAccessPolicyResult: new "microsoft.graph.appliedConditionalAccessPolicyResult" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        NotApplied = "notApplied" (2),
+        NotEnabled = "notEnabled" (3),
+        Unknown = "unknown" (4),
+        UnknownFutureValue = "unknownFutureValue" (5),
+        ReportOnlySuccess = "reportOnlySuccess" (6),
+        ReportOnlyFailure = "reportOnlyFailure" (7),
+        ReportOnlyNotApplied = "reportOnlyNotApplied" (8),
+        ReportOnlyInterrupted = "reportOnlyInterrupted" (9),
     }
 }
 
@@ -77,24 +77,5 @@ impl AppliedConditionalAccessPolicyResult {
 
 impl AppliedConditionalAccessPolicyResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("notApplied", 2),
-            EnumMember::new("notEnabled", 3),
-            EnumMember::new("unknown", 4),
-            EnumMember::new("unknownFutureValue", 5),
-            EnumMember::new("reportOnlySuccess", 6),
-            EnumMember::new("reportOnlyFailure", 7),
-            EnumMember::new("reportOnlyNotApplied", 8),
-            EnumMember::new("reportOnlyInterrupted", 9),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.appliedConditionalAccessPolicyResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -55,10 +55,10 @@ pub struct AuditLogRoot {
 }
 
 msgraph_runtime::generated::model! {
-    AuditLogRoot: "microsoft.graph.auditLogRoot" {
-        directory_audits: "directoryAudits",
-        provisioning: "provisioning",
-        sign_ins: "signIns",
+    AuditLogRoot: entity "microsoft.graph.auditLogRoot" of super::STRUCTURED_TYPES {
+        directory_audits: "directoryAudits" = structured(DirectoryAudit::schema()).collection().contained(),
+        provisioning: "provisioning" = structured(ProvisioningObjectSummary::schema()).collection().contained(),
+        sign_ins: "signIns" = structured(SignIn::schema()).collection().contained(),
     }
 }
 
@@ -100,32 +100,13 @@ impl AuditLogRoot {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured(
-                    "directoryAudits",
-                    "directory_audits",
-                    DirectoryAudit::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured(
-                    "provisioning",
-                    "provisioning",
-                    ProvisioningObjectSummary::schema(),
-                )
-                .collection()
-                .contained(),
-            Property::structured("signIns", "sign_ins", SignIn::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "microsoft.graph.auditLogRoot",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -142,8 +123,4 @@ impl AuditLogRoot {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuditLogRoot {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -35,11 +35,11 @@ pub struct AuthenticationAppDeviceDetails {
 }
 
 msgraph_runtime::generated::model! {
-    AuthenticationAppDeviceDetails: "microsoft.graph.authenticationAppDeviceDetails" {
-        app_version: "appVersion",
-        client_app: "clientApp",
-        device_id: "deviceId",
-        operating_system: "operatingSystem",
+    AuthenticationAppDeviceDetails: complex "microsoft.graph.authenticationAppDeviceDetails" {
+        app_version: "appVersion" = primitive(Primitive::String),
+        client_app: "clientApp" = primitive(Primitive::String),
+        device_id: "deviceId" = primitive(Primitive::String),
+        operating_system: "operatingSystem" = primitive(Primitive::String),
     }
 }
 
@@ -73,19 +73,13 @@ impl AuthenticationAppDeviceDetails {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("appVersion", "app_version", Primitive::String),
-            Property::primitive("clientApp", "client_app", Primitive::String),
-            Property::primitive("deviceId", "device_id", Primitive::String),
-            Property::primitive("operatingSystem", "operating_system", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.authenticationAppDeviceDetails",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -102,8 +96,4 @@ impl AuthenticationAppDeviceDetails {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AuthenticationAppDeviceDetails {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

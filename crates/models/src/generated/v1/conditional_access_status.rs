@@ -22,11 +22,11 @@ pub enum ConditionalAccessStatus {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ConditionalAccessStatus: "microsoft.graph.conditionalAccessStatus" {
-        Success = "success",
-        Failure = "failure",
-        NotApplied = "notApplied",
-        UnknownFutureValue = "unknownFutureValue",
+    ConditionalAccessStatus: new "microsoft.graph.conditionalAccessStatus" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        NotApplied = "notApplied" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl ConditionalAccessStatus {
 
 impl ConditionalAccessStatus {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("notApplied", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.conditionalAccessStatus",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

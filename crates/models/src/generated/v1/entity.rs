@@ -26,8 +26,8 @@ pub struct Entity {
 }
 
 msgraph_runtime::generated::model! {
-    Entity: "microsoft.graph.entity" {
-        id: "id",
+    Entity: entity "microsoft.graph.entity" [.with_derived(&[DirectoryAudit::schema(), ProvisioningObjectSummary::schema(), SignIn::schema()]).abstract_()] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
     }
 }
 
@@ -75,24 +75,13 @@ impl Entity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.entity",
-                PROPERTIES,
-            )
-            .with_derived(
-                &[
-                    DirectoryAudit::schema(),
-                    ProvisioningObjectSummary::schema(),
-                    SignIn::schema(),
-                ],
-            )
-            .abstract_();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -109,8 +98,4 @@ impl Entity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Entity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -20,10 +20,10 @@ pub enum GroupType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    GroupType: "microsoft.graph.groupType" {
-        UnifiedGroups = "unifiedGroups",
-        AzureAd = "azureAD",
-        UnknownFutureValue = "unknownFutureValue",
+    GroupType: new "microsoft.graph.groupType" {
+        UnifiedGroups = "unifiedGroups" (0),
+        AzureAd = "azureAD" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
     }
 }
 
@@ -40,14 +40,5 @@ impl GroupType {
 
 impl GroupType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("unifiedGroups", 0),
-            EnumMember::new("azureAD", 1),
-            EnumMember::new("unknownFutureValue", 2),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.groupType", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

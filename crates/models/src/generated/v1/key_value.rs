@@ -27,9 +27,9 @@ pub struct KeyValue {
 }
 
 msgraph_runtime::generated::model! {
-    KeyValue: "microsoft.graph.keyValue" {
-        key: "key",
-        value: "value",
+    KeyValue: complex "microsoft.graph.keyValue" {
+        key: "key" = primitive(Primitive::String),
+        value: "value" = primitive(Primitive::String),
     }
 }
 
@@ -63,17 +63,13 @@ impl KeyValue {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("key", "key", Primitive::String),
-            Property::primitive("value", "value", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.keyValue",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -90,8 +86,4 @@ impl KeyValue {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for KeyValue {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -38,10 +38,10 @@ pub struct ModifiedProperty {
 }
 
 msgraph_runtime::generated::model! {
-    ModifiedProperty: "microsoft.graph.modifiedProperty" {
-        display_name: "displayName",
-        new_value: "newValue",
-        old_value: "oldValue",
+    ModifiedProperty: complex "microsoft.graph.modifiedProperty" {
+        display_name: "displayName" = primitive(Primitive::String),
+        new_value: "newValue" = primitive(Primitive::String),
+        old_value: "oldValue" = primitive(Primitive::String),
     }
 }
 
@@ -75,18 +75,13 @@ impl ModifiedProperty {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("newValue", "new_value", Primitive::String),
-            Property::primitive("oldValue", "old_value", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.modifiedProperty",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -103,8 +98,4 @@ impl ModifiedProperty {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ModifiedProperty {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -22,11 +22,11 @@ pub enum OperationResult {
 }
 
 msgraph_runtime::generated::open_enum! {
-    OperationResult: "microsoft.graph.operationResult" {
-        Success = "success",
-        Failure = "failure",
-        Timeout = "timeout",
-        UnknownFutureValue = "unknownFutureValue",
+    OperationResult: new "microsoft.graph.operationResult" {
+        Success = "success" (0),
+        Failure = "failure" (1),
+        Timeout = "timeout" (2),
+        UnknownFutureValue = "unknownFutureValue" (3),
     }
 }
 
@@ -43,18 +43,5 @@ impl OperationResult {
 
 impl OperationResult {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("success", 0),
-            EnumMember::new("failure", 1),
-            EnumMember::new("timeout", 2),
-            EnumMember::new("unknownFutureValue", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.operationResult",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

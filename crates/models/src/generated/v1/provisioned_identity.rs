@@ -40,11 +40,11 @@ pub struct ProvisionedIdentity {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisionedIdentity: "microsoft.graph.provisionedIdentity" {
-        display_name: "displayName",
-        id: "id",
-        details: "details",
-        identity_type: "identityType",
+    ProvisionedIdentity: complex "microsoft.graph.provisionedIdentity" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        details: "details" = structured(DetailsInfo::schema()),
+        identity_type: "identityType" = primitive(Primitive::String),
     }
 }
 
@@ -78,21 +78,13 @@ impl ProvisionedIdentity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured("details", "details", DetailsInfo::schema()),
-            Property::primitive("identityType", "identity_type", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.provisionedIdentity",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -109,8 +101,4 @@ impl ProvisionedIdentity {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisionedIdentity {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -30,14 +30,14 @@ pub enum ProvisioningAction {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningAction: "microsoft.graph.provisioningAction" {
-        Other = "other",
-        Create = "create",
-        Delete = "delete",
-        Disable = "disable",
-        Update = "update",
-        StagedDelete = "stagedDelete",
-        UnknownFutureValue = "unknownFutureValue",
+    ProvisioningAction: new "microsoft.graph.provisioningAction" {
+        Other = "other" (0),
+        Create = "create" (1),
+        Delete = "delete" (2),
+        Disable = "disable" (3),
+        Update = "update" (4),
+        StagedDelete = "stagedDelete" (5),
+        UnknownFutureValue = "unknownFutureValue" (6),
     }
 }
 
@@ -54,21 +54,5 @@ impl ProvisioningAction {
 
 impl ProvisioningAction {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("other", 0),
-            EnumMember::new("create", 1),
-            EnumMember::new("delete", 2),
-            EnumMember::new("disable", 3),
-            EnumMember::new("update", 4),
-            EnumMember::new("stagedDelete", 5),
-            EnumMember::new("unknownFutureValue", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.provisioningAction",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -40,12 +40,12 @@ pub struct ProvisioningErrorInfo {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningErrorInfo: "microsoft.graph.provisioningErrorInfo" {
-        additional_details: "additionalDetails",
-        error_category: "errorCategory",
-        error_code: "errorCode",
-        reason: "reason",
-        recommended_action: "recommendedAction",
+    ProvisioningErrorInfo: complex "microsoft.graph.provisioningErrorInfo" {
+        additional_details: "additionalDetails" = primitive(Primitive::String),
+        error_category: "errorCategory" = enumeration(ProvisioningStatusErrorCategory::SCHEMA),
+        error_code: "errorCode" = primitive(Primitive::String),
+        reason: "reason" = primitive(Primitive::String),
+        recommended_action: "recommendedAction" = primitive(Primitive::String),
     }
 }
 
@@ -79,32 +79,13 @@ impl ProvisioningErrorInfo {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "additionalDetails",
-                "additional_details",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                "errorCategory",
-                "error_category",
-                ProvisioningStatusErrorCategory::SCHEMA,
-            ),
-            Property::primitive("errorCode", "error_code", Primitive::String),
-            Property::primitive("reason", "reason", Primitive::String),
-            Property::primitive(
-                "recommendedAction",
-                "recommended_action",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.provisioningErrorInfo",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -121,8 +102,4 @@ impl ProvisioningErrorInfo {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningErrorInfo {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

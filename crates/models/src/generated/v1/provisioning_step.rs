@@ -38,12 +38,12 @@ pub struct ProvisioningStep {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningStep: "microsoft.graph.provisioningStep" {
-        description: "description",
-        details: "details",
-        name: "name",
-        provisioning_step_type: "provisioningStepType",
-        status: "status",
+    ProvisioningStep: complex "microsoft.graph.provisioningStep" {
+        description: "description" = primitive(Primitive::String),
+        details: "details" = structured(DetailsInfo::schema()),
+        name: "name" = primitive(Primitive::String),
+        provisioning_step_type: "provisioningStepType" = enumeration(ProvisioningStepType::SCHEMA),
+        status: "status" = enumeration(ProvisioningResult::SCHEMA),
     }
 }
 
@@ -77,24 +77,13 @@ impl ProvisioningStep {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("description", "description", Primitive::String),
-            Property::structured("details", "details", DetailsInfo::schema()),
-            Property::primitive("name", "name", Primitive::String),
-            Property::enumeration(
-                "provisioningStepType",
-                "provisioning_step_type",
-                ProvisioningStepType::SCHEMA,
-            ),
-            Property::enumeration("status", "status", ProvisioningResult::SCHEMA),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.provisioningStep",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -111,8 +100,4 @@ impl ProvisioningStep {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningStep {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -34,10 +34,10 @@ pub struct ProvisioningSystem {
 }
 
 msgraph_runtime::generated::model! {
-    ProvisioningSystem: "microsoft.graph.provisioningSystem" {
-        display_name: "displayName",
-        id: "id",
-        details: "details",
+    ProvisioningSystem: complex "microsoft.graph.provisioningSystem" [.with_base(Identity::schema()).open()] {
+        display_name: "displayName" = primitive(Primitive::String),
+        id: "id" = primitive(Primitive::String),
+        details: "details" = structured(DetailsInfo::schema()),
     }
 }
 
@@ -71,20 +71,13 @@ impl ProvisioningSystem {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("displayName", "display_name", Primitive::String),
-            Property::primitive("id", "id", Primitive::String),
-            Property::structured("details", "details", DetailsInfo::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "microsoft.graph.provisioningSystem",
-                PROPERTIES,
-            )
-            .with_base(Identity::schema())
-            .open();
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -101,8 +94,4 @@ impl ProvisioningSystem {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for ProvisioningSystem {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

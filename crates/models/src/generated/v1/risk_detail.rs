@@ -82,26 +82,26 @@ pub enum RiskDetail {
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskDetail: "microsoft.graph.riskDetail" {
-        None = "none",
-        AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword",
-        UserPerformedSecuredPasswordChange = "userPerformedSecuredPasswordChange",
-        UserPerformedSecuredPasswordReset = "userPerformedSecuredPasswordReset",
-        AdminConfirmedSigninSafe = "adminConfirmedSigninSafe",
-        AiConfirmedSigninSafe = "aiConfirmedSigninSafe",
-        UserPassedMfaDrivenByRiskBasedPolicy = "userPassedMFADrivenByRiskBasedPolicy",
-        AdminDismissedAllRiskForUser = "adminDismissedAllRiskForUser",
-        AdminConfirmedSigninCompromised = "adminConfirmedSigninCompromised",
-        Hidden = "hidden",
-        AdminConfirmedUserCompromised = "adminConfirmedUserCompromised",
-        UnknownFutureValue = "unknownFutureValue",
-        M365DAdminDismissedDetection = "m365DAdminDismissedDetection",
-        AdminConfirmedServicePrincipalCompromised = "adminConfirmedServicePrincipalCompromised",
-        AdminDismissedAllRiskForServicePrincipal = "adminDismissedAllRiskForServicePrincipal",
-        UserChangedPasswordOnPremises = "userChangedPasswordOnPremises",
-        AdminDismissedRiskForSignIn = "adminDismissedRiskForSignIn",
-        AdminConfirmedAccountSafe = "adminConfirmedAccountSafe",
-        MicrosoftRevokedSessions = "microsoftRevokedSessions",
+    RiskDetail: new "microsoft.graph.riskDetail" {
+        None = "none" (0),
+        AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword" (1),
+        UserPerformedSecuredPasswordChange = "userPerformedSecuredPasswordChange" (2),
+        UserPerformedSecuredPasswordReset = "userPerformedSecuredPasswordReset" (3),
+        AdminConfirmedSigninSafe = "adminConfirmedSigninSafe" (4),
+        AiConfirmedSigninSafe = "aiConfirmedSigninSafe" (5),
+        UserPassedMfaDrivenByRiskBasedPolicy = "userPassedMFADrivenByRiskBasedPolicy" (6),
+        AdminDismissedAllRiskForUser = "adminDismissedAllRiskForUser" (7),
+        AdminConfirmedSigninCompromised = "adminConfirmedSigninCompromised" (8),
+        Hidden = "hidden" (9),
+        AdminConfirmedUserCompromised = "adminConfirmedUserCompromised" (10),
+        UnknownFutureValue = "unknownFutureValue" (11),
+        M365DAdminDismissedDetection = "m365DAdminDismissedDetection" (12),
+        AdminConfirmedServicePrincipalCompromised = "adminConfirmedServicePrincipalCompromised" (13),
+        AdminDismissedAllRiskForServicePrincipal = "adminDismissedAllRiskForServicePrincipal" (14),
+        UserChangedPasswordOnPremises = "userChangedPasswordOnPremises" (15),
+        AdminDismissedRiskForSignIn = "adminDismissedRiskForSignIn" (16),
+        AdminConfirmedAccountSafe = "adminConfirmedAccountSafe" (17),
+        MicrosoftRevokedSessions = "microsoftRevokedSessions" (18),
     }
 }
 
@@ -118,30 +118,5 @@ impl RiskDetail {
 
 impl RiskDetail {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("adminGeneratedTemporaryPassword", 1),
-            EnumMember::new("userPerformedSecuredPasswordChange", 2),
-            EnumMember::new("userPerformedSecuredPasswordReset", 3),
-            EnumMember::new("adminConfirmedSigninSafe", 4),
-            EnumMember::new("aiConfirmedSigninSafe", 5),
-            EnumMember::new("userPassedMFADrivenByRiskBasedPolicy", 6),
-            EnumMember::new("adminDismissedAllRiskForUser", 7),
-            EnumMember::new("adminConfirmedSigninCompromised", 8),
-            EnumMember::new("hidden", 9),
-            EnumMember::new("adminConfirmedUserCompromised", 10),
-            EnumMember::new("unknownFutureValue", 11),
-            EnumMember::new("m365DAdminDismissedDetection", 12),
-            EnumMember::new("adminConfirmedServicePrincipalCompromised", 13),
-            EnumMember::new("adminDismissedAllRiskForServicePrincipal", 14),
-            EnumMember::new("userChangedPasswordOnPremises", 15),
-            EnumMember::new("adminDismissedRiskForSignIn", 16),
-            EnumMember::new("adminConfirmedAccountSafe", 17),
-            EnumMember::new("microsoftRevokedSessions", 18),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskDetail", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -52,22 +52,22 @@ pub enum RiskEventType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskEventType: "microsoft.graph.riskEventType" {
-        UnlikelyTravel = "unlikelyTravel",
-        AnonymizedIpAddress = "anonymizedIPAddress",
-        MaliciousIpAddress = "maliciousIPAddress",
-        UnfamiliarFeatures = "unfamiliarFeatures",
-        MalwareInfectedIpAddress = "malwareInfectedIPAddress",
-        SuspiciousIpAddress = "suspiciousIPAddress",
-        LeakedCredentials = "leakedCredentials",
-        InvestigationsThreatIntelligence = "investigationsThreatIntelligence",
-        Generic = "generic",
-        AdminConfirmedUserCompromised = "adminConfirmedUserCompromised",
-        McasImpossibleTravel = "mcasImpossibleTravel",
-        McasSuspiciousInboxManipulationRules = "mcasSuspiciousInboxManipulationRules",
-        InvestigationsThreatIntelligenceSigninLinked = "investigationsThreatIntelligenceSigninLinked",
-        MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP",
-        UnknownFutureValue = "unknownFutureValue",
+    RiskEventType: new "microsoft.graph.riskEventType" {
+        UnlikelyTravel = "unlikelyTravel" (0),
+        AnonymizedIpAddress = "anonymizedIPAddress" (1),
+        MaliciousIpAddress = "maliciousIPAddress" (2),
+        UnfamiliarFeatures = "unfamiliarFeatures" (3),
+        MalwareInfectedIpAddress = "malwareInfectedIPAddress" (4),
+        SuspiciousIpAddress = "suspiciousIPAddress" (5),
+        LeakedCredentials = "leakedCredentials" (6),
+        InvestigationsThreatIntelligence = "investigationsThreatIntelligence" (7),
+        Generic = "generic" (8),
+        AdminConfirmedUserCompromised = "adminConfirmedUserCompromised" (9),
+        McasImpossibleTravel = "mcasImpossibleTravel" (10),
+        McasSuspiciousInboxManipulationRules = "mcasSuspiciousInboxManipulationRules" (11),
+        InvestigationsThreatIntelligenceSigninLinked = "investigationsThreatIntelligenceSigninLinked" (12),
+        MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP" (13),
+        UnknownFutureValue = "unknownFutureValue" (14),
     }
 }
 
@@ -84,29 +84,5 @@ impl RiskEventType {
 
 impl RiskEventType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("unlikelyTravel", 0),
-            EnumMember::new("anonymizedIPAddress", 1),
-            EnumMember::new("maliciousIPAddress", 2),
-            EnumMember::new("unfamiliarFeatures", 3),
-            EnumMember::new("malwareInfectedIPAddress", 4),
-            EnumMember::new("suspiciousIPAddress", 5),
-            EnumMember::new("leakedCredentials", 6),
-            EnumMember::new("investigationsThreatIntelligence", 7),
-            EnumMember::new("generic", 8),
-            EnumMember::new("adminConfirmedUserCompromised", 9),
-            EnumMember::new("mcasImpossibleTravel", 10),
-            EnumMember::new("mcasSuspiciousInboxManipulationRules", 11),
-            EnumMember::new("investigationsThreatIntelligenceSigninLinked", 12),
-            EnumMember::new("maliciousIPAddressValidCredentialsBlockedIP", 13),
-            EnumMember::new("unknownFutureValue", 14),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.riskEventType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -26,13 +26,13 @@ pub enum RiskLevel {
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskLevel: "microsoft.graph.riskLevel" {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Hidden = "hidden",
-        None = "none",
-        UnknownFutureValue = "unknownFutureValue",
+    RiskLevel: new "microsoft.graph.riskLevel" {
+        Low = "low" (0),
+        Medium = "medium" (1),
+        High = "high" (2),
+        Hidden = "hidden" (3),
+        None = "none" (4),
+        UnknownFutureValue = "unknownFutureValue" (5),
     }
 }
 
@@ -49,17 +49,5 @@ impl RiskLevel {
 
 impl RiskLevel {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("low", 0),
-            EnumMember::new("medium", 1),
-            EnumMember::new("high", 2),
-            EnumMember::new("hidden", 3),
-            EnumMember::new("none", 4),
-            EnumMember::new("unknownFutureValue", 5),
-        ];
-        static SCHEMA: EnumType = EnumType::new("microsoft.graph.riskLevel", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -217,37 +217,37 @@ pub struct SignIn {
 }
 
 msgraph_runtime::generated::model! {
-    SignIn: "microsoft.graph.signIn" {
-        id: "id",
-        app_display_name: "appDisplayName",
-        app_id: "appId",
-        applied_conditional_access_policies: "appliedConditionalAccessPolicies",
-        authentication_app_device_details: "authenticationAppDeviceDetails",
-        client_app_used: "clientAppUsed",
-        conditional_access_status: "conditionalAccessStatus",
-        correlation_id: "correlationId",
-        created_date_time: "createdDateTime",
-        device_detail: "deviceDetail",
-        home_tenant_id: "homeTenantId",
-        ip_address: "ipAddress",
-        is_interactive: "isInteractive",
-        location: "location",
-        resource_display_name: "resourceDisplayName",
-        resource_id: "resourceId",
-        resource_tenant_id: "resourceTenantId",
-        risk_detail: "riskDetail",
-        risk_event_types: "riskEventTypes",
-        risk_event_types_v2: "riskEventTypes_v2",
-        risk_level_aggregated: "riskLevelAggregated",
-        risk_level_during_sign_in: "riskLevelDuringSignIn",
-        risk_state: "riskState",
-        service_principal_id: "servicePrincipalId",
-        service_principal_name: "servicePrincipalName",
-        status: "status",
-        user_agent: "userAgent",
-        user_display_name: "userDisplayName",
-        user_id: "userId",
-        user_principal_name: "userPrincipalName",
+    SignIn: entity "microsoft.graph.signIn" [.with_base(Entity::schema())] of super::STRUCTURED_TYPES {
+        id: "id" = primitive(Primitive::String).required(),
+        app_display_name: "appDisplayName" = primitive(Primitive::String),
+        app_id: "appId" = primitive(Primitive::String),
+        applied_conditional_access_policies: "appliedConditionalAccessPolicies" = structured(AppliedConditionalAccessPolicy::schema()).collection(),
+        authentication_app_device_details: "authenticationAppDeviceDetails" = structured(AuthenticationAppDeviceDetails::schema()),
+        client_app_used: "clientAppUsed" = primitive(Primitive::String),
+        conditional_access_status: "conditionalAccessStatus" = enumeration(ConditionalAccessStatus::SCHEMA),
+        correlation_id: "correlationId" = primitive(Primitive::String),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset).required(),
+        device_detail: "deviceDetail" = structured(DeviceDetail::schema()),
+        home_tenant_id: "homeTenantId" = primitive(Primitive::String),
+        ip_address: "ipAddress" = primitive(Primitive::String),
+        is_interactive: "isInteractive" = primitive(Primitive::Boolean),
+        location: "location" = structured(SignInLocation::schema()),
+        resource_display_name: "resourceDisplayName" = primitive(Primitive::String),
+        resource_id: "resourceId" = primitive(Primitive::String),
+        resource_tenant_id: "resourceTenantId" = primitive(Primitive::String),
+        risk_detail: "riskDetail" = enumeration(RiskDetail::SCHEMA),
+        risk_event_types: "riskEventTypes" = enumeration(RiskEventType::SCHEMA).collection(),
+        risk_event_types_v2: "riskEventTypes_v2" = primitive(Primitive::String).collection(),
+        risk_level_aggregated: "riskLevelAggregated" = enumeration(RiskLevel::SCHEMA),
+        risk_level_during_sign_in: "riskLevelDuringSignIn" = enumeration(RiskLevel::SCHEMA),
+        risk_state: "riskState" = enumeration(RiskState::SCHEMA),
+        service_principal_id: "servicePrincipalId" = primitive(Primitive::String),
+        service_principal_name: "servicePrincipalName" = primitive(Primitive::String),
+        status: "status" = structured(SignInStatus::schema()),
+        user_agent: "userAgent" = primitive(Primitive::String),
+        user_display_name: "userDisplayName" = primitive(Primitive::String),
+        user_id: "userId" = primitive(Primitive::String).required(),
+        user_principal_name: "userPrincipalName" = primitive(Primitive::String),
     }
 }
 
@@ -533,110 +533,13 @@ impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("appDisplayName", "app_display_name", Primitive::String),
-            Property::primitive("appId", "app_id", Primitive::String),
-            Property::structured(
-                    "appliedConditionalAccessPolicies",
-                    "applied_conditional_access_policies",
-                    AppliedConditionalAccessPolicy::schema(),
-                )
-                .collection(),
-            Property::structured(
-                "authenticationAppDeviceDetails",
-                "authentication_app_device_details",
-                AuthenticationAppDeviceDetails::schema(),
-            ),
-            Property::primitive("clientAppUsed", "client_app_used", Primitive::String),
-            Property::enumeration(
-                "conditionalAccessStatus",
-                "conditional_access_status",
-                ConditionalAccessStatus::SCHEMA,
-            ),
-            Property::primitive("correlationId", "correlation_id", Primitive::String),
-            Property::primitive(
-                    "createdDateTime",
-                    "created_date_time",
-                    Primitive::DateTimeOffset,
-                )
-                .required(),
-            Property::structured(
-                "deviceDetail",
-                "device_detail",
-                DeviceDetail::schema(),
-            ),
-            Property::primitive("homeTenantId", "home_tenant_id", Primitive::String),
-            Property::primitive("ipAddress", "ip_address", Primitive::String),
-            Property::primitive("isInteractive", "is_interactive", Primitive::Boolean),
-            Property::structured("location", "location", SignInLocation::schema()),
-            Property::primitive(
-                "resourceDisplayName",
-                "resource_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("resourceId", "resource_id", Primitive::String),
-            Property::primitive(
-                "resourceTenantId",
-                "resource_tenant_id",
-                Primitive::String,
-            ),
-            Property::enumeration("riskDetail", "risk_detail", RiskDetail::SCHEMA),
-            Property::enumeration(
-                    "riskEventTypes",
-                    "risk_event_types",
-                    RiskEventType::SCHEMA,
-                )
-                .collection(),
-            Property::primitive(
-                    "riskEventTypes_v2",
-                    "risk_event_types_v2",
-                    Primitive::String,
-                )
-                .collection(),
-            Property::enumeration(
-                "riskLevelAggregated",
-                "risk_level_aggregated",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration(
-                "riskLevelDuringSignIn",
-                "risk_level_during_sign_in",
-                RiskLevel::SCHEMA,
-            ),
-            Property::enumeration("riskState", "risk_state", RiskState::SCHEMA),
-            Property::primitive(
-                "servicePrincipalId",
-                "service_principal_id",
-                Primitive::String,
-            ),
-            Property::primitive(
-                "servicePrincipalName",
-                "service_principal_name",
-                Primitive::String,
-            ),
-            Property::structured("status", "status", SignInStatus::schema()),
-            Property::primitive("userAgent", "user_agent", Primitive::String),
-            Property::primitive(
-                "userDisplayName",
-                "user_display_name",
-                Primitive::String,
-            ),
-            Property::primitive("userId", "user_id", Primitive::String).required(),
-            Property::primitive(
-                "userPrincipalName",
-                "user_principal_name",
-                Primitive::String,
-            ),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "microsoft.graph.signIn",
-                PROPERTIES,
-            )
-            .with_base(Entity::schema());
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -653,8 +556,4 @@ impl SignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

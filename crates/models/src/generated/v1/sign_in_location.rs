@@ -40,11 +40,11 @@ pub struct SignInLocation {
 }
 
 msgraph_runtime::generated::model! {
-    SignInLocation: "microsoft.graph.signInLocation" {
-        city: "city",
-        country_or_region: "countryOrRegion",
-        geo_coordinates: "geoCoordinates",
-        state: "state",
+    SignInLocation: complex "microsoft.graph.signInLocation" {
+        city: "city" = primitive(Primitive::String),
+        country_or_region: "countryOrRegion" = primitive(Primitive::String),
+        geo_coordinates: "geoCoordinates" = structured(GeoCoordinates::schema()),
+        state: "state" = primitive(Primitive::String),
     }
 }
 
@@ -78,27 +78,13 @@ impl SignInLocation {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("city", "city", Primitive::String),
-            Property::primitive(
-                "countryOrRegion",
-                "country_or_region",
-                Primitive::String,
-            ),
-            Property::structured(
-                "geoCoordinates",
-                "geo_coordinates",
-                GeoCoordinates::schema(),
-            ),
-            Property::primitive("state", "state", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.signInLocation",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -115,8 +101,4 @@ impl SignInLocation {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for SignInLocation {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

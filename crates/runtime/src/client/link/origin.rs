@@ -1,4 +1,4 @@
-//! Where a token may be sent.
+//! The origin that tokens may be sent to.
 
 use std::net::IpAddr;
 
@@ -7,7 +7,7 @@ use url::{Host, Url};
 /// Scheme, host and port of the service: the only place that a token is ever sent to.
 #[derive(Clone, Debug)]
 pub(crate) struct Origin {
-    /// As in `https://graph.microsoft.com`, in the one form that the URL standard gives it.
+    /// As in `https://graph.microsoft.com`, serialized as the URL standard defines.
     text: String,
     loopback: bool,
 }
@@ -17,7 +17,7 @@ pub(crate) struct Origin {
 pub(crate) enum OriginError {
     /// It leads to another scheme, host or port.
     Foreign,
-    /// It cannot be sent as it stands: it is no URL, or a URL parser would rewrite it.
+    /// It cannot be sent unchanged: it is not a URL, or a URL parser would rewrite it.
     Ambiguous,
 }
 
@@ -51,7 +51,7 @@ impl Origin {
         self.loopback
     }
 
-    /// The URL of `link`, if it leads to this origin and is sent exactly as it stands.
+    /// The URL of `link`, if it leads to this origin and is sent unchanged.
     ///
     /// A link that a URL parser would rewrite (tabs, backslashes, dot segments, an upper-case host, an explicit
     /// default port, characters that must be percent-encoded) is refused instead: two parsers may disagree on
@@ -66,7 +66,7 @@ impl Origin {
             Some((path, query)) => format!("{path}?{}", query.replace('\'', "%27")),
             None => link.to_owned(),
         };
-        // A fragment is never sent, so a link that has one would not be sent as it stands.
+        // A fragment is never sent, so a link with one would not be sent unchanged.
         if url.as_str() != verbatim || url.fragment().is_some() || !url.username().is_empty() {
             return Err(OriginError::Ambiguous);
         }

@@ -48,6 +48,12 @@ impl ResourcePath {
         Self { client: client.clone(), path: format!("/{version}/{segment}"), error: None }
     }
 
+    /// The root of a version of the service: the path of functions and actions without a binding parameter.
+    #[must_use]
+    pub fn service(client: &Client, version: &'static str) -> Self {
+        Self { client: client.clone(), path: format!("/{version}"), error: None }
+    }
+
     /// The path of a property or collection below this one.
     #[must_use]
     pub fn segment(&self, name: &'static str) -> Self {

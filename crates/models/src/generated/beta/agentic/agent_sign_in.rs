@@ -38,11 +38,11 @@ pub struct AgentSignIn {
 }
 
 msgraph_runtime::generated::model! {
-    AgentSignIn: "microsoft.graph.agentic.agentSignIn" {
-        agent_subject_parent_id: "agentSubjectParentId",
-        agent_subject_type: "agentSubjectType",
-        agent_type: "agentType",
-        parent_app_id: "parentAppId",
+    AgentSignIn: complex "microsoft.graph.agentic.agentSignIn" {
+        agent_subject_parent_id: "agentSubjectParentId" = primitive(Primitive::String),
+        agent_subject_type: "agentSubjectType" = enumeration(AgentType::SCHEMA).required(),
+        agent_type: "agentType" = enumeration(AgentType::SCHEMA).required(),
+        parent_app_id: "parentAppId" = primitive(Primitive::String),
     }
 }
 
@@ -76,29 +76,13 @@ impl AgentSignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive(
-                "agentSubjectParentId",
-                "agent_subject_parent_id",
-                Primitive::String,
-            ),
-            Property::enumeration(
-                    "agentSubjectType",
-                    "agent_subject_type",
-                    AgentType::SCHEMA,
-                )
-                .required(),
-            Property::enumeration("agentType", "agent_type", AgentType::SCHEMA)
-                .required(),
-            Property::primitive("parentAppId", "parent_app_id", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "microsoft.graph.agentic.agentSignIn",
-            PROPERTIES,
-        );
-        &SCHEMA
+    /// The type as a JSON Schema of draft 2020-12.
+    ///
+    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    #[cfg(feature = "json-schema")]
+    #[must_use]
+    pub fn json_schema() -> msgraph_runtime::Value {
+        Self::SCHEMA.json_schema()
     }
 
     /// Lists what the metadata does not explain in the JSON text of a record.
@@ -115,8 +99,4 @@ impl AgentSignIn {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for AgentSignIn {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -27,13 +27,13 @@ pub enum AgentType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AgentType: "microsoft.graph.agentic.agentType" {
-        NotAgentic = "notAgentic",
-        AgenticApp = "agenticApp",
-        AgenticAppInstance = "agenticAppInstance",
-        AgentIdentityBlueprintPrincipal = "agentIdentityBlueprintPrincipal",
-        AgentIDuser = "agentIDuser",
-        UnknownFutureValue = "unknownFutureValue",
+    AgentType: new "microsoft.graph.agentic.agentType" {
+        NotAgentic = "notAgentic" (0),
+        AgenticApp = "agenticApp" (2),
+        AgenticAppInstance = "agenticAppInstance" (3),
+        AgentIdentityBlueprintPrincipal = "agentIdentityBlueprintPrincipal" (4),
+        AgentIDuser = "agentIDuser" (5),
+        UnknownFutureValue = "unknownFutureValue" (6),
     }
 }
 
@@ -50,20 +50,5 @@ impl AgentType {
 
 impl AgentType {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("notAgentic", 0),
-            EnumMember::new("agenticApp", 2),
-            EnumMember::new("agenticAppInstance", 3),
-            EnumMember::new("agentIdentityBlueprintPrincipal", 4),
-            EnumMember::new("agentIDuser", 5),
-            EnumMember::new("unknownFutureValue", 6),
-        ];
-        static SCHEMA: EnumType = EnumType::new(
-            "microsoft.graph.agentic.agentType",
-            MEMBERS,
-        );
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

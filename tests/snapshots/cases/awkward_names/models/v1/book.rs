@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{Operators, OptionType, StringType, Type, U00fcnu00efcode};
@@ -15,7 +15,7 @@ pub struct Book {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `type`.
     ///
     /// `library.type`, may be null. Wire name: `type`
@@ -31,39 +31,39 @@ pub struct Book {
     /// The member `self`.
     ///
     /// `Edm.String`, may be null. Wire name: `self`
-    pub self_: Option<String>,
+    pub self_: Option<Text>,
     /// The member `crate`.
     ///
     /// `Edm.String`, may be null. Wire name: `crate`
-    pub crate_: Option<String>,
+    pub crate_: Option<Text>,
     /// The member `match`.
     ///
     /// `Edm.String`, may be null. Wire name: `match`
-    pub r#match: Option<String>,
+    pub r#match: Option<Text>,
     /// The member `gen`.
     ///
     /// `Edm.String`, may be null. Wire name: `gen`
-    pub r#gen: Option<String>,
+    pub r#gen: Option<Text>,
     /// The member `undeclared`.
     ///
     /// `Edm.String`, may be null. Wire name: `undeclared`
-    pub undeclared2: Option<String>,
+    pub undeclared2: Option<Text>,
     /// The member `mismatches`.
     ///
     /// `Edm.String`, may be null. Wire name: `mismatches`
-    pub mismatches: Option<String>,
+    pub mismatches: Option<Text>,
     /// The member `summarizedMSISignIns_v2`.
     ///
     /// `Edm.String`, may be null. Wire name: `summarizedMSISignIns_v2`
-    pub summarized_msi_sign_ins_v2: Option<String>,
+    pub summarized_msi_sign_ins_v2: Option<Text>,
     /// The member `fooBar`.
     ///
     /// `Edm.String`, may be null. Wire name: `fooBar`
-    pub foo_bar: Option<String>,
+    pub foo_bar: Option<Text>,
     /// The member `FooBar`.
     ///
     /// `Edm.String`, may be null. Wire name: `FooBar`
-    pub foo_bar2: Option<String>,
+    pub foo_bar2: Option<Text>,
     /// The member `option`.
     ///
     /// `library.option`, may be null. Wire name: `option`
@@ -81,23 +81,23 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        r#type: "type",
-        type2: "Type",
-        u00fcnu00efcode: "ünïcode",
-        self_: "self",
-        crate_: "crate",
-        r#match: "match",
-        r#gen: "gen",
-        undeclared2: "undeclared",
-        mismatches: "mismatches",
-        summarized_msi_sign_ins_v2: "summarizedMSISignIns_v2",
-        foo_bar: "fooBar",
-        foo_bar2: "FooBar",
-        option: "option",
-        string: "string",
-        operators: "operators",
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        r#type: "type" = enumeration(Type::SCHEMA),
+        type2: "Type" = enumeration(Type::SCHEMA),
+        u00fcnu00efcode: "ünïcode" = structured(U00fcnu00efcode::schema()),
+        self_: "self" = primitive(Primitive::String),
+        crate_: "crate" = primitive(Primitive::String),
+        r#match: "match" = primitive(Primitive::String),
+        r#gen: "gen" = primitive(Primitive::String),
+        undeclared2: "undeclared" = primitive(Primitive::String),
+        mismatches: "mismatches" = primitive(Primitive::String),
+        summarized_msi_sign_ins_v2: "summarizedMSISignIns_v2" = primitive(Primitive::String),
+        foo_bar: "fooBar" = primitive(Primitive::String),
+        foo_bar2: "FooBar" = primitive(Primitive::String),
+        option: "option" = structured(OptionType::schema()),
+        string: "string" = structured(StringType::schema()),
+        operators: "operators" = structured(Operators::schema()),
     }
 }
 
@@ -219,41 +219,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::enumeration("type", "r#type", Type::SCHEMA),
-            Property::enumeration("Type", "type2", Type::SCHEMA),
-            Property::structured(
-                "ünïcode",
-                "u00fcnu00efcode",
-                U00fcnu00efcode::schema(),
-            ),
-            Property::primitive("self", "self_", Primitive::String),
-            Property::primitive("crate", "crate_", Primitive::String),
-            Property::primitive("match", "r#match", Primitive::String),
-            Property::primitive("gen", "r#gen", Primitive::String),
-            Property::primitive("undeclared", "undeclared2", Primitive::String),
-            Property::primitive("mismatches", "mismatches", Primitive::String),
-            Property::primitive(
-                "summarizedMSISignIns_v2",
-                "summarized_msi_sign_ins_v2",
-                Primitive::String,
-            ),
-            Property::primitive("fooBar", "foo_bar", Primitive::String),
-            Property::primitive("FooBar", "foo_bar2", Primitive::String),
-            Property::structured("option", "option", OptionType::schema()),
-            Property::structured("string", "string", StringType::schema()),
-            Property::structured("operators", "operators", Operators::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -268,8 +233,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from library.operators (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The complex type `library.operators`.
@@ -13,14 +13,14 @@ pub struct Operators {
     /// The member `undeclared`.
     ///
     /// `Edm.String`, may be null. Wire name: `undeclared`
-    pub undeclared2: Option<String>,
+    pub undeclared2: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Operators: "library.operators" {
-        undeclared2: "undeclared",
+    Operators: complex "library.operators" {
+        undeclared2: "undeclared" = primitive(Primitive::String),
     }
 }
 
@@ -54,18 +54,6 @@ impl Operators {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("undeclared", "undeclared2", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.operators",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -80,8 +68,4 @@ impl Operators {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Operators {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

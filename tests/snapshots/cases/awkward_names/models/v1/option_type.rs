@@ -1,7 +1,7 @@
 // @generated from library.option (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The complex type `library.option`.
@@ -13,14 +13,14 @@ pub struct OptionType {
     /// The member `some`.
     ///
     /// `Edm.String`, may be null. Wire name: `some`
-    pub some: Option<String>,
+    pub some: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    OptionType: "library.option" {
-        some: "some",
+    OptionType: complex "library.option" {
+        some: "some" = primitive(Primitive::String),
     }
 }
 
@@ -54,18 +54,6 @@ impl OptionType {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("some", "some", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.option",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -80,8 +68,4 @@ impl OptionType {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for OptionType {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

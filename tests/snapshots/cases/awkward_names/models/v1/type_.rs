@@ -23,13 +23,13 @@ pub enum Type {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Type: "library.type" {
-        Self_ = "self",
-        Self2 = "Self",
-        None = "none",
-        Unrecognized_ = "unrecognized",
-        Crate = "crate",
-        AdFederationServices = "ADFederationServices",
+    Type: new "library.type" {
+        Self_ = "self" (0),
+        Self2 = "Self" (1),
+        None = "none" (2),
+        Unrecognized_ = "unrecognized" (3),
+        Crate = "crate" (4),
+        AdFederationServices = "ADFederationServices" (5),
     }
 }
 
@@ -46,17 +46,5 @@ impl Type {
 
 impl Type {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("self", 0),
-            EnumMember::new("Self", 1),
-            EnumMember::new("none", 2),
-            EnumMember::new("unrecognized", 3),
-            EnumMember::new("crate", 4),
-            EnumMember::new("ADFederationServices", 5),
-        ];
-        static SCHEMA: EnumType = EnumType::new("library.type", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

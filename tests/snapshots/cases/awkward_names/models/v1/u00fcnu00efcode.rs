@@ -20,8 +20,8 @@ pub struct U00fcnu00efcode {
 }
 
 msgraph_runtime::generated::model! {
-    U00fcnu00efcode: "library.ünïcode" {
-        member: "member",
+    U00fcnu00efcode: complex "library.ünïcode" {
+        member: "member" = structured(Member::schema()),
     }
 }
 
@@ -55,18 +55,6 @@ impl U00fcnu00efcode {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured("member", "member", Member::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.ünïcode",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -81,8 +69,4 @@ impl U00fcnu00efcode {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for U00fcnu00efcode {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -76,6 +76,7 @@ impl AnyMedium {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyMedium {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

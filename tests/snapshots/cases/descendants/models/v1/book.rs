@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{AnyMedium, Medium};
@@ -15,7 +15,7 @@ pub struct Book {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `medium`.
     ///
     /// `library.medium`, may be null. Wire name: `medium`
@@ -29,10 +29,10 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        medium: "medium",
-        media: "media",
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        medium: "medium" = structured(Medium::schema()),
+        media: "media" = structured(Medium::schema()).collection(),
     }
 }
 
@@ -90,20 +90,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured("medium", "medium", Medium::schema()),
-            Property::structured("media", "media", Medium::schema()).collection(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -118,8 +104,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from library.medium (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::{Paper, Tape};
 
@@ -16,14 +16,14 @@ pub struct Medium {
     /// The member `note`.
     ///
     /// `Edm.String`, may be null. Wire name: `note`
-    pub note: Option<String>,
+    pub note: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Medium: "library.medium" {
-        note: "note",
+    Medium: complex "library.medium" [.with_derived(&[Paper::schema(), Tape::schema()]).abstract_()] {
+        note: "note" = primitive(Primitive::String),
     }
 }
 
@@ -57,20 +57,6 @@ impl Medium {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("note", "note", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "library.medium",
-                PROPERTIES,
-            )
-            .with_derived(&[Paper::schema(), Tape::schema()])
-            .abstract_();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -85,8 +71,4 @@ impl Medium {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Medium {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

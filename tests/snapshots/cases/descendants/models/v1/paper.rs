@@ -1,7 +1,7 @@
 // @generated from library.paper (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 use super::Medium;
 
@@ -14,7 +14,7 @@ pub struct Paper {
     /// The member `note`.
     ///
     /// `Edm.String`, may be null, inherited from `library.medium`. Wire name: `note`
-    pub note: Option<String>,
+    pub note: Option<Text>,
     /// The member `weight`.
     ///
     /// `Edm.Int32`, may be null. Wire name: `weight`
@@ -24,9 +24,9 @@ pub struct Paper {
 }
 
 msgraph_runtime::generated::model! {
-    Paper: "library.paper" {
-        note: "note",
-        weight: "weight",
+    Paper: complex "library.paper" [.with_base(Medium::schema())] {
+        note: "note" = primitive(Primitive::String),
+        weight: "weight" = primitive(Primitive::Int32),
     }
 }
 
@@ -60,20 +60,6 @@ impl Paper {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("note", "note", Primitive::String),
-            Property::primitive("weight", "weight", Primitive::Int32),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "library.paper",
-                PROPERTIES,
-            )
-            .with_base(Medium::schema());
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -88,8 +74,4 @@ impl Paper {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Paper {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

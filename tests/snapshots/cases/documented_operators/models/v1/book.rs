@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{CollectionPath, Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{Status, Target};
@@ -15,7 +15,7 @@ pub struct Book {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `createdDateTime`.
     ///
     /// `Edm.DateTimeOffset`, may be null. Wire name: `createdDateTime`
@@ -23,11 +23,11 @@ pub struct Book {
     /// The member `title`.
     ///
     /// `Edm.String`, may be null. Wire name: `title`
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// The member `kinds`.
     ///
     /// `Collection(Edm.String)`, may be null. Wire name: `kinds`
-    pub kinds: Option<Vec<String>>,
+    pub kinds: Option<Vec<Text>>,
     /// The member `status`.
     ///
     /// `library.status`, may be null. Wire name: `status`
@@ -41,13 +41,13 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        created_date_time: "createdDateTime",
-        title: "title",
-        kinds: "kinds",
-        status: "status",
-        targets: "targets",
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        created_date_time: "createdDateTime" = primitive(Primitive::DateTimeOffset),
+        title: "title" = primitive(Primitive::String),
+        kinds: "kinds" = primitive(Primitive::String).collection(),
+        status: "status" = structured(Status::schema()),
+        targets: "targets" = structured(Target::schema()).collection(),
     }
 }
 
@@ -132,27 +132,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive(
-                "createdDateTime",
-                "created_date_time",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("title", "title", Primitive::String),
-            Property::primitive("kinds", "kinds", Primitive::String).collection(),
-            Property::structured("status", "status", Status::schema()),
-            Property::structured("targets", "targets", Target::schema()).collection(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -167,8 +146,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -88,6 +88,7 @@ impl AnyBook {
     }
 }
 
+#[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyBook {
     const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

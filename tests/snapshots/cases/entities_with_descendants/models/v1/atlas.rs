@@ -1,7 +1,7 @@
 // @generated from library.atlas (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Book;
@@ -15,7 +15,7 @@ pub struct Atlas {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null, inherited from `library.book`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `maps`.
     ///
     /// `Edm.Int32`, may be null. Wire name: `maps`
@@ -25,9 +25,9 @@ pub struct Atlas {
 }
 
 msgraph_runtime::generated::model! {
-    Atlas: "library.atlas" {
-        id: "id",
-        maps: "maps",
+    Atlas: entity "library.atlas" [.with_base(Book::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        maps: "maps" = primitive(Primitive::Int32),
     }
 }
 
@@ -78,20 +78,6 @@ impl Atlas {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("maps", "maps", Primitive::Int32),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "library.atlas",
-                PROPERTIES,
-            )
-            .with_base(Book::schema());
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -106,8 +92,4 @@ impl Atlas {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Atlas {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

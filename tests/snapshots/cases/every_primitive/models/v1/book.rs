@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Timestamp, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Timestamp, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 
@@ -14,11 +14,11 @@ pub struct Book {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `theBinary`.
     ///
     /// `Edm.Binary`, may be null. Wire name: `theBinary`
-    pub the_binary: Option<String>,
+    pub the_binary: Option<Text>,
     /// The member `theBoolean`.
     ///
     /// `Edm.Boolean`, may be null. Wire name: `theBoolean`
@@ -30,7 +30,7 @@ pub struct Book {
     /// The member `theDate`.
     ///
     /// `Edm.Date`, may be null. Wire name: `theDate`
-    pub the_date: Option<String>,
+    pub the_date: Option<Text>,
     /// The member `theDateTimeOffset`.
     ///
     /// `Edm.DateTimeOffset`, may be null. Wire name: `theDateTimeOffset`
@@ -46,11 +46,11 @@ pub struct Book {
     /// The member `theDuration`.
     ///
     /// `Edm.Duration`, may be null. Wire name: `theDuration`
-    pub the_duration: Option<String>,
+    pub the_duration: Option<Text>,
     /// The member `theGuid`.
     ///
     /// `Edm.Guid`, may be null. Wire name: `theGuid`
-    pub the_guid: Option<String>,
+    pub the_guid: Option<Text>,
     /// The member `theInt16`.
     ///
     /// `Edm.Int16`, may be null. Wire name: `theInt16`
@@ -74,15 +74,15 @@ pub struct Book {
     /// The member `theStream`.
     ///
     /// `Edm.Stream`, may be null. Wire name: `theStream`
-    pub the_stream: Option<String>,
+    pub the_stream: Option<Text>,
     /// The member `theString`.
     ///
     /// `Edm.String`, may be null. Wire name: `theString`
-    pub the_string: Option<String>,
+    pub the_string: Option<Text>,
     /// The member `theTimeOfDay`.
     ///
     /// `Edm.TimeOfDay`, may be null. Wire name: `theTimeOfDay`
-    pub the_time_of_day: Option<String>,
+    pub the_time_of_day: Option<Text>,
     /// The member `theUntyped`.
     ///
     /// `Edm.Untyped`, may be null. Wire name: `theUntyped`
@@ -102,36 +102,36 @@ pub struct Book {
     /// The member `manyString`.
     ///
     /// `Collection(Edm.String)`, declared as never null. Wire name: `manyString`
-    pub many_string: Option<Vec<String>>,
+    pub many_string: Option<Vec<Text>>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        the_binary: "theBinary",
-        the_boolean: "theBoolean",
-        the_byte: "theByte",
-        the_date: "theDate",
-        the_date_time_offset: "theDateTimeOffset",
-        the_decimal: "theDecimal",
-        the_double: "theDouble",
-        the_duration: "theDuration",
-        the_guid: "theGuid",
-        the_int16: "theInt16",
-        the_int32: "theInt32",
-        the_int64: "theInt64",
-        the_s_byte: "theSByte",
-        the_single: "theSingle",
-        the_stream: "theStream",
-        the_string: "theString",
-        the_time_of_day: "theTimeOfDay",
-        the_untyped: "theUntyped",
-        the_geography_point: "theGeographyPoint",
-        the_primitive_type: "thePrimitiveType",
-        many_int32: "manyInt32",
-        many_string: "manyString",
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        the_binary: "theBinary" = primitive(Primitive::Binary),
+        the_boolean: "theBoolean" = primitive(Primitive::Boolean),
+        the_byte: "theByte" = primitive(Primitive::Byte),
+        the_date: "theDate" = primitive(Primitive::Date),
+        the_date_time_offset: "theDateTimeOffset" = primitive(Primitive::DateTimeOffset),
+        the_decimal: "theDecimal" = primitive(Primitive::Decimal),
+        the_double: "theDouble" = primitive(Primitive::Double),
+        the_duration: "theDuration" = primitive(Primitive::Duration),
+        the_guid: "theGuid" = primitive(Primitive::Guid),
+        the_int16: "theInt16" = primitive(Primitive::Int16),
+        the_int32: "theInt32" = primitive(Primitive::Int32),
+        the_int64: "theInt64" = primitive(Primitive::Int64),
+        the_s_byte: "theSByte" = primitive(Primitive::SByte),
+        the_single: "theSingle" = primitive(Primitive::Single),
+        the_stream: "theStream" = primitive(Primitive::String),
+        the_string: "theString" = primitive(Primitive::String),
+        the_time_of_day: "theTimeOfDay" = primitive(Primitive::TimeOfDay),
+        the_untyped: "theUntyped" = primitive(Primitive::Untyped),
+        the_geography_point: "theGeographyPoint" = primitive(Primitive::Untyped),
+        the_primitive_type: "thePrimitiveType" = primitive(Primitive::Untyped),
+        many_int32: "manyInt32" = primitive(Primitive::Int32).collection(),
+        many_string: "manyString" = primitive(Primitive::String).collection().required(),
     }
 }
 
@@ -302,55 +302,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("theBinary", "the_binary", Primitive::Binary),
-            Property::primitive("theBoolean", "the_boolean", Primitive::Boolean),
-            Property::primitive("theByte", "the_byte", Primitive::Byte),
-            Property::primitive("theDate", "the_date", Primitive::Date),
-            Property::primitive(
-                "theDateTimeOffset",
-                "the_date_time_offset",
-                Primitive::DateTimeOffset,
-            ),
-            Property::primitive("theDecimal", "the_decimal", Primitive::Decimal),
-            Property::primitive("theDouble", "the_double", Primitive::Double),
-            Property::primitive("theDuration", "the_duration", Primitive::Duration),
-            Property::primitive("theGuid", "the_guid", Primitive::Guid),
-            Property::primitive("theInt16", "the_int16", Primitive::Int16),
-            Property::primitive("theInt32", "the_int32", Primitive::Int32),
-            Property::primitive("theInt64", "the_int64", Primitive::Int64),
-            Property::primitive("theSByte", "the_s_byte", Primitive::SByte),
-            Property::primitive("theSingle", "the_single", Primitive::Single),
-            Property::primitive("theStream", "the_stream", Primitive::String),
-            Property::primitive("theString", "the_string", Primitive::String),
-            Property::primitive("theTimeOfDay", "the_time_of_day", Primitive::TimeOfDay),
-            Property::primitive("theUntyped", "the_untyped", Primitive::Untyped),
-            Property::primitive(
-                "theGeographyPoint",
-                "the_geography_point",
-                Primitive::Untyped,
-            ),
-            Property::primitive(
-                "thePrimitiveType",
-                "the_primitive_type",
-                Primitive::Untyped,
-            ),
-            Property::primitive("manyInt32", "many_int32", Primitive::Int32)
-                .collection(),
-            Property::primitive("manyString", "many_string", Primitive::String)
-                .collection()
-                .required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -365,8 +316,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

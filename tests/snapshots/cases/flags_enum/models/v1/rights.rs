@@ -21,11 +21,11 @@ pub enum Rights {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Rights: "library.rights" {
-        None = "none",
-        Read = "read",
-        Lend = "lend",
-        UnknownFutureValue = "unknownFutureValue",
+    Rights: flags "library.rights" {
+        None = "none" (0),
+        Read = "read" (1),
+        Lend = "lend" (2),
+        UnknownFutureValue = "unknownFutureValue" (4),
     }
 }
 
@@ -42,15 +42,5 @@ impl Rights {
 
 impl Rights {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("none", 0),
-            EnumMember::new("read", 1),
-            EnumMember::new("lend", 2),
-            EnumMember::new("unknownFutureValue", 4),
-        ];
-        static SCHEMA: EnumType = EnumType::flags("library.rights", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -15,9 +15,9 @@ pub enum Window {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Window: "library.window" {
-        H1 = "h1",
-        D1 = "d1",
+    Window: new "library.window" {
+        H1 = "h1" (0),
+        D1 = "d1" (1),
     }
 }
 
@@ -34,13 +34,5 @@ impl Window {
 
 impl Window {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("h1", 0),
-            EnumMember::new("d1", 1),
-        ];
-        static SCHEMA: EnumType = EnumType::new("library.window", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 
@@ -17,7 +17,7 @@ pub struct Book {
     /// Upstream \`ticks\` stay plain.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// 1\. not a list
     ///
     /// \- nor this
@@ -26,15 +26,15 @@ pub struct Book {
     #[deprecated(
         note = "deprecated by the service (\\[Vec::none\\] \\<b\\> https\\://example.com \")"
     )]
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        title: "title",
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        title: "title" = primitive(Primitive::String),
     }
 }
 
@@ -90,19 +90,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("title", "title", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -117,8 +104,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

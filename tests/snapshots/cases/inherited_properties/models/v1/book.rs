@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Publication;
@@ -15,11 +15,11 @@ pub struct Book {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null, inherited from `library.item`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `title`.
     ///
     /// `Edm.String`, may be null, inherited from `library.publication`. Wire name: `title`
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// The member `pages`.
     ///
     /// `Edm.Int32`, may be null. Wire name: `pages`
@@ -29,10 +29,10 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        title: "title",
-        pages: "pages",
+    Book: entity "library.book" [.with_base(Publication::schema())] {
+        id: "id" = primitive(Primitive::String).required(),
+        title: "title" = primitive(Primitive::String),
+        pages: "pages" = primitive(Primitive::Int32),
     }
 }
 
@@ -90,21 +90,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("title", "title", Primitive::String),
-            Property::primitive("pages", "pages", Primitive::Int32),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "library.book",
-                PROPERTIES,
-            )
-            .with_base(Publication::schema());
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -119,8 +104,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

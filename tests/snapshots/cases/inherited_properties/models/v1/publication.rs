@@ -1,7 +1,7 @@
 // @generated from library.publication (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::{Book, Item};
@@ -17,19 +17,19 @@ pub struct Publication {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null, inherited from `library.item`. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `title`.
     ///
     /// `Edm.String`, may be null. Wire name: `title`
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Publication: "library.publication" {
-        id: "id",
-        title: "title",
+    Publication: entity "library.publication" [.with_base(Item::schema()).with_derived(&[Book::schema()]).abstract_()] {
+        id: "id" = primitive(Primitive::String).required(),
+        title: "title" = primitive(Primitive::String),
     }
 }
 
@@ -82,22 +82,6 @@ impl Publication {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::primitive("title", "title", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-                "library.publication",
-                PROPERTIES,
-            )
-            .with_base(Item::schema())
-            .with_derived(&[Book::schema()])
-            .abstract_();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -112,8 +96,4 @@ impl Publication {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Publication {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Label;
@@ -15,7 +15,7 @@ pub struct Book {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `label`.
     ///
     /// `library.label`, may be null. Wire name: `label`
@@ -33,11 +33,11 @@ pub struct Book {
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        id: "id",
-        label: "label",
-        shelf_label: "shelfLabel",
-        places: "places",
+    Book: entity "library.book" {
+        id: "id" = primitive(Primitive::String).required(),
+        label: "label" = structured(Label::schema()),
+        shelf_label: "shelfLabel" = structured(super::shelf::Label::schema()),
+        places: "places" = structured(super::shelf::Place::schema()).collection().contained(),
     }
 }
 
@@ -95,27 +95,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured("label", "label", Label::schema()),
-            Property::structured(
-                "shelfLabel",
-                "shelf_label",
-                super::shelf::Label::schema(),
-            ),
-            Property::structured("places", "places", super::shelf::Place::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -130,8 +109,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from library.label (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The complex type `library.label`.
@@ -13,14 +13,14 @@ pub struct Label {
     /// The member `text`.
     ///
     /// `Edm.String`, may be null. Wire name: `text`
-    pub text: Option<String>,
+    pub text: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Label: "library.label" {
-        text: "text",
+    Label: complex "library.label" {
+        text: "text" = primitive(Primitive::String),
     }
 }
 
@@ -54,18 +54,6 @@ impl Label {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("text", "text", Primitive::String),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.label",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -80,8 +68,4 @@ impl Label {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Label {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -19,11 +19,11 @@ pub enum Genre {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Genre: "library.genre" {
-        Fiction = "fiction",
-        Poetry = "poetry",
-        UnknownFutureValue = "unknownFutureValue",
-        Letters = "letters",
+    Genre: new "library.genre" {
+        Fiction = "fiction" (0),
+        Poetry = "poetry" (1),
+        UnknownFutureValue = "unknownFutureValue" (2),
+        Letters = "letters" (3),
     }
 }
 
@@ -40,15 +40,5 @@ impl Genre {
 
 impl Genre {
     /// The schema description: the declared members and their values.
-    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = {
-        use msgraph_runtime::schema::{EnumMember, EnumType};
-        static MEMBERS: &[EnumMember] = &[
-            EnumMember::new("fiction", 0),
-            EnumMember::new("poetry", 1),
-            EnumMember::new("unknownFutureValue", 2),
-            EnumMember::new("letters", 3),
-        ];
-        static SCHEMA: EnumType = EnumType::new("library.genre", MEMBERS);
-        &SCHEMA
-    };
+    pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
 }

@@ -17,7 +17,7 @@ pub struct Extra {
 }
 
 msgraph_runtime::generated::model! {
-    Extra: "library.extra" {
+    Extra: complex "library.extra" [.open()] {
     }
 }
 
@@ -51,17 +51,6 @@ impl Extra {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[];
-        static SCHEMA: StructuredType = StructuredType::complex(
-                "library.extra",
-                PROPERTIES,
-            )
-            .open();
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -76,8 +65,4 @@ impl Extra {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Extra {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

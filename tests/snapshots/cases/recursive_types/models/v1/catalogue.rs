@@ -20,8 +20,8 @@ pub struct Catalogue {
 }
 
 msgraph_runtime::generated::model! {
-    Catalogue: "library.catalogue" {
-        books: "books",
+    Catalogue: entity "library.catalogue" {
+        books: "books" = structured(Book::schema()).collection().contained(),
     }
 }
 
@@ -63,20 +63,6 @@ impl Catalogue {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured("books", "books", Book::schema())
-                .collection()
-                .contained(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.catalogue",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -91,8 +77,4 @@ impl Catalogue {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Catalogue {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

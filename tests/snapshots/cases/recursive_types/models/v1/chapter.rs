@@ -1,7 +1,7 @@
 // @generated from library.chapter (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::wire::Mismatch;
 
 /// The complex type `library.chapter`.
@@ -13,7 +13,7 @@ pub struct Chapter {
     /// The member `title`.
     ///
     /// `Edm.String`, may be null. Wire name: `title`
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// The member `next`.
     ///
     /// `library.chapter`, may be null. Wire name: `next`
@@ -27,10 +27,10 @@ pub struct Chapter {
 }
 
 msgraph_runtime::generated::model! {
-    Chapter: "library.chapter" {
-        title: "title",
-        next: "next",
-        sections: "sections",
+    Chapter: complex "library.chapter" {
+        title: "title" = primitive(Primitive::String),
+        next: "next" = structured(Chapter::schema()),
+        sections: "sections" = structured(Chapter::schema()).collection(),
     }
 }
 
@@ -64,20 +64,6 @@ impl Chapter {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("title", "title", Primitive::String),
-            Property::structured("next", "next", Chapter::schema()),
-            Property::structured("sections", "sections", Chapter::schema()).collection(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.chapter",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -92,8 +78,4 @@ impl Chapter {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Chapter {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -20,8 +20,8 @@ pub struct Left {
 }
 
 msgraph_runtime::generated::model! {
-    Left: "library.left" {
-        right: "right",
+    Left: complex "library.left" {
+        right: "right" = structured(Right::schema()),
     }
 }
 
@@ -55,18 +55,6 @@ impl Left {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::structured("right", "right", Right::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.left",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -81,8 +69,4 @@ impl Left {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Left {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

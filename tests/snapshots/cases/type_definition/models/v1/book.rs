@@ -1,7 +1,7 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 
@@ -14,14 +14,14 @@ pub struct Book {
     /// The member `isbn`.
     ///
     /// `library.isbn`, declared as never null. Wire name: `isbn`
-    pub isbn: Option<String>,
+    pub isbn: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Book: "library.book" {
-        isbn: "isbn",
+    Book: entity "library.book" {
+        isbn: "isbn" = primitive(Primitive::String).required(),
     }
 }
 
@@ -71,18 +71,6 @@ impl Book {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("isbn", "isbn", Primitive::String).required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.book",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -97,8 +85,4 @@ impl Book {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Book {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

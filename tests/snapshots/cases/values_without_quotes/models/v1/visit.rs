@@ -1,7 +1,7 @@
 // @generated from library.visit (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 
@@ -14,24 +14,24 @@ pub struct Visit {
     /// The member `day`.
     ///
     /// `Edm.Date`, declared as never null. Wire name: `day`
-    pub day: Option<String>,
+    pub day: Option<Text>,
     /// The member `time`.
     ///
     /// `Edm.TimeOfDay`, declared as never null. Wire name: `time`
-    pub time: Option<String>,
+    pub time: Option<Text>,
     /// The member `reader`.
     ///
     /// `Edm.Guid`, declared as never null. Wire name: `reader`
-    pub reader: Option<String>,
+    pub reader: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Visit: "library.visit" {
-        day: "day",
-        time: "time",
-        reader: "reader",
+    Visit: entity "library.visit" {
+        day: "day" = primitive(Primitive::Date).required(),
+        time: "time" = primitive(Primitive::TimeOfDay).required(),
+        reader: "reader" = primitive(Primitive::Guid).required(),
     }
 }
 
@@ -97,20 +97,6 @@ impl Visit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("day", "day", Primitive::Date).required(),
-            Property::primitive("time", "time", Primitive::TimeOfDay).required(),
-            Property::primitive("reader", "reader", Primitive::Guid).required(),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.visit",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -125,8 +111,4 @@ impl Visit {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Visit {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

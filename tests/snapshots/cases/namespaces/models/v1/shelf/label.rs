@@ -23,9 +23,9 @@ pub struct Label {
 }
 
 msgraph_runtime::generated::model! {
-    Label: "library.shelf.label" {
-        row: "row",
-        library: "library",
+    Label: complex "library.shelf.label" {
+        row: "row" = primitive(Primitive::Int32),
+        library: "library" = structured(super::super::Label::schema()),
     }
 }
 
@@ -59,19 +59,6 @@ impl Label {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("row", "row", Primitive::Int32),
-            Property::structured("library", "library", super::super::Label::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::complex(
-            "library.shelf.label",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -86,8 +73,4 @@ impl Label {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Label {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,7 +1,7 @@
 // @generated from library.shelf.place (v1.0) by `cargo xtask codegen`. Do not edit.
 
 use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Value, generated};
+use msgraph_runtime::{DecodeError, Text, Value, generated};
 use msgraph_runtime::query::{Property, Undocumented};
 use msgraph_runtime::wire::Mismatch;
 use super::Label;
@@ -15,7 +15,7 @@ pub struct Place {
     /// The member `id`.
     ///
     /// `Edm.String`, declared as never null. Wire name: `id`
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// The member `label`.
     ///
     /// `library.shelf.label`, may be null. Wire name: `label`
@@ -25,9 +25,9 @@ pub struct Place {
 }
 
 msgraph_runtime::generated::model! {
-    Place: "library.shelf.place" {
-        id: "id",
-        label: "label",
+    Place: entity "library.shelf.place" {
+        id: "id" = primitive(Primitive::String).required(),
+        label: "label" = structured(Label::schema()),
     }
 }
 
@@ -80,19 +80,6 @@ impl Place {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
 
-    pub(crate) const fn schema() -> &'static msgraph_runtime::schema::StructuredType {
-        use msgraph_runtime::schema::{Primitive, Property, StructuredType};
-        static PROPERTIES: &[Property] = &[
-            Property::primitive("id", "id", Primitive::String).required(),
-            Property::structured("label", "label", Label::schema()),
-        ];
-        static SCHEMA: StructuredType = StructuredType::entity(
-            "library.shelf.place",
-            PROPERTIES,
-        );
-        &SCHEMA
-    }
-
     /// Lists what the metadata does not explain in the JSON text of a record.
     ///
     /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
@@ -107,8 +94,4 @@ impl Place {
     ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
         msgraph_runtime::drift::drift(Self::SCHEMA, raw)
     }
-}
-
-impl msgraph_runtime::schema::Described for Place {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
 }

@@ -1,0 +1,103 @@
+//! What a change of a document means for users: the record types of lists and the order of parameters count, wire names
+//! that leave Rust alone do not.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use msgraph_codegen::diff::{Change, Effect, compare, verdict};
+use msgraph_codegen::model::{Model, Version};
+use msgraph_codegen::reach::{Boundary, Name};
+use msgraph_codegen::slice::cut;
+use msgraph_codegen::source::{Source, Sources};
+use msgraph_codegen::{Metadata, VersionInput, csdl, resolve};
+
+const KEY: &str =
+    r#"<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>"#;
+
+fn model(schema: &str, polymorphic: &[&str]) -> Model {
+    let text = format!(
+        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="lib" xmlns="http://docs.oasis-open.org/odata/ns/edm">{schema}</Schema></edmx:DataServices></edmx:Edmx>"#
+    );
+    let document = csdl::parse(&Source::new("lib.csdl", text)).unwrap();
+    let slice = cut(document, &[Name::from("root")], Boundary::Open).unwrap();
+    let version = Version { wire: "v1.0".to_owned(), module: "v1".to_owned() };
+    let mut input = VersionInput::new(version, Metadata::Document(Box::new(slice.document)));
+    input.polymorphic = polymorphic.iter().map(|name| (*name).to_owned()).collect();
+    resolve(&Sources::default(), &[input]).unwrap().remove(0)
+}
+
+fn set(of: &str) -> String {
+    format!(
+        r#"<EntityContainer Name="Service"><EntitySet Name="root" EntityType="lib.{of}"/></EntityContainer>"#
+    )
+}
+
+fn changes(from: &Model, to: &Model) -> (Option<Effect>, Vec<String>) {
+    let comparison = compare(from, to);
+    let visible = comparison.changes.iter().filter(|change| change.effect > Effect::Invisible);
+    (verdict([&comparison]), visible.map(Change::to_string).collect())
+}
+
+#[test]
+fn a_set_that_gets_another_entity_type_breaks_whoever_reads_its_records() {
+    let types = format!(
+        r#"<EntityType Name="cat">{KEY}<NavigationProperty Name="dogs" Type="Collection(lib.dog)" ContainsTarget="true"/></EntityType><EntityType Name="dog">{KEY}<NavigationProperty Name="cats" Type="Collection(lib.cat)" ContainsTarget="true"/></EntityType>"#
+    );
+    let (effect, said) = changes(
+        &model(&format!("{types}{}", set("cat")), &[]),
+        &model(&format!("{types}{}", set("dog")), &[]),
+    );
+    assert_eq!(effect, Some(Effect::Breaking));
+    assert!(said.iter().any(|line| line.contains("has records of type `Dog` now, had `Cat`")), "{said:?}");
+}
+
+#[test]
+fn a_list_that_becomes_polymorphic_is_breaking() {
+    let types = format!(
+        r#"<EntityType Name="animal">{KEY}</EntityType><EntityType Name="cat" BaseType="lib.animal"/>{}"#,
+        set("animal")
+    );
+    let (effect, said) = changes(&model(&types, &[]), &model(&types, &["lib.animal"]));
+    assert_eq!(effect, Some(Effect::Breaking));
+    assert!(said.iter().any(|line| line.contains("has records of type `AnyAnimal` now")), "{said:?}");
+}
+
+#[test]
+fn another_way_to_a_derived_type_changes_no_list() {
+    let animal = |more: &str| {
+        format!(
+            r#"<EntityType Name="animal">{KEY}{more}</EntityType><EntityType Name="cat" BaseType="lib.animal"/>{}"#,
+            set("animal")
+        )
+    };
+    let kitten = r#"<NavigationProperty Name="kitten" Type="lib.cat" ContainsTarget="true"/>"#;
+    let (effect, said) = changes(&model(&animal(""), &[]), &model(&animal(kitten), &[]));
+    assert_eq!(effect, Some(Effect::Additive), "{said:?}");
+}
+
+#[test]
+fn swapped_parameters_are_breaking_and_renamed_ones_are_not() {
+    let recent = |first: &str, second: &str| {
+        format!(
+            r#"<EntityType Name="book">{KEY}</EntityType><Function Name="recent" IsBound="true"><Parameter Name="b" Type="Collection(lib.book)"/><Parameter Name="{first}" Type="Edm.Int32"/><Parameter Name="{second}" Type="Edm.Int32"/><ReturnType Type="Collection(lib.book)"/></Function>{}"#,
+            set("book")
+        )
+    };
+    let from = model(&recent("days", "weeks"), &[]);
+    assert_eq!(changes(&from, &model(&recent("weeks", "days"), &[])).0, Some(Effect::Breaking));
+    let (effect, said) = changes(&from, &model(&recent("days", "weekCount"), &[]));
+    assert_eq!(effect, Some(Effect::Conduct));
+    assert!(said[0].contains("sends its parameters as `days, weekCount` now"), "{said:?}");
+}
+
+#[test]
+fn a_function_that_moves_to_another_namespace_keeps_its_method() {
+    let in_namespace = |namespace: &str| {
+        let mut text = format!(r#"<EntityType Name="book">{KEY}</EntityType>{}"#, set("book"));
+        text += &format!(
+            r#"</Schema><Schema Namespace="{namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm"><Function Name="recent" IsBound="true"><Parameter Name="b" Type="Collection(lib.book)"/><ReturnType Type="Collection(lib.book)"/></Function>"#
+        );
+        model(&text, &[])
+    };
+    let (effect, said) = changes(&in_namespace("old"), &in_namespace("new"));
+    assert_eq!(effect, Some(Effect::Conduct), "{said:?}");
+}
