@@ -11,6 +11,7 @@ use crate::random::{below, chance, combine, pick};
 pub(crate) struct Directory {
     pub(crate) id: Guid,
     pub(crate) users: Vec<User>,
+    /// Service principals, then managed identities.
     pub(crate) services: Vec<Service>,
     pub(crate) groups: Vec<Named>,
     pub(crate) jobs: Vec<Job>,
@@ -69,6 +70,9 @@ pub(crate) struct Job {
 const USERS: u64 = 400;
 const ADMINS: u64 = 6;
 
+/// So many services have service principals of their own; the others have managed identities.
+const PRINCIPALS: u64 = 26;
+
 impl Directory {
     pub(crate) fn new(seed: u64) -> Self {
         let id = Guid::of(seed);
@@ -99,6 +103,13 @@ impl Directory {
 }
 
 impl Directory {
+    /// Service principals, or managed identities.
+    pub(crate) fn services_of(&self, managed: bool) -> &[Service] {
+        let first_managed = self.services.partition_point(|service| !service.managed);
+        let (principals, identities) = self.services.split_at(first_managed);
+        if managed { identities } else { principals }
+    }
+
     /// Everybody who signs in.
     pub(crate) fn active_users(&self) -> &[User] {
         self.users.split_last().map_or(&[], |(_, active)| active)
@@ -155,7 +166,7 @@ fn service(seed: u64, name: String, number: u64) -> Service {
     Service {
         id: Guid::of(habits),
         app_id: Guid::of(combine(habits, 2)),
-        managed: number % 3 == 2,
+        managed: number >= PRINCIPALS,
         agent: number % 10 == 4,
         name,
         number,

@@ -50,28 +50,36 @@ impl Guid {
         Some(Guid(u64::try_from(number >> 64).ok()?, u64::try_from(number & u128::from(u64::MAX)).ok()?))
     }
 
-    /// Writes its 36 characters.
-    pub(crate) fn write(self, out: &mut Vec<u8>) {
-        let groups = [(self.0, 64, 32), (self.0, 32, 16), (self.0, 16, 0), (self.1, 64, 48), (self.1, 48, 0)];
-        for (position, (number, from, to)) in groups.into_iter().enumerate() {
-            if position > 0 {
-                out.push(b'-');
-            }
-            let mut shift: u32 = from;
-            while shift > to {
-                shift -= 4;
-                let digit = u8::try_from((number >> shift) & 0xF).unwrap_or(0);
-                out.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
-            }
-        }
+    /// Its 36 characters.
+    pub(crate) fn digits(self) -> [u8; 36] {
+        let half =
+            |number: u64, shift: u32| hexadecimal(u32::try_from(number >> shift & 0xFFFF_FFFF).unwrap_or(0));
+        let [a0, a1, a2, a3, a4, a5, a6, a7] = half(self.0, 32);
+        let [b0, b1, b2, b3, c0, c1, c2, c3] = half(self.0, 0);
+        let [d0, d1, d2, d3, e0, e1, e2, e3] = half(self.1, 32);
+        let [e4, e5, e6, e7, e8, e9, e10, e11] = half(self.1, 0);
+        [
+            a0, a1, a2, a3, a4, a5, a6, a7, b'-', b0, b1, b2, b3, b'-', c0, c1, c2, c3, b'-', d0, d1, d2, d3,
+            b'-', e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11,
+        ]
     }
+}
+
+/// The eight hexadecimal digits of a number, all at once.
+fn hexadecimal(number: u32) -> [u8; 8] {
+    // One digit a byte.
+    let mut spread = u64::from(number);
+    spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF;
+    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF;
+    spread = (spread | spread << 4) & 0x0F0F_0F0F_0F0F_0F0F;
+    // 1 in the bytes of digits from `a` to `f`, which come 39 characters after those from `0` to `9`.
+    let letters = (spread + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101;
+    (spread + 0x3030_3030_3030_3030 + letters * 39).to_be_bytes()
 }
 
 impl std::fmt::Display for Guid {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut out = Vec::with_capacity(36);
-        self.write(&mut out);
-        formatter.write_str(&String::from_utf8_lossy(&out))
+        formatter.write_str(&String::from_utf8_lossy(&self.digits()))
     }
 }
 

@@ -8,32 +8,33 @@ pub(crate) const MINUTE: Microseconds = 60 * SECOND;
 pub(crate) const HOUR: Microseconds = 60 * MINUTE;
 pub(crate) const DAY: Microseconds = 24 * HOUR;
 
-/// Writes a point in time with so many digits behind the second.
+/// Writes a point in time with this number of fraction digits.
 pub(crate) fn write(out: &mut Vec<u8>, instant: Microseconds, digits: usize) {
     let days = instant.div_euclid(DAY);
     let within = instant.rem_euclid(DAY);
     let (year, month, day) = civil(days);
-    number(out, year, 4);
-    out.push(b'-');
-    number(out, month, 2);
-    out.push(b'-');
-    number(out, day, 2);
-    out.push(b'T');
-    number(out, within / HOUR, 2);
-    out.push(b':');
-    number(out, within / MINUTE % 60, 2);
-    out.push(b':');
-    number(out, within / SECOND % 60, 2);
+    let seconds = within / SECOND;
+    let [y0, y1] = two(year / 100);
+    let [y2, y3] = two(year % 100);
+    let ([m0, m1], [d0, d1]) = (two(month), two(day));
+    let ([h0, h1], [n0, n1], [s0, s1]) = (two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+    out.extend_from_slice(&[
+        y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T', h0, h1, b':', n0, n1, b':', s0, s1,
+    ]);
     if digits > 0 {
-        out.push(b'.');
         let fraction = within % SECOND;
-        for place in 0..digits {
-            let power = u32::try_from(place).unwrap_or(0);
-            let digit = if place < 6 { fraction / 10_i64.pow(5 - power) % 10 } else { 0 };
-            number(out, digit, 1);
-        }
+        let ([a, b], [c, d], [e, f]) =
+            (two(fraction / 10_000), two(fraction / 100 % 100), two(fraction % 100));
+        let all = [b'.', a, b, c, d, e, f, b'0', b'0', b'0'];
+        out.extend_from_slice(all.get(..=digits).unwrap_or(&all));
     }
     out.push(b'Z');
+}
+
+/// The two digits of a number below 100.
+fn two(number: i64) -> [u8; 2] {
+    let digit = |number: i64| b'0' + u8::try_from(number % 10).unwrap_or(0);
+    [digit(number / 10), digit(number)]
 }
 
 /// Year, month and day of a number of days since 1970, by the proleptic Gregorian calendar.
@@ -48,18 +49,6 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let day = day_of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
-}
-
-fn number(out: &mut Vec<u8>, value: i64, width: usize) {
-    let start = out.len();
-    let mut rest = value;
-    while rest > 0 || out.len() - start < width {
-        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
-        rest /= 10;
-    }
-    if let Some(digits) = out.get_mut(start..) {
-        digits.reverse();
-    }
 }
 
 #[cfg(test)]

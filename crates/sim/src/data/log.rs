@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::Microseconds;
-use super::record_seed::{Kind, RecordSeed};
+use super::record_seed::{Kind, Known, RecordSeed};
 use super::scenario::Planted;
 use super::timeline::Timeline;
 use crate::random::{combine, hash};
@@ -97,6 +97,7 @@ impl Log {
             count: 1,
             row: None,
             planted: self.planted(position),
+            known: Known::default(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Everything that a record follows from.
 
+use std::cell::OnceCell;
+
 use super::activities::{ATTRIBUTES, Activity, DIRECTORY};
 use super::applications::{
     APPLICATIONS, Application, Client, DESKTOP, EXCHANGE, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
@@ -13,7 +15,7 @@ use super::scenario::Planted;
 use crate::random::{below, chance, combine, pick};
 
 /// The record at a position of a log.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(crate) struct RecordSeed<'a> {
     pub(crate) directory: &'a Directory,
     pub(crate) id: Guid,
@@ -33,6 +35,22 @@ pub(crate) struct RecordSeed<'a> {
     pub(crate) row: Option<usize>,
     /// What a scenario says about it.
     pub(crate) planted: Option<&'a Planted>,
+    pub(crate) known: Known<'a>,
+}
+
+/// What was computed of a record, because several of its properties need it.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'a> {
+    user: OnceCell<Option<&'a User>>,
+    target: OnceCell<Option<&'a User>>,
+    service: OnceCell<Option<&'a Service>>,
+    app: OnceCell<Option<&'static Application>>,
+    location: OnceCell<&'static Location>,
+    client: OnceCell<Option<&'static Client>>,
+    failure: OnceCell<Option<&'static Failure>>,
+    in_office: OnceCell<bool>,
+    policies: OnceCell<[PolicyResult; 4]>,
+    by_app: OnceCell<bool>,
 }
 
 /// The kinds of sign-ins.
@@ -97,6 +115,10 @@ impl<'a> RecordSeed<'a> {
     }
 
     pub(crate) fn user(&self) -> Option<&'a User> {
+        *self.known.user.get_or_init(|| self.find_user())
+    }
+
+    fn find_user(&self) -> Option<&'a User> {
         match self.planted.and_then(|planted| planted.user) {
             Some(user) => self.directory.users.get(user),
             None => pick(combine(self.session, 1), self.directory.active_users()),
@@ -105,6 +127,10 @@ impl<'a> RecordSeed<'a> {
 
     /// The person that something is done to.
     pub(crate) fn target(&self) -> Option<&'a User> {
+        *self.known.target.get_or_init(|| self.find_target())
+    }
+
+    fn find_target(&self) -> Option<&'a User> {
         match self.planted.and_then(|planted| planted.target) {
             Some(user) => self.directory.users.get(user),
             None => pick(self.random(2), self.directory.active_users()),
@@ -113,15 +139,16 @@ impl<'a> RecordSeed<'a> {
 
     /// The service principal, or the managed identity, of a sign-in; of an audit, the application that did it.
     pub(crate) fn service(&self) -> Option<&'a Service> {
+        *self.known.service.get_or_init(|| self.find_service())
+    }
+
+    fn find_service(&self) -> Option<&'a Service> {
         let services = &self.directory.services;
         if let Some(row) = self.row {
             return services.get(row);
         }
-        let managed = self.kind == Kind::ManagedIdentity;
-        let of_kind = services.iter().filter(|service| service.managed == managed);
-        let count = of_kind.clone().count() as u64;
         let random = if self.kind.is_user() { combine(self.session, 3) } else { self.random(3) };
-        of_kind.clone().nth(usize::try_from(below(random, count.max(1))).unwrap_or(0))
+        pick(random, self.directory.services_of(self.kind == Kind::ManagedIdentity))
     }
 
     pub(crate) fn job(&self) -> Option<&'a Job> {
@@ -132,6 +159,10 @@ impl<'a> RecordSeed<'a> {
 
     /// The application: usually one of the two that the person prefers.
     pub(crate) fn app(&self) -> Option<&'static Application> {
+        *self.known.app.get_or_init(|| self.find_app())
+    }
+
+    fn find_app(&self) -> Option<&'static Application> {
         if let Some(row) = self.row {
             return APPLICATIONS.get(row);
         }
@@ -165,6 +196,10 @@ impl<'a> RecordSeed<'a> {
 
     /// The place: usually home.
     pub(crate) fn location(&self) -> &'static Location {
+        *self.known.location.get_or_init(|| self.find_location())
+    }
+
+    fn find_location(&self) -> &'static Location {
         if let Some(location) = self.planted.and_then(|planted| planted.location) {
             return location;
         }
@@ -179,6 +214,10 @@ impl<'a> RecordSeed<'a> {
 
     /// Whether the network is that of an office.
     pub(crate) fn in_office(&self) -> bool {
+        *self.known.in_office.get_or_init(|| self.find_in_office())
+    }
+
+    fn find_in_office(&self) -> bool {
         self.planted.is_none()
             && self.kind.is_user()
             && !self.is_away()
@@ -207,6 +246,10 @@ impl<'a> RecordSeed<'a> {
 
     /// The program that a person signed in with. A session has one.
     pub(crate) fn client(&self) -> Option<&'static Client> {
+        *self.known.client.get_or_init(|| self.find_client())
+    }
+
+    fn find_client(&self) -> Option<&'static Client> {
         if !self.kind.is_user() {
             return None;
         }
@@ -229,6 +272,10 @@ impl<'a> RecordSeed<'a> {
 
     /// Why a sign-in failed, if it did.
     pub(crate) fn failure(&self) -> Option<&'static Failure> {
+        *self.known.failure.get_or_init(|| self.find_failure())
+    }
+
+    fn find_failure(&self) -> Option<&'static Failure> {
         if let Some(planted) = self.planted {
             return planted.failure;
         }
@@ -268,6 +315,12 @@ impl<'a> RecordSeed<'a> {
 
     /// What a Conditional Access policy made of the sign-in.
     pub(crate) fn policy(&self, policy: u32) -> PolicyResult {
+        let results = self.known.policies.get_or_init(|| [0, 1, 2, 3].map(|policy| self.find_policy(policy)));
+        let none = PolicyResult { result: "notApplied", controls: &[] };
+        usize::try_from(policy).ok().and_then(|policy| results.get(policy)).copied().unwrap_or(none)
+    }
+
+    fn find_policy(&self, policy: u32) -> PolicyResult {
         let controls = usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy));
         let controls = controls.map_or(&[] as &[&str], |(_, controls)| controls);
         let legacy = self.client().is_some_and(|client| client.form == Form::Legacy);
@@ -293,8 +346,8 @@ impl<'a> RecordSeed<'a> {
         if !self.kind.is_user() {
             return "notApplied";
         }
-        let results: Vec<&str> = (0..4).map(|policy| self.policy(policy).result).collect();
-        ["failure", "success"].into_iter().find(|wanted| results.contains(wanted)).unwrap_or("notApplied")
+        let has = |wanted: &str| (0..4).any(|policy| self.policy(policy).result == wanted);
+        ["failure", "success"].into_iter().find(|wanted| has(wanted)).unwrap_or("notApplied")
     }
 
     /// Whether the device is managed by the organization.
@@ -317,6 +370,10 @@ impl<'a> RecordSeed<'a> {
 
     /// Whether an application did it, not a person. What people do for themselves is never done by one.
     pub(crate) fn by_app(&self) -> bool {
+        *self.known.by_app.get_or_init(|| self.find_by_app())
+    }
+
+    fn find_by_app(&self) -> bool {
         let personal = self.activity().is_some_and(|activity| {
             ["self-service", "Change user password", "registered security info", "Consent", "PIM"]
                 .iter()

@@ -8,7 +8,7 @@ use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, HOUR, Microseconds};
 use super::log::Log;
-use super::record_seed::{Kind, RecordSeed};
+use super::record_seed::{Kind, Known, RecordSeed};
 use crate::random::combine;
 
 /// What a row is about.
@@ -37,6 +37,7 @@ impl Row {
             count: self.count,
             row: self.row,
             planted: None,
+            known: Known::default(),
         }
     }
 }

@@ -117,10 +117,8 @@ pub(super) fn legacy_thumbprint(certificate: &CertificateDer<'_>) -> String {
 impl Tenant {
     /// A token with all roles that does not expire. It is the same for the same seed.
     pub(crate) fn static_token(&self) -> String {
-        let mut claims = self.claims(STATIC, "https://graph.microsoft.com", "sim", (0, i64::from(u32::MAX)));
-        if let Some(claims) = claims.as_object_mut() {
-            claims.insert("roles".to_owned(), json!(ALL_ROLES));
-        }
+        let tenant = self.data.directory.id.to_string();
+        let claims = json!({"appid": STATIC, "tid": tenant, "roles": ALL_ROLES, "exp": u32::MAX});
         let unsigned = unsigned(&json!({"typ": "JWT", "alg": "HS256"}), &claims);
         let tag = hmac::sign(&self.keys.secret, unsigned.as_bytes());
         format!("{unsigned}.{}", encoded(tag.as_ref()))
