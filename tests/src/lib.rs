@@ -58,3 +58,29 @@ pub fn normal(value: &Value) -> Value {
         _ => value.clone(),
     }
 }
+
+/// Whether two values are the same for a reader of records: [`normal`] forms that differ at most in the letter case of
+/// text, since a member of an enumeration in another case is written as declared.
+#[must_use]
+pub fn is_same(written: &Value, original: &Value) -> bool {
+    fn is_same_normal(written: &Value, original: &Value) -> bool {
+        match (written, original) {
+            (Value::String(written), Value::String(original)) => written.eq_ignore_ascii_case(original),
+            (Value::Array(written), Value::Array(original)) => {
+                written.len() == original.len()
+                    && written
+                        .iter()
+                        .zip(original)
+                        .all(|(written, original)| is_same_normal(written, original))
+            }
+            (Value::Object(written), Value::Object(original)) => {
+                written.len() == original.len()
+                    && written.iter().all(|(name, value)| {
+                        original.get(name).is_some_and(|original| is_same_normal(value, original))
+                    })
+            }
+            (written, original) => written == original,
+        }
+    }
+    is_same_normal(&normal(written), &normal(original))
+}

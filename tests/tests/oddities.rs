@@ -12,8 +12,8 @@
 
 use msgraph_auditlogs_models::beta::{
     AnyAuthenticationEventHandlerResult, AnyStatusBase, ConditionalAccessConditions, ConditionalAccessStatus,
-    DirectoryAudit, IncomingTokenType, OperationResult, ProtocolType, ProvisioningObjectSummary,
-    ProvisioningStepType, SignIn, TokenIssuerType,
+    DirectoryAudit, IncomingTokenType, OperationResult, ProtocolType, ProvisioningAction,
+    ProvisioningObjectSummary, ProvisioningStepType, SignIn, TokenIssuerType,
 };
 use msgraph_auditlogs_models::{Record, Timestamp, v1};
 use serde_json::json;
@@ -45,7 +45,7 @@ fn a_duplicate_that_fits_replaces_one_that_does_not() {
 
 #[test]
 fn unknown_members_keep_their_text() {
-    for text in ["applied", "Success", "", "Primary Refresh Token"] {
+    for text in ["applied", "", "Primary Refresh Token"] {
         let decoded = sign_in(&json!({ "conditionalAccessStatus": text }).to_string());
         let status = decoded.conditional_access_status.as_ref().unwrap();
         assert_eq!(status, &ConditionalAccessStatus::Unrecognized(text.to_owned()));
@@ -56,17 +56,14 @@ fn unknown_members_keep_their_text() {
 }
 
 #[test]
-fn members_in_another_case_keep_their_spelling() {
+fn members_in_another_case_are_those_members() {
     let summary = ProvisioningObjectSummary::from_json(
         r#"{"provisioningAction":"stageddelete","provisioningSteps":[{"provisioningStepType":"Import"}]}"#,
     )
     .unwrap();
-    assert_eq!(summary.provisioning_action.as_ref().unwrap().as_str(), "stageddelete");
+    assert_eq!(summary.provisioning_action, Some(ProvisioningAction::StagedDelete));
     let steps = summary.provisioning_steps.unwrap();
-    assert_eq!(
-        steps[0].provisioning_step_type,
-        Some(ProvisioningStepType::Unrecognized("Import".to_owned()))
-    );
+    assert_eq!(steps[0].provisioning_step_type, Some(ProvisioningStepType::Import));
 }
 
 #[test]
@@ -127,8 +124,8 @@ fn values_that_do_not_fit_are_kept_and_listed() {
     for (text, path) in [
         (r#"{"riskEventTypes_v2":{"one":"object"}}"#, "riskEventTypes_v2"),
         (r#"{"riskEventTypes_v2":"text"}"#, "riskEventTypes_v2"),
-        (r#"{"riskEventTypes_v2":["a",7]}"#, "riskEventTypes_v2"),
-        (r#"{"riskEventTypes_v2":["a",null]}"#, "riskEventTypes_v2"),
+        (r#"{"riskEventTypes_v2":["a",7]}"#, "riskEventTypes_v2[1]"),
+        (r#"{"riskEventTypes_v2":["a",null]}"#, "riskEventTypes_v2[1]"),
         (r#"{"appliedConditionalAccessPolicies":{"id":"x"}}"#, "appliedConditionalAccessPolicies"),
         (r#"{"status":[{"errorCode":0}]}"#, "status"),
         (r#"{"status":{"errorCode":"50126"}}"#, "status.errorCode"),
@@ -143,7 +140,7 @@ fn values_that_do_not_fit_are_kept_and_listed() {
         (r#"{"createdDateTime":"yesterday"}"#, "createdDateTime"),
         (r#"{"createdDateTime":1736000000}"#, "createdDateTime"),
         (r#"{"conditionalAccessStatus":3}"#, "conditionalAccessStatus"),
-        (r#"{"authenticationProtocol":7}"#, "authenticationProtocol"),
+        (r#"{"authenticationProtocol":7.5}"#, "authenticationProtocol"),
         (r#"{"location":{"geoCoordinates":{"latitude":"47.6"}}}"#, "location.geoCoordinates.latitude"),
         (r#"{"networkLocationDetails":[{},{"networkNames":"x"}]}"#, "networkLocationDetails[1].networkNames"),
         (r#"{"appliedEventListeners":[{"handlerResult":7}]}"#, "appliedEventListeners[0].handlerResult"),

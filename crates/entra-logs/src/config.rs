@@ -165,6 +165,13 @@ fn without_values(message: &str) -> String {
         rest = after;
     }
     shown.push_str(rest);
+    // A name in place of one that is known may be a value in the wrong place.
+    const VARIANT: &str = "unknown variant `";
+    if let Some((before, after)) = shown.split_once(VARIANT)
+        && let Some((_, after)) = after.split_once('`')
+    {
+        shown = format!("{before}{VARIANT}…`{after}");
+    }
     shown.lines().next().unwrap_or_default().to_owned()
 }
 
