@@ -96,7 +96,6 @@ const RULES: &[Rule] = &[
     rule("doubles that", "duplicates that"),
     rule("Feed", "page stream"),
     rule("Fetched", "raw page"),
-    rule("Conduct", "attempt settings"),
     // American spelling.
     rule("behaviour", "behavior"),
     rule("behaviours", "behaviors"),

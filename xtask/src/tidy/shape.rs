@@ -21,8 +21,8 @@ pub(super) fn check(file: &SourceFile, findings: &mut Vec<Finding>) {
             findings.push(file.finding(None, "a module lives in `name.rs`, its submodules in `name/`"));
         }
     }
-    // The programs are examples of other people's packages.
-    let is_ours = !file.path.starts_with("tests/programs/");
+    // The programs are examples of other people's packages; fuzz targets are a workspace of their own.
+    let is_ours = !file.path.starts_with("tests/programs/") && !file.path.starts_with("fuzz/");
     if is_ours && file.path.ends_with("/Cargo.toml") && !keeps_lints(&file.text) {
         findings.push(file.finding(None, "has no `[lints] workspace = true`"));
     }
