@@ -137,7 +137,7 @@ pub fn resolve(sources: &Sources, inputs: &[VersionInput]) -> Result<Vec<Model>,
     resolve_with_notes(sources, inputs).map(|(versions, _)| versions)
 }
 
-/// As [`resolve`], with notes on everything that the metadata declares and the models leave out.
+/// As [`resolve`](fn@resolve), with notes on everything that the metadata declares and the models leave out.
 ///
 /// # Errors
 ///

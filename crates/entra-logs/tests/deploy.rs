@@ -1,4 +1,11 @@
 //! The examples of `deploy/`: each parses, and has what matters.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,11 @@
 //! The program, end to end, against its embedded simulated tenant.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -196,7 +196,7 @@ impl<'a> RecordSeed<'a> {
 
     /// The place: usually home.
     pub(crate) fn location(&self) -> &'static Location {
-        *self.known.location.get_or_init(|| self.find_location())
+        self.known.location.get_or_init(|| self.find_location())
     }
 
     fn find_location(&self) -> &'static Location {
