@@ -28,61 +28,39 @@ struct Ban {
     wrappers: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
-    resolve: Resolve,
-}
-
-#[derive(Deserialize)]
-struct Package {
-    id: String,
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct Resolve {
-    nodes: Vec<Node>,
-}
-
-#[derive(Deserialize)]
-struct Node {
-    id: String,
-    deps: Vec<Dependency>,
-}
-
-#[derive(Deserialize)]
-struct Dependency {
-    pkg: String,
-    dep_kinds: Vec<DependencyKind>,
-}
-
-#[derive(Deserialize)]
-struct DependencyKind {
-    kind: Option<String>,
-}
-
 /// A line for every package that depends on a banned crate, development dependencies excluded.
 pub(super) fn violations(workspace: &Workspace) -> anyhow::Result<Vec<String>> {
     let rules: Rules = toml::from_str(&workspace.read("deny.toml")?).context("deny.toml")?;
-    let text = output(&mut workspace.cargo(["metadata", "--all-features", "--format-version", "1"]))?;
-    let metadata: Metadata = serde_json::from_str(&text).context("cargo metadata")?;
-    Ok(find(&rules.bans.deny, &dependents(&metadata)))
+    // `cargo metadata` also lists optional packages that no feature enables.
+    let tree = output(&mut workspace.cargo([
+        "tree",
+        "--workspace",
+        "--all-features",
+        "--target",
+        "all",
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "depth",
+        "--format",
+        " {p}",
+    ]))?;
+    Ok(find(&rules.bans.deny, &dependents(&tree)))
 }
 
-/// The packages that depend on each package.
-fn dependents(metadata: &Metadata) -> BTreeMap<&str, Vec<&str>> {
-    let names: BTreeMap<&str, &str> =
-        metadata.packages.iter().map(|package| (package.id.as_str(), package.name.as_str())).collect();
-    let name = |id: &str| names.get(id).copied().unwrap_or_default();
+/// The packages that depend on each package, from a tree whose lines are `{depth} {name} v{version}`.
+fn dependents(tree: &str) -> BTreeMap<&str, Vec<&str>> {
     let mut dependents = BTreeMap::<&str, Vec<&str>>::new();
-    for node in &metadata.resolve.nodes {
-        let is_shipped = |dependency: &&Dependency| {
-            dependency.dep_kinds.iter().any(|kind| kind.kind.as_deref() != Some("dev"))
-        };
-        for dependency in node.deps.iter().filter(is_shipped) {
-            dependents.entry(name(&dependency.pkg)).or_default().push(name(&node.id));
+    let mut path: Vec<&str> = Vec::new();
+    for line in tree.lines() {
+        let mut words = line.split_whitespace();
+        let Some(depth) = words.next().and_then(|depth| depth.parse().ok()) else { continue };
+        let Some(name) = words.next() else { continue };
+        path.truncate(depth);
+        if let Some(parent) = path.last() {
+            dependents.entry(name).or_default().push(parent);
         }
+        path.push(name);
     }
     dependents
 }
@@ -114,5 +92,13 @@ mod tests {
             Ban { name: "http".to_owned(), reason: "r".to_owned(), wrappers: vec!["runtime".to_owned()] };
         let dependents = BTreeMap::from([("http", vec!["runtime", "models"])]);
         assert_eq!(find(&[ban], &dependents), ["models depends on http, which deny.toml bans: r"]);
+    }
+
+    #[test]
+    fn the_parent_of_a_package_depends_on_it() {
+        let tree =
+            "0 a v0.1.0 (folder)\n1 b v1.0.0\n2 c v1.0.0\n1 c v1.0.0 (*)\n\n0 d v0.1.0\n1 b v1.0.0 (*)\n";
+        let expected = BTreeMap::from([("b", vec!["a", "d"]), ("c", vec!["b", "a"])]);
+        assert_eq!(dependents(tree), expected);
     }
 }
