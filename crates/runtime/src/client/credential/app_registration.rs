@@ -7,7 +7,7 @@ use url::Url;
 
 use super::token_endpoint::{self, TokenCall};
 use super::{AccessToken, CredentialError, TokenRequest};
-use crate::client::ConnectionPool;
+use crate::client::{ConnectionPool, Error};
 
 /// What all credentials of an app registration have in common.
 #[derive(Clone)]
@@ -57,18 +57,21 @@ impl AppRegistration {
         if let Some(claims) = &request.claims {
             form.push(("claims", claims));
         }
-        let pool = pool(&self.pool)?;
+        let pool = pool(&self.pool, ConnectionPool::new)?;
         let call = TokenCall { method: Method::POST, url, headers: HeaderMap::new(), form: &form };
         token_endpoint::request(pool, call).await
     }
 }
 
 /// The caller's pool, or one of the credential's own.
-pub(super) fn pool(pool: &OnceLock<ConnectionPool>) -> Result<&ConnectionPool, CredentialError> {
+pub(super) fn pool(
+    pool: &OnceLock<ConnectionPool>,
+    build: impl FnOnce() -> Result<ConnectionPool, Error>,
+) -> Result<&ConnectionPool, CredentialError> {
     if let Some(pool) = pool.get() {
         return Ok(pool);
     }
-    let own = ConnectionPool::new()?;
+    let own = build()?;
     Ok(pool.get_or_init(|| own))
 }
 

@@ -65,13 +65,9 @@ impl ManagedIdentityCredential {
             url.query_pairs_mut().append_pair("client_id", id);
         }
         // Such endpoints are never behind a proxy.
-        let own = || ConnectionPool::builder().no_proxy().build();
-        if self.pool.get().is_none() {
-            let pool = own()?;
-            self.pool.get_or_init(|| pool);
-        }
+        let pool = pool(&self.pool, || ConnectionPool::builder().no_proxy().build())?;
         let call = TokenCall { method: Method::GET, url, headers, form: &[] };
-        token_endpoint::request(pool(&self.pool)?, call).await
+        token_endpoint::request(pool, call).await
     }
 }
 
