@@ -43,7 +43,7 @@ pub struct Log {
     older_from: Timestamp,
 }
 
-/// What came of an attempt to append.
+/// The result of an attempt to append.
 #[derive(Debug)]
 pub(crate) enum Appended {
     Committed(Box<Entry>),

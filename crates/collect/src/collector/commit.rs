@@ -25,7 +25,7 @@ pub(super) struct Pending {
     pub(super) changes: Vec<Change>,
 }
 
-/// What came of a commit.
+/// The result of a commit.
 #[derive(Debug, Default)]
 pub(super) struct Commit {
     /// What other writers committed since this one had read the log.

@@ -2,7 +2,7 @@
 
 mod origin;
 
-pub(crate) use origin::{Origin, OriginError};
+pub(crate) use origin::{Origin, OriginError, is_loopback};
 
 use std::fmt;
 

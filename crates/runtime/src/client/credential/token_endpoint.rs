@@ -11,6 +11,7 @@ use url::Url;
 
 use super::{AccessToken, CredentialError, TokenRequest};
 use crate::client::ConnectionPool;
+use crate::client::link::is_loopback;
 use crate::client::redact::Secrets;
 use crate::client::transport::{random, retry_after};
 
@@ -38,12 +39,7 @@ pub(super) fn url(request: &TokenRequest, own: Option<&str>, tenant: &str) -> Re
         .or(request.authority_host.as_deref())
         .ok_or("the cloud has no known authority; set one with `Cloud::with_authority_host`")?;
     let mut url = Url::parse(authority).map_err(|_| format!("the authority {authority:?} is not a URL"))?;
-    let is_loopback = match url.host() {
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        Some(url::Host::Domain(name)) => name == "localhost",
-        None => false,
-    };
+    let is_loopback = url.host().is_some_and(|host| is_loopback(&host));
     if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback) {
         return Err("the authority must be https: a secret would be sent in clear text".into());
     }

@@ -26,11 +26,7 @@ impl Origin {
     pub(crate) fn of_root(root: &str) -> Option<Self> {
         let url = Url::parse(root).ok()?;
         let text = url.origin().ascii_serialization();
-        let loopback = match url.host()? {
-            Host::Domain(name) => name == "localhost",
-            Host::Ipv4(address) => IpAddr::from(address).is_loopback(),
-            Host::Ipv6(address) => IpAddr::from(address).is_loopback(),
-        };
+        let loopback = is_loopback(&url.host()?);
         let bare = url.as_str().strip_suffix('/') == Some(&text);
         bare.then_some(Self { text, loopback })
     }
@@ -74,6 +70,15 @@ impl Origin {
             return Err(OriginError::Ambiguous);
         }
         Ok(url)
+    }
+}
+
+/// Whether a host is this machine.
+pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => *name == "localhost",
+        Host::Ipv4(address) => IpAddr::from(*address).is_loopback(),
+        Host::Ipv6(address) => IpAddr::from(*address).is_loopback(),
     }
 }
 
