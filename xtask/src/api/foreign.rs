@@ -11,24 +11,28 @@ pub(super) const ALWAYS: &[&str] = &[
     "jiff::timestamp::Timestamp",
     "serde_json::value::Value",
     "futures_core::stream::Stream",
+    // Comes with `Stream`: whether a stream has ended.
+    "futures_core::stream::FusedStream",
     "bytes::bytes::Bytes",
     // Traits that models implement.
     "serde::",
     "serde_core::",
 ];
 
-/// The features that exist to show another crate's types, which they are named after.
-pub(super) const FEATURES: &[&str] = &["azure-identity", "reqwest"];
+/// The features that exist to show another crate's types.
+pub(super) const FEATURES: &[&str] = &["async", "azure-identity", "reqwest"];
 
 /// What may appear with [`FEATURES`] besides [`ALWAYS`].
 pub(super) const WITH_ALL_FEATURES: &[&str] = &[
     "jiff::timestamp::Timestamp",
     "serde_json::value::Value",
     "futures_core::stream::Stream",
+    "futures_core::stream::FusedStream",
     "bytes::bytes::Bytes",
     "serde::",
     "serde_core::",
     "azure_core::",
+    "futures_io::if_std::AsyncRead",
     "reqwest::",
 ];
 
@@ -54,6 +58,8 @@ fn is_foreign(path: &str, ours: &[&str]) -> bool {
     match path.split_once("::") {
         // `Self::Item`, `T::Item`: parameters begin with a capital letter.
         Some((root, _)) if root.starts_with(char::is_uppercase) || root.is_empty() => false,
+        // rustdoc writes the path of a hidden item of the same crate as the code spells it.
+        Some(("super" | "crate" | "self", _)) => false,
         Some((root, _)) => !LANGUAGE.contains(&root) && !ours.contains(&root),
         None => false,
     }
@@ -84,6 +90,8 @@ mod tests {
             ("pub fn ours::a(&self, chrono::DateTime<chrono::Utc>)", 2),
             ("impl serde_core::ser::Serialize for ours::A", 0),
             ("pub type ours::A::Item = T::Item", 0),
+            ("pub const ours::A::ID: &ours::Property<Self, i32, super::operators::Eq>", 0),
+            ("impl futures_core::stream::FusedStream for ours::Records", 0),
             ("pub fn u8::decode(&str) -> core::option::Option<Self>", 0),
             ("pub fn jiff::timestamp::Timestamp::encode(&self)", 0),
         ];
