@@ -28,7 +28,7 @@ impl Default for Sizing {
 impl Sizing {
     /// How long the next window may be.
     #[must_use]
-    pub fn window(self) -> SignedDuration {
+    pub(crate) fn window(self) -> SignedDuration {
         SignedDuration::from_secs(self.seconds)
     }
 
@@ -42,7 +42,7 @@ impl Sizing {
         let pages = window.pages.len() as u64;
         if pages > PAGES || !window.complete {
             // An incomplete window is a part of a read that goes on; only the first of it halves.
-            if pages > PAGES || window.span.duration() >= self.window() {
+            if pages > PAGES || window.span.duration().as_secs() >= self.seconds.unsigned_abs() {
                 self.halve();
             }
             return;
@@ -51,7 +51,7 @@ impl Sizing {
             self.small = 0;
             return;
         }
-        if window.span.duration().as_secs() * 2 >= self.seconds {
+        if window.span.duration().as_secs() * 2 >= self.seconds.unsigned_abs() {
             self.small += 1;
         }
         if self.small >= 3 {

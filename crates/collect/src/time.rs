@@ -90,10 +90,10 @@ impl Span {
         std::iter::successors(first, |hour| Some(hour.next())).take_while(move |hour| hour.start() < end)
     }
 
-    /// How long it is.
+    /// How long it is; zero if it is empty.
     #[must_use]
-    pub fn duration(self) -> SignedDuration {
-        self.to.duration_since(self.from)
+    pub fn duration(self) -> std::time::Duration {
+        self.to.duration_since(self.from).try_into().unwrap_or_default()
     }
 }
 

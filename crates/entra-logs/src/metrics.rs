@@ -64,7 +64,7 @@ fn family(text: &mut String, name: &str, status: &Status) {
             sample(&[tenant], f64::from(level));
         }
         "entra_logs_not_closed_seconds" => {
-            let mut sums: std::collections::BTreeMap<(&str, &str, bool), i64> = Default::default();
+            let mut sums: std::collections::BTreeMap<(&str, &str, bool), u64> = Default::default();
             for gap in &status.gaps {
                 let reason = reason(gap.reason);
                 *sums.entry((&gap.stream, reason, gap.reason.is_gap())).or_default() +=

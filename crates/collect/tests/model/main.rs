@@ -297,7 +297,7 @@ fn what_had_expired_before_the_first_read_is_listed() {
             assert!(checker.has(&key) || listed, "{key:?} is lost and not listed");
         }
         let expired: Vec<_> = gaps.iter().filter(|gap| gap.reason == Reason::ExpiredUnread).collect();
-        let days: i64 = expired.iter().map(|gap| gap.span.duration().as_hours()).sum::<i64>() / 24;
+        let days = expired.iter().map(|gap| gap.span.duration().as_secs()).sum::<u64>() / 86_400;
         assert!((10..14).contains(&days), "{days} days: {gaps:?}");
         assert!(world.now() > start());
     });

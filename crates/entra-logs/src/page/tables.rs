@@ -117,7 +117,7 @@ pub(super) fn gaps(page: &mut String, status: &Status) {
     gaps.sort_by_key(|gap| !gap.reason.is_gap());
     open(page, "What is not closed", &["Stream", "From", "To", "Length", "Reason"]);
     for gap in gaps.iter().take(GAPS) {
-        let length = u64::try_from(gap.span.duration().as_secs()).unwrap_or(0);
+        let length = gap.span.duration().as_secs();
         let class = if gap.reason.is_gap() { " class=\"lost\"" } else { "" };
         page.push_str(&format!(
             "<tr{class}><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td class=\"n\">{}</td><td>{}{}</td></tr>\n",

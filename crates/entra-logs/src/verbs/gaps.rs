@@ -35,7 +35,7 @@ pub(super) async fn run(context: &Context, arguments: &Gaps) -> Result<u8, Failu
                 });
                 context.console.print(&line.to_string())?;
             } else {
-                let length = u64::try_from(gap.span.duration().as_secs()).unwrap_or(0);
+                let length = gap.span.duration().as_secs();
                 let to_second = |instant: jiff::Timestamp| instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
                 table.row([
                     gap.stream.clone(),

@@ -83,7 +83,7 @@ pub(super) fn text(label: &str, summary: &Summary) -> String {
     }
     let hours = |is_it: fn(Reason) -> bool| {
         let of = summary.gaps.iter().filter(|gap| is_it(gap.reason));
-        of.map(|gap| gap.span.duration().as_secs()).sum::<i64>()
+        of.map(|gap| gap.span.duration().as_secs()).sum::<u64>()
     };
     let spans = summary.gaps.iter().filter(|gap| gap.reason.is_gap()).count() as u64;
     if spans == 0 {
