@@ -203,7 +203,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn boolean(&mut self, text: &str, span: Span) -> Option<bool> {
-        match text.trim().to_ascii_lowercase().as_str() {
+        match text.trim() {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             _ => {

@@ -158,16 +158,11 @@ fn is_identifier(text: &str) -> bool {
         && (text.len() <= NAME_LIMIT || text.chars().count() <= NAME_LIMIT)
 }
 
-/// What services use as a name all the same: `request-id`, `Due date`. Nothing that would have a meaning in a path or a
-/// URL.
+/// What services use as a name all the same: `request-id`. Nothing that would have a meaning in a path or a URL.
 fn is_name(text: &str) -> bool {
-    let is_reserved = |c: char| {
-        (c.is_whitespace() && c != ' ') || c.is_control() || "./()[]{}<>,;:@$&'\"`?#%=+*!|\\".contains(c)
-    };
-    !text.is_empty()
-        && !text.contains(is_reserved)
-        && text.trim() == text
-        && text.chars().count() <= NAME_LIMIT
+    let is_reserved =
+        |c: char| c.is_whitespace() || c.is_control() || "./()[]{}<>,;:@$&'\"`?#%=+*!|\\".contains(c);
+    !text.is_empty() && !text.contains(is_reserved) && text.chars().count() <= NAME_LIMIT
 }
 
 /// The characters of the category Cf that identifiers may contain.
