@@ -12,7 +12,7 @@ use crate::{pin::Pin, pipeline, tree::Tree, workspace::Workspace};
 
 /// Lists the new properties of a version that have no documented query; empty if there are none.
 ///
-/// Nothing in the metadata tells whether Microsoft documents one, so a person has to look.
+/// The metadata does not contain whether Microsoft documents one, so a person has to look.
 ///
 /// # Errors
 /// When an overlay can't be read.
