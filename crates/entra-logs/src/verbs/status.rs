@@ -95,9 +95,9 @@ fn text(status: &Status, days: usize) -> String {
             let hours: String = day.hours.iter().map(|hour| letter(*hour)).collect();
             let _ = writeln!(
                 text,
-                "  {}  |{hours}|  {:>10} records  {:>9}",
+                "  {}  |{hours}|  {:>18}  {:>9}",
                 day.date,
-                number(day.volume.records),
+                count(day.volume.records, "record"),
                 bytes(day.volume.bytes)
             );
         }
