@@ -22,7 +22,7 @@ const EXIT_CODES: &str = "Exit codes: 0 complete, 1 usage or configuration, 2 in
 3 verification failed, 4 sign-in, permission or license, 5 gaps.\n\nFirst steps, without a tenant:\n  \
 entra-logs pull --simulated --last 7d --to logs\n  entra-logs status --to logs";
 
-/// What every verb takes.
+/// The options of every verb.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Common")]
 pub(crate) struct Common {

@@ -26,7 +26,7 @@ pub(crate) struct Target {
     pub(crate) cloud: String,
     /// The client.
     pub(crate) client: Client,
-    /// What its token says; none of an opaque token, or without one.
+    /// The claims of its token; none for an opaque token, or without one.
     pub(crate) claims: Option<Claims>,
     /// Why there is no token.
     pub(crate) sign_in: Result<(), SignInFailure>,

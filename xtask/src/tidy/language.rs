@@ -134,7 +134,6 @@ const KINDS: &[&str] = &[".rs", ".md", ".csdl", ".toml", ".yml", ".html"];
 const PENDING: &[&str] = &[
     "codegen/",
     "crates/collect/",
-    "crates/entra-logs/",
     "crates/exports/",
     "crates/runtime/",
     "crates/sim/",

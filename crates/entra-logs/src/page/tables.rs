@@ -15,12 +15,19 @@ const DAYS: usize = 31;
 /// Rows in the table of gaps.
 const GAPS: usize = 500;
 
+/// Opens a table; columns whose name starts with `#` are numbers, and aligned like them.
 fn open(page: &mut String, caption: &str, head: &[&str]) {
     page.push_str(&format!(
         "<div class=\"scroll\"><table>\n<caption class=\"hidden\">{caption}</caption>\n<thead><tr>"
     ));
     for cell in head {
-        page.push_str(&format!("<th scope=\"col\">{}</th>", escape(cell)));
+        let (class, name) = match cell.strip_prefix('#') {
+            Some(name) => (" class=\"n\"", name),
+            None => ("", *cell),
+        };
+        // Long names of streams break after a slash.
+        let name = escape(name).replace('/', "/<wbr>");
+        page.push_str(&format!("<th scope=\"col\"{class}>{name}</th>"));
     }
     page.push_str("</tr></thead>\n<tbody>\n");
 }
@@ -31,7 +38,7 @@ fn close(page: &mut String) {
 
 /// Percentiles and the distribution over powers of two seconds.
 pub(super) fn lag(page: &mut String, status: &Status) {
-    open(page, "Lag by stream", &["Stream", "50 %", "90 %", "99 %", "Most", "Distribution"]);
+    open(page, "Lag by stream", &["Stream", "#50 %", "#90 %", "#99 %", "#Most", "Distribution"]);
     for stream in &status.streams {
         let at = |value: Option<u64>| {
             value.map_or("–".to_owned(), |seconds| format!("&lt; {}", duration::short(seconds)))
@@ -70,7 +77,12 @@ fn histogram(stream: &StreamStatus) -> String {
             height.max(u64::from(count > 0) * 3)
         ));
     }
-    bars.push_str("</ol>");
+    let end = |bucket: u8| duration::short(1 << bucket.min(40));
+    bars.push_str(&format!(
+        "</ol><div class=\"ends\" aria-hidden=\"true\"><span>&lt; {}</span><span>&lt; {}</span></div>",
+        end(first),
+        end(last)
+    ));
     bars
 }
 
@@ -81,9 +93,9 @@ pub(super) fn volume(page: &mut String, status: &Status) {
         page.push_str("<p>No records yet.</p>\n");
         return;
     }
+    let names: Vec<String> = streams.iter().map(|stream| format!("#{}", stream.name)).collect();
     let mut head = vec!["Day"];
-    // `beta/signIns/servicePrincipal` is known by its end, except for `all`.
-    head.extend(streams.iter().map(|stream| stream.name.as_str()));
+    head.extend(names.iter().map(String::as_str));
     open(page, "Records by day and stream", &head);
     let dates: BTreeSet<&str> =
         streams.iter().flat_map(|stream| &stream.days).map(|day| day.date.as_str()).collect();
@@ -115,7 +127,7 @@ pub(super) fn gaps(page: &mut String, status: &Status) {
     }
     let mut gaps: Vec<_> = status.gaps.iter().collect();
     gaps.sort_by_key(|gap| !gap.reason.is_gap());
-    open(page, "What is not closed", &["Stream", "From", "To", "Length", "Reason"]);
+    open(page, "What is not closed", &["Stream", "From", "To", "#Length", "Reason"]);
     for gap in gaps.iter().take(GAPS) {
         let length = gap.span.duration().as_secs();
         let class = if gap.reason.is_gap() { " class=\"lost\"" } else { "" };
@@ -135,17 +147,17 @@ pub(super) fn gaps(page: &mut String, status: &Status) {
     }
 }
 
-/// Reads, requests, and how often a read lacked a known record.
+/// Reads, requests, and how often a known record was missing in a read.
 pub(super) fn reads(page: &mut String, status: &Status) {
     let head = [
         "Stream",
-        "Records",
-        "Stored",
-        "Read up to",
-        "Requests",
-        "Rows read",
-        "Complete reads",
-        "Lacked a record",
+        "#Records",
+        "#Stored",
+        "#Read up to",
+        "#Requests",
+        "#Rows read",
+        "#Complete reads",
+        "#Reads without a known record",
     ];
     open(page, "Reads by stream", &head);
     for stream in &status.streams {

@@ -54,7 +54,7 @@ const AUDIT: &str = "AuditLog.Read.All";
 const DIRECTORY: &str = "Directory.Read.All";
 const ATTRIBUTES: &str = "CustomSecAttributeAuditLogs.Read.All";
 
-/// What the token says: who it is, until when, and what it may read.
+/// The token: whose it is, how long it is valid, and what it may read.
 fn token(findings: &mut Findings<'_>, target: &Target, streams: &[Stream]) -> Result<(), Failure> {
     if let Err(reason) = &target.sign_in {
         return findings.add(Mark::Fails(reason.exit_code()), "token", &reason.to_string());

@@ -65,7 +65,7 @@ fn a_missing_license_ends_with_exit_code_4_and_other_reports_go_on() {
 }
 
 #[test]
-fn a_missing_permission_ends_with_exit_code_4_and_says_what_to_grant() {
+fn a_missing_permission_ends_with_exit_code_4_and_names_what_to_grant() {
     let refused = Fault::status(403)
         .error("Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
     let tenant = Tenant::start(small().fault(refused.on_path("directoryAudits")));

@@ -117,7 +117,7 @@ fn json(text: &str) -> serde_json::Value {
 }
 
 #[test]
-fn a_pull_says_what_it_did_and_what_to_try_next() {
+fn a_pull_reports_what_it_did_and_what_to_try_next() {
     let folder = tempfile::tempdir().unwrap();
     let arguments = ["pull", "--simulated", "--last", "1d", "--report", "directoryAudits", "--to", "logs"];
     let output = run(folder.path(), &arguments);
@@ -196,7 +196,7 @@ fn the_page_is_one_file_that_loads_nothing() {
 }
 
 #[test]
-fn check_says_what_works() {
+fn check_reports_what_works() {
     let folder = tempfile::tempdir().unwrap();
     let output = run(folder.path(), &["check", "--simulated", "--report", "directoryAudits", "--to", "logs"]);
     assert_eq!(code(&output), 0, "{}{}", out(&output), err(&output));

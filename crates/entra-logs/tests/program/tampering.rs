@@ -1,4 +1,4 @@
-//! Changes of a store behind the collector's back: each is found and named, and the exit code is 3.
+//! Changes of a store that did not come from the collector: each is found and named, and the exit code is 3.
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,7 @@ fn segment(folder: &Path) -> (String, PathBuf) {
     (name.to_owned(), folder.join("logs").join(tenant).join(name))
 }
 
-/// `verify` fails with exit code 3, names `what`, and says what to do.
+/// `verify` fails with exit code 3, names `what`, and states what to do.
 fn assert_found(folder: &Path, more: &[&str], what: &str) {
     let output = run(folder, &[&["verify", "--to", "logs"], more].concat());
     let text = out(&output) + &err(&output);

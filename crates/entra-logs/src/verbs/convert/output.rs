@@ -23,7 +23,7 @@ enum Encoder {
 }
 
 impl Output {
-    /// Creates a file by its extension, or takes standard output.
+    /// Creates a file by its extension, or uses standard output.
     pub(super) fn create(path: Option<&Path>) -> Result<Self, Failure> {
         let Some(path) = path.filter(|path| *path != Path::new("-")) else {
             return Ok(Self { encoder: Encoder::Standard(BufWriter::new(io::stdout())), names: None });
