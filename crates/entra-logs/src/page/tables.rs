@@ -1,6 +1,7 @@
 //! Lag, volume, gaps and reads as tables with bars.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use msgraph_auditlogs_collect::{Status, StreamStatus};
 
@@ -38,8 +39,11 @@ fn close(page: &mut String) {
 
 /// Percentiles and the distribution over powers of two seconds.
 pub(super) fn lag(page: &mut String, status: &Status) {
+    let all: Vec<BTreeMap<u8, u64>> = status.streams.iter().map(buckets).collect();
+    let used = || all.iter().flat_map(BTreeMap::keys).copied();
+    let range = used().min().unwrap_or(0)..=used().max().unwrap_or(0);
     open(page, "Lag by stream", &["Stream", "#50 %", "#90 %", "#99 %", "#Most", "Distribution"]);
-    for stream in &status.streams {
+    for (stream, buckets) in status.streams.iter().zip(&all) {
         let at = |value: Option<u64>| {
             value.map_or("–".to_owned(), |seconds| format!("&lt; {}", duration::short(seconds)))
         };
@@ -51,37 +55,40 @@ pub(super) fn lag(page: &mut String, status: &Status) {
             at(stream.lag.p90),
             at(stream.lag.p99),
             at(stream.lag.max),
-            histogram(stream)
+            histogram(buckets, &range)
         ));
     }
     close(page);
 }
 
-fn histogram(stream: &StreamStatus) -> String {
+/// How many records of a stream were read in less than two to the power of the bucket seconds.
+fn buckets(stream: &StreamStatus) -> BTreeMap<u8, u64> {
     let mut buckets: BTreeMap<u8, u64> = BTreeMap::new();
     for (bucket, count) in stream.days.iter().flat_map(|day| &day.volume.lag) {
         *buckets.entry(*bucket).or_default() += count;
     }
+    buckets
+}
+
+/// Bars over the buckets of all streams, so that streams compare.
+fn histogram(buckets: &BTreeMap<u8, u64>, range: &RangeInclusive<u8>) -> String {
     let Some(most) = buckets.values().max().copied().filter(|most| *most > 0) else {
         return "–".to_owned();
     };
-    let (first, last) =
-        (buckets.keys().min().copied().unwrap_or(0), buckets.keys().max().copied().unwrap_or(0));
-    let mut bars = String::from("<ol class=\"histogram\">");
-    for bucket in first..=last {
+    let end = |bucket: u8| duration::short(1 << bucket.min(40));
+    let mut bars = String::from("<div class=\"lag\"><ol class=\"histogram\">");
+    for bucket in range.clone() {
         let count = buckets.get(&bucket).copied().unwrap_or(0);
-        let height = count * 100 / most;
-        let words = format!("under {}: {}", duration::short(1 << bucket.min(40)), number(count));
+        let height = (count * 100 / most).max(u64::from(count > 0) * 3);
+        let words = format!("under {}: {}", end(bucket), number(count));
         bars.push_str(&format!(
-            "<li title=\"{words}\" style=\"height:{}%\"><span class=\"hidden\">{words}</span></li>",
-            height.max(u64::from(count > 0) * 3)
+            "<li title=\"{words}\" style=\"height:{height}%\"><span class=\"hidden\">{words}</span></li>"
         ));
     }
-    let end = |bucket: u8| duration::short(1 << bucket.min(40));
     bars.push_str(&format!(
-        "</ol><div class=\"ends\" aria-hidden=\"true\"><span>&lt; {}</span><span>&lt; {}</span></div>",
-        end(first),
-        end(last)
+        "</ol><div class=\"ends\" aria-hidden=\"true\"><span>&lt; {}</span><span>&lt; {}</span></div></div>",
+        end(*range.start()),
+        end(*range.end())
     ));
     bars
 }
