@@ -11,6 +11,7 @@
 
 mod actions;
 mod bodies;
+mod broken_pages;
 mod clouds;
 mod credentials;
 mod faults;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use msgraph_runtime::generated::{ActionRequest, ResourcePath};
 use msgraph_runtime::{Error, Record, RetryPolicy};
 
-use crate::row::Row;
+use crate::row::{Row, drain};
 use crate::server::{Reply, Server, sign_ins};
 
 const ROW: &str = r#"{"id": "1"}"#;
@@ -217,4 +217,15 @@ async fn a_connection_may_take_twenty_seconds() {
     let error = request.send().await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout(), "{error}");
     assert_eq!(started.elapsed().as_secs(), 20);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_breaks_off_at_any_byte_is_requested_again() {
+    let body = r#"{"@odata.context":"c","value":[{"id":"1","x":[{"y":{}}]},{"id":"2"}]}"#;
+    for length in 1..body.len() {
+        let server = Server::start([Reply::ok(&body[..length]), Reply::ok(body)]).await;
+        let (rows, error) = drain(server.sign_ins().list::<Row>().records()).await;
+        assert!(error.is_none(), "{length}: {error:?}");
+        assert_eq!((rows, server.count()), (vec![1, 2], 2), "{length}");
+    }
 }
