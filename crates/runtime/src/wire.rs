@@ -76,7 +76,7 @@ pub trait Wire: Sized {
     /// How to decode an object later, for types that every object can be decoded as.
     #[doc(hidden)]
     #[must_use]
-    fn decode_on_demand() -> Option<fn(&str) -> Self> {
+    fn decode_on_demand() -> Option<fn(&str) -> Box<Self>> {
         None
     }
 

@@ -109,13 +109,32 @@ impl<M: Model> Shape for ModelShape<M> {
     }
 }
 
-/// Decodes an object that was read over before.
-pub fn decode_object<M: Model>(text: &str) -> M {
-    let mut field = None;
+/// Decodes an object that was read over before, where it stays: models are large.
+#[must_use]
+pub fn decode_object<M: Model>(text: &str) -> Box<M> {
+    let mut model = Box::<M>::default();
     let mut texts = Texts::new();
     // The text is valid: it was read when its record was found.
-    let _ = decode::<ModelShape<M>, _>(&mut field, &mut texts, &mut Reader::new(text, 0));
-    field.unwrap_or_default()
+    let _ = Reader::new(text, 0).deserialize_any(Object { model: &mut *model, texts: &mut texts });
+    model
+}
+
+/// Fills a model from an object.
+struct Object<'m, M> {
+    model: &'m mut M,
+    texts: &'m mut Texts,
+}
+
+impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
+        decode_members(self.model, self.texts, object).map(drop)
+    }
 }
 
 /// Fills `model` from the remaining members of an object. Returns a number if the object represents one.
@@ -504,7 +523,7 @@ macro_rules! model {
                 $crate::generated::decode_model(field, texts, deserializer)
             }
 
-            fn decode_on_demand() -> Option<fn(&str) -> Self> {
+            fn decode_on_demand() -> Option<fn(&str) -> Box<Self>> {
                 Some($crate::generated::decode_object)
             }
 

@@ -86,7 +86,8 @@ async fn an_action_is_not_sent_again_after_a_bad_request() {
 
 #[tokio::test(start_paused = true)]
 async fn names_of_json_libraries_are_data_in_every_answer() {
-    for poison in [r#"{"$serde_json::private::RawValue":"nope"}"#, r#"{"$serde_json::private::Number":"x"}"#] {
+    for poison in [r#"{"$serde_json::private::RawValue":"nope"}"#, r#"{"$serde_json::private::Number":"x"}"#]
+    {
         let server = Server::start([
             Reply::ok(format!(r#"{{"value":{poison}}}"#)),
             Reply::ok(format!(r#"{{"@odata.context":"c","id":"7","x":{poison}}}"#)),
@@ -98,7 +99,11 @@ async fn names_of_json_libraries_are_data_in_every_answer() {
         .await;
         let path = server.sign_ins();
         let x = serde_json::from_str::<std::collections::BTreeMap<String, String>>(poison).unwrap();
-        let x: Value = x.into_iter().map(|(name, text)| (name, Value::from(text))).collect::<serde_json::Map<_, _>>().into();
+        let x: Value = x
+            .into_iter()
+            .map(|(name, text)| (name, Value::from(text)))
+            .collect::<serde_json::Map<_, _>>()
+            .into();
         path.action::<()>("a").send().await.unwrap();
         let row = path.action::<Row>("a").send().await.unwrap();
         assert_eq!((row.number(), &row.undeclared["x"]), (7, &x));
