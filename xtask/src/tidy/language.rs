@@ -136,7 +136,6 @@ const PENDING: &[&str] = &[
     "crates/collect/",
     "crates/entra-logs/",
     "crates/exports/",
-    "crates/runtime/",
     "crates/sim/",
     "xtask/tests/",
 ];

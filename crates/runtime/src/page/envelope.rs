@@ -123,7 +123,7 @@ impl Evidence {
         if matches!(name, "@odata.context" | "@context" | "@odata.type" | "@type") {
             self.is_annotated = true;
         } else if !name.contains('@') {
-            let fits = T::declares(name) != Some(false) && T::takes(name, first.unwrap_or_default());
+            let fits = T::declares(name) != Some(false) && T::accepts(name, first.unwrap_or_default());
             self.is_identified |= name == "id" && fits;
             *(if fits { &mut self.fitting } else { &mut self.other }) += 1;
         }

@@ -337,16 +337,16 @@ pub fn is_empty<M: Model>(model: &M) -> bool {
     model.undeclared().is_empty() && model.visit(&mut Presence).is_ok()
 }
 
-/// Implements `Wire::takes` for a model.
+/// Implements `Wire::accepts` for a model.
 #[must_use]
-pub fn takes<M: Model>(name: &str, first: u8) -> bool {
+pub fn accepts<M: Model>(name: &str, first: u8) -> bool {
     struct Kinds<'n>(&'n str, u8);
 
     impl<'a> MemberVisitor<'a> for Kinds<'_> {
         type Error = bool;
 
         fn member<T: Wire>(&mut self, name: &'static str, _: &'a Option<T>) -> Result<(), bool> {
-            if name == self.0 { Err(T::takes_value(self.1)) } else { Ok(()) }
+            if name == self.0 { Err(T::accepts_value(self.1)) } else { Ok(()) }
         }
     }
 
@@ -551,12 +551,12 @@ macro_rules! model {
                 $entities
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 matches!(first, b'{' | b'n')
             }
 
-            fn takes(name: &str, first: u8) -> bool {
-                $crate::generated::takes::<Self>(name, first)
+            fn accepts(name: &str, first: u8) -> bool {
+                $crate::generated::accepts::<Self>(name, first)
             }
 
             fn declares(name: &str) -> Option<bool> {

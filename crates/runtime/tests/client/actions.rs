@@ -53,7 +53,7 @@ async fn an_error_in_a_200_is_no_success() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_action_without_a_result_succeeds_only_on_an_answer_that_says_so() {
+async fn an_action_without_a_result_succeeds_only_on_an_answer_that_confirms_it() {
     for (reply, is_ok) in [
         (Reply::raw("HTTP/1.1 204 No Content\r\n\r\n"), true),
         (Reply::new("200 OK", ""), true),

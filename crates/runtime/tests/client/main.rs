@@ -14,6 +14,7 @@ mod bodies;
 mod broken_pages;
 mod clouds;
 mod credentials;
+mod endurance;
 mod faults;
 mod limits;
 mod links;

@@ -1,4 +1,4 @@
-//! Retries, waits and budgets. The clock is paused: a test of an hour takes milliseconds.
+//! Retries, waits and budgets. The clock is paused: a test of an hour ends in milliseconds.
 
 use std::time::Duration;
 
@@ -143,7 +143,7 @@ async fn attempts_are_bounded() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_longer_than_the_budget_fails_at_once_and_says_so() {
+async fn a_wait_longer_than_the_budget_fails_at_once_and_reports_it() {
     let started = tokio::time::Instant::now();
     let server = Server::start([failure("429 x\r\nRetry-After: 61"), Reply::ok(ROW)]).await;
     let request = server.sign_ins().key("1").get::<Row>().with_total_budget(Duration::from_secs(60));
@@ -156,7 +156,7 @@ async fn a_wait_longer_than_the_budget_fails_at_once_and_says_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_budget_ends_everything_that_takes_longer() {
+async fn the_budget_ends_everything_that_lasts_longer() {
     let hour = Duration::from_secs(3600);
     for slow in [
         Reply::ok(ROW).delayed(hour),

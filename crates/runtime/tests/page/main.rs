@@ -45,7 +45,7 @@ fn words(items: &[Item]) -> Vec<String> {
 const ERROR: &str = r#"{"error":{"code":"UnknownError","innerError":{"date":"2026-01-01"}}}"#;
 
 #[test]
-fn every_layout_gives_its_records() {
+fn every_layout_has_its_records() {
     let cases: &[(&str, &[&str])] = &[
         (r#"{"value":[]}"#, &[]),
         (r#"{"@odata.context":"c","value":[{"id":"1"},{"id":"2"}]}"#, &["1", "2"]),

@@ -1,4 +1,4 @@
-//! What the service says is wrong: `{"error": {"code", "message", "innerError", "details"}}`, or anything else.
+//! Errors as the service describes them: `{"error": {"code", "message", "innerError", "details"}}`, or anything else.
 
 use std::fmt;
 use std::sync::Arc;
