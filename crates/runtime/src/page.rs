@@ -19,6 +19,7 @@ use crate::record::{Record, slice};
 use crate::wire::{Wire, model};
 use envelope::{Envelope, Layout};
 
+#[cfg(feature = "client")]
 pub(crate) use embedded::is_all_of;
 pub use error::PageError;
 pub(crate) use names::is_error_name;
