@@ -168,7 +168,7 @@ pub fn encode_derived<M: Model, S: Serializer>(model: &M, serializer: S) -> Resu
 ///     StatusDetails(StatusDetails),
 /// }
 /// generated::derived_types! {
-///     AnyStatusBase: StatusBase { StatusBase, StatusDetails }
+///     AnyStatusBase: StatusBase; StatusBase, StatusDetails
 /// }
 ///
 /// let text = r##"{"@odata.type": "#microsoft.graph.statusDetails", "reason": "Other"}"##;
@@ -178,7 +178,7 @@ pub fn encode_derived<M: Model, S: Serializer>(model: &M, serializer: S) -> Resu
 #[doc(hidden)]
 #[macro_export]
 macro_rules! derived_types {
-    ($enum:ident: $base:ty { $first:ident $(($first_model:ty))? $(, $variant:ident $(($model:ty))?)* $(,)? }) => {
+    ($enum:ident: $base:ty; $first:ident $(($first_model:ty))? $(, $variant:ident $(($model:ty))?)* $(,)?) => {
         #[allow(deprecated)]
         #[doc(hidden)]
         impl $crate::wire::Polymorphic for $enum {
@@ -265,12 +265,12 @@ macro_rules! derived_types {
                 <$base as $crate::wire::Wire>::entities()
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 matches!(first, b'{' | b'n')
             }
 
-            fn takes(name: &str, first: u8) -> bool {
-                <$base as $crate::wire::Wire>::takes(name, first)
+            fn accepts(name: &str, first: u8) -> bool {
+                <$base as $crate::wire::Wire>::accepts(name, first)
             }
 
             fn declares(name: &str) -> Option<bool> {
