@@ -159,7 +159,7 @@ fn run_suite(workspace: &Workspace, suite: &Suite, runner: &Path, program: &Path
     let (script, folder) = suite.environment.script(workspace, &suite.name)?;
     let mut command = Command::new(runner);
     command.arg(&script).current_dir(&folder).stdin(Stdio::null());
-    command.envs(tenant.variables()).env("WORKSPACE", workspace.root());
+    command.envs(tenant.variables()).env("WORKSPACE", workspace.root()).env("SIM_PROGRAM", program);
     // Python would write byte code beside the sources.
     command.env("PYTHONDONTWRITEBYTECODE", "1").env("PYTHONUNBUFFERED", "1");
     let mut child = command.spawn().with_context(|| format!("can't run {}", runner.display()))?;

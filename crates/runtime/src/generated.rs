@@ -6,8 +6,9 @@ pub use serde;
 pub use serde_json::Value;
 pub use std::collections::BTreeMap;
 
-pub use crate::json::JsonPath;
+pub use crate::json::{JsonPath, plain_end};
 pub use crate::query::literal::{json_literal, literal, literal_as};
+pub use crate::record::decode_scanned;
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};
 pub use crate::wire::lookup::Order;

@@ -70,7 +70,7 @@ fn numbers_of_provisioning_are_members() {
 }
 
 #[test]
-fn what_only_the_envelope_has_is_derived_and_told() {
+fn what_only_the_envelope_has_is_derived_and_listed() {
     let exported =
         one(r#"{"time":"2026-11-26T10:02:00Z","category":"ManagedIdentitySignInLogs","resultType":"7000215",
         "resultDescription":"Invalid client secret.","resourceId":"/tenants/7f1c/providers/Microsoft.aadiam",
@@ -130,7 +130,7 @@ fn an_audit_of_a_table_has_a_category_of_its_own() {
 }
 
 #[test]
-fn what_convert_to_json_cut_off_is_told() {
+fn what_convert_to_json_cut_off_is_listed() {
     let exported = one(
         r#"{"Id":"1","CreatedDateTime":"\/Date(1765551838000)\/","UserPrincipalName":"kim@contoso.example",
         "AppliedConditionalAccessPolicies":"Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy",

@@ -49,8 +49,8 @@ enum Content {
         flags: bool,
     },
     Structure(Shape),
-    /// A type with descendants: any that isn't abstract.
-    Family(Vec<Shape>),
+    /// A polymorphic type: the derived types that are not abstract.
+    Polymorphic(Vec<Shape>),
     Untyped,
 }
 
@@ -59,7 +59,7 @@ enum Content {
 pub(crate) struct Style {
     /// Show the members of enumerations that came after the sentinel.
     pub(crate) reveal: bool,
-    /// Write what the service writes on a bad day.
+    /// Write the oddities that the service has been seen to send.
     pub(crate) oddities: bool,
 }
 
@@ -163,11 +163,22 @@ impl Member {
             Answer::Guid(guid) => json::guid(out, guid),
             Answer::Text(text) => match &self.content {
                 Content::Enumeration { members, sentinel, .. } => {
-                    let position = members.iter().position(|member| *member == text);
-                    member(out, members, *sentinel, position.or(*sentinel), style);
+                    enumeration(out, members, *sentinel, &text, style);
                 }
                 _ => json::text(out, &text),
             },
+            Answer::Open(members) => {
+                out.push(b'{');
+                for (position, (name, value)) in members.iter().enumerate() {
+                    if position > 0 {
+                        out.push(b',');
+                    }
+                    json::text(out, name);
+                    out.push(b':');
+                    json::text(out, value);
+                }
+                out.push(b'}');
+            }
             Answer::Null | Answer::Any | Answer::Object | Answer::Elements(_) => match &self.content {
                 Content::Structure(shape) => {
                     if matches!(answer, Answer::Any) && nullable && random.is_multiple_of(3) {
@@ -176,7 +187,7 @@ impl Member {
                         shape.object(out, record, None, style, element);
                     }
                 }
-                Content::Family(shapes) => match crate::random::pick(random, shapes) {
+                Content::Polymorphic(shapes) => match crate::random::pick(random, shapes) {
                     Some(shape) => shape.object(out, record, None, style, element),
                     None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
                 },
@@ -188,18 +199,18 @@ impl Member {
         }
     }
 
-    /// What a record may have in place of the property on a bad day.
+    /// The kind of oddity that a record may have in place of the property.
     fn kind(&self) -> oddities::Kind {
         match (&self.content, self.collection) {
             (_, true) => oddities::Kind::Collection,
-            (Content::Structure(_) | Content::Family(_), false) => oddities::Kind::Object,
+            (Content::Structure(_) | Content::Polymorphic(_), false) => oddities::Kind::Object,
             (Content::Text | Content::Guid, false) => oddities::Kind::Text,
             (Content::Enumeration { flags: true, .. }, false) => oddities::Kind::Flags,
             (Content::Enumeration { .. }, false) => oddities::Kind::Enumeration,
             (Content::Integer, false) => oddities::Kind::Integer,
             (Content::Number, false) => oddities::Kind::Number,
             (Content::Boolean, false) => oddities::Kind::Boolean,
-            // A point in time whose name says so is odd in its own way.
+            // Times have oddities of their own.
             (Content::Time | Content::Untyped, false) => oddities::Kind::Other,
         }
     }
@@ -209,6 +220,21 @@ impl Member {
 fn time(out: &mut Vec<u8>, instant: Microseconds) {
     let digits = if instant.rem_euclid(super::instant::SECOND) == 0 { 0 } else { 7 };
     json::time(out, instant, digits);
+}
+
+/// The named members of an enumeration; several, with commas, if it has flags.
+fn enumeration(out: &mut Vec<u8>, members: &[String], sentinel: Option<usize>, names: &str, style: Style) {
+    let position = |name: &str| members.iter().position(|member| member == name).or(sentinel);
+    let mut names = names.split(',');
+    member(out, members, sentinel, names.next().and_then(position), style);
+    for name in names {
+        // The quotation marks between two texts become a comma.
+        let start = out.len();
+        member(out, members, sentinel, position(name), style);
+        if let (Some(start), true) = (start.checked_sub(1), out.get(start) == Some(&b'"')) {
+            out.splice(start..start + 2, [b',']);
+        }
+    }
 }
 
 /// A member of an enumeration, or the sentinel in its place; null if there is neither.

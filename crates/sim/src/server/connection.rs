@@ -21,7 +21,7 @@ use super::peer::{ConnectionControl, Peer};
 use super::route::handle;
 use super::stream::Stream;
 
-/// Serves until it is told to stop, and then until the open requests are answered.
+/// Serves until it is stopped, and then until the open requests are answered.
 pub(crate) async fn run(listener: TcpListener, tenant: Arc<Tenant>, mut stop: oneshot::Receiver<()>) {
     let Ok(address) = listener.local_addr() else { return };
     let (stopping, stopped) = watch::channel(());

@@ -67,8 +67,16 @@ pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<I
         undocumented: (!undocumented.is_empty()).then(|| undocumented.join("; ")),
         request_id: ids.request.clone(),
     };
-    tenant.log.add(record, arrived);
+    // People who look at the tenant are not its clients.
+    if !is_own(parts.uri.path()) {
+        tenant.log.add(record, arrived);
+    }
     response
+}
+
+/// Whether a path is one of the simulator's own pages.
+fn is_own(path: &str) -> bool {
+    path.trim_matches('/').split('/').next().is_some_and(|first| matches!(first, "" | "_sim"))
 }
 
 async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body: Bytes) -> Outcome {
@@ -84,7 +92,7 @@ async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body
         [] | ["_sim", ..] if !sim_api::allowed(tenant, headers, query) => {
             Outcome::error(GraphError::unauthorized("The token of the simulator is required: ?token="))
         }
-        [] if is_get => Outcome::reply(status_page::page(tenant, base)),
+        [] if is_get => Outcome::reply(status_page::page(tenant, base, query)),
         ["favicon.ico"] if is_get => Outcome::reply(Reply::no_content()),
         ["_sim", rest @ ..] => {
             let (tenant, rest) = (Arc::clone(tenant), rest.iter().map(ToString::to_string).collect());
@@ -112,7 +120,7 @@ async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body
         }
         [_, "discovery", "instance"] if is_get => Outcome::reply(oauth::instance_discovery(base)),
         [_, "discovery", "keys"] | [_, "discovery", "v2.0", "keys"] if is_get => {
-            // To generate the key takes a while.
+            // Generating the key is slow.
             let keys = tokio::task::spawn_blocking(oauth::key_set).await;
             Outcome::reply(keys.unwrap_or_else(|_| Reply::no_content()))
         }

@@ -94,7 +94,7 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
                 }
                 Some(shape)
             });
-            Content::Family(shapes.collect())
+            Content::Polymorphic(shapes.collect())
         }
     }
 }
