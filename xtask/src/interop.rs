@@ -21,7 +21,7 @@ use tenant::Tenant;
 /// are missing or cannot be installed is reported as skipped.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Also runs the suites in tests/interop/python/all, whose clients need hundreds of megabytes.
+    /// Also runs the suites in tests/interop/python/all, whose clients need almost a gigabyte.
     #[arg(long)]
     all: bool,
     /// Lists the suites.

@@ -99,7 +99,7 @@ struct Arguments {
     /// Send responses without compression
     #[arg(long)]
     no_gzip: bool,
-    /// Close connections whose client takes longer than this to send the head of a request
+    /// Close connections whose client needs longer than this to send the head of a request, or its body
     #[arg(long, default_value_t = 60, value_name = "SECONDS")]
     client_timeout: u64,
 }

@@ -14,7 +14,7 @@ use crate::random::combine;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shape {
     /// Its `@odata.type` member with a comma, where a record must say which type it has.
-    tag: Vec<u8>,
+    tag: Option<String>,
     members: Vec<Member>,
 }
 
@@ -43,15 +43,21 @@ enum Content {
     Integer,
     Number,
     Time,
-    Enumeration {
-        members: Vec<String>,
-        sentinel: Option<usize>,
-        flags: bool,
-    },
+    Enumeration(Enumeration),
     Structure(Shape),
     /// A polymorphic type: the derived types that are not abstract.
     Polymorphic(Vec<Shape>),
     Untyped,
+}
+
+/// The members of an enumeration.
+#[derive(Clone, Debug)]
+struct Enumeration {
+    names: Vec<String>,
+    /// The names as JSON.
+    texts: Vec<Vec<u8>>,
+    sentinel: Option<usize>,
+    flags: bool,
 }
 
 /// How records are written for one request.
@@ -92,9 +98,9 @@ impl Shape {
         element: u32,
     ) {
         out.push(b'{');
-        match std::str::from_utf8(&self.tag) {
-            Ok(tag) if style.oddities && !tag.is_empty() => oddities::write_tag(out, record, tag, element),
-            _ => out.extend_from_slice(&self.tag),
+        match &self.tag {
+            Some(tag) if style.oddities => oddities::write_tag(out, record, tag, element),
+            tag => out.extend_from_slice(tag.as_deref().unwrap_or_default().as_bytes()),
         }
         for (position, member) in self.members.iter().enumerate() {
             if selection.is_some_and(|selection| selection.get(position) != Some(&true)) {
@@ -162,9 +168,7 @@ impl Member {
             Answer::Time(instant) => time(out, instant),
             Answer::Guid(guid) => json::guid(out, guid),
             Answer::Text(text) => match &self.content {
-                Content::Enumeration { members, sentinel, .. } => {
-                    enumeration(out, members, *sentinel, &text, style);
-                }
+                Content::Enumeration(enumeration) => enumeration.write(out, &text, style),
                 _ => json::text(out, &text),
             },
             Answer::Open(members) => {
@@ -191,9 +195,7 @@ impl Member {
                     Some(shape) => shape.object(out, record, None, style, element),
                     None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
                 },
-                Content::Enumeration { members, sentinel, flags } => {
-                    fallback::enumeration(out, members, *sentinel, *flags, random, style);
-                }
+                Content::Enumeration(enumeration) => fallback::enumeration(out, enumeration, random, style),
                 _ => fallback::plain(out, &self.content, &self.name, nullable, record, random),
             },
         }
@@ -205,8 +207,8 @@ impl Member {
             (_, true) => oddities::Kind::Collection,
             (Content::Structure(_) | Content::Polymorphic(_), false) => oddities::Kind::Object,
             (Content::Text | Content::Guid, false) => oddities::Kind::Text,
-            (Content::Enumeration { flags: true, .. }, false) => oddities::Kind::Flags,
-            (Content::Enumeration { .. }, false) => oddities::Kind::Enumeration,
+            (Content::Enumeration(Enumeration { flags: true, .. }), false) => oddities::Kind::Flags,
+            (Content::Enumeration(_), false) => oddities::Kind::Enumeration,
             (Content::Integer, false) => oddities::Kind::Integer,
             (Content::Number, false) => oddities::Kind::Number,
             (Content::Boolean, false) => oddities::Kind::Boolean,
@@ -222,35 +224,34 @@ fn time(out: &mut Vec<u8>, instant: Microseconds) {
     json::time(out, instant, digits);
 }
 
-/// The named members of an enumeration; several, with commas, if it has flags.
-fn enumeration(out: &mut Vec<u8>, members: &[String], sentinel: Option<usize>, names: &str, style: Style) {
-    let position = |name: &str| members.iter().position(|member| member == name).or(sentinel);
-    let mut names = names.split(',');
-    member(out, members, sentinel, names.next().and_then(position), style);
-    for name in names {
-        // The quotation marks between two texts become a comma.
-        let start = out.len();
-        member(out, members, sentinel, position(name), style);
-        if let (Some(start), true) = (start.checked_sub(1), out.get(start) == Some(&b'"')) {
-            out.splice(start..start + 2, [b',']);
+impl Enumeration {
+    /// Writes the named member; several, with commas, if it has flags.
+    fn write(&self, out: &mut Vec<u8>, names: &str, style: Style) {
+        let position = |name: &str| self.names.iter().position(|member| member == name).or(self.sentinel);
+        if !self.flags {
+            return self.write_member(out, position(names), style);
+        }
+        let mut names = names.split(',');
+        self.write_member(out, names.next().and_then(position), style);
+        for name in names {
+            // The quotation marks between two texts become a comma.
+            let start = out.len();
+            self.write_member(out, position(name), style);
+            if let (Some(before), Some(b'"')) = (start.checked_sub(1), out.get(start)) {
+                out.splice(before..=start, [b',']);
+            }
         }
     }
-}
 
-/// A member of an enumeration, or the sentinel in its place; null if there is neither.
-fn member(
-    out: &mut Vec<u8>,
-    members: &[String],
-    sentinel: Option<usize>,
-    position: Option<usize>,
-    style: Style,
-) {
-    let masked = match (position, sentinel) {
-        (Some(position), Some(sentinel)) if position > sentinel && !style.reveal => Some(sentinel),
-        _ => position,
-    };
-    match masked.and_then(|position| members.get(position)) {
-        Some(member) => json::text(out, member),
-        None => out.extend_from_slice(b"null"),
+    /// Writes a member, or the sentinel in its place; null if there is neither.
+    fn write_member(&self, out: &mut Vec<u8>, position: Option<usize>, style: Style) {
+        let masked = match (position, self.sentinel) {
+            (Some(position), Some(sentinel)) if position > sentinel && !style.reveal => Some(sentinel),
+            _ => position,
+        };
+        match masked.and_then(|position| self.texts.get(position)) {
+            Some(text) => out.extend_from_slice(text),
+            None => out.extend_from_slice(b"null"),
+        }
     }
 }

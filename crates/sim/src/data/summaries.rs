@@ -116,7 +116,9 @@ pub(crate) fn by_window(
     kind: Kind,
     window: Microseconds,
 ) -> Vec<Row> {
-    let mut rows: BTreeMap<_, Row> = BTreeMap::new();
+    let mut rows = Vec::new();
+    // The rows of one window: sign-ins come in the order of time.
+    let mut open: BTreeMap<_, Row> = BTreeMap::new();
     for position in (0..count).filter(|position| sign_ins.kind(*position) == Some(kind)) {
         let record = sign_ins.record_seed(directory, position, false);
         let who = if kind.is_user() {
@@ -128,7 +130,10 @@ pub(crate) fn by_window(
         let outcome = record.failure().map_or(0, |failure| failure.code);
         let start = record.instant - record.instant.rem_euclid(window);
         let (address, access) = (hash(&record.address()), record.conditional_access());
-        let row = rows.entry((start, who, what, outcome, address, access)).or_insert(Row {
+        if open.first_key_value().is_some_and(|(_, row)| row.instant != start) {
+            rows.extend(std::mem::take(&mut open).into_values());
+        }
+        let row = open.entry((who, what, outcome, address, access)).or_insert(Row {
             seed: record.seed,
             session: record.session,
             day: record.day,
@@ -139,7 +144,8 @@ pub(crate) fn by_window(
         });
         row.count += 1;
     }
-    rows.into_values().collect()
+    rows.extend(open.into_values());
+    rows
 }
 
 /// The length of an `aggregationWindow`: a number of hours or days after its letter.

@@ -1,6 +1,7 @@
 //! Routes requests: Graph, token endpoints, and the simulator's own pages.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -8,7 +9,7 @@ use http::uri::Authority;
 use http::{HeaderMap, Request, Response, header};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::body::Incoming;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::apply_fault::apply;
 use super::graph::{self, Exchange, Outcome};
@@ -30,9 +31,11 @@ pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<I
     let (parts, body) = request.into_parts();
     let mut ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
     let base = base_url(tenant, peer, &parts);
-    let outcome = match Limited::new(body, MAX_BODY).collect().await {
-        Ok(body) => answer(tenant, &parts, &base, &ids, body.to_bytes()).await,
-        Err(_) => Outcome::error(GraphError::new(413, "RequestEntityTooLarge", "The body is too long.")),
+    let patience = tenant.settings.client_timeout.unwrap_or(Duration::MAX);
+    let outcome = match timeout(patience, Limited::new(body, MAX_BODY).collect()).await {
+        Ok(Ok(body)) => answer(tenant, &parts, &base, &ids, body.to_bytes()).await,
+        Err(_) => Outcome::error(GraphError::new(408, "RequestTimeout", "The body did not arrive in time.")),
+        Ok(Err(_)) => Outcome::error(GraphError::new(413, "RequestEntityTooLarge", "The body is too long.")),
     };
     let Outcome { result, struck, caller } = outcome;
     let reply = result.unwrap_or_else(|error| ids.error_reply(error));
