@@ -22,8 +22,17 @@ fn a_record_of_graph_is_passed_through() {
         r#"{"id":"1", "createdDateTime":"2026-11-26T10:00:00Z","new":{"$serde_json::private::Number":"x"}}"#;
     let exported = one(text);
     assert_eq!(exported.normalizations(), []);
-    assert_eq!(exported.record::<SignIn>().unwrap().raw(), text);
+    let record = exported.record::<SignIn>().unwrap();
+    assert_eq!((record.raw(), record.id().as_deref()), (text, Some("1")));
     assert_eq!(exported.into_graph_json(), text);
+}
+
+#[test]
+fn a_record_of_graph_is_not_decoded_as_another_one() {
+    let exported = one(r#"{"id":"1","createdDateTime":"2026-11-26T10:00:00Z","appId":"a",
+        "userPrincipalName":"kim@contoso.example","signInEventTypes":["interactiveUser"],"isInteractive":true}"#);
+    let error = exported.record::<DirectoryAudit>().unwrap_err().to_string();
+    assert!(error.contains("not a Graph directory-audit"), "{error}");
 }
 
 #[test]
