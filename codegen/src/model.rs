@@ -3,6 +3,7 @@
 //! Every name is decided, every type is known, inherited properties are inlined, annotations are
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
+mod link;
 mod query;
 mod request_builder;
 
@@ -10,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cloud::Cloud;
 
+pub use link::{Link, link_names};
 pub use query::{Capabilities, Operator, OperatorSet, Query};
 pub use request_builder::{
     Navigation, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind,
@@ -84,7 +86,7 @@ pub struct Version {
 }
 
 /// The name of a generated type, on the wire and in Rust.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeName {
     /// The qualified wire name: `microsoft.graph.archive.shelfKind`.
     pub wire: String,
@@ -105,6 +107,8 @@ pub struct Documentation {
     pub details: Option<String>,
     /// Whether backticks in the two texts mark code. True for overlays only: upstream text is always plain.
     pub has_code_spans: bool,
+    /// What the links of the two texts lead to, by their names in the text.
+    pub links: BTreeMap<String, Link>,
     /// Since when the item should not be used.
     pub deprecation: Option<Deprecation>,
     /// The clouds that lack the item.

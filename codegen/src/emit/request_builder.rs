@@ -65,7 +65,7 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
     let doc = match builder.kind {
         // What is said of an entity type is said at its model.
         RequestBuilderKind::Item => Doc::new(fallback),
-        _ => Doc::of(&builder.documentation, fallback),
+        _ => Doc::of(imports, &builder.documentation, fallback),
     };
     let doc = doc.wire_name(wire);
     quote! {
@@ -177,10 +177,11 @@ fn pick(builder: &RequestBuilder, method: &str, item: &TypeName, imports: &mut I
 fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let (method, wire) = (ident(&navigation.method), &navigation.wire);
     let builder = imports.sibling(&navigation.builder);
-    let doc = Doc::summary(&navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
-        .then_availability(&navigation.documentation)
-        .then(&format!("See [`{builder}`]."))
-        .then_wire_name(wire);
+    let doc =
+        Doc::summary(imports, &navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
+            .then_availability(&navigation.documentation)
+            .then(&format!("See [`{builder}`]."))
+            .then_wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);
     let unavailable = operation::unavailable_in(&navigation.documentation, imports);
     quote! {

@@ -21,6 +21,7 @@ pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     Documentation {
         summary: text(DESCRIPTION),
         details: text(LONG_DESCRIPTION),
+        links: BTreeMap::new(),
         has_code_spans: texts.all(|annotation| index.is_from_overlay(annotation)),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
         unavailable_in: index.annotations(target).filter_map(unavailable_in_cloud).collect(),
