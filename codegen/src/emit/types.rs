@@ -123,11 +123,12 @@ impl<'a> Imports<'a> {
 
     /// The path of a link in documentation: `super::SignInStatus::error_code`.
     pub(super) fn link(&self, link: &Link) -> String {
-        let mut path = "super::".repeat(self.own.modules.len() + 1);
-        for module in self.models {
-            path = path + module + "::";
-        }
-        path += &link.type_.rust_path();
+        let mut path = if link.type_ == *self.own {
+            "Self".to_owned()
+        } else {
+            let models: String = self.models.iter().map(|module| format!("{module}::")).collect();
+            "super::".repeat(self.own.modules.len() + 1) + &models + &link.type_.rust_path()
+        };
         // rustdoc resolves no raw identifiers.
         if let Some(member) = link.member.as_deref().filter(|member| !member.starts_with("r#")) {
             path = path + "::" + member;

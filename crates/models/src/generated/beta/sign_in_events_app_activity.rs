@@ -7,8 +7,8 @@ use super::operators;
 
 /// Number of sign-ins of an application.
 ///
-/// Has no `id`; the key is [`appId`](super::SignInEventsAppActivity::app_id). The counted period is not
-/// documented. Wire name: `microsoft.graph.signInEventsAppActivity`
+/// Has no `id`; the key is [`appId`](Self::app_id). The counted period is not documented. Wire name:
+/// `microsoft.graph.signInEventsAppActivity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignInEventsAppActivity {

@@ -21,7 +21,7 @@ pub struct SignInStatus {
     /// Failure reason as text. `Edm.String`, may be null. Wire name: `failureReason`
     ///
     /// `Other` or empty on success. The text can contain unfilled placeholders: match on
-    /// [`errorCode`](super::SignInStatus::error_code) instead.
+    /// [`errorCode`](Self::error_code) instead.
     pub failure_reason: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
