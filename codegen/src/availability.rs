@@ -8,10 +8,10 @@ use crate::csdl::{
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span, Spanned};
 
-/// Says what a cloud lacks of a slice, given the cloud's own document: an overlay of annotations.
+/// Returns an overlay of annotations: what a slice has that is missing in a cloud's own document.
 ///
 /// Types, properties, members of enumerations, operations, singletons and entity sets are looked for by name. Of
-/// a type that a cloud lacks, the properties aren't listed too.
+/// a type that is missing in a cloud, the properties aren't listed too.
 ///
 /// # Errors
 ///
@@ -33,13 +33,13 @@ pub fn unavailable(slice: &Source, of_cloud: &Source, cloud: Cloud) -> Result<St
             let unavailable = members.into_iter().filter(|member| index.find(member).is_err());
             annotations.extend(unavailable.map(|member| unavailable_item(member, cloud, schema.span)));
         }
-        let said = Schema {
+        let annotations = Schema {
             namespace: schema.namespace.clone(),
             alias: schema.alias.clone(),
             annotations,
             ..Schema::default()
         };
-        overlay.schemas.push(Spanned::new(said, schema.span));
+        overlay.schemas.push(Spanned::new(annotations, schema.span));
     }
     if !has_something {
         let message = "the document has nothing of what the crates are generated from";

@@ -24,7 +24,7 @@ pub struct Model {
     pub version: Version,
     /// Entity and complex types, by namespace and wire name.
     pub structured_types: Vec<StructuredType>,
-    /// Types that a property names and that have descendants, by namespace and wire name.
+    /// Types that a property names and that have derived types, by namespace and wire name.
     pub polymorphic_types: Vec<PolymorphicType>,
     /// Enumerations, by namespace and wire name.
     pub enumerations: Vec<Enumeration>,
@@ -79,7 +79,7 @@ impl Model {
 /// A version of the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
-    /// As it stands in URLs: `v1.0`.
+    /// As it is in URLs: `v1.0`.
     pub wire: String,
     /// The Rust module and the cargo feature: `v1`.
     pub module: String,
@@ -98,7 +98,7 @@ pub struct TypeName {
     pub file: String,
 }
 
-/// What is said of an item for the reader of its documentation.
+/// The documentation of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Documentation {
     /// One line.
@@ -216,9 +216,9 @@ pub enum Item {
     Enumeration(TypeName),
     /// A set of members of an enumeration.
     Flags(TypeName),
-    /// A structured type without descendants in reach.
+    /// A structured type without derived types in reach.
     Structured(TypeName),
-    /// A structured type or one of its descendants.
+    /// A structured type or one of its derived types.
     Polymorphic(TypeName),
     /// A type beyond the boundary: any JSON object.
     External(String),
@@ -263,14 +263,14 @@ pub enum Primitive {
     Untyped,
 }
 
-/// A type together with its descendants.
+/// A type together with its derived types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolymorphicType {
     /// The name of the Rust enum; its wire name is the base's.
     pub name: TypeName,
     /// The type that properties name.
     pub base: TypeName,
-    /// Base first, then every descendant, with the names of the enum's variants.
+    /// Base first, then every derived type, with the names of the enum's variants.
     pub variants: Vec<(String, TypeName)>,
     /// For the reader: that of the base.
     pub documentation: Documentation,
@@ -316,7 +316,7 @@ impl TypeName {
 }
 
 impl Primitive {
-    /// What stands in queries for a type that records have as text, but that is written otherwise than text there.
+    /// The marker in queries of a type that records hold as text, but whose literals are not text.
     #[must_use]
     pub fn query_marker(self) -> Option<&'static str> {
         Some(match self {

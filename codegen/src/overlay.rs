@@ -22,7 +22,7 @@ pub struct Overlay {
 /// What an annotation is about: two of the same key exclude each other.
 type Key = (Target, String, Option<String>);
 
-/// Lays overlays over documents, one document a version. Afterwards all annotations of a document stand apart
+/// Lays overlays over documents, one document a version. Afterwards all annotations of a document are out-of-line
 /// from what they annotate.
 ///
 /// # Errors
@@ -41,18 +41,18 @@ pub fn merge(documents: &mut [Document], overlays: &[Overlay]) -> Result<(), Dia
         let mut layers: Vec<&Overlay> =
             overlays.iter().filter(|overlay| overlay.documents.contains(&position)).collect();
         layers.sort_by_key(|overlay| overlay.documents.len());
-        let mut said = BTreeMap::new();
+        let mut merged = BTreeMap::new();
         let index = Index::new(document);
         for overlay in layers {
-            collect(overlay, &index, &mut said, &mut diagnostics);
+            collect(overlay, &index, &mut merged, &mut diagnostics);
         }
-        replace(document, said);
+        replace(document, merged);
     }
     diagnostics.or(())
 }
 
 /// An annotation with what it is about, and how many documents its overlay is for.
-struct Said {
+struct Layer {
     target: Spanned<Target>,
     annotation: Spanned<Annotation>,
     breadth: usize,
@@ -114,7 +114,7 @@ fn targets(documents: &[Document], overlay: &Overlay, diagnostics: &mut Diagnost
 fn collect(
     overlay: &Overlay,
     index: &Index<'_>,
-    said: &mut BTreeMap<Key, Said>,
+    merged: &mut BTreeMap<Key, Layer>,
     diagnostics: &mut Diagnostics,
 ) {
     let breadth = overlay.documents.len();
@@ -125,18 +125,18 @@ fn collect(
             annotation.qualifier = annotation.qualifier.take().or_else(|| group.qualifier.clone());
             annotations::check(&annotation, diagnostics);
             let key = key(group, &annotation);
-            match said.get(&key) {
+            match merged.get(&key) {
                 Some(first) if first.breadth == breadth => {
                     let message = format!("`{}` has `{}` twice", key.0, key.1);
                     let diagnostic = Diagnostic::error(message).at(annotation.term.span);
-                    let help = "take out one of them, or say it in an overlay for one version";
-                    let diagnostic = diagnostic.also(first.annotation.term.span, "first said here");
+                    let help = "take out one of them, or move it to an overlay for one version";
+                    let diagnostic = diagnostic.also(first.annotation.term.span, "first annotation here");
                     diagnostics.push(diagnostic.help(help));
                 }
                 Some(_) => {}
                 None if is_here => {
                     let target = group.target.clone();
-                    said.insert(key, Said { target, annotation, breadth });
+                    merged.insert(key, Layer { target, annotation, breadth });
                 }
                 None => {}
             }
@@ -150,16 +150,16 @@ fn key(group: &Annotations, annotation: &Annotation) -> Key {
     (group.target.inner.clone(), annotation.term.as_str().to_owned(), qualifier)
 }
 
-fn replace(document: &mut Document, said: BTreeMap<Key, Said>) {
+fn replace(document: &mut Document, merged: BTreeMap<Key, Layer>) {
     for schema in &mut document.schemas {
         for group in &mut schema.inner.annotations {
             let mut own = std::mem::take(&mut group.inner.annotations);
-            own.retain(|annotation| !said.contains_key(&key(group, annotation)));
+            own.retain(|annotation| !merged.contains_key(&key(group, annotation)));
             group.inner.annotations = own;
         }
     }
     let Some(schema) = document.schemas.first_mut() else { return };
-    for Said { target, annotation, .. } in said.into_values() {
+    for Layer { target, annotation, .. } in merged.into_values() {
         let span = target.span;
         let group = Annotations { target, qualifier: None, annotations: vec![annotation] };
         schema.annotations.push(Spanned::new(group, span));

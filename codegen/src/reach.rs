@@ -109,7 +109,7 @@ struct Walk<'d> {
     elsewhere: BTreeSet<String>,
     reach: Reach,
     pending: Vec<QualifiedName>,
-    /// Types whose descendants are reached too.
+    /// Types whose derived types are reached too.
     named: BTreeSet<QualifiedName>,
     /// Navigation properties that aren't contained, with the type that declares them.
     crossings: Vec<(Spanned<QualifiedName>, String)>,

@@ -63,7 +63,7 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
 
     let structured_types = structured_types::resolve(&index, &names, &cycles, &mut types);
     let builders = request_builders::resolve(&index, &names, &namespaces, &mut types);
-    let used = unused::take_out(
+    let used = unused::remove(
         structured_types,
         polymorphic_types::resolve(&index, &names, &polymorphic),
         enum_types::resolve(&index, &names),

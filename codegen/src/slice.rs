@@ -107,7 +107,7 @@ fn keep(document: &mut Document, reach: &Reach) {
     cut_annotations(document);
 }
 
-/// Takes out schemas with nothing left in them.
+/// Removes schemas with nothing left in them.
 fn drop_empty_schemas(document: &mut Document) {
     document.schemas.retain(|schema| {
         let is_empty = schema.entity_types.is_empty()
@@ -122,7 +122,7 @@ fn drop_empty_schemas(document: &mut Document) {
     });
 }
 
-/// Gives the schema of the container its own last name for an alias, and others none, so that the text doesn't depend on
+/// Makes the last name of the container's schema its alias, and removes other aliases, so that the text doesn't depend on
 /// what a document calls its schemas.
 fn give_aliases(document: &mut Document) {
     let namespaces: Vec<_> = document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();

@@ -1,4 +1,4 @@
-//! Documents of other services: what is valid is accepted, and what is left out is said.
+//! Documents of other services: what is valid is accepted, and what is left out is noted.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 

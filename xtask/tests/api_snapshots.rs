@@ -53,10 +53,7 @@ fn methods_of_action_requests_are_shown() {
     let name = "v1::SignInCollectionDismissRequest::";
     let methods = ["request_ids(self", "with_header(self", "with_max_attempts(self", "send(self"];
     let methods: Vec<_> = methods.iter().map(|method| format!("{name}{method}")).collect();
-    assert_shows(
-        &snapshot("msgraph_auditlogs"),
-        &methods.iter().map(String::as_str).collect::<Vec<_>>(),
-    );
+    assert_shows(&snapshot("msgraph_auditlogs"), &methods.iter().map(String::as_str).collect::<Vec<_>>());
 }
 
 #[test]

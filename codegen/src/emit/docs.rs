@@ -1,4 +1,4 @@
-//! Doc comments. Text from metadata is data: whatever it says, it must read as plain prose.
+//! Doc comments. Text from metadata is data: whatever it contains, it must read as plain prose.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -124,7 +124,7 @@ fn availability(documentation: &Documentation) -> String {
     }
 }
 
-/// `#[deprecated]`, where the metadata says so.
+/// `#[deprecated]`, if the metadata has a revision of that kind.
 pub(super) fn deprecated(documentation: &Documentation) -> TokenStream {
     let Some(deprecation) = &documentation.deprecation else { return TokenStream::new() };
     let Deprecation { date, removal_date, version } = deprecation;
@@ -161,7 +161,7 @@ fn markdown(imports: &Imports<'_>, documentation: &Documentation, text: &str) ->
     prose_with_code(text, |name| documentation.links.get(name).map(|link| imports.link(link)))
 }
 
-/// Stands for a space in a code span, so that no line ends within it.
+/// A placeholder for a space in a code span, so that no line ends within it.
 const SPACE_IN_CODE: &str = "\u{e000}";
 
 /// Ends a code span that is a link; the path of its target follows.
@@ -324,11 +324,11 @@ mod tests {
 
     #[test]
     fn backticks_in_brackets_are_links_where_they_lead_somewhere() {
-        let path = |name: &str| (name == "status").then(|| "super::SignIn::status".to_owned());
+        let path = |name: &str| (name == "status").then(|| "super::Book::status".to_owned());
         for (text, expected) in [
-            ("see [`status`], and `more`.", "see [`status`](super::SignIn::status), and `more`."),
+            ("see [`status`], and `more`.", "see [`status`](super::Book::status), and `more`."),
             ("see [`other`].", "see \\[`other`\\]."),
-            ("[`status`][`status`]", "[`status`](super::SignIn::status)[`status`](super::SignIn::status)"),
+            ("[`status`][`status`]", "[`status`](super::Book::status)[`status`](super::Book::status)"),
         ] {
             assert_eq!(prose_with_code(text, path), expected, "{text}");
         }

@@ -1,4 +1,4 @@
-//! Places: structs that know where in the service they are, with a method for every step and request.
+//! Request builders: structs with a resource path, and a method for every URL segment and request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,7 +63,7 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
         RequestBuilderKind::Item => (format!("One `{entity}`."), &builder.entity.wire),
     };
     let doc = match builder.kind {
-        // What is said of an entity type is said at its model.
+        // An entity type is described at its model.
         RequestBuilderKind::Item => Doc::new(fallback),
         _ => Doc::of(imports, &builder.documentation, fallback),
     };

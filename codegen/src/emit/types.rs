@@ -121,7 +121,7 @@ impl<'a> Imports<'a> {
         quote! { #(#supers::)* operators::#marker }
     }
 
-    /// The path of a link in documentation: `super::SignInStatus::error_code`.
+    /// The path of a link in documentation: `super::BookLoan::due_date`.
     pub(super) fn link(&self, link: &Link) -> String {
         let mut path = if link.type_ == *self.own {
             "Self".to_owned()

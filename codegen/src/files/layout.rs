@@ -1,5 +1,5 @@
 //! The width of lines. `prettyplease` breaks lines at 89 columns and in more places than rustfmt; what fits into the
-//! width of this workspace is joined again, and a function whose body is one expression takes one line.
+//! width of this workspace is joined again, and a function whose body is one expression is one line.
 
 /// The width of a line, as in the `rustfmt.toml` of this workspace.
 const WIDTH: usize = 110;
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_of_one_expression_takes_one_line() {
+    fn a_function_of_one_expression_is_one_line() {
         check(
             "    pub fn new(\n        path: Path,\n    ) -> Self {\n        Self {\n            path,\n        }\n    }",
             "    pub fn new(path: Path) -> Self { Self { path } }\n",

@@ -1,4 +1,4 @@
-//! Links in descriptions: ``[`signInStatus/errorCode`]`` in a text of an overlay.
+//! Links in descriptions: ``[`bookLoan/dueDate`]`` in a text of an overlay.
 
 use super::TypeName;
 
@@ -30,7 +30,7 @@ mod tests {
     #[test]
     fn backticks_in_brackets_are_links_and_nothing_else_is() {
         for (text, names) in [
-            ("see [`status`] and [`signIn/id`].", vec!["status", "signIn/id"]),
+            ("see [`status`] and [`book/id`].", vec!["status", "book/id"]),
             ("`[a]` and [b] and `c`]", vec![]),
             ("[`a`][`b`]", vec!["a", "b"]),
         ] {

@@ -12,7 +12,7 @@ use crate::csdl::{Annotation, Expression, Index, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
 use crate::source::{Span, Spanned};
 
-/// What is said of an element, given as the target of out-of-line annotations.
+/// The documentation of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     let text = |term| find(index, target, term).and_then(Expression::as_string).map(str::to_owned);
     let mut texts = index
@@ -28,7 +28,7 @@ pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     }
 }
 
-/// What clouds lack of the document, by the targets of its annotations.
+/// What is unavailable in each cloud, by the targets of annotations.
 pub(super) fn unavailable(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>> {
     let mut unavailable: BTreeMap<Cloud, BTreeSet<String>> = BTreeMap::new();
     for (target, annotation) in index.annotated() {
@@ -39,10 +39,10 @@ pub(super) fn unavailable(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>
     unavailable
 }
 
-/// The cloud that lacks what this annotates, if the annotation says so.
+/// The cloud in which the target of the annotation is unavailable, if it states that.
 fn unavailable_in_cloud(annotation: &Annotation) -> Option<Cloud> {
-    let says_no = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
-    if annotation.term.as_str() != UNAVAILABLE || says_no { None } else { annotations::cloud(annotation) }
+    let is_revoked = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
+    if annotation.term.as_str() != UNAVAILABLE || is_revoked { None } else { annotations::cloud(annotation) }
 }
 
 /// Whether an operation can be called without this parameter.
@@ -50,7 +50,7 @@ pub(super) fn is_optional(index: &Index<'_>, parameter: &str) -> bool {
     index.annotations(parameter).any(|annotation| annotation.term.as_str() == OPTIONAL_PARAMETER)
 }
 
-/// The query options that collections of a type take. `base` is what the base type takes; by default, OData takes all.
+/// The query options that collections of a type support. `base` has those of the base type; by default, OData supports all.
 pub(super) fn capabilities(index: &Index<'_>, type_: &str, base: Option<Capabilities>) -> Capabilities {
     let supported = |term: &str, property: &str| match find(index, type_, term)? {
         Expression::Record(record) => record.get(property).and_then(|value| value.as_bool()),
