@@ -27,7 +27,7 @@ fn generate(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// The slices, and the overlays that concern each: the name of a file has its version, unless it is for all.
+/// The slices, and the overlays that concern each: a file for one version has that version in its name.
 fn inputs(metadata: &Path) -> (Sources, Vec<VersionInput>) {
     let mut sources = Sources::default();
     let mut inputs = Vec::new();

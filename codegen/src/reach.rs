@@ -276,7 +276,7 @@ impl Walk<'_> {
 }
 
 /// The namespaces that a document includes by reference and does not define.
-fn elsewhere(document: &Document) -> BTreeSet<String> {
+pub(crate) fn elsewhere(document: &Document) -> BTreeSet<String> {
     let includes = document.references.iter().flat_map(|reference| &reference.includes);
     let namespaces = includes.map(|include| include.namespace.inner.clone());
     let is_here =

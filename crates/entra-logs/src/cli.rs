@@ -60,7 +60,7 @@ pub(crate) enum LogFormat {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
-    /// global, us-gov-l4, us-gov-l5, china, or the URL of an endpoint
+    /// global, us-gov-l4, us-gov-l5, china, bleu, delos, govsg, usnat, ussec, or the URL of an endpoint
     #[arg(long, value_name = "CLOUD")]
     pub(crate) cloud: Option<String>,
     /// Where tokens of an endpoint given as URL are issued

@@ -222,7 +222,12 @@ pub(crate) fn cloud(name: Option<&str>, authority: Option<&str>) -> Result<Cloud
         "global" | "worldwide" | "public" => Some(Cloud::Global),
         "us-gov-l4" | "usgov" | "gcc-high" => Some(Cloud::UsGovL4),
         "us-gov-l5" | "dod" => Some(Cloud::UsGovL5),
-        "china" => Some(Cloud::China),
+        "china" | "mooncake" => Some(Cloud::China),
+        "bleu" => Some(Cloud::Bleu),
+        "delos" => Some(Cloud::Delos),
+        "govsg" => Some(Cloud::GovSg),
+        "usnat" => Some(Cloud::UsNat),
+        "ussec" => Some(Cloud::UsSec),
         _ => None,
     };
     match (known, authority) {
@@ -231,7 +236,8 @@ pub(crate) fn cloud(name: Option<&str>, authority: Option<&str>) -> Result<Cloud
             Err(Failure::usage(format!("{name} has its own authority: leave --authority out")))
         }
         (None, _) if !name.contains("://") => Err(Failure::usage(format!(
-            "{name:?} is not a cloud: use global, us-gov-l4, us-gov-l5, china, or the URL of an endpoint"
+            "{name:?} is not a cloud: use global, us-gov-l4, us-gov-l5, china, bleu, delos, govsg, usnat, ussec, or the \
+             URL of an endpoint"
         ))),
         (None, Some(authority)) => Ok(Cloud::custom(name).with_authority_host(authority)),
         (None, None) => Ok(Cloud::custom(name)),
