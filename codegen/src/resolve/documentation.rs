@@ -1,4 +1,4 @@
-//! What annotations say, for the reader and for queries.
+//! What annotations state, for readers and for queries.
 
 use std::collections::{BTreeMap, BTreeSet};
 
