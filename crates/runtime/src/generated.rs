@@ -12,15 +12,16 @@ pub use crate::schema::StructuredType;
 pub use crate::wire::{FlagSet, Mismatch};
 pub use crate::{DecodeError, Text, Timestamp, Value};
 
-pub use crate::json::JsonPath;
+pub use crate::json::{JsonPath, plain_end};
 pub use crate::query::literal::{json_literal, literal, literal_as};
+pub use crate::record::decode_scanned;
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};
 pub use crate::wire::lookup::Order;
 pub use crate::wire::mismatch::Findings;
 pub use crate::wire::model::{
-    MemberVisitor, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
-    from_json_strict, is_empty, mismatches, skip, takes,
+    MemberVisitor, accepts, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
+    from_json_strict, is_empty, mismatches, skip,
 };
 pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
 pub use crate::wire::text::Texts;

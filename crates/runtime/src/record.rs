@@ -47,7 +47,7 @@ enum View<T> {
     /// An object, which every model can be decoded from.
     OnDemand {
         cell: OnceLock<Box<T>>,
-        decode: fn(&str) -> T,
+        decode: fn(&str) -> Box<T>,
     },
 }
 
@@ -58,7 +58,7 @@ impl<T> Record<T> {
     }
 
     /// A record whose text is an object, and whose typed view is decoded when it is first used.
-    pub(crate) fn on_demand(raw: ByteString, id: Option<Range<usize>>, decode: fn(&str) -> T) -> Self {
+    pub(crate) fn on_demand(raw: ByteString, id: Option<Range<usize>>, decode: fn(&str) -> Box<T>) -> Self {
         Self { raw, id: span(id), view: View::OnDemand { cell: OnceLock::new(), decode } }
     }
 
@@ -89,9 +89,7 @@ impl<T> Record<T> {
     pub fn into_inner(self) -> T {
         match self.view {
             View::Decoded(value) => *value,
-            View::OnDemand { cell, decode } => {
-                cell.into_inner().map_or_else(|| decode(&self.raw), |value| *value)
-            }
+            View::OnDemand { cell, decode } => *cell.into_inner().unwrap_or_else(|| decode(&self.raw)),
         }
     }
 
@@ -154,6 +152,22 @@ impl<T: Wire> Record<T> {
     }
 }
 
+/// Decodes an object whose text was read over before and is valid JSON, with where the value of its last member `id` is.
+///
+/// # Errors
+///
+/// If the text is evidently something else than a `T`.
+pub fn decode_scanned<T: Wire>(text: String, id: Option<Range<usize>>) -> Result<Record<T>, DecodeError> {
+    let value = match T::decode_on_demand() {
+        Some(decode) => decode(&text),
+        None => return Record::from_json(text),
+    };
+    if !T::is_explained(&value) {
+        evidence::check::<T>(&text)?;
+    }
+    Ok(Record { raw: text.into(), id: span(id), view: View::Decoded(value) })
+}
+
 /// Where the record that is all of a text is, and where its identifier is in it.
 fn whole_record(text: &str) -> Result<RecordRanges, Box<SyntaxError>> {
     let mut reader = Reader::new(text, 0);
@@ -176,7 +190,7 @@ impl<T> Deref for Record<T> {
     fn deref(&self) -> &T {
         match &self.view {
             View::Decoded(value) => value,
-            View::OnDemand { cell, decode } => cell.get_or_init(|| Box::new(decode(&self.raw))),
+            View::OnDemand { cell, decode } => cell.get_or_init(|| decode(&self.raw)),
         }
     }
 }

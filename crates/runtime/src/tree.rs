@@ -1,4 +1,4 @@
-//! JSON values that keep everything their text says: numbers as written, the order of members, duplicates.
+//! JSON values that keep everything in their text: numbers as written, the order of members, duplicates.
 //!
 //! For code that walks records generically. Not part of the API.
 
@@ -65,7 +65,7 @@ impl<'t> Json<'t> {
         Self::Text(Text::new(value))
     }
 
-    /// Takes a text apart. `None` if it is not one JSON value, white space around it aside.
+    /// Parses a text. `None` if it is not one JSON value, white space around it aside.
     #[must_use]
     pub fn parse(text: &'t str) -> Option<Self> {
         // The one judge of what JSON is. What follows may take well-formedness for granted.
@@ -137,7 +137,7 @@ fn write_text(value: &str, out: &mut String) {
     out.push_str(&serde_json::Value::from(value).to_string());
 }
 
-/// Takes well-formed JSON apart.
+/// Parses well-formed JSON.
 struct Parser<'t> {
     text: &'t str,
     byte: usize,
@@ -223,7 +223,7 @@ impl<'t> Parser<'t> {
         Some(Text { value, raw: Some(raw) })
     }
 
-    /// What stands here, in one piece.
+    /// The value here, in one piece.
     fn deep(&mut self) -> Option<Json<'t>> {
         let mut reader = Reader::new(self.text, self.byte);
         let range = reader.skip_value().ok()?;

@@ -11,7 +11,7 @@ use super::random;
 ///
 /// Between attempts the client waits as long as the service asks (`Retry-After`), however long that is, or else a
 /// random time below a limit that doubles with each attempt. It never waits longer than what is left of the total
-/// budget: then the request fails at once with an error that says so.
+/// budget: then the request fails at once with an error that reports it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -98,7 +98,7 @@ pub(crate) fn is_retryable(method: &Method, failure: &AttemptFailure) -> bool {
     }
 }
 
-/// Whether a status says that there were too many requests: 429, or 509 of a gateway.
+/// Whether a status means too many requests: 429, or 509 of a gateway.
 pub(crate) fn is_throttled(status: StatusCode) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS || status.as_u16() == 509
 }
@@ -112,8 +112,10 @@ mod tests {
         let policy = RetryPolicy::default();
         for (attempt, limit) in [(1, 1), (2, 2), (3, 4), (7, 60), (40, 60), (u32::MAX, 60)] {
             let limit = Duration::from_secs(limit);
-            let longest = (0..500).map(|_| policy.backoff(attempt)).max().unwrap();
-            assert!(longest <= limit && longest > limit / 2, "{attempt}: {longest:?}");
+            let waits: Vec<Duration> = (0..500).map(|_| policy.backoff(attempt)).collect();
+            let (shortest, longest) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
+            assert!(*longest <= limit && *longest > limit / 2, "{attempt}: {longest:?}");
+            assert!(*shortest < limit / 2, "{attempt}: waits are not random: {shortest:?}");
         }
     }
 }
