@@ -33,13 +33,16 @@ pub struct ReadRequest {
     pub span: Option<Span>,
     /// The header `Prefer`.
     pub prefer: Option<String>,
+    /// How many reads at the last age the window has had. A read that confirms others asks for pages of another size:
+    /// where the service cuts two answers short at the same page, they must not look alike.
+    pub again: u8,
 }
 
 impl ReadRequest {
     /// What a collector asks a source for, for programs that ask themselves.
     #[must_use]
     pub fn new(stream: Stream, span: Option<Span>, prefer: Option<String>) -> Self {
-        Self { stream, span, prefer }
+        Self { stream, span, prefer, again: 0 }
     }
 }
 
