@@ -120,7 +120,7 @@ impl Comparison {
         self.changed.extend(hours);
     }
 
-    /// Takes a record of the answer. True if it has to be written.
+    /// Adds a record of the answer. Returns whether it has to be written.
     pub(crate) fn take(&mut self, record: Identified, read_at: Timestamp) -> bool {
         self.came.insert(record.id);
         let inside = record.event.is_some_and(|event| self.span.contains(event));

@@ -49,7 +49,7 @@ pub enum Event {
         stream: Stream,
         /// Why.
         error: SourceError,
-        /// Whether the log says so from now on: the first failure of its kind.
+        /// Whether the log records it: the first failure of its kind.
         is_new: bool,
     },
     /// A stream that failed works again.

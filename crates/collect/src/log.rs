@@ -357,10 +357,10 @@ fn parse(position: u64, bytes: &[u8]) -> Result<(Entry, String), Error> {
         return Err(Error::new(Kind::Usage, message));
     }
     if entry.position != position {
-        return Err(Error::new(
-            Kind::Corrupt,
-            format!("entry {position} says that it is {}", entry.position),
-        ));
+        return Err(Error::new(Kind::Corrupt, format!("entry {position} has the number {}", entry.position)));
     }
     Ok((entry, sha256_hex(bytes)))
 }
+
+#[cfg(test)]
+mod tests;

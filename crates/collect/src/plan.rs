@@ -14,7 +14,7 @@ use crate::time::{Hour, Span, after, before, joined, next_midnight, without};
 const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 
 /// A read that is due at an age waits so long that the service's clock, which has whole seconds, is past it too.
-const SETTLE: SignedDuration = SignedDuration::from_secs(10);
+const MARGIN: SignedDuration = SignedDuration::from_secs(10);
 
 /// The documented times after which records are not kept.
 const RETENTIONS: [SignedDuration; 2] =
@@ -132,7 +132,7 @@ fn due_parts(
         let end = Hour::of(piece.span.from).end();
         let passed = |age: SignedDuration| {
             let at = after(end, age);
-            piece.read_at < at && after(at, SETTLE) <= now
+            piece.read_at < at && after(at, MARGIN) <= now
         };
         let is_late = piece.read_at >= after(end, declared.last_age());
         if piece.hidden || is_late || declared.active_ages().any(passed) {

@@ -13,7 +13,7 @@ pub trait Sink: Send + Sync {
     /// The last position that the sink has dealt with; none to begin with the first entry.
     fn position(&self) -> BoxFuture<'_, Result<Option<u64>, Error>>;
 
-    /// Deals with an entry that was committed. An error stops the collector; the entry comes again.
+    /// Deals with an entry that was committed. An error stops the collector; a later run delivers the entry again.
     fn committed<'a>(&'a self, batch: Batch<'a>) -> BoxFuture<'a, Result<(), Error>>;
 }
 
@@ -50,7 +50,7 @@ impl<'a> Batch<'a> {
     ///
     /// # Errors
     ///
-    /// The segment cannot be read or is not what the log says, or `each` fails.
+    /// The segment cannot be read, it differs from the log, or `each` fails.
     pub async fn records(
         &self,
         segment: &Segment,

@@ -1,4 +1,4 @@
-//! What a log says, as far as deciding needs it: a fold over the entries.
+//! The state of a log, as far as decisions need it: a fold over the entries.
 
 mod coverage;
 mod days;
@@ -26,7 +26,7 @@ const EVIDENCE: SignedDuration = SignedDuration::from_hours(72);
 /// Collecting was interrupted where the last read is longer ago than this.
 const INTERRUPTION: SignedDuration = SignedDuration::from_mins(65);
 
-/// What a log says after an entry.
+/// The state of a log after an entry.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct State {
@@ -51,7 +51,7 @@ pub struct State {
     pub latest: Option<Timestamp>,
 }
 
-/// What a log says of a stream.
+/// The state of a stream.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StreamState {
@@ -94,7 +94,7 @@ pub struct Failing {
 }
 
 impl State {
-    /// Takes an entry into account.
+    /// Applies an entry.
     pub fn apply(&mut self, entry: &Entry) {
         if entry.checkpoint.is_some() {
             let latest = self.latest.take().unwrap_or(Timestamp::MIN);
@@ -229,9 +229,44 @@ impl StreamState {
             events: window.events,
             changed: &window.changed,
             strays: &window.strays,
-            is_lacking: window.complete && window.counts.gone > 0,
+            has_omissions: window.complete && window.counts.gone > 0,
             last_age,
         });
         self.days.entry(date(window.span.from)).or_default().take(window);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(minutes: i64) -> Timestamp {
+        Timestamp::from_second(1_793_836_800 + minutes * 60).unwrap()
+    }
+
+    fn read(state: &mut StreamState, from: i64, to: i64, read_at: i64) {
+        let window: Window = serde_json::from_value(serde_json::json!({
+            "stream": "beta/directoryAudits/all", "from": at(from), "to": at(to), "read_at": at(read_at),
+            "complete": true, "pages": [{"rows": 0}],
+            "counts": {"new": 0, "same": 0, "reverted": 0, "gone": 0, "outside": 0, "undecodable": 0}
+        }))
+        .unwrap();
+        state.apply(&window, DAY);
+    }
+
+    fn is_watched(state: &StreamState, event: i64, read_at: i64) -> bool {
+        state.watched(at(read_at)).iter().any(|span| span.contains(at(event)))
+    }
+
+    #[test]
+    fn the_delay_of_a_record_counts_only_if_it_was_awaited() {
+        let mut state = StreamState::default();
+        assert!(!is_watched(&state, 0, 1), "the first read finds records of any age");
+        read(&mut state, -600, 0, 0);
+        assert!(!is_watched(&state, -60, 5), "it is a part of the backfill, also when it is read again");
+        assert!(is_watched(&state, 3, 5));
+        read(&mut state, -30, 10, 5);
+        assert!(is_watched(&state, 3, 400), "it was read before without the record");
+        assert!(!is_watched(&state, 390, 400), "collecting was interrupted");
     }
 }

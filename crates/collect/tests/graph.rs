@@ -1,4 +1,4 @@
-//! What a failure of Microsoft Graph means to a collector, and what the log says about it.
+//! What a failure of Microsoft Graph means to a collector, and what the log records.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 

@@ -84,7 +84,7 @@ fn family(text: &mut String, name: &str, status: &Status) {
                     "entra_logs_rows_total" => Some(stream.rows as f64),
                     "entra_logs_requests_total" => Some(stream.requests as f64),
                     "entra_logs_reads_total" => Some(stream.reads as f64),
-                    "entra_logs_lacking_reads_total" => Some(stream.lacking as f64),
+                    "entra_logs_lacking_reads_total" => Some(stream.omissions as f64),
                     "entra_logs_last_read_timestamp_seconds" => stream.read_at.map(seconds),
                     "entra_logs_read_up_to_timestamp_seconds" => stream.read_up_to.map(seconds),
                     _ => {

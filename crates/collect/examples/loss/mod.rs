@@ -29,7 +29,7 @@ pub(crate) struct Setup {
     pub(crate) cut: bool,
 }
 
-/// What came of a design.
+/// How a design did.
 #[derive(Clone, Debug)]
 pub(crate) struct Outcome {
     pub(crate) design: Design,
@@ -145,7 +145,7 @@ impl CollectorClock for Virtual {
     }
 }
 
-/// Takes what is committed.
+/// Collects what is committed.
 #[derive(Clone, Default)]
 struct Taker(Arc<Mutex<(Option<u64>, Collected)>>);
 

@@ -133,7 +133,7 @@ impl CollectorBuilder {
             level: Level::Full,
             cycles: 0,
             requests_of_level: 0,
-            behind: SignedDuration::ZERO,
+            clock_ahead: SignedDuration::ZERO,
             totals: Totals::default(),
         })
     }

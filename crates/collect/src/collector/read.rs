@@ -300,10 +300,10 @@ impl Collector {
     /// Plans by the service's clock where this machine's is ahead of it.
     fn compare_clocks(&mut self, service: Timestamp) {
         let local = self.clock.now();
-        let behind = local.duration_since(service);
-        let is_new = (behind.abs() > TOLERANCE) != (self.behind > SignedDuration::ZERO);
-        self.behind = if behind > TOLERANCE { behind } else { SignedDuration::ZERO };
-        if behind.abs() > TOLERANCE && is_new {
+        let ahead = local.duration_since(service);
+        let is_new = (ahead.abs() > TOLERANCE) != (self.clock_ahead > SignedDuration::ZERO);
+        self.clock_ahead = if ahead > TOLERANCE { ahead } else { SignedDuration::ZERO };
+        if ahead.abs() > TOLERANCE && is_new {
             self.emit(&Event::ClockSkew { local, service });
         }
     }

@@ -109,7 +109,7 @@ impl GraphSource {
     }
 }
 
-/// What `$filter` says: kind, time and the stream's own condition; none for everything.
+/// The value of `$filter`: kind, time and the stream's own condition; none for everything.
 fn filter(stream: &Stream, span: Option<Span>) -> Option<String> {
     let report = stream.report();
     let mut conditions: Vec<String> =

@@ -37,7 +37,7 @@ pub struct Piece {
     /// No read covers it: the service showed nothing as old.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hidden: bool,
-    /// The last complete read was missing a known record, so a read that agrees with it needs a third one.
+    /// The last complete read omitted a known record, so two reads that agree with it are needed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doubted: bool,
     /// A read returned records of about this time.
@@ -92,8 +92,8 @@ pub(crate) struct Read<'a> {
     pub(crate) changed: &'a [Hour],
     /// The hours with changes outside of what was asked for, sorted.
     pub(crate) strays: &'a [Hour],
-    /// Whether a known record was missing, which is what an answer looks like that was cut short.
-    pub(crate) is_lacking: bool,
+    /// Whether it omitted a known record, as an answer does that was cut short.
+    pub(crate) has_omissions: bool,
     pub(crate) last_age: SignedDuration,
 }
 
@@ -132,7 +132,7 @@ impl Coverage {
         without(whole, joined(self.closed.iter().copied().chain(pieces).collect()))
     }
 
-    /// Takes a read into account. A read that is not complete covers an empty span and only disturbs.
+    /// Applies a read. A read that is not complete covers an empty span and only disturbs.
     pub(crate) fn apply(&mut self, read: &Read<'_>) {
         self.reopen(read);
         for hour in read.asked.hours() {
@@ -155,7 +155,7 @@ impl Coverage {
         self.tidy();
     }
 
-    /// Takes what is removed on purpose as closed.
+    /// Closes what is removed on purpose.
     pub(crate) fn close(&mut self, span: Span) {
         self.split(span.from);
         self.split(span.to);
@@ -209,7 +209,7 @@ impl Coverage {
             if is_late && agrees && !piece.doubted {
                 agreed.push(piece.span);
             }
-            piece.doubted = !agrees && (piece.doubted || read.is_lacking);
+            piece.doubted = !agrees && (piece.doubted || read.has_omissions);
             piece.read_at = read.read_at;
             piece.late = piece.late.saturating_add(u8::from(is_late));
             piece.disturbed = false;
@@ -302,7 +302,7 @@ mod tests {
         read_with(coverage, asked, read_at, changed, false);
     }
 
-    fn read_with(coverage: &mut Coverage, asked: Span, read_at: i64, changed: &[i64], is_lacking: bool) {
+    fn read_with(coverage: &mut Coverage, asked: Span, read_at: i64, changed: &[i64], has_omissions: bool) {
         let hours = |inside: bool| {
             let of_side =
                 changed.iter().map(|minutes| at(*minutes)).filter(|time| asked.contains(*time) == inside);
@@ -318,7 +318,7 @@ mod tests {
             events: Some(asked),
             changed: &changed,
             strays: &strays,
-            is_lacking,
+            has_omissions,
             last_age: LAST_AGE,
         });
     }

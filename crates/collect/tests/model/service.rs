@@ -33,7 +33,7 @@ pub(crate) struct History {
     pub(crate) states: Vec<(Timestamp, Option<Content>)>,
 }
 
-/// A content: what is told apart.
+/// A content: what is distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Content {
     pub(crate) revision: u64,

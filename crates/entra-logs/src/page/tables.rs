@@ -158,7 +158,7 @@ pub(super) fn reads(page: &mut String, status: &Status) {
             number(stream.requests),
             number(stream.rows),
             number(stream.reads),
-            number(stream.lacking),
+            number(stream.omissions),
         ] {
             page.push_str(&format!("<td class=\"n\">{cell}</td>"));
         }

@@ -132,7 +132,7 @@ fn streams_table(status: &Status) -> Table {
 
 /// How many of the complete reads lacked a known record.
 fn lacked(stream: &StreamStatus) -> String {
-    format!("{}/{}", number(stream.lacking), number(stream.reads))
+    format!("{}/{}", number(stream.omissions), number(stream.reads))
 }
 
 fn letter(hour: HourStatus) -> char {
