@@ -14,9 +14,7 @@ pub use models_of_the_case::v1 as models;
 /// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
 pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
 
-pub use book_collection_request_builder::{
-    BookCollectionRequestBuilder, BookCollectionRequestRequest,
-};
+pub use book_collection_request_builder::{BookCollectionRequestBuilder, BookCollectionRequestRequest};
 pub use book_request_builder::BookRequestBuilder;
 pub use catalogue::Catalogue;
 pub use list::{List, ListRequestRequest};
