@@ -40,7 +40,7 @@ pub enum Event {
     Window {
         /// The stream.
         stream: Stream,
-        /// What the log will say of it.
+        /// Its record in the next entry.
         window: Box<crate::entry::Window>,
     },
     /// A read failed.
@@ -72,7 +72,7 @@ pub enum Event {
     },
     /// Another writer committed first; what it committed was compared again.
     Conflict {
-        /// The number that the other writer took.
+        /// The number of its entry.
         position: u64,
     },
     /// The clock of this machine differs from the service's.

@@ -91,12 +91,24 @@ fn bounds_that_the_service_truncates_or_excludes_lose_nothing() {
     loses_nothing(&Schedule { records: 600, faults, ..calm() });
 }
 
-/// Mutation: coverage by local clock.
 #[test]
 fn clocks_that_are_wrong_and_jump_lose_nothing() {
     for seed in 0..3 {
         loses_nothing(&Schedule { seed, records: 600, clock_jumps: true, kills: true, ..calm() });
     }
+}
+
+/// Mutation: coverage by local clock.
+#[test]
+fn a_clock_that_is_ahead_lets_no_read_cover_what_the_service_has_not_reached() {
+    simulate(async {
+        let schedule = Schedule { clock_jumps: true, kills: true, ..calm() };
+        let (service, _, checker, _) = play(&schedule).await;
+        for (page, read_at) in checker.page_times() {
+            let sent_at = service.sent_at(page);
+            assert!(read_at <= sent_at, "{page} was sent at {sent_at}, its read covers time until {read_at}");
+        }
+    });
 }
 
 #[test]
