@@ -1,4 +1,4 @@
-//! Gaps: what an outage of five weeks leaves behind is listed with its reason, and the exit code is 5.
+//! Gaps: what an outage of five weeks leaves is listed with its reason, and the exit code is 5.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
