@@ -242,6 +242,58 @@ fn an_error_at_the_end_is_found_in_every_spelling() {
 }
 
 #[test]
+fn what_is_almost_json_is_an_error() {
+    for value in [
+        "01",
+        "-01",
+        "1.",
+        ".5",
+        "1e",
+        "+1",
+        "- 1",
+        "0x1",
+        "NaN",
+        "nul",
+        "tru",
+        "'a'",
+        "\"\t\"",
+        r#""\x""#,
+        r#""\u12""#,
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        r#"{"a"}"#,
+        r#"{"a":1,}"#,
+        r#"{a:1}"#,
+        "{1:1}",
+        "[}",
+        "{]",
+        "",
+    ] {
+        for body in [format!(r#"{{"value":[{{"x":{value}}}]}}"#), format!(r#"{{"x":{value},"value":[]}}"#)] {
+            assert!(read(body.as_str()).last().is_some_and(Result::is_err), "{body}");
+        }
+    }
+}
+
+#[test]
+fn brackets_match_at_any_depth() {
+    for levels in [1, 31, 32, 33, 64, 100] {
+        let (open, close) = (r#"{"x":["#.repeat(levels), "]}".repeat(levels));
+        let whole = format!(r#"{{"value":[{{"id":"1","x":{open}{close}}},{{"id":"2"}}]}}"#);
+        assert_eq!(words(&read(whole)), ["1", "2"], "{levels}");
+        let crossed = close.replacen("]}", "}]", 1);
+        let broken = format!(r#"{{"value":[{{"id":"1","x":{open}{crossed}}}]}}"#);
+        assert!(read(broken).last().is_some_and(Result::is_err), "{levels}");
+    }
+}
+
+#[test]
+fn a_pair_of_escapes_is_one_character() {
+    assert_eq!(words(&read(r#"[{"id":"\ud83d\ude00!"}]"#)), ["\u{1f600}!"]);
+}
+
+#[test]
 fn no_error_is_not_an_error() {
     for member in [r#""error":null"#, r#""errors":[]"#, r#""errorCode":"x""#] {
         assert_eq!(words(&read(format!(r#"{{"value":[{{"id":"1"}}],{member}}}"#))), ["1"], "{member}");
