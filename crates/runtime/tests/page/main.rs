@@ -277,6 +277,17 @@ fn what_is_almost_json_is_an_error() {
 }
 
 #[test]
+fn an_element_that_is_not_a_record_has_its_line_and_column() {
+    let items = read("{\"value\":[\n7, \n  8,\n{}]}");
+    let positions: Vec<_> = items
+        .iter()
+        .filter_map(|item| item.as_ref().err())
+        .map(|error| (error.line(), error.column()))
+        .collect();
+    assert_eq!(positions, [(2, 1), (3, 3)]);
+}
+
+#[test]
 fn brackets_match_at_any_depth() {
     for levels in [1, 31, 32, 33, 64, 100] {
         let (open, close) = (r#"{"x":["#.repeat(levels), "]}".repeat(levels));
@@ -343,6 +354,11 @@ fn reading_goes_on_after_an_element_that_is_no_json() {
             &["1", "3", "4"],
         ),
         (br#"[{"id":"1"} , nul, {"id":"3"}]"#, b"nul", &["1", "3"]),
+        (
+            br#"{"value":[{"id":"1"},{"id":"2" "a"} {"b":1},{"id":"3"}]}"#,
+            br#"{"id":"2" "a"} {"b":1}"#,
+            &["1", "3"],
+        ),
     ];
     for (body, skipped, ids) in cases {
         let mut page = PageReader::<Event>::new(bytes::Bytes::from_static(body));
