@@ -4,6 +4,7 @@
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
 mod query;
+mod report;
 mod request_builder;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cloud::Cloud;
 
 pub use query::{Capabilities, Operator, OperatorSet, Query};
+pub use report::{Report, ReportFacts, TimeBounds, TimeProperty};
 pub use request_builder::{
     Navigation, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind,
 };
@@ -30,6 +32,8 @@ pub struct Model {
     pub operator_sets: Vec<OperatorSet>,
     /// Where requests can be sent: roots first, then collections and items, by name.
     pub request_builders: Vec<RequestBuilder>,
+    /// Collections that generic code can request, in the order of the request builders.
+    pub reports: Vec<Report>,
     /// What clouds lack, as targets of annotations: `microsoft.graph.library/bookLoans`.
     pub unavailable: BTreeMap<Cloud, BTreeSet<String>>,
     /// Operations that no request builder offers, since nothing leads to what they are bound to:
@@ -50,6 +54,7 @@ impl Model {
             enumerations: Vec::new(),
             operator_sets: Vec::new(),
             request_builders: Vec::new(),
+            reports: Vec::new(),
             unavailable: BTreeMap::new(),
             unreached: Vec::new(),
             replaced: Vec::new(),
@@ -138,6 +143,8 @@ pub struct StructuredType {
     pub properties: Vec<Property>,
     /// The query options that collections of this entity take.
     pub capabilities: Capabilities,
+    /// The property that tells when an entity happened.
+    pub time: Option<TimeProperty>,
     /// What can be filtered and sorted by; empty for complex types.
     pub queries: Vec<Query>,
     /// For the reader.

@@ -10,6 +10,7 @@ mod enum_types;
 mod names;
 mod polymorphic_types;
 mod queries;
+mod reports;
 mod request_builders;
 mod structured_types;
 mod types;
@@ -24,6 +25,7 @@ use crate::model::{Model, Version};
 
 use cycles::Cycles;
 use names::{Names, Namespaces};
+use reports::Reports;
 use types::Types;
 
 /// What a document is resolved with.
@@ -61,13 +63,22 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
 
     let structured_types = structured_types::resolve(&index, &names, &cycles, &mut types);
     let builders = request_builders::resolve(&index, &names, &namespaces, &mut types);
+    let polymorphic_types = polymorphic_types::resolve(&index, &names, &polymorphic);
+    let reports = Reports {
+        index: &index,
+        structured_types: &structured_types,
+        polymorphic_types: &polymorphic_types,
+        request_builders: &builders.request_builders,
+    }
+    .resolve(&mut diagnostics);
     let model = Model {
         version: version.clone(),
         operator_sets: queries::operator_sets(&structured_types),
         structured_types,
-        polymorphic_types: polymorphic_types::resolve(&index, &names, &polymorphic),
+        polymorphic_types,
         enumerations: enum_types::resolve(&index, &names),
         request_builders: builders.request_builders,
+        reports,
         unavailable: documentation::unavailable(&index),
         unreached: builders.unreached,
         replaced: builders.replaced,

@@ -8,6 +8,7 @@ pub use std::collections::BTreeMap;
 
 pub use crate::json::JsonPath;
 pub use crate::query::literal::{json_literal, literal, literal_as};
+pub use crate::wire::conversion::convert;
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};
 pub use crate::wire::lookup::Order;
@@ -18,7 +19,9 @@ pub use crate::wire::model::{
 };
 pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
 pub use crate::wire::text::Texts;
-pub use crate::{derived_types, model, open_enum, operators};
+pub use crate::{conversions, derived_types, model, open_enum, operators};
 
+#[cfg(feature = "client")]
+pub use crate::client::report::ReportFacts;
 #[cfg(feature = "client")]
 pub use crate::client::request::{ActionRequest, ActionResult, ResourcePath};

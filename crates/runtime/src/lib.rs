@@ -44,7 +44,7 @@ pub use client::{
     AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential,
     Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, Error,
     ManagedIdentityCredential, NextLink, Page, Pages, RateLimit, Records, RetryPolicy, ServiceError,
-    StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, request,
+    StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, report, request,
 };
 
 pub use jiff::Timestamp;

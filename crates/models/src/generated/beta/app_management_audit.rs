@@ -332,6 +332,13 @@ impl msgraph_runtime::query::FilterSupported for AppManagementAudit {}
 
 impl msgraph_runtime::query::TopSupported for AppManagementAudit {}
 
+impl msgraph_runtime::query::TimeFilterSupported for AppManagementAudit {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}
+
 impl AppManagementAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

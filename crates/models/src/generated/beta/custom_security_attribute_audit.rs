@@ -276,6 +276,13 @@ impl msgraph_runtime::query::FilterSupported for CustomSecurityAttributeAudit {}
 
 impl msgraph_runtime::query::TopSupported for CustomSecurityAttributeAudit {}
 
+impl msgraph_runtime::query::TimeFilterSupported for CustomSecurityAttributeAudit {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}
+
 impl CustomSecurityAttributeAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

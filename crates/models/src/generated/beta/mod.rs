@@ -108,6 +108,9 @@ mod user_identity;
 #[doc(hidden)]
 pub mod operators;
 
+/// Items of collections, for conditions inside `any`.
+pub mod items;
+
 /// The schema descriptions of all structured types of beta.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     Dictionary::SCHEMA,

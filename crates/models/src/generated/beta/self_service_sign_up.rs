@@ -222,6 +222,13 @@ impl msgraph_runtime::query::FilterSupported for SelfServiceSignUp {}
 
 impl msgraph_runtime::query::TopSupported for SelfServiceSignUp {}
 
+impl msgraph_runtime::query::TimeFilterSupported for SelfServiceSignUp {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "createdDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}
+
 impl SelfServiceSignUp {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

@@ -1226,6 +1226,13 @@ impl msgraph_runtime::query::FilterSupported for SignIn {}
 
 impl msgraph_runtime::query::TopSupported for SignIn {}
 
+impl msgraph_runtime::query::TimeFilterSupported for SignIn {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "createdDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}
+
 impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

@@ -91,6 +91,13 @@ impl msgraph_runtime::query::FilterSupported for SignInEventsActivity {}
 
 impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
 
+impl msgraph_runtime::query::TimeFilterSupported for SignInEventsActivity {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Exclusive,
+    );
+}
+
 impl SignInEventsActivity {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

@@ -276,6 +276,13 @@ impl msgraph_runtime::query::SkipSupported for DirectoryAudit {}
 
 impl msgraph_runtime::query::CountSupported for DirectoryAudit {}
 
+impl msgraph_runtime::query::TimeFilterSupported for DirectoryAudit {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}
+
 impl DirectoryAudit {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

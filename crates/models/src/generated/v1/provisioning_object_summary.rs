@@ -349,6 +349,13 @@ impl msgraph_runtime::query::FilterSupported for ProvisioningObjectSummary {}
 
 impl msgraph_runtime::query::TopSupported for ProvisioningObjectSummary {}
 
+impl msgraph_runtime::query::TimeFilterSupported for ProvisioningObjectSummary {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Exclusive,
+    );
+}
+
 impl ProvisioningObjectSummary {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();

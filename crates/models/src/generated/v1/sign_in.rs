@@ -529,6 +529,13 @@ impl msgraph_runtime::query::TopSupported for SignIn {}
 
 impl msgraph_runtime::query::CountSupported for SignIn {}
 
+impl msgraph_runtime::query::TimeFilterSupported for SignIn {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "createdDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}
+
 impl SignIn {
     /// The schema description: the declared members and their types.
     pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
