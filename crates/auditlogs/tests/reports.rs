@@ -94,7 +94,8 @@ fn kinds_of_sign_ins_are_those_of_the_enumeration() {
     assert_eq!(kinds("/beta/auditLogs/signIns"), all);
     assert_eq!(kinds("/v1.0/auditLogs/signIns"), ["interactiveUser"]);
     for (kind, listed) in SignInKind::ALL.iter().zip(beta::reports::SignIns::INFO.kinds()) {
-        assert_eq!(listed.filter().map(|filter| filter.to_string()), Some(kind.filter().to_string()));
+        let filter = listed.filter::<beta::models::SignIn>();
+        assert_eq!(filter.map(|filter| filter.to_string()), Some(kind.filter().to_string()));
     }
 }
 
@@ -168,7 +169,9 @@ async fn every_report_is_requested_as_a_value() {
         }
         let known = simulator.ledger().keys(report.version(), report.name());
         let known: BTreeSet<_> = known.unwrap_or_else(|| panic!("{report}")).into_iter().collect();
-        assert_eq!(keys, known, "{report}");
+        // v1.0 returns one kind of sign-ins only; the tenant has others.
+        let is_whole = keys == known || (report.path() == "/v1.0/auditLogs/signIns" && keys.is_subset(&known));
+        assert!(is_whole && !keys.is_empty(), "{report}: {} of {}", keys.len(), known.len());
     }
 }
 

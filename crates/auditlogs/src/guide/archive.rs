@@ -3,7 +3,7 @@ use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use futures::StreamExt as _;
-use msgraph_auditlogs::beta::{AuditLogs, models::SignIn};
+use msgraph_auditlogs::beta::AuditLogs;
 use msgraph_auditlogs::{Client, NextLink, SignInKind, Timestamp};
 use serde::{Deserialize, Serialize};
 
