@@ -104,9 +104,9 @@ pub enum Aspect {
     Parameters,
     /// What an operation gives.
     Result,
-    /// The property that tells when a record happened, and its documented bounds.
+    /// The property that has the time of a record's event, and its documented bounds.
     Time,
-    /// What overlays say of a report.
+    /// What overlays state about a report.
     Facts,
     /// Whether it should still be used.
     Deprecation,

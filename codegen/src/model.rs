@@ -143,7 +143,7 @@ pub struct StructuredType {
     pub properties: Vec<Property>,
     /// The query options that collections of this entity take.
     pub capabilities: Capabilities,
-    /// The property that tells when an entity happened.
+    /// The property that has the time of an entity's event.
     pub time: Option<TimeProperty>,
     /// What can be filtered and sorted by; empty for complex types.
     pub queries: Vec<Query>,

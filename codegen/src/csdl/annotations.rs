@@ -40,7 +40,7 @@ pub const RETYPE: &str = "msgraph.codegen.Retype";
 pub const KEY: &str = "msgraph.codegen.Key";
 /// What the service documents of queries, a record a path.
 pub const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
-/// The property that tells when an entity happened.
+/// The property that has the time of an entity's event.
 pub const TIME_PROPERTY: &str = "msgraph.codegen.TimeProperty";
 /// What the service documents of a collection, or `false` for a collection that is another one's alias.
 pub const REPORT: &str = "msgraph.codegen.Report";
@@ -62,8 +62,17 @@ const KEPT: &[&str] = &[
 ];
 
 /// The terms that overlays alone have.
-const OF_OVERLAYS: &[&str] =
-    &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, TIME_PROPERTY, REPORT, UNAVAILABLE, OBSERVED, RETYPE, KEY];
+const OF_OVERLAYS: &[&str] = &[
+    DESCRIPTION,
+    LONG_DESCRIPTION,
+    DOCUMENTED_QUERIES,
+    TIME_PROPERTY,
+    REPORT,
+    UNAVAILABLE,
+    OBSERVED,
+    RETYPE,
+    KEY,
+];
 
 /// The parts of a revision that a slice keeps.
 const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Version"];

@@ -5,7 +5,8 @@ use crate::model::{Model, Report, TimeProperty};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
-    let pairs = Pairs::by_key(&from.reports, &to.reports, |report| (report.root.clone(), report.wire.clone()));
+    let pairs =
+        Pairs::by_key(&from.reports, &to.reports, |report| (report.root.clone(), report.wire.clone()));
     for removed in pairs.removed.into_iter().filter(|removed| is_reached(to, removed)) {
         changes.removed(Subject::Report, &path(from, removed), "is gone");
     }
@@ -23,12 +24,15 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
             (Some(_), None) => {
                 change(Effect::Breaking, Aspect::Time, "can no longer be requested by time".to_owned());
             }
-            (None, Some(_)) => change(Effect::Additive, Aspect::Time, "can be requested by time now".to_owned()),
+            (None, Some(_)) => {
+                change(Effect::Additive, Aspect::Time, "can be requested by time now".to_owned())
+            }
             _ if old.time != new.time => {
                 let name = |time: &Option<TimeProperty>| {
                     time.as_ref().map_or_else(|| "none".to_owned(), |time| format!("`{}`", time.wire))
                 };
-                let message = format!("has the time property {} now, had {}", name(&new.time), name(&old.time));
+                let message =
+                    format!("has the time property {} now, had {}", name(&new.time), name(&old.time));
                 change(Effect::Conduct, Aspect::Time, message);
             }
             _ => {}
@@ -41,7 +45,8 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
 }
 
 fn path(of: &Model, report: &Report) -> Path {
-    let wire = if report.root.is_empty() { report.wire.clone() } else { format!("{}/{}", report.root, report.wire) };
+    let wire =
+        if report.root.is_empty() { report.wire.clone() } else { format!("{}/{}", report.root, report.wire) };
     Path { wire, rust: format!("{}::reports::{}", of.version.module, report.rust) }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn file(versions: &[Model]) -> Option<File> {
     })
 }
 
-/// `v1::SignIn => beta::SignIn` for each type that both versions have.
+/// `v1::Book => beta::Book` for each type that both versions have.
 fn rows<'m>(from: &'m Model, to: &'m Model, names: impl Fn(&'m Model) -> Vec<&'m TypeName>) -> Vec<String> {
     let others = names(to);
     let row = |name: &&'m TypeName| {

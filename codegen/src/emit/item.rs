@@ -23,12 +23,8 @@ struct Items<'m> {
 
 /// The module `items` of a version, if any conditions on items are documented.
 pub(super) fn file(model: &Model) -> Option<File> {
-    let own = TypeName {
-        wire: String::new(),
-        modules: Vec::new(),
-        rust: String::new(),
-        file: "items".to_owned(),
-    };
+    let own =
+        TypeName { wire: String::new(), modules: Vec::new(), rust: String::new(), file: "items".to_owned() };
     let mut imports = Imports::new(&own, &[]);
     let structs: Vec<_> = all(model).iter().map(|items| items.tokens(&mut imports)).collect();
     let imports = imports.tokens();
@@ -84,10 +80,13 @@ impl Items<'_> {
         let path = imports.runtime("query::ItemPath");
         let kind = imports.runtime("query::CollectionItem");
         let wires: Vec<_> = self.collections.iter().map(|wire| format!("`{}`", docs::code(wire))).collect();
-        let doc =
-            Doc::new(format!("An item of {} of a [`{}`], for conditions.", wires.join(" or "), self.record.rust))
-                .and("The conditions of its methods, combined by `and`, apply to one and the same item.")
-                .tokens();
+        let doc = Doc::new(format!(
+            "An item of {} of a [`{}`], for conditions.",
+            wires.join(" or "),
+            self.record.rust
+        ))
+        .and("The conditions of its methods, combined by `and`, apply to one and the same item.")
+        .tokens();
         let properties = self.item.properties.iter().filter(|property| is_scalar(property));
         let methods: Vec<_> = properties.map(|property| self.method(&record, property, imports)).collect();
         quote! {

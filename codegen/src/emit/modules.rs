@@ -74,7 +74,9 @@ pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
         (&builder.name, actions.collect())
     });
     let unavailable = unavailable(model);
-    let reports = Doc::new("A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).").tokens();
+    let reports =
+        Doc::new("A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).")
+            .tokens();
     let in_root = quote! {
         pub use #models_crate::#version as models;
         #unavailable

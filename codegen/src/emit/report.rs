@@ -1,6 +1,6 @@
 //! Reports: a type for each, the list of them, and the time filters of their records.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{self, Doc};
@@ -30,7 +30,8 @@ pub(super) fn file(model: &Model) -> File {
     let names: Vec<_> = model.reports.iter().map(|report| ident(&report.rust)).collect();
     let list = Doc::new(format!("Returns every report of Microsoft Graph {version}, as values.")).tokens();
     let visit =
-        Doc::new(format!("Calls the visitor with every report of Microsoft Graph {version}, as types.")).tokens();
+        Doc::new(format!("Calls the visitor with every report of Microsoft Graph {version}, as types."))
+            .tokens();
     let visitor = if names.is_empty() { ident("_visitor") } else { ident("visitor") };
     let imports = (!names.is_empty()).then(|| {
         quote! {
@@ -38,7 +39,8 @@ pub(super) fn file(model: &Model) -> File {
             use msgraph_runtime::report::{Report, ReportInfo, ReportVisitor};
         }
     });
-    let imports = imports.unwrap_or_else(|| quote! { use msgraph_runtime::report::{ReportInfo, ReportVisitor}; });
+    let imports =
+        imports.unwrap_or_else(|| quote! { use msgraph_runtime::report::{ReportInfo, ReportVisitor}; });
     let items = quote! {
         #imports
         #(#reports)*
@@ -66,7 +68,8 @@ fn report_type(model: &Model, report: &Report) -> TokenStream {
     let fallback = format!("The records of `{}`.", docs::code(wire));
     let doc = Doc::summary(&report.documentation, fallback).wire_name(wire);
     let deprecated = docs::deprecated(&report.documentation);
-    let (modules, rust) = (report.record.modules.iter().map(|module| ident(module)), ident(&report.record.rust));
+    let (modules, rust) =
+        (report.record.modules.iter().map(|module| ident(module)), ident(&report.record.rust));
     let record = quote! { super::models::#(#modules::)*#rust };
     let facts = facts(model, report, &record);
     quote! {
@@ -78,65 +81,66 @@ fn report_type(model: &Model, report: &Report) -> TokenStream {
         impl Report for #name {
             type Record = #record;
 
-            const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts { #facts });
+            const INFO: &'static ReportInfo = &ReportInfo::new(#facts);
         }
     }
 }
 
+/// What is known, besides what every report has.
 fn facts(model: &Model, report: &Report, record: &TokenStream) -> TokenStream {
     let (version, root, wire, key) = (&model.version.wire, &report.root, &report.wire, &report.key);
-    let arguments = match &report.arguments {
-        Some(arguments) => {
-            let arguments = arguments.iter().map(|(name, literal)| quote! { (#name, #literal) });
-            quote! { Some(&[#(#arguments),*]) }
-        }
-        None => quote! { None },
-    };
-    let time_property = option(report.time.as_ref().map(|time| &time.wire));
-    let time_bounds = option(report.time.as_ref().and_then(|time| time.bounds).map(|bounds| {
-        let bounds = bound(bounds);
-        quote! { msgraph_runtime::query::TimeBounds::#bounds }
-    }));
+    let arguments = report.arguments.as_ref().map(|arguments| {
+        let arguments = arguments.iter().map(|(name, literal)| quote! { (#name, #literal) });
+        quote! { arguments: Some(&[#(#arguments),*]), }
+    });
+    let time_property = report.time.as_ref().map(|TimeProperty { wire, bounds }| {
+        let bounds = bounds.map(|bounds| {
+            let bounds = bound(bounds);
+            quote! { time_bounds: Some(msgraph_runtime::query::TimeBounds::#bounds), }
+        });
+        quote! { time_property: Some(#wire), #bounds }
+    });
     let facts = &report.facts;
-    let (default_page_size, max_page_size) = (number(facts.default_page_size), number(facts.max_page_size));
-    let (permissions, requires_premium) = (&facts.permissions, facts.requires_premium);
-    let (retention_days, free) = (number(facts.retention_days), number(facts.retention_days_free));
-    let kind_property = option(facts.kind_property.as_ref());
-    let kinds = facts.kinds.iter().map(|kind| {
-        quote! { msgraph_runtime::report::ReportKind::new(#kind, #kind_property) }
+    let numbers = [
+        ("default_page_size", facts.default_page_size),
+        ("max_page_size", facts.max_page_size),
+        ("retention_days", facts.retention_days),
+        ("retention_days_free", facts.retention_days_free),
+    ];
+    let numbers = numbers.into_iter().filter_map(|(name, number)| {
+        let (name, number) = (ident(name), Literal::u32_unsuffixed(number?));
+        Some(quote! { #name: Some(#number), })
+    });
+    let permissions = (!facts.permissions.is_empty()).then(|| {
+        let permissions = &facts.permissions;
+        quote! { permissions: &[#(#permissions),*], }
+    });
+    let requires_premium = facts.requires_premium.then(|| quote! { requires_premium: true, });
+    let kinds = (!facts.kinds.is_empty()).then(|| {
+        let property = match &facts.kind_property {
+            Some(property) => quote! { Some(#property) },
+            None => quote! { None },
+        };
+        let kinds = &facts.kinds;
+        quote! { kinds: &[#(msgraph_runtime::report::ReportKind::new(#kinds, #property)),*], }
     });
     let clouds = report.documentation.unavailable_in.iter().map(|cloud| ident(cloud.name()));
-    quote! {
-        version: #version,
-        root: #root,
-        name: #wire,
-        arguments: #arguments,
-        schema: #record::SCHEMA,
-        key: &[#(#key),*],
-        time_property: #time_property,
-        time_bounds: #time_bounds,
-        default_page_size: #default_page_size,
-        max_page_size: #max_page_size,
-        permissions: &[#(#permissions),*],
-        requires_premium: #requires_premium,
-        retention_days: #retention_days,
-        retention_days_free: #free,
-        kinds: &[#(#kinds),*],
-        unavailable_in: &[#(msgraph_runtime::Cloud::#clouds),*],
+    let clouds: Vec<_> = clouds.collect();
+    let unavailable =
+        (!clouds.is_empty()).then(|| quote! { unavailable_in: &[#(msgraph_runtime::Cloud::#clouds),*], });
+    let of_all = quote! { ReportFacts::new(#version, #root, #wire, #record::SCHEMA, &[#(#key),*]) };
+    let known =
+        quote! { #arguments #time_property #(#numbers)* #permissions #requires_premium #kinds #unavailable };
+    if known.is_empty() {
+        of_all
+    } else {
+        quote! { ReportFacts { #known ..#of_all } }
     }
 }
 
-fn bound(bounds: TimeBounds) -> proc_macro2::Ident {
+fn bound(bounds: TimeBounds) -> Ident {
     ident(match bounds {
         TimeBounds::Inclusive => "Inclusive",
         TimeBounds::Exclusive => "Exclusive",
     })
-}
-
-fn number(value: Option<u32>) -> TokenStream {
-    option(value.map(proc_macro2::Literal::u32_unsuffixed))
-}
-
-fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
-    value.map_or(quote! { None }, |value| quote! { Some(#value) })
 }

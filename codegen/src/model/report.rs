@@ -2,7 +2,7 @@
 
 use super::{Documentation, TypeName};
 
-/// A property that tells when a record happened.
+/// The property that has the time of a record's event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeProperty {
     /// The wire name: `createdDateTime`.
@@ -23,11 +23,11 @@ pub enum TimeBounds {
 /// A collection below a root, an entity set, or a function that returns a collection.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
-    /// The Rust type: `SignIns`.
+    /// The Rust type: `BookLoans`.
     pub rust: String,
-    /// The segment: `signIns`.
+    /// The segment: `bookLoans`.
     pub wire: String,
-    /// The singleton above it: `auditLogs`; empty for an entity set.
+    /// The singleton above it: `library`; empty for an entity set.
     pub root: String,
     /// The arguments of a function, as OData literals; none for a collection.
     pub arguments: Option<Vec<(String, String)>>,
@@ -37,13 +37,13 @@ pub struct Report {
     pub key: Vec<String>,
     /// When a record happened.
     pub time: Option<TimeProperty>,
-    /// What overlays say of it.
+    /// What overlays state about it.
     pub facts: ReportFacts,
     /// For the reader.
     pub documentation: Documentation,
 }
 
-/// What overlays say of a report.
+/// What overlays state about a report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportFacts {
     /// Records of a page without `$top`.

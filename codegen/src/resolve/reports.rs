@@ -1,4 +1,4 @@
-//! Reports: every collection below a singleton and every entity set, unless an overlay says that it is none, and the
+//! Reports: every collection below a singleton and every entity set, unless an overlay excludes it, and the
 //! functions for which an overlay has arguments.
 
 use std::collections::BTreeSet;
@@ -57,7 +57,8 @@ pub(super) fn time_property(
 
 impl Reports<'_, '_> {
     pub(super) fn resolve(&self, diagnostics: &mut Diagnostics) -> Vec<Report> {
-        let mut names = Scope::default();
+        // What the module of the reports imports.
+        let mut names = Scope::with(&["Report", "ReportFacts", "ReportInfo", "ReportVisitor"]);
         let mut reports = Vec::new();
         for builder in self.request_builders {
             match &builder.kind {
@@ -124,7 +125,8 @@ impl Reports<'_, '_> {
         }
         let result = operation.result.as_ref().filter(|result| result.collection)?;
         let (Item::Structured(record) | Item::Polymorphic(record)) = &result.item else { return None };
-        let declared = self.index.operations().iter().find(|each| each.targets().contains(&operation.declared))?;
+        let declared =
+            self.index.operations().iter().find(|each| each.targets().contains(&operation.declared))?;
         let mut record_of_facts = None;
         for target in declared.targets() {
             match self.annotated(&target, diagnostics)? {
@@ -171,7 +173,7 @@ impl Reports<'_, '_> {
         declared.flat_map(|type_| &type_.inner.key).map(|part| part.name.inner.clone()).collect()
     }
 
-    /// What overlays say of an element; nothing if they say that it is no report.
+    /// What overlays state about an element; `None` if they exclude it.
     fn annotated(&self, target: &str, diagnostics: &mut Diagnostics) -> Option<Annotated<'_>> {
         let annotation = self.index.annotations(target).find(|each| each.term.as_str() == REPORT);
         let Some(value) = annotation.and_then(|annotation| annotation.value.as_ref()) else {
@@ -198,7 +200,7 @@ impl Reports<'_, '_> {
     }
 }
 
-/// What overlays say of an element that may be a report.
+/// What overlays state about an element that may be a report.
 enum Annotated<'d> {
     Unannotated,
     Record(&'d Record),
@@ -213,7 +215,7 @@ impl Annotated<'_> {
     }
 }
 
-/// The arguments of a function: `aggregationWindow='d1'`, with commas between them.
+/// The arguments of a function: `days=7`, with commas between them.
 fn arguments(
     record: &Record,
     operation: &Operation,
@@ -240,7 +242,9 @@ fn arguments(
 fn check_kinds(record: &Record, diagnostics: &mut Diagnostics) {
     if let (Some(property), None) = (record.get("KindProperty"), record.get("Kinds")) {
         let help = "add `<PropertyValue Property=\"Kinds\" String=\"...\"/>`";
-        diagnostics.push(Diagnostic::error("a report has a kind property and no kinds").at(property.span).help(help));
+        diagnostics.push(
+            Diagnostic::error("a report has a kind property and no kinds").at(property.span).help(help),
+        );
     }
 }
 

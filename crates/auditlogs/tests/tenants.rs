@@ -34,7 +34,8 @@ async fn fifty_tenants_over_one_pool_are_all_counted_and_a_broken_one_stops_no_o
 
     let counts = count_all(&tenants).await.unwrap();
     let (counted, failed): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, count)| count.is_ok());
-    let counted: BTreeMap<_, _> = counted.into_iter().map(|(id, count)| (id.to_owned(), count.unwrap())).collect();
+    let counted: BTreeMap<_, _> =
+        counted.into_iter().map(|(id, count)| (id.to_owned(), count.unwrap())).collect();
     assert_eq!(counted, expected);
     assert_eq!(failed.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["misconfigured"]);
 }

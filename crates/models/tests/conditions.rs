@@ -8,10 +8,7 @@ use msgraph_auditlogs_models::beta::{DirectoryAudit, SignIn};
 fn several_conditions_apply_to_the_same_item() {
     let filter = DirectoryAudit::TARGET_RESOURCES
         .any(|target| target.display_name().eq("Alex").and(target.r#type().undocumented().eq("User")));
-    assert_eq!(
-        filter.to_string(),
-        "targetResources/any(x:x/displayName eq 'Alex' and x/type eq 'User')"
-    );
+    assert_eq!(filter.to_string(), "targetResources/any(x:x/displayName eq 'Alex' and x/type eq 'User')");
 }
 
 #[test]
@@ -29,7 +26,8 @@ fn nested_groups_of_conditions_are_in_parentheses() {
 
 #[test]
 fn conditions_on_two_items_are_two_collections_of_conditions() {
-    let has = |name: &'static str| DirectoryAudit::TARGET_RESOURCES.any(|target| target.display_name().eq(name));
+    let has =
+        |name: &'static str| DirectoryAudit::TARGET_RESOURCES.any(|target| target.display_name().eq(name));
     assert_eq!(
         has("a").and(has("b")).to_string(),
         "targetResources/any(x:x/displayName eq 'a') and targetResources/any(x:x/displayName eq 'b')"

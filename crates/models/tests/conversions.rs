@@ -74,16 +74,25 @@ where
         let text = Value::Object(random.object(&[old, new], 3)).to_string();
         let converted = New::from(serde_json::from_str::<Old>(&text).unwrap());
         let direct: New = serde_json::from_str(&text).unwrap();
-        assert_eq!(
-            serde_json::to_value(&converted).unwrap(),
-            serde_json::to_value(&direct).unwrap(),
-            "seed {seed}: {text}"
-        );
+        let without_nulls = |model: &New| without_nulls(serde_json::to_value(model).unwrap());
+        assert_eq!(without_nulls(&converted), without_nulls(&direct), "seed {seed}: {text}");
+    }
+}
+
+/// Null members are the same as missing ones.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let present = members.into_iter().filter(|(_, value)| !value.is_null());
+            present.map(|(name, value)| (name, without_nulls(value))).collect()
+        }
+        Value::Array(elements) => elements.into_iter().map(without_nulls).collect(),
+        value => value,
     }
 }
 
 #[test]
-fn members_that_one_version_lacks_are_typed_or_kept() {
+fn members_of_one_version_alone_are_typed_or_kept() {
     let text = r#"{"id": "a", "signInEventTypes": ["interactiveUser"], "isRisky": false, "status": {"errorCode": "x"}}"#;
     let old = v1::SignIn::from_json(text).unwrap();
     assert!(old.undeclared.contains_key("signInEventTypes"));

@@ -57,10 +57,8 @@ pub async fn archive(
     while !progress.is_complete {
         let mut records = open(&folder.join("sign-ins.jsonl"), progress.records)?;
         let mut invalid = open(&folder.join("invalid.jsonl"), progress.invalid)?;
-        let mut request = AuditLogs::new(client)
-            .sign_ins()
-            .list_kind(SignInKind::NonInteractiveUser)
-            .between(from, to);
+        let mut request =
+            AuditLogs::new(client).sign_ins().list_kind(SignInKind::NonInteractiveUser).between(from, to);
         if let Some(link) = progress.next.clone() {
             request = request.resume(link);
         }

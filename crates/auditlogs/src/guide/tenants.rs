@@ -13,8 +13,8 @@ pub struct Tenant {
 impl Tenant {
     /// The tenant's client: its own credential and rate limit, and the connections of all tenants.
     fn client(&self, pool: &ConnectionPool) -> Result<Client, Error> {
-        let credential = ClientSecretCredential::new(&self.id, &self.client_id, &self.secret)
-            .with_connection_pool(pool);
+        let credential =
+            ClientSecretCredential::new(&self.id, &self.client_id, &self.secret).with_connection_pool(pool);
         Client::builder(credential).cloud(self.cloud.clone()).connection_pool(pool).build()
     }
 

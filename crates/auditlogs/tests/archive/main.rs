@@ -4,7 +4,13 @@
 //! in a child process that is killed while it works, or as a future that is dropped at its await points.
 
 #![cfg(feature = "beta")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a panic fails the test")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a panic fails the test"
+)]
 
 #[path = "../../src/guide/archive.rs"]
 #[allow(unreachable_pub, reason = "it is the guide's text")]
@@ -24,7 +30,7 @@ use msgraph_auditlogs::{Client, Cloud, RetryPolicy, StaticToken, Timestamp};
 
 use service::{Service, Step};
 
-/// What tells the child process where the service is, and where to archive.
+/// Where the child process finds the service, and where it archives.
 const ENDPOINT: &str = "ARCHIVE_ENDPOINT";
 const FOLDER: &str = "ARCHIVE_FOLDER";
 
@@ -39,14 +45,16 @@ async fn archive(endpoint: &str, folder: &Path) -> Result<(), Box<dyn std::error
 }
 
 fn folder(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("archive-{name}-{}", std::process::id()));
+    let folder =
+        PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("archive-{name}-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     folder
 }
 
 fn assert_everything_once(folder: &Path) {
-    let lines = |name| fs::read_to_string(folder.join(name)).unwrap().lines().map(str::to_owned).collect::<Vec<_>>();
+    let lines =
+        |name| fs::read_to_string(folder.join(name)).unwrap().lines().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(lines("sign-ins.jsonl"), service::records());
     assert_eq!(lines("invalid.jsonl"), service::invalid_elements());
     fs::remove_dir_all(folder).unwrap();

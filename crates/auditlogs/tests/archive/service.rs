@@ -137,7 +137,10 @@ impl Shared {
 
 /// The page that a request asks for.
 fn page(head: &str, base: &str) -> String {
-    let number = head.split("skiptoken=").nth(1).map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
+    let number = head
+        .split("skiptoken=")
+        .nth(1)
+        .map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
     let page: usize = number.and_then(|number| number.parse().ok()).unwrap_or(0);
     let mut elements: Vec<_> = (0..RECORDS).map(|index| record(page, index)).collect();
     let [odd, last] = invalid_elements().try_into().unwrap();

@@ -13,22 +13,16 @@ impl Report for AuditActivityTypes {
     type Record = super::models::AuditActivityType;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "auditActivityTypes",
-        arguments: None,
-        schema: super::models::AuditActivityType::SCHEMA,
-        key: &["id"],
-        time_property: None,
-        time_bounds: None,
         default_page_size: Some(1000),
         max_page_size: Some(1000),
         permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "auditActivityTypes",
+            super::models::AuditActivityType::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -42,22 +36,20 @@ impl Report for CustomSecurityAttributeAudits {
     type Record = super::models::CustomSecurityAttributeAudit;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "customSecurityAttributeAudits",
-        arguments: None,
-        schema: super::models::CustomSecurityAttributeAudit::SCHEMA,
-        key: &["id"],
         time_property: Some("activityDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
         default_page_size: Some(100),
         max_page_size: Some(100),
-        permissions: &["CustomSecAttributeAuditLogs.Read.All"],
-        requires_premium: false,
         retention_days: Some(30),
         retention_days_free: Some(7),
-        kinds: &[],
-        unavailable_in: &[],
+        permissions: &["CustomSecAttributeAuditLogs.Read.All"],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "customSecurityAttributeAudits",
+            super::models::CustomSecurityAttributeAudit::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -71,22 +63,18 @@ impl Report for DirectoryAudits {
     type Record = super::models::DirectoryAudit;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "directoryAudits",
-        arguments: None,
-        schema: super::models::DirectoryAudit::SCHEMA,
-        key: &["id"],
         time_property: Some("activityDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
-        requires_premium: false,
         retention_days: Some(30),
         retention_days_free: Some(7),
-        kinds: &[],
-        unavailable_in: &[],
+        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "directoryAudits",
+            super::models::DirectoryAudit::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -100,22 +88,18 @@ impl Report for Provisioning {
     type Record = super::models::ProvisioningObjectSummary;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "provisioning",
-        arguments: None,
-        schema: super::models::ProvisioningObjectSummary::SCHEMA,
-        key: &["id"],
         time_property: Some("activityDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Exclusive),
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
-        requires_premium: false,
         retention_days: Some(30),
         retention_days_free: Some(7),
-        kinds: &[],
-        unavailable_in: &[],
+        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "provisioning",
+            super::models::ProvisioningObjectSummary::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -129,22 +113,16 @@ impl Report for SignInEventsAppSummary {
     type Record = super::models::SignInEventsAppActivity;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "signInEventsAppSummary",
-        arguments: None,
-        schema: super::models::SignInEventsAppActivity::SCHEMA,
-        key: &["appId"],
-        time_property: None,
-        time_bounds: None,
         default_page_size: Some(1000),
         max_page_size: Some(1000),
         permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "signInEventsAppSummary",
+            super::models::SignInEventsAppActivity::SCHEMA,
+            &["appId"],
+        )
     });
 }
 
@@ -158,22 +136,18 @@ impl Report for SignInEventsSummary {
     type Record = super::models::SignInEventsActivity;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "signInEventsSummary",
-        arguments: None,
-        schema: super::models::SignInEventsActivity::SCHEMA,
-        key: &["id"],
         time_property: Some("activityDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Exclusive),
         default_page_size: Some(1000),
         max_page_size: Some(1000),
         permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "signInEventsSummary",
+            super::models::SignInEventsActivity::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -187,20 +161,13 @@ impl Report for SignIns {
     type Record = super::models::SignIn;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "signIns",
-        arguments: None,
-        schema: super::models::SignIn::SCHEMA,
-        key: &["id"],
         time_property: Some("createdDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
         default_page_size: Some(1000),
         max_page_size: Some(1000),
+        retention_days: Some(30),
         permissions: &["AuditLog.Read.All", "Directory.Read.All"],
         requires_premium: true,
-        retention_days: Some(30),
-        retention_days_free: None,
         kinds: &[
             msgraph_runtime::report::ReportKind::new(
                 "interactiveUser",
@@ -219,7 +186,13 @@ impl Report for SignIns {
                 Some("signInEventTypes"),
             ),
         ],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "signIns",
+            super::models::SignIn::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -234,26 +207,25 @@ impl Report for SignUps {
     type Record = super::models::SelfServiceSignUp;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "signUps",
-        arguments: None,
-        schema: super::models::SelfServiceSignUp::SCHEMA,
-        key: &["id"],
         time_property: Some("createdDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
         default_page_size: Some(1000),
         max_page_size: Some(1000),
-        permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
         retention_days: Some(30),
         retention_days_free: Some(7),
-        kinds: &[],
+        permissions: &["AuditLog.Read.All"],
         unavailable_in: &[
             msgraph_runtime::Cloud::UsGovL4,
             msgraph_runtime::Cloud::UsGovL5,
             msgraph_runtime::Cloud::China,
         ],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "signUps",
+            super::models::SelfServiceSignUp::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -267,22 +239,16 @@ impl Report for GetSummarizedMsiSignIns {
     type Record = super::models::SummarizedSignIn;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "getSummarizedMSISignIns",
         arguments: Some(&[("aggregationWindow", "'d1'")]),
-        schema: super::models::SummarizedSignIn::SCHEMA,
-        key: &["id"],
         time_property: Some("aggregationDateTime"),
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
         permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "getSummarizedMSISignIns",
+            super::models::SummarizedSignIn::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -296,22 +262,16 @@ impl Report for GetSummarizedNonInteractiveSignIns {
     type Record = super::models::SummarizedSignIn;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "getSummarizedNonInteractiveSignIns",
         arguments: Some(&[("aggregationWindow", "'d1'")]),
-        schema: super::models::SummarizedSignIn::SCHEMA,
-        key: &["id"],
         time_property: Some("aggregationDateTime"),
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
         permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "getSummarizedNonInteractiveSignIns",
+            super::models::SummarizedSignIn::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -325,22 +285,16 @@ impl Report for GetSummarizedServicePrincipalSignIns {
     type Record = super::models::SummarizedSignIn;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "beta",
-        root: "auditLogs",
-        name: "getSummarizedServicePrincipalSignIns",
         arguments: Some(&[("aggregationWindow", "'d1'")]),
-        schema: super::models::SummarizedSignIn::SCHEMA,
-        key: &["id"],
         time_property: Some("aggregationDateTime"),
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
         permissions: &["AuditLog.Read.All"],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "beta",
+            "auditLogs",
+            "getSummarizedServicePrincipalSignIns",
+            super::models::SummarizedSignIn::SCHEMA,
+            &["id"],
+        )
     });
 }
 

@@ -13,22 +13,18 @@ impl Report for DirectoryAudits {
     type Record = super::models::DirectoryAudit;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "auditLogs",
-        name: "directoryAudits",
-        arguments: None,
-        schema: super::models::DirectoryAudit::SCHEMA,
-        key: &["id"],
         time_property: Some("activityDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
-        requires_premium: false,
         retention_days: Some(30),
         retention_days_free: Some(7),
-        kinds: &[],
-        unavailable_in: &[],
+        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
+        ..ReportFacts::new(
+            "v1.0",
+            "auditLogs",
+            "directoryAudits",
+            super::models::DirectoryAudit::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -42,22 +38,18 @@ impl Report for Provisioning {
     type Record = super::models::ProvisioningObjectSummary;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "auditLogs",
-        name: "provisioning",
-        arguments: None,
-        schema: super::models::ProvisioningObjectSummary::SCHEMA,
-        key: &["id"],
         time_property: Some("activityDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Exclusive),
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
-        requires_premium: false,
         retention_days: Some(30),
         retention_days_free: Some(7),
-        kinds: &[],
-        unavailable_in: &[],
+        permissions: &["AuditLog.Read.All", "Directory.Read.All"],
+        ..ReportFacts::new(
+            "v1.0",
+            "auditLogs",
+            "provisioning",
+            super::models::ProvisioningObjectSummary::SCHEMA,
+            &["id"],
+        )
     });
 }
 
@@ -71,22 +63,21 @@ impl Report for SignIns {
     type Record = super::models::SignIn;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "auditLogs",
-        name: "signIns",
-        arguments: None,
-        schema: super::models::SignIn::SCHEMA,
-        key: &["id"],
         time_property: Some("createdDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
         default_page_size: Some(1000),
         max_page_size: Some(1000),
+        retention_days: Some(30),
         permissions: &["AuditLog.Read.All", "Directory.Read.All"],
         requires_premium: true,
-        retention_days: Some(30),
-        retention_days_free: None,
         kinds: &[msgraph_runtime::report::ReportKind::new("interactiveUser", None)],
-        unavailable_in: &[],
+        ..ReportFacts::new(
+            "v1.0",
+            "auditLogs",
+            "signIns",
+            super::models::SignIn::SCHEMA,
+            &["id"],
+        )
     });
 }
 

@@ -35,7 +35,7 @@ pub struct ReportFacts {
     pub schema: &'static StructuredType,
     /// The members that identify a record.
     pub key: &'static [&'static str],
-    /// The property that tells when a record happened.
+    /// The property that has the time of the event.
     pub time_property: Option<&'static str>,
     /// Its documented bounds.
     pub time_bounds: Option<TimeBounds>,
@@ -55,6 +55,37 @@ pub struct ReportFacts {
     pub kinds: &'static [ReportKind],
     /// The clouds where it is documented as unavailable.
     pub unavailable_in: &'static [Cloud],
+}
+
+impl ReportFacts {
+    /// What every report has.
+    #[must_use]
+    pub const fn new(
+        version: &'static str,
+        root: &'static str,
+        name: &'static str,
+        schema: &'static StructuredType,
+        key: &'static [&'static str],
+    ) -> Self {
+        Self {
+            version,
+            root,
+            name,
+            arguments: None,
+            schema,
+            key,
+            time_property: None,
+            time_bounds: None,
+            default_page_size: None,
+            max_page_size: None,
+            permissions: &[],
+            requires_premium: false,
+            retention_days: None,
+            retention_days_free: None,
+            kinds: &[],
+            unavailable_in: &[],
+        }
+    }
 }
 
 impl ReportInfo {
