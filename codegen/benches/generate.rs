@@ -27,7 +27,7 @@ fn generate(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// The slices, and the overlays that concern each: a file says in its name which version it is for, if not for all.
+/// The slices, and the overlays that concern each: a file for one version has that version in its name.
 fn inputs(metadata: &Path) -> (Sources, Vec<VersionInput>) {
     let mut sources = Sources::default();
     let mut inputs = Vec::new();

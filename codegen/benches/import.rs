@@ -43,7 +43,7 @@ fn document() -> String {
             let _ = writeln!(
                 annotations,
                 "<Annotations Target=\"city.library.item{number}/property{property}\"><Annotation \
-                 Term=\"Org.OData.Core.V1.Description\" String=\"What this property of an item says. Read-only.\" \
+                 Term=\"Org.OData.Core.V1.Description\" String=\"The value of this property. Read-only.\" \
                  /></Annotations>"
             );
         }

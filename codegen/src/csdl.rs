@@ -1,6 +1,6 @@
 //! A faithful mirror of CSDL documents, with the place of everything in the text.
 //!
-//! Names are what the document says, but for one thing: aliases are resolved, so that
+//! Names are those of the document, with aliases resolved:
 //! `graph.book` and `microsoft.graph.book` are the same [`QualifiedName`]. Every element is a
 //! [`Spanned`], and so is every attribute whose text a message may point to.
 
@@ -37,6 +37,8 @@ pub use types::{
 pub(crate) use walk::annotation_lists;
 pub use write::write;
 
+use std::collections::BTreeSet;
+
 use crate::source::Spanned;
 
 /// A whole document.
@@ -60,6 +62,19 @@ impl Document {
         merged
     }
 
+    /// The names that requests can start from: singletons, entity sets, and imported functions and actions.
+    #[must_use]
+    pub fn roots(&self) -> BTreeSet<&str> {
+        let containers = self.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+        let names = containers.flat_map(|container| {
+            let sets = container.entity_sets.iter().map(|set| set.name.as_str());
+            let singletons = container.singletons.iter().map(|singleton| singleton.name.as_str());
+            let imports = container.action_imports.iter().chain(&container.function_imports);
+            sets.chain(singletons).chain(imports.map(|import| import.name.as_str()))
+        });
+        names.collect()
+    }
+
     /// A name that may be written with an alias of the document: `graph.book`.
     #[must_use]
     pub fn resolve(&self, name: &str) -> QualifiedName {
@@ -76,7 +91,7 @@ impl Document {
 /// Another document, and what is used of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
-    /// Where that document is said to be. Nothing is ever fetched from there.
+    /// The location of that document. Nothing is ever fetched from there.
     pub uri: Spanned<String>,
     /// Its schemas that are used.
     pub includes: Vec<Spanned<Include>>,
@@ -114,7 +129,7 @@ pub struct Schema {
     pub functions: Vec<Spanned<Operation>>,
     /// What the service offers at its root.
     pub entity_container: Option<Spanned<EntityContainer>>,
-    /// Annotations that stand apart from what they annotate.
+    /// Out-of-line annotations.
     pub annotations: Vec<Spanned<Annotations>>,
     /// Annotations of the schema itself.
     pub inline_annotations: Vec<Spanned<Annotation>>,

@@ -1,4 +1,4 @@
-//! Compares two models, and says of every difference what a user of the generated crates sees.
+//! Compares two models, and reports what every difference means for users of the generated crates.
 
 mod describe;
 mod enumerations;
@@ -32,9 +32,9 @@ pub enum Subject {
     Type,
     /// A property of a type.
     Property,
-    /// A type together with its descendants.
+    /// A type together with its derived types.
     PolymorphicType,
-    /// A descendant in a polymorphic.
+    /// A derived type of a polymorphic type.
     DerivedType,
     /// An enumeration.
     Enumeration,
@@ -102,7 +102,7 @@ pub enum Aspect {
     Target,
     /// The parameters.
     Parameters,
-    /// What an operation gives.
+    /// The result type of an operation.
     Result,
     /// The property that has the time of a record's event, and its documented bounds.
     Time,
@@ -112,7 +112,7 @@ pub enum Aspect {
     Deprecation,
     /// Which clouds have it.
     Availability,
-    /// What is said about it.
+    /// Its description.
     Description,
 }
 
@@ -200,7 +200,7 @@ impl Changes<'_> {
         }
     }
 
-    /// Reports what differs in what is said about an item.
+    /// Reports differences of an item's documentation.
     fn documentation(&mut self, subject: Subject, item: &Path, from: &Documentation, to: &Documentation) {
         let deprecation = match (&from.deprecation, &to.deprecation) {
             (None, Some(_)) => Some((Effect::Additive, "is deprecated now")),

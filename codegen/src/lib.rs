@@ -15,6 +15,7 @@ pub mod emit;
 #[cfg(feature = "emit")]
 pub mod files;
 mod fixups;
+mod items;
 pub mod model;
 pub mod naming;
 pub mod overlay;
@@ -23,6 +24,7 @@ pub mod resolve;
 pub mod slice;
 pub mod source;
 mod suggest;
+pub mod version_of;
 
 use std::collections::BTreeSet;
 
@@ -42,7 +44,7 @@ pub struct VersionInput {
     pub version: Version,
     /// The slice of the metadata that code is generated from.
     pub metadata: Metadata,
-    /// What is unavailable in other clouds: the result of [`availability::unavailable`] for each.
+    /// What is unavailable in other clouds: the overlay of an [`availability::Availability`] for each.
     pub clouds: Vec<SourceId>,
     /// Hand-written annotations of this version, and those that it shares with others.
     pub overlays: Vec<SourceId>,

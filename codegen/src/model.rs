@@ -41,6 +41,8 @@ pub struct Model {
     pub unreached: Vec<String>,
     /// Operations that an overload of a derived type replaces wherever they would be offered.
     pub replaced: Vec<String>,
+    /// Types that are not generated, since no request and no property has them: `microsoft.graph.library`.
+    pub unused: Vec<String>,
 }
 
 impl Model {
@@ -58,6 +60,7 @@ impl Model {
             unavailable: BTreeMap::new(),
             unreached: Vec::new(),
             replaced: Vec::new(),
+            unused: Vec::new(),
         }
     }
 

@@ -158,6 +158,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Debug",
     "DecodeError",
     "Default",
+    "Drift",
     "Drop",
     "EnumMember",
     "EnumType",

@@ -2,7 +2,7 @@
 //!
 //! An overlay is a CSDL document with nothing but annotations of what other documents define. Its
 //! annotation replaces the metadata's of the same target, term and qualifier. Of two overlays for one
-//! version, the one that is for fewer versions counts; two for equally many may not say the same thing twice.
+//! version, the one for fewer versions counts; two for equally many may not annotate the same thing twice.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +22,8 @@ pub struct Overlay {
 /// What an annotation is about: two of the same key exclude each other.
 type Key = (Target, String, Option<String>);
 
-/// Lays overlays over documents, one document a version. Afterwards all annotations of a document stand apart
-/// from what they annotate.
+/// Lays overlays over documents, one document a version. Afterwards all annotations of a document are out of
+/// line.
 ///
 /// # Errors
 ///
@@ -41,18 +41,19 @@ pub fn merge(documents: &mut [Document], overlays: &[Overlay]) -> Result<(), Dia
         let mut layers: Vec<&Overlay> =
             overlays.iter().filter(|overlay| overlay.documents.contains(&position)).collect();
         layers.sort_by_key(|overlay| overlay.documents.len());
-        let mut said = BTreeMap::new();
+        let mut entries = BTreeMap::new();
         let index = Index::new(document);
         for overlay in layers {
-            collect(overlay, &index, &mut said, &mut diagnostics);
+            collect(overlay, &index, &mut entries, &mut diagnostics);
         }
-        replace(document, said);
+        drop_contradicted(document, &mut entries);
+        replace(document, entries);
     }
     diagnostics.or(())
 }
 
-/// An annotation with what it is about, and how many documents its overlay is for.
-struct Said {
+/// An annotation with its target, and the number of documents that its overlay is for.
+struct Entry {
     target: Spanned<Target>,
     annotation: Spanned<Annotation>,
     breadth: usize,
@@ -114,7 +115,7 @@ fn targets(documents: &[Document], overlay: &Overlay, diagnostics: &mut Diagnost
 fn collect(
     overlay: &Overlay,
     index: &Index<'_>,
-    said: &mut BTreeMap<Key, Said>,
+    entries: &mut BTreeMap<Key, Entry>,
     diagnostics: &mut Diagnostics,
 ) {
     let breadth = overlay.documents.len();
@@ -125,20 +126,37 @@ fn collect(
             annotation.qualifier = annotation.qualifier.take().or_else(|| group.qualifier.clone());
             annotations::check(&annotation, diagnostics);
             let key = key(group, &annotation);
-            match said.get(&key) {
+            match entries.get(&key) {
                 Some(first) if first.breadth == breadth => {
                     let message = format!("`{}` has `{}` twice", key.0, key.1);
                     let diagnostic = Diagnostic::error(message).at(annotation.term.span);
-                    let help = "take out one of them, or say it in an overlay for one version";
-                    let diagnostic = diagnostic.also(first.annotation.term.span, "first said here");
+                    let help = "remove one of them, or put it in an overlay for one version";
+                    let diagnostic = diagnostic.also(first.annotation.term.span, "first here");
                     diagnostics.push(diagnostic.help(help));
                 }
                 Some(_) => {}
                 None if is_here => {
                     let target = group.target.clone();
-                    said.insert(key, Said { target, annotation, breadth });
+                    entries.insert(key, Entry { target, annotation, breadth });
                 }
                 None => {}
+            }
+        }
+    }
+}
+
+/// What is documented as unavailable in a cloud, and is in the cloud's own document, stays available: a request that
+/// fails is better than one that is refused although it would succeed.
+fn drop_contradicted(document: &Document, entries: &mut BTreeMap<Key, Entry>) {
+    for group in document.schemas.iter().flat_map(|schema| &schema.annotations) {
+        for annotation in &group.annotations {
+            let is_available = annotation.term.as_str() == annotations::UNAVAILABLE
+                && !annotations::is_unavailable(annotation);
+            let key = key(group, annotation);
+            if is_available
+                && entries.get(&key).is_some_and(|entry| annotations::is_unavailable(&entry.annotation))
+            {
+                entries.remove(&key);
             }
         }
     }
@@ -150,16 +168,16 @@ fn key(group: &Annotations, annotation: &Annotation) -> Key {
     (group.target.inner.clone(), annotation.term.as_str().to_owned(), qualifier)
 }
 
-fn replace(document: &mut Document, said: BTreeMap<Key, Said>) {
+fn replace(document: &mut Document, entries: BTreeMap<Key, Entry>) {
     for schema in &mut document.schemas {
         for group in &mut schema.inner.annotations {
             let mut own = std::mem::take(&mut group.inner.annotations);
-            own.retain(|annotation| !said.contains_key(&key(group, annotation)));
+            own.retain(|annotation| !entries.contains_key(&key(group, annotation)));
             group.inner.annotations = own;
         }
     }
     let Some(schema) = document.schemas.first_mut() else { return };
-    for Said { target, annotation, .. } in said.into_values() {
+    for Entry { target, annotation, .. } in entries.into_values() {
         let span = target.span;
         let group = Annotations { target, qualifier: None, annotations: vec![annotation] };
         schema.annotations.push(Spanned::new(group, span));

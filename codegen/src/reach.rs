@@ -109,7 +109,7 @@ struct Walk<'d> {
     elsewhere: BTreeSet<String>,
     reach: Reach,
     pending: Vec<QualifiedName>,
-    /// Types whose descendants are reached too.
+    /// Types whose derived types are reached too.
     named: BTreeSet<QualifiedName>,
     /// Navigation properties that aren't contained, with the type that declares them.
     crossings: Vec<(Spanned<QualifiedName>, String)>,
@@ -276,7 +276,7 @@ impl Walk<'_> {
 }
 
 /// The namespaces that a document includes by reference and does not define.
-fn elsewhere(document: &Document) -> BTreeSet<String> {
+pub(crate) fn elsewhere(document: &Document) -> BTreeSet<String> {
     let includes = document.references.iter().flat_map(|reference| &reference.includes);
     let namespaces = includes.map(|include| include.namespace.inner.clone());
     let is_here =

@@ -1,6 +1,6 @@
 //! From CSDL to the resolved model: every name is decided, every reference is followed, every defect is reported.
 //!
-//! The document is a slice merged with its overlays, so everything that it defines is generated. Each pass returns new
+//! The document is a slice merged with its overlays, so everything that it defines is generated or noted. Each pass returns new
 //! values and changes nothing that an earlier pass returned.
 
 mod counts;
@@ -14,6 +14,7 @@ mod reports;
 mod request_builders;
 mod structured_types;
 mod types;
+mod unused;
 
 pub use counts::Declarations;
 
@@ -63,26 +64,34 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
 
     let structured_types = structured_types::resolve(&index, &names, &cycles, &mut types);
     let builders = request_builders::resolve(&index, &names, &namespaces, &mut types);
-    let polymorphic_types = polymorphic_types::resolve(&index, &names, &polymorphic);
+    let used = unused::take_out(
+        structured_types,
+        polymorphic_types::resolve(&index, &names, &polymorphic),
+        enum_types::resolve(&index, &names),
+        &builders.request_builders,
+    );
+    let mut notes = builders.notes;
+    notes.extend(unused::notes(&used.unused));
     let reports = Reports {
         index: &index,
-        structured_types: &structured_types,
-        polymorphic_types: &polymorphic_types,
+        structured_types: &used.structured_types,
+        polymorphic_types: &used.polymorphic_types,
         request_builders: &builders.request_builders,
     }
     .resolve(&mut diagnostics);
     let model = Model {
         version: version.clone(),
-        operator_sets: queries::operator_sets(&structured_types),
-        structured_types,
-        polymorphic_types,
-        enumerations: enum_types::resolve(&index, &names),
+        operator_sets: queries::operator_sets(&used.structured_types),
+        structured_types: used.structured_types,
+        polymorphic_types: used.polymorphic_types,
+        enumerations: used.enumerations,
         request_builders: builders.request_builders,
         reports,
         unavailable: documentation::unavailable(&index),
         unreached: builders.unreached,
         replaced: builders.replaced,
+        unused: used.unused,
     };
     diagnostics.extend(Declarations::of(&index).lost_in(&model));
-    diagnostics.or(Resolved { model, notes: builders.notes })
+    diagnostics.or(Resolved { model, notes })
 }

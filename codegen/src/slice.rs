@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::csdl::{self, Document, EntityContainer, Index, QualifiedName, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::reach::{Boundary, Name, Reach, reach};
+use crate::reach::{Boundary, Name, Reach, elsewhere, reach};
 use crate::source::{Source, Spanned};
 use crate::suggest::did_you_mean;
 
@@ -57,12 +57,57 @@ pub fn cut(mut document: Document, roots: &[Name], boundary: Boundary<'_>) -> Re
             Diagnostic::note(note).help("give those documents too, or leave the types as JSON objects"),
         );
     }
+    if matches!(boundary, Boundary::Open) {
+        notes.extend(drop_roots_elsewhere(&mut document, &reach)?);
+    }
     keep(&mut document, &reach);
     csdl::check(&document, &reach.external)?;
     csdl::sort(&mut document);
     drop_empty_schemas(&mut document);
-    give_aliases(&mut document);
+    set_aliases(&mut document);
     Ok(Slice { document, external: reach.external, notes })
+}
+
+/// Removes what a container has from documents that were not given: sets and singletons of their types, imports of their
+/// operations, and the container that it extends.
+///
+/// # Errors
+///
+/// When no root is left.
+fn drop_roots_elsewhere(document: &mut Document, reach: &Reach) -> Result<Diagnostics, Diagnostics> {
+    let namespaces = elsewhere(document);
+    let is_elsewhere = |name: &QualifiedName| namespaces.contains(name.namespace());
+    let mut dropped = Vec::new();
+    for schema in &mut document.schemas {
+        let Some(container) = &mut schema.inner.entity_container else { continue };
+        let mut keeps = |name: &str, needed: &QualifiedName| {
+            let is_dropped = is_elsewhere(needed);
+            if is_dropped && reach.roots.contains(name) {
+                dropped.push(format!("`{name}`"));
+            }
+            !is_dropped
+        };
+        let container = &mut container.inner;
+        container.entity_sets.retain(|set| keeps(&set.name, &set.entity_type));
+        container.singletons.retain(|singleton| keeps(&singleton.name, &singleton.type_));
+        container.action_imports.retain(|import| keeps(&import.name, &import.operation));
+        container.function_imports.retain(|import| keeps(&import.name, &import.operation));
+        if let Some(base) = container.extends.take_if(|base| is_elsewhere(base)) {
+            dropped.push(format!("what `{}` has", base.inner));
+        }
+    }
+    let mut notes = Diagnostics::default();
+    if !dropped.is_empty() {
+        let help = "give those documents too";
+        let message = format!("roots need documents that were not given: {}", dropped.join(", "));
+        if dropped.len() >= reach.roots.len()
+            && !document.roots().iter().any(|root| reach.roots.contains(*root))
+        {
+            return Err(Diagnostic::error(format!("all {message}")).help(help).into());
+        }
+        notes.push(Diagnostic::note(format!("{message}; they are left out")).help(help));
+    }
+    Ok(notes)
 }
 
 /// What an operation is bound to must be there, since the operation would be lost without a word.
@@ -107,7 +152,7 @@ fn keep(document: &mut Document, reach: &Reach) {
     cut_annotations(document);
 }
 
-/// Takes out schemas with nothing left in them.
+/// Removes schemas with nothing left in them.
 fn drop_empty_schemas(document: &mut Document) {
     document.schemas.retain(|schema| {
         let is_empty = schema.entity_types.is_empty()
@@ -122,9 +167,9 @@ fn drop_empty_schemas(document: &mut Document) {
     });
 }
 
-/// Gives the schema of the container its own last name for an alias, and others none, so that the text doesn't depend on
-/// what a document calls its schemas.
-fn give_aliases(document: &mut Document) {
+/// Sets the alias of the container's schema to its own last name, and removes the aliases of others, so that the text does
+/// not depend on what a document calls its schemas.
+fn set_aliases(document: &mut Document) {
     let namespaces: Vec<_> = document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
     for schema in &mut document.schemas {
         let Spanned { inner: namespace, span } = &schema.inner.namespace;

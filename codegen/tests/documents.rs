@@ -1,4 +1,4 @@
-//! Documents of other services: what is valid is accepted, and what is left out is said.
+//! Documents of other services: what is valid is accepted, and what is left out is reported.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -73,7 +73,7 @@ fn attributes_and_elements_of_other_vocabularies_are_counted_in_one_note() {
     );
     let book = book.replacen("<Key>", "<ext:comment/><Key>", 1);
     let (_, notes) = generate(&document(&format!("{book}{SERVICE}")), &["books"]);
-    let expected = "note: 2 attributes and 1 elements of other XML namespaces are ignored: \
+    let expected = "note: 2 attributes and 1 element of other XML namespaces are ignored: \
                     `http://example.org/ext`\n\n";
     assert_eq!(notes, expected);
 }
@@ -182,6 +182,52 @@ fn types_of_referenced_documents_that_are_not_given_are_external() {
         notes.contains("1 type is in referenced documents that were not given: measures.size"),
         "{notes}"
     );
+}
+
+#[test]
+fn roots_that_need_documents_that_were_not_given_are_noted() {
+    let reference = r#"<edmx:Reference Uri="m.xml"><edmx:Include Namespace="measures" Alias="M"/><Annotation xmlns="http://docs.oasis-open.org/odata/ns/edm" Term="M.t"/></edmx:Reference><edmx:DataServices>"#;
+    let text = |set: &str, extends: &str| {
+        let service = SERVICE.replacen("Name=\"Service\"", &format!("Name=\"Service\"{extends}"), 1);
+        let service = service.replacen("</", &format!("{set}</"), 1);
+        document(&format!("{BOOK}{service}")).replacen("<edmx:DataServices>", reference, 1)
+    };
+    let scales =
+        r#"<EntitySet Name="scales" EntityType="M.scale"/><FunctionImport Name="weigh" Function="M.weigh"/>"#;
+    let (model, notes) = generate(&text(scales, " Extends=\"M.Base\""), &["books", "scales", "weigh"]);
+    assert_eq!(model.request_builders.len(), 2);
+    let expected = "roots need documents that were not given: `scales`, `weigh`, what `measures.Base` has";
+    assert!(notes.contains(expected), "{notes}");
+    assert!(notes.contains("1 annotation of references to other documents is ignored"), "{notes}");
+    let problem = try_generate(&text(scales, ""), &["scales"]).unwrap_err();
+    assert!(problem.contains("all roots need documents that were not given: `scales`"), "{problem}");
+}
+
+#[test]
+fn a_container_that_extends_itself_is_an_error() {
+    let service = SERVICE.replacen("Name=\"Service\"", "Name=\"Service\" Extends=\"lib.Service\"", 1);
+    let problem = error(&document(&format!("{BOOK}{service}")));
+    assert!(problem.contains("the entity container `Service` extends itself"), "{problem}");
+}
+
+#[test]
+fn json_is_named_as_such() {
+    assert!(error(r#"{"$Version": "4.01"}"#).contains("this is JSON; only the XML form of CSDL is read"));
+}
+
+#[test]
+fn a_labeled_element_is_referred_to_by_text_or_attribute() {
+    for reference in [
+        "<LabeledElementReference>lib.l</LabeledElementReference>",
+        r#"<LabeledElementReference Name="lib.l"/>"#,
+    ] {
+        let annotations = format!(
+            r#"<Annotations Target="lib.book"><Annotation Term="lib.T">{reference}</Annotation></Annotations><Term Name="T" Type="Edm.Int32"/>"#
+        );
+        let text = document(&format!("{BOOK}{annotations}{SERVICE}"));
+        let parsed = csdl::parse(&Source::new("input.csdl", text)).unwrap();
+        assert!(csdl::write(&parsed).contains(r#"<LabeledElementReference Name="lib.l"/>"#));
+    }
 }
 
 #[test]

@@ -51,6 +51,41 @@ fn a_set_that_gets_another_entity_type_breaks_whoever_reads_its_records() {
 }
 
 #[test]
+fn a_singleton_that_becomes_an_entity_set_is_no_longer_read_with_get() {
+    let with = |root: &str| {
+        model(
+            &format!(
+                r#"<EntityType Name="cat">{KEY}</EntityType><EntityContainer Name="Service">{root}</EntityContainer>"#
+            ),
+            &[],
+        )
+    };
+    let (effect, lines) = changes(
+        &with(r#"<Singleton Name="root" Type="lib.cat"/>"#),
+        &with(r#"<EntitySet Name="root" EntityType="lib.cat"/>"#),
+    );
+    assert_eq!(effect, Some(Effect::Breaking));
+    assert!(lines.iter().any(|line| line.contains("has `list()` now, had `get()`")), "{lines:?}");
+}
+
+#[test]
+fn a_result_and_a_parameter_that_rust_treats_alike_are_reported() {
+    let recent = |parameter: &str, result: &str| {
+        model(
+            &format!(
+                r#"<EntityType Name="book">{KEY}</EntityType><Function Name="name" IsBound="true"><Parameter Name="b" Type="Collection(lib.book)"/><Parameter Name="shelf" Type="Edm.{parameter}"/><ReturnType Type="Edm.{result}"/></Function>{}"#,
+                set("book")
+            ),
+            &[],
+        )
+    };
+    let (effect, lines) = changes(&recent("String", "String"), &recent("Guid", "Guid"));
+    assert_eq!(effect, Some(Effect::Conduct));
+    assert!(lines.iter().any(|line| line.contains("is declared to return `Edm.Guid` now")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("is declared as `Edm.Guid` now")), "{lines:?}");
+}
+
+#[test]
 fn a_list_that_becomes_polymorphic_is_breaking() {
     let types = format!(
         r#"<EntityType Name="animal">{KEY}</EntityType><EntityType Name="cat" BaseType="lib.animal"/>{}"#,

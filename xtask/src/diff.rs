@@ -1,21 +1,28 @@
 //! `cargo xtask diff`: the effect of a metadata change on users of the crates.
 
 mod changelog;
+mod queries;
 mod render;
 mod side;
 
 use clap::ValueEnum;
 use msgraph_codegen::diff::{Comparison, Effect, compare, verdict};
 
+pub use queries::undocumented;
 pub use render::text;
 
-use crate::{Outcome, pin::Version, pipeline, workspace::Workspace};
+use crate::{
+    Outcome,
+    pin::{Pin, Version},
+    pipeline,
+    workspace::Workspace,
+};
 use side::Side;
 
 /// Reports the effect of a metadata change on users of the crates.
 ///
-/// Compares models, not lines. Every change is breaking (existing code may fail to compile), additive or
-/// invisible; the most severe change determines the semver verdict.
+/// Compares models, not lines. Every change is breaking (existing code may fail to compile), additive, conduct (Rust
+/// names and types stay, requests or responses differ) or invisible; the most severe one determines the semver verdict.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The old side: a git revision, or a CSDL document (without descriptions and documented operators).
@@ -27,6 +34,9 @@ pub struct Arguments {
     /// A root to compare from. Needs two documents, which may be of any service. Can be repeated.
     #[arg(long = "root", value_name = "NAME")]
     roots: Vec<String>,
+    /// An entity type whose collections yield any derived type. Needs `--root`. Can be repeated.
+    #[arg(long, value_name = "TYPE", requires = "roots")]
+    polymorphic: Vec<String>,
     /// The version of the service. Defaults to all versions; required for a document.
     #[arg(long)]
     version: Option<String>,
@@ -66,10 +76,11 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     let comparisons = if arguments.roots.is_empty() {
         side::compare(workspace, &from, &to, arguments.version.as_deref())?
     } else {
-        vec![side::compare_documents(&from, &to, &arguments.roots, arguments.version.as_deref())?]
+        let Arguments { roots, polymorphic, version, .. } = arguments;
+        vec![side::compare_documents(&from, &to, roots, polymorphic, version.as_deref())?]
     };
     let output = match (arguments.changelog, arguments.format) {
-        (true, _) => changelog::lines(&comparisons),
+        (true, _) => changelog::lines(&comparisons, arguments.roots.is_empty()),
         (false, Format::Text) => render::text(&comparisons),
         (false, Format::Markdown) => render::markdown(&comparisons),
         (false, Format::Json) => render::json(&comparisons),
@@ -77,6 +88,10 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
     print!("{output}");
     // Code is generated from the current metadata/ only. The hint goes to stderr: stdout may be read by a program.
     if arguments.to.is_none() && comparisons.iter().any(|comparison| !comparison.changes.is_empty()) {
+        let pin = Pin::read(workspace)?;
+        for comparison in &comparisons {
+            eprint!("{}", undocumented(workspace, &pin, comparison)?);
+        }
         eprintln!("next: cargo xtask codegen");
     }
     let limit = arguments.fail_on.map(Effect::from);

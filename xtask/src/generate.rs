@@ -3,7 +3,6 @@
 mod crates;
 
 use std::{
-    collections::BTreeSet,
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -148,15 +147,7 @@ fn roots(document: &Document, arguments: &Arguments) -> anyhow::Result<Vec<Name>
     if !arguments.all {
         return Ok(arguments.roots.iter().map(|root| Name::from(root.as_str())).collect());
     }
-    let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
-    let names: BTreeSet<&str> = containers
-        .flat_map(|container| {
-            let sets = container.entity_sets.iter().map(|set| set.name.as_str());
-            let singletons = container.singletons.iter().map(|singleton| singleton.name.as_str());
-            let imports = container.action_imports.iter().chain(&container.function_imports);
-            sets.chain(singletons).chain(imports.map(|import| import.name.as_str()))
-        })
-        .collect();
+    let names = document.roots();
     ensure!(!names.is_empty(), "the document has no entity container, or an empty one");
     Ok(names.into_iter().map(Name::from).collect())
 }

@@ -2,8 +2,12 @@
 
 mod download;
 mod import;
+mod upstream;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 
 use anyhow::Context as _;
 use msgraph_codegen::cloud::Cloud;
@@ -23,7 +27,8 @@ pub enum Verb {
         /// The version of the service, as metadata/pin.toml names it: v1.0 or beta.
         #[arg(long)]
         version: String,
-        /// The national cloud of the document. Defaults to the worldwide service.
+        /// The cloud of the document: us-gov-l4, us-gov-l5, us-gov (both), china, bleu, delos, govsg, usnat or ussec.
+        /// The names of published files work too: Fairfax, Mooncake. Defaults to the worldwide service.
         #[arg(long)]
         cloud: Option<NationalCloud>,
         /// The document: a full `$metadata` document or a slice.
@@ -35,6 +40,9 @@ pub enum Verb {
         /// The date of the document; by default, when the file was last modified.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<jiff::civil::Date>,
+        /// Imports the document even if it seems to be of another version or cloud.
+        #[arg(long)]
+        unchecked: bool,
         /// Writes the slice to this file instead of changing metadata/.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
@@ -47,7 +55,7 @@ pub enum Verb {
         /// The version of the service, as metadata/pin.toml names it: v1.0 or beta.
         #[arg(long)]
         version: String,
-        /// The national cloud to download from. Defaults to the worldwide service.
+        /// The cloud to download from, as for `import`. Defaults to the worldwide service.
         #[arg(long)]
         cloud: Option<NationalCloud>,
         /// The URL of the document: https, file, or http on a loopback address. Defaults to Microsoft Graph.
@@ -56,42 +64,44 @@ pub enum Verb {
         /// The date of the document; by default, today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<jiff::civil::Date>,
+        /// Imports the document even if it seems to be of another version or cloud.
+        #[arg(long)]
+        unchecked: bool,
     },
 }
 
-/// The national clouds. The slices describe the worldwide service.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub enum NationalCloud {
-    /// US Government L4 and L5, which have one published document.
-    #[value(name = "us-gov", alias = "fairfax", alias = "Fairfax")]
-    UsGov,
-    /// US Government L4 (GCC High).
-    #[value(name = "us-gov-l4")]
-    UsGovL4,
-    /// US Government L5 (DoD).
-    #[value(name = "us-gov-l5")]
-    UsGovL5,
-    /// China, operated by 21Vianet.
-    #[value(alias = "mooncake", alias = "Mooncake")]
-    China,
+/// A cloud that `--cloud` names: one, or several that share a document.
+#[derive(Clone, Debug)]
+pub struct NationalCloud {
+    identities: Vec<Cloud>,
 }
 
 impl NationalCloud {
-    /// The clouds that the document describes.
-    fn identities(self) -> &'static [Cloud] {
-        match self {
-            Self::UsGov => &[Cloud::UsGovL4, Cloud::UsGovL5],
-            Self::UsGovL4 => &[Cloud::UsGovL4],
-            Self::UsGovL5 => &[Cloud::UsGovL5],
-            Self::China => &[Cloud::China],
-        }
-    }
+    /// The clouds of US Government L4 and L5 have one published document.
+    const US_GOV: [&str; 2] = ["us-gov", "fairfax"];
 
-    fn root(self) -> &'static str {
-        match self {
-            Self::UsGov | Self::UsGovL4 => "https://graph.microsoft.us",
-            Self::UsGovL5 => "https://dod-graph.microsoft.us",
-            Self::China => "https://microsoftgraph.chinacloudapi.cn",
+    fn root(&self) -> &'static str {
+        self.identities.first().map_or(Cloud::Global.endpoint(), |cloud| cloud.endpoint())
+    }
+}
+
+impl FromStr for NationalCloud {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let lower = name.to_lowercase();
+        let name = lower.as_str();
+        let national = || Cloud::ALL.into_iter().filter(|cloud| *cloud != Cloud::Global);
+        if Self::US_GOV.contains(&name) {
+            return Ok(Self { identities: vec![Cloud::UsGovL4, Cloud::UsGovL5] });
+        }
+        match national().find(|cloud| cloud.aliases().contains(&name)) {
+            Some(cloud) => Ok(Self { identities: vec![cloud] }),
+            None => {
+                let known: Vec<_> =
+                    national().flat_map(Cloud::aliases).chain(&Self::US_GOV).copied().collect();
+                Err(format!("clouds are: {}", known.join(", ")))
+            }
         }
     }
 }
@@ -102,7 +112,7 @@ impl NationalCloud {
 /// When the document can't be read, downloaded or parsed; nothing is written then.
 pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
     match verb {
-        Verb::Import { version, cloud, from, source, date, out } => {
+        Verb::Import { version, cloud, from, source, date, unchecked, out } => {
             let name = from.display().to_string();
             let text = text::read(from, &name)?;
             let date = date.map_or_else(|| modified(from), |date| Ok(date.to_string()))?;
@@ -110,36 +120,27 @@ pub fn run(workspace: &Workspace, verb: &Verb) -> anyhow::Result<Outcome> {
                 Some(file) => format!("file {}", file.to_string_lossy()),
                 None => name.clone(),
             });
-            let document = import::Document { text, name, source, date };
-            match (cloud, out) {
+            let document = import::Document { text, name, source, date, is_checked: !unchecked };
+            match (cloud.as_ref().map(|cloud| cloud.identities.as_slice()), out) {
                 (None, Some(out)) => import::cut(workspace, version, &document, out)?,
                 (None, None) => import::import(workspace, version, &document)?,
-                (Some(cloud), Some(out)) => match cloud.identities() {
-                    [cloud] => import::cut_cloud(workspace, version, *cloud, &document, out)?,
-                    _ => anyhow::bail!("`--out` is for one cloud: name us-gov-l4 or us-gov-l5"),
-                },
-                (Some(cloud), None) => {
-                    for cloud in cloud.identities() {
-                        import::import_cloud(workspace, version, *cloud, &document)?;
-                    }
-                }
+                (Some([cloud]), Some(out)) => import::cut_cloud(workspace, version, *cloud, &document, out)?,
+                (Some(_), Some(_)) => anyhow::bail!("`--out` is for one cloud: name us-gov-l4 or us-gov-l5"),
+                (Some(clouds), None) => import::import_clouds(workspace, version, clouds, &document)?,
             }
         }
-        Verb::Fetch { version, cloud, url, date } => {
+        Verb::Fetch { version, cloud, url, date, unchecked } => {
             // Check the version before a long download.
             Pin::read(workspace)?.version(version)?;
-            let root = cloud.map_or("https://graph.microsoft.com", NationalCloud::root);
+            let root = cloud.as_ref().map_or(Cloud::Global.endpoint(), NationalCloud::root);
             let url = url.clone().unwrap_or_else(|| metadata_url(root, version));
             let text = download::download(&url)?;
             let date = date.map_or_else(today, |date| date.to_string());
-            let document = import::Document { name: url.clone(), text, source: url, date };
+            let document =
+                import::Document { name: url.clone(), text, source: url, date, is_checked: !unchecked };
             match cloud {
                 None => import::import(workspace, version, &document)?,
-                Some(cloud) => {
-                    for cloud in cloud.identities() {
-                        import::import_cloud(workspace, version, *cloud, &document)?;
-                    }
-                }
+                Some(cloud) => import::import_clouds(workspace, version, &cloud.identities, &document)?,
             }
         }
     }

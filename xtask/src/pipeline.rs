@@ -3,8 +3,7 @@
 use anyhow::Context as _;
 use msgraph_codegen::{
     Generated, Metadata, Options, VersionInput,
-    cloud::Cloud,
-    csdl,
+    csdl::{self, Document, Index},
     model::{self, Model},
     reach::{Boundary, Name},
     slice::{self, Slice},
@@ -15,7 +14,6 @@ use crate::{
     pin::{self, Pin, Version},
     text::explained,
     tree::Tree,
-    workspace::Workspace,
 };
 
 const OVERLAYS: &str = "metadata/overlay";
@@ -91,25 +89,13 @@ pub fn models(inputs: &Inputs) -> anyhow::Result<Vec<Model>> {
     msgraph_codegen::resolve(&inputs.sources, &inputs.versions).map_err(explained(&inputs.sources))
 }
 
-/// An overlay with the resources that are unavailable in a cloud, given the cloud's `$metadata` document.
+/// The overlays that apply to a version, by path.
 ///
 /// # Errors
-/// When the document is malformed, or describes another service.
-pub fn unavailable(
-    workspace: &Workspace,
-    version: &Version,
-    cloud: Cloud,
-    name: &str,
-    text: &str,
-) -> anyhow::Result<String> {
-    let mut sources = Sources::default();
-    let slice = sources.add(version.slice_path(), workspace.read(&version.slice_path())?);
-    let of_cloud = sources.add(name, text);
-    let (slice, of_cloud) = sources
-        .get(slice)
-        .zip(sources.get(of_cloud))
-        .context("internal error: a source that was just added is missing")?;
-    msgraph_codegen::availability::unavailable(slice, of_cloud, cloud).map_err(explained(&sources))
+/// When a file can't be read.
+pub fn overlays(tree: &Tree<'_>, version: &Version, pin: &Pin) -> anyhow::Result<Vec<(String, String)>> {
+    let paths = tree.documents(OVERLAYS)?.into_iter().filter(|path| applies_to(path, version, pin));
+    paths.map(|path| Ok((path.clone(), tree.read(&path)?))).collect()
 }
 
 /// Resolves a slice without overlays.
@@ -124,25 +110,64 @@ pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Resu
     models.into_iter().next().context("internal error: the slice has no model")
 }
 
-/// Resolves what is reached from roots of a document of any service.
+/// A document of any service, and where to start in it.
+pub struct Service<'a> {
+    /// Its name in messages.
+    pub name: &'a str,
+    /// The text of the document.
+    pub text: &'a str,
+}
+
+/// Resolves what is reached from the same roots of two documents of any service.
+///
+/// A root that only one of the documents has is left out of the other's model: it was added, or removed.
 ///
 /// # Errors
-/// Every error in the document, and roots that it does not have.
-pub fn model_of_roots(name: &str, text: &str, roots: &[String], version: &str) -> anyhow::Result<Model> {
-    let mut sources = Sources::default();
-    let id = sources.add(name, text);
-    let document = sources.get(id).context("internal error: a source that was just added is missing")?;
-    let roots: Vec<_> = roots.iter().map(|root| Name::from(root.as_str())).collect();
-    let slice = csdl::parse(document)
-        .and_then(|document| slice::cut(document, &roots, Boundary::Open))
-        .map_err(explained(&sources))?;
+/// Every error in a document, and roots that neither has.
+pub fn models_of_roots(
+    sides: [Service<'_>; 2],
+    roots: &[String],
+    polymorphic: &[String],
+    version: &str,
+) -> anyhow::Result<[Model; 2]> {
+    let mut parsed = Vec::new();
+    for Service { name, text } in sides {
+        let mut sources = Sources::default();
+        let id = sources.add(name, text);
+        let source = sources.get(id).context("internal error: a source that was just added is missing")?;
+        let document = csdl::parse(source).map_err(explained(&sources))?;
+        parsed.push((sources, document));
+    }
+    let has = |document: &Document, root: &str| document.roots().contains(root);
+    let is_unknown = |root: &str| !parsed.iter().any(|(_, document)| has(document, root));
+    let roots_of_sides: Vec<Vec<Name>> = parsed
+        .iter()
+        .map(|(_, document)| {
+            let known = roots.iter().filter(|root| has(document, root) || is_unknown(root));
+            known.map(|root| Name::from(root.as_str())).collect()
+        })
+        .collect();
     let module = version.split('.').next().unwrap_or(version).to_owned();
-    let external = slice.external.iter().map(|name| name.as_str().to_owned()).collect();
-    let metadata = Metadata::Document(Box::new(slice.document));
     let version = model::Version { wire: version.to_owned(), module };
-    let input = VersionInput { external, ..VersionInput::new(version, metadata) };
-    let models = msgraph_codegen::resolve(&sources, &[input]).map_err(explained(&sources))?;
-    models.into_iter().next().context("internal error: the slice has no model")
+    let mut models = Vec::new();
+    for ((sources, document), roots) in parsed.into_iter().zip(roots_of_sides) {
+        if roots.is_empty() {
+            models.push(Model::empty(version.clone()));
+            continue;
+        }
+        let slice = slice::cut(document, &roots, Boundary::Open).map_err(explained(&sources))?;
+        let polymorphic = polymorphic.iter().filter(|name| {
+            let name = slice.document.resolve(name);
+            Index::new(&slice.document).get(&name).is_some()
+        });
+        let input = VersionInput {
+            external: slice.external.iter().map(|name| name.as_str().to_owned()).collect(),
+            polymorphic: polymorphic.cloned().collect(),
+            ..VersionInput::new(version.clone(), Metadata::Document(Box::new(slice.document.clone())))
+        };
+        models.extend(msgraph_codegen::resolve(&sources, &[input]).map_err(explained(&sources))?);
+    }
+    models.try_into().map_err(|_| anyhow::anyhow!("internal error: a document has no model"))
 }
 
 /// Extracts a version's slice from a document, in canonical form. The slice of a slice is that slice.

@@ -47,7 +47,7 @@ fn an_extra_file_is_stale() {
 }
 
 #[test]
-fn an_edited_slice_is_named_with_what_comes_of_it() {
+fn an_edited_slice_is_named_with_its_consequences() {
     let property = r#"<Property Name="activityDisplayName" Type="Edm.String" Nullable="false"/>"#;
     let copy = Copy::new();
     let slice = copy.read(SLICE);

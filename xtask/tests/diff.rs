@@ -8,13 +8,13 @@
     reason = "a panic fails the test"
 )]
 
+#[path = "shared/documents.rs"]
+mod documents;
+
+use documents::version;
 use msgraph_codegen::{
-    VersionInput,
     diff::{Comparison, Effect, compare, verdict},
-    model::{Model, Version},
-    reach::{Boundary, Name},
-    slice::slice,
-    source::{Source, Sources},
+    model::Model,
 };
 use serde::Deserialize;
 
@@ -32,7 +32,7 @@ struct SingleChange {
     name: String,
     edit: Vec<(String, String)>,
     effect: String,
-    says: Vec<String>,
+    reports: Vec<String>,
     /// Documents the table, also for trying it with another version of cargo-semver-checks.
     lint: Option<String>,
     unseen: Option<String>,
@@ -48,9 +48,10 @@ fn every_single_change_has_its_effect() {
         let (slice, overlay) = edited(change);
         let comparison = compare(&base, &model(&change.name, &slice, &overlay));
         let effect = verdict([&comparison]).map_or("none", Effect::name);
-        if effect != change.effect || visible(&comparison) != change.says {
-            let said: String = visible(&comparison).iter().map(|said| format!("\n    '{said}',")).collect();
-            wrong.push(format!("{}\neffect = \"{effect}\"\nsays = [{said}\n]", change.name));
+        if effect != change.effect || visible(&comparison) != change.reports {
+            let reports: String =
+                visible(&comparison).iter().map(|line| format!("\n    '{line}',")).collect();
+            wrong.push(format!("{}\neffect = \"{effect}\"\nreports = [{reports}\n]", change.name));
         }
         let is_explained = change.lint.is_some() != change.unseen.is_some();
         assert!(
@@ -91,20 +92,7 @@ fn edited(change: &SingleChange) -> (String, String) {
 }
 
 fn model(name: &str, document: &str, overlay: &str) -> Model {
-    let full = Source::new(name, document);
-    let text = slice(&full, &[Name::from("library")], Boundary::Open);
-    let text = text.unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&full)));
-    let mut sources = Sources::default();
-    let external =
-        if name.contains("contained") { vec!["microsoft.graph.chapter".to_owned()] } else { Vec::new() };
-    let input = VersionInput {
-        version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-        metadata: sources.add(name, text).into(),
-        clouds: Vec::new(),
-        overlays: vec![sources.add("overlay", overlay)],
-        external,
-        polymorphic: Vec::new(),
-    };
+    let (sources, input) = version(name, document, Some(overlay), &["library"]);
     let models = msgraph_codegen::resolve(&sources, &[input]);
     models.unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&sources))).remove(0)
 }

@@ -41,7 +41,7 @@ fn revisions_and_documents_are_compared_either_way() {
 }
 
 #[test]
-fn every_format_says_the_same() {
+fn every_format_reports_the_same() {
     let copy = with_a_new_property();
     let json = copy.xtask(&["diff", "--format", "json"]).text;
     assert!(json.contains(r#""rust": "v1::models::DirectoryAudit::shelf""#), "{json}");
@@ -50,7 +50,7 @@ fn every_format_says_the_same() {
     assert!(markdown.contains("| property `v1::models::DirectoryAudit::shelf` |"), "{markdown}");
     assert!(markdown.contains("semver: minor"), "{markdown}");
     let changelog = copy.xtask(&["diff", "--changelog"]).text;
-    assert!(changelog.contains(&format!("### Added\n\n- {NEW}.")), "{changelog}");
+    assert!(changelog.contains(&format!("### Added\n\n- `msgraph-auditlogs-models`: {NEW}.")), "{changelog}");
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn what_is_neither_a_file_nor_a_revision_is_refused() {
 }
 
 #[test]
-fn a_module_that_gets_another_name_takes_everything_with_it() {
+fn a_module_that_gets_another_name_moves_everything_in_it() {
     let copy = Copy::new();
     copy.commit();
     copy.edit("metadata/pin.toml", r#"module = "v1""#, r#"module = "one""#);

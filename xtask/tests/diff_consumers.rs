@@ -10,15 +10,11 @@
 
 #[path = "shared/consumers.rs"]
 mod consumers;
+#[path = "shared/documents.rs"]
+mod documents;
 
 use consumers::Consumers;
-use msgraph_codegen::{
-    VersionInput,
-    model::Version,
-    reach::{Boundary, Name},
-    slice::slice,
-    source::{Source, Sources},
-};
+use documents::version;
 use serde::Deserialize;
 
 const BASE: &str = include_str!("diff/base.csdl");
@@ -52,9 +48,10 @@ struct Consumer {
 fn code_of_users_breaks_exactly_if_the_change_is_breaking() {
     let changes: Changes = toml::from_str(include_str!("diff/changes.toml")).unwrap();
     let table: Table = toml::from_str(include_str!("diff/consumers.toml")).unwrap();
+    assert!(table.consumer.len() >= 25);
     let mut workspace = Consumers::new("diff_consumers");
-    let (sources, input) = version(BASE, OVERLAY);
-    workspace.library("library_base", &sources, input);
+    let (sources, input) = version("base", BASE, Some(OVERLAY), &["library"]);
+    workspace.library("base", &sources, input);
     let mut expected = Vec::new();
     for (number, consumer) in table.consumer.iter().enumerate() {
         let change = changes.change.iter().find(|change| change.name == consumer.change);
@@ -63,10 +60,11 @@ fn code_of_users_breaks_exactly_if_the_change_is_breaking() {
             change.edit.iter().fold((BASE.to_owned(), OVERLAY.to_owned()), |texts, (from, to)| {
                 (texts.0.replace(from, to), texts.1.replace(from, to))
             });
-        let (sources, input) = version(&slice, &overlay);
-        workspace.library(&format!("library_{number}"), &sources, input);
-        workspace.consumer(&format!("before_{number}"), "library_base", &consumer.code);
-        workspace.consumer(&format!("after_{number}"), &format!("library_{number}"), &consumer.code);
+        let (sources, input) = version(&change.name, &slice, Some(&overlay), &["library"]);
+        workspace.library(&format!("change_{number}"), &sources, input);
+        workspace.consumer("before", &format!("before_{number}"), "base", &consumer.code);
+        let package = if change.effect == "breaking" { "broken" } else { "compatible" };
+        workspace.consumer(package, &format!("after_{number}"), &format!("change_{number}"), &consumer.code);
         expected.push((number, change));
     }
     let errors = workspace.check();
@@ -82,20 +80,4 @@ fn code_of_users_breaks_exactly_if_the_change_is_breaking() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-}
-
-fn version(document: &str, overlay: &str) -> (Sources, VersionInput) {
-    let full = Source::new("changed", document);
-    let text = slice(&full, &[Name::from("library")], Boundary::Open);
-    let text = text.unwrap_or_else(|problems| panic!("{}", problems.render(&full)));
-    let mut sources = Sources::default();
-    let input = VersionInput {
-        version: Version { wire: "v1.0".to_owned(), module: "v1".to_owned() },
-        metadata: sources.add("changed", text).into(),
-        clouds: Vec::new(),
-        overlays: vec![sources.add("overlay", overlay)],
-        external: Vec::new(),
-        polymorphic: Vec::new(),
-    };
-    (sources, input)
 }

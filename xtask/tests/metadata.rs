@@ -22,7 +22,7 @@ use shared::{Answer, Copy};
 const SLICE: &str = "metadata/beta.csdl";
 
 #[test]
-fn importing_a_slice_into_a_file_gives_the_same_bytes() {
+fn importing_a_slice_into_a_file_writes_the_same_bytes() {
     let copy = Copy::new();
     for version in ["v1.0", "beta"] {
         let slice = format!("metadata/{version}.csdl");
@@ -100,7 +100,7 @@ fn what_cannot_be_had_is_refused() {
 }
 
 #[test]
-fn what_a_national_cloud_lacks_is_imported_beside_the_slice() {
+fn what_is_unavailable_in_a_cloud_is_imported_beside_the_slice() {
     let copy = Copy::new();
     let slice = copy.read("metadata/v1.0.csdl");
     let risk = line_with(&slice, "<Property Name=\"riskDetail\"");
@@ -113,7 +113,7 @@ fn what_a_national_cloud_lacks_is_imported_beside_the_slice() {
     assert!(answer.text.contains("unavailable in China: 2 items of v1.0"), "{}", answer.text);
     assert!(answer.text.contains("next: cargo xtask codegen"), "{}", answer.text);
     assert_eq!(copy.read("metadata/v1.0.csdl"), slice, "the slice stays");
-    insta::assert_snapshot!("what_a_cloud_lacks", copy.read("metadata/clouds/China.v1.0.csdl"));
+    insta::assert_snapshot!("unavailable_in_a_cloud", copy.read("metadata/clouds/China.v1.0.csdl"));
 
     assert_eq!(copy.xtask(&["codegen"]).status, 0);
     let places = copy.read("crates/auditlogs/src/generated/v1/audit_logs.rs");
@@ -133,7 +133,7 @@ fn what_a_national_cloud_lacks_is_imported_beside_the_slice() {
 }
 
 #[test]
-fn what_a_cloud_lacks_is_guarded_like_a_slice() {
+fn what_is_unavailable_in_a_cloud_is_guarded_like_a_slice() {
     let copy = Copy::new();
     let slice = copy.read("metadata/v1.0.csdl");
     copy.write("gov.csdl", &slice.replace("riskDetail", "riskDetailOther"));
@@ -159,6 +159,118 @@ fn another_services_document_is_no_clouds() {
     assert_eq!(answer.status, 2, "{}", answer.text);
     assert!(answer.text.contains("has nothing of what the crates are generated from"), "{}", answer.text);
     assert_is_untouched(&copy);
+}
+
+#[test]
+fn every_cloud_is_accepted_under_the_names_of_published_files() {
+    let copy = Copy::new();
+    copy.write("document.csdl", &copy.read("metadata/v1.0.csdl"));
+    for (name, clouds) in [
+        ("Fairfax", &["UsGovL4", "UsGovL5"][..]),
+        ("Mooncake", &["China"]),
+        ("Bleu", &["Bleu"]),
+        ("Delos", &["Delos"]),
+        ("GovSG", &["GovSg"]),
+        ("USNat", &["UsNat"]),
+        ("USSec", &["UsSec"]),
+    ] {
+        let import = ["metadata", "import", "--version", "v1.0", "--cloud", name, "--from", "document.csdl"];
+        let answer = copy.xtask(&import);
+        assert_eq!(answer.status, 0, "{name}: {}", answer.text);
+        for cloud in clouds {
+            assert!(copy.path(&format!("metadata/clouds/{cloud}.v1.0.csdl")).exists(), "{name}");
+        }
+    }
+    assert_eq!(copy.xtask(&["codegen"]).status, 0);
+    let answer = copy.xtask(&["metadata", "fetch", "--version", "v1.0", "--cloud", "Atlantis"]);
+    assert_eq!(answer.status, 2);
+    assert!(answer.text.contains("clouds are: us-gov-l4, "), "{}", answer.text);
+}
+
+#[test]
+fn a_document_of_another_version_is_refused() {
+    let copy = Copy::new();
+    for (version, other) in [("v1.0", "beta"), ("beta", "v1.0")] {
+        copy.write("document.csdl", &copy.read(&format!("metadata/{other}.csdl")));
+        for cloud in [&[][..], &["--cloud", "delos"]] {
+            let import =
+                [&["metadata", "import", "--version", version, "--from", "document.csdl"], cloud].concat();
+            let answer = copy.xtask(&import);
+            assert_eq!(answer.status, 2, "{version}: {}", answer.text);
+            let expected = format!("this is a document of {other}, not of {version}: ");
+            assert!(answer.text.contains(&expected), "{}", answer.text);
+        }
+    }
+    assert_is_untouched(&copy);
+    let import = [
+        "metadata",
+        "import",
+        "--version",
+        "beta",
+        "--from",
+        "document.csdl",
+        "--cloud",
+        "delos",
+        "--unchecked",
+    ];
+    assert_eq!(copy.xtask(&import).status, 0);
+}
+
+#[test]
+fn a_document_that_is_named_after_another_cloud_is_refused() {
+    let copy = Copy::new();
+    copy.write("v1.0-Mooncake.csdl", &copy.read("metadata/v1.0.csdl"));
+    let import = ["metadata", "import", "--version", "v1.0", "--from", "v1.0-Mooncake.csdl"];
+    for cloud in [&[][..], &["--cloud", "us-gov-l4"]] {
+        let answer = copy.xtask(&[&import, cloud].concat());
+        assert_eq!(answer.status, 2, "{}", answer.text);
+        assert!(
+            answer.text.contains("is the document of another cloud by its name: China"),
+            "{}",
+            answer.text
+        );
+    }
+    let answer = copy.xtask(&[&import[..], &["--cloud", "china"]].concat());
+    assert!(answer.text.contains("by its name, this is the document of China"), "{}", answer.text);
+}
+
+#[test]
+fn what_is_documented_as_unavailable_and_is_in_the_document_is_listed_and_requested() {
+    let copy = Copy::new();
+    copy.write("china.csdl", &copy.read(SLICE));
+    let import = ["metadata", "import", "--version", "beta", "--cloud", "china", "--from", "china.csdl"];
+    let answer = copy.xtask(&import);
+    let expected = "documented as unavailable in China, but in its document, so requests are sent: 1 item\n  \
+                    microsoft.graph.auditLogRoot/signUps\n";
+    assert!(answer.text.contains(expected), "{}", answer.text);
+    assert_eq!(copy.xtask(&["codegen"]).status, 0);
+    let requests = copy.read("crates/auditlogs/src/generated/beta/audit_logs.rs");
+    let call = requests.split(".segment(\"signUps\")").nth(1).unwrap();
+    assert!(call.trim_start().starts_with(".unavailable_in(&[Cloud::UsGovL4, Cloud::UsGovL5])"), "{call}");
+}
+
+#[test]
+fn a_property_of_another_type_in_a_cloud_is_listed() {
+    let copy = Copy::new();
+    let slice = copy.read("metadata/v1.0.csdl");
+    let property = line_with(&slice, "<Property Name=\"riskDetail\"");
+    copy.write(
+        "document.csdl",
+        &slice.replacen(&property, "<Property Name=\"riskDetail\" Type=\"Edm.String\"/>", 1),
+    );
+    let answer = copy.xtask(&[
+        "metadata",
+        "import",
+        "--version",
+        "v1.0",
+        "--cloud",
+        "ussec",
+        "--from",
+        "document.csdl",
+    ]);
+    let expected = "of another type in UsSec: 1 item\n  microsoft.graph.signIn/riskDetail is Edm.String, in the slice \
+                    microsoft.graph.riskDetail\n";
+    assert!(answer.text.contains(expected), "{}", answer.text);
 }
 
 /// The first line of a text that contains `part`.

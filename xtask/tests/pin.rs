@@ -45,7 +45,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn every_mistake_is_told_with_its_place_and_a_remedy() {
+fn every_mistake_is_reported_with_its_location_and_a_remedy() {
     let mut rendered = String::new();
     for (name, from, to) in MISTAKES {
         assert_eq!(GOOD.matches(from).count(), 1, "{name}");
@@ -70,7 +70,7 @@ fn an_update_changes_its_values_and_nothing_else() {
 }
 
 #[test]
-fn an_unknown_version_is_told_with_those_that_exist() {
+fn an_unknown_version_is_reported_with_those_that_exist() {
     let error = pin(GOOD).version("v2.0").unwrap_err().to_string();
     assert_eq!(error, "metadata/pin.toml has no version `v2.0`; it has v1.0");
 }

@@ -6,7 +6,7 @@ use xtask::{codegen, tidy, workspace::Workspace};
 fn generated_code_is_up_to_date() {
     let drifts = codegen::drifts(&workspace()).unwrap();
     let drifts: Vec<_> = drifts.iter().map(ToString::to_string).collect();
-    assert!(drifts.is_empty(), "{}\n\nto mend that: cargo xtask codegen", drifts.join("\n"));
+    assert!(drifts.is_empty(), "{}\n\nto repair that: cargo xtask codegen", drifts.join("\n"));
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
 pub const TIME_PROPERTY: &str = "msgraph.codegen.TimeProperty";
 /// What the service documents of a collection, or `false` for a collection that is another one's alias.
 pub const REPORT: &str = "msgraph.codegen.Report";
-/// That the cloud which the qualifier names lacks an element.
+/// That an element is unavailable in the cloud of the qualifier.
 pub const UNAVAILABLE: &str = "msgraph.codegen.Unavailable";
 
 /// The terms that a slice keeps. Descriptions aren't among them: those are written by hand, in overlays.
@@ -125,7 +125,7 @@ pub(crate) fn is_empty(annotation: &Annotation) -> bool {
 /// OData's words for the operators of [`DOCUMENTED_QUERIES`].
 pub const OPERATORS: &[&str] = &["eq", "ne", "gt", "ge", "lt", "le", "startsWith", "endsWith", "contains"];
 
-/// What a term takes.
+/// The values of a term.
 enum Shape {
     /// Text; of one line or more.
     Text { one_line: bool },
@@ -139,7 +139,7 @@ enum Shape {
     Rows(&'static [(&'static str, Part)]),
 }
 
-/// What a part of a row takes.
+/// The values of a part of a row.
 #[derive(Clone, Copy)]
 enum Part {
     Text,
@@ -186,7 +186,7 @@ fn shape(term: &str) -> Option<Shape> {
     })
 }
 
-/// Makes sure that an annotation that means something to the generator says something that it understands.
+/// Checks that an annotation that the generator uses has a value that it understands.
 pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnostics) {
     let term = annotation.term.as_str();
     let Some(shape) = shape(term) else { return };
@@ -240,7 +240,14 @@ pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnost
     }
 }
 
-/// The cloud that lacks what is annotated with [`UNAVAILABLE`].
+/// Whether an annotation is [`UNAVAILABLE`], and its value is not `false`.
+#[must_use]
+pub fn is_unavailable(annotation: &Annotation) -> bool {
+    let is_false = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
+    annotation.term.as_str() == UNAVAILABLE && !is_false
+}
+
+/// The cloud in which something is unavailable, according to an [`UNAVAILABLE`] annotation.
 #[must_use]
 pub fn cloud(annotation: &Annotation) -> Option<Cloud> {
     Cloud::named(annotation.qualifier.as_ref()?)

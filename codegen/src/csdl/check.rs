@@ -1,4 +1,4 @@
-//! Whether what a document says makes sense.
+//! Checks that a document is consistent.
 
 mod annotations;
 mod duplicates;

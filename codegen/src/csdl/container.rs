@@ -27,7 +27,7 @@ pub struct EntitySet {
     pub name: Spanned<String>,
     /// The type of the entities.
     pub entity_type: Spanned<QualifiedName>,
-    /// Whether it is listed in the service document; not said means that it is.
+    /// Whether it is listed in the service document; `true` by default.
     pub in_service_document: Option<bool>,
     /// Where its navigation properties lead.
     pub bindings: Vec<Spanned<NavigationPropertyBinding>>,
@@ -68,7 +68,7 @@ pub struct OperationImport {
     pub operation: Spanned<QualifiedName>,
     /// The entity set of the result, as written.
     pub entity_set: Option<Spanned<String>>,
-    /// Whether it is listed in the service document; not said means that it isn't.
+    /// Whether it is listed in the service document; `false` by default.
     pub in_service_document: Option<bool>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,

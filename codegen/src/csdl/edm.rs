@@ -1,6 +1,6 @@
 //! The types of the Entity Data Model itself.
 
-/// Their names behind `Edm.`.
+/// Their names after `Edm.`.
 pub const TYPES: &[&str] = &[
     "Binary",
     "Boolean",

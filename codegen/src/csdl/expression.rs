@@ -1,7 +1,7 @@
 use super::{QualifiedName, Target};
 use crate::source::Spanned;
 
-/// Annotations that stand apart from what they annotate.
+/// Out-of-line annotations: a target and its annotations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Annotations {
     /// What they annotate.
@@ -12,14 +12,14 @@ pub struct Annotations {
     pub annotations: Vec<Spanned<Annotation>>,
 }
 
-/// What a term says about an element.
+/// The value of a term for an element.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Annotation {
     /// The term: `Org.OData.Core.V1.Description`.
     pub term: Spanned<QualifiedName>,
-    /// Tells apart several annotations of one term.
+    /// Distinguishes several annotations of one term.
     pub qualifier: Option<Spanned<String>>,
-    /// What it says; absent where the term's default is meant.
+    /// The value; `None` is the term's default.
     pub value: Option<Spanned<Expression>>,
     /// Annotations of the annotation.
     pub annotations: Vec<Spanned<Annotation>>,

@@ -31,7 +31,7 @@ impl QualifiedName {
         self.0.rsplit_once('.').map_or("", |(namespace, _)| namespace)
     }
 
-    /// What is behind the last dot: `book`.
+    /// The part after the last dot: `book`.
     #[must_use]
     pub fn name(&self) -> &str {
         self.0.rsplit_once('.').map_or(self.0.as_str(), |(_, name)| name)

@@ -14,7 +14,7 @@ pub struct Operation {
     pub entity_set_path: Option<Spanned<String>>,
     /// The parameters, the binding one first.
     pub parameters: Vec<Spanned<Parameter>>,
-    /// What it gives.
+    /// The result.
     pub return_type: Option<Spanned<ReturnType>>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,
@@ -35,7 +35,7 @@ pub struct Parameter {
     pub name: Spanned<String>,
     /// The type of its value.
     pub type_: Spanned<TypeRef>,
-    /// Whether the value may be null; not said means that it may.
+    /// Whether the value may be null; `true` by default.
     pub nullable: Option<bool>,
     /// Limits of the value.
     pub facets: Facets,
@@ -43,12 +43,12 @@ pub struct Parameter {
     pub annotations: Vec<Spanned<Annotation>>,
 }
 
-/// What an operation gives.
+/// The result of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReturnType {
     /// Its type.
     pub type_: Spanned<TypeRef>,
-    /// Whether it may be null; not said means that it may.
+    /// Whether it may be null; `true` by default.
     pub nullable: Option<bool>,
     /// Limits of the value.
     pub facets: Facets,

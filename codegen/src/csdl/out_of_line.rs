@@ -4,7 +4,7 @@ use super::{
 };
 use crate::source::{Span, Spanned};
 
-/// Takes the annotations out of the elements and sets them out_of_line, so that there is one place to look.
+/// Moves the annotations of elements out of line, so that there is one place to look.
 pub fn move_out_of_line(document: &mut Document) {
     for schema in &mut document.schemas {
         let Schema { namespace, entity_types, complex_types, enum_types, .. } = &mut schema.inner;

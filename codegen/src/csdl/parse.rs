@@ -1,4 +1,4 @@
-//! Text to mirror: every element and attribute is read, or a diagnostic says why not.
+//! Text to mirror: every element and attribute is read, or reported.
 
 mod attributes;
 mod container;
@@ -64,6 +64,8 @@ pub fn parse_with_notes(source: &Source) -> Result<(Document, Diagnostics), Diag
 struct Ignored {
     attributes: usize,
     elements: usize,
+    /// Annotations of references to other documents.
+    of_references: usize,
     /// Namespaces of the ignored attributes and elements.
     namespaces: BTreeSet<String>,
     /// Names that are not OData identifiers, with where the first one is.
@@ -78,13 +80,19 @@ impl Ignored {
         if count > 0 {
             let namespaces: Vec<_> =
                 self.namespaces.iter().take(5).map(|namespace| format!("`{namespace}`")).collect();
-            let note = format!(
-                "{} attributes and {} elements of other XML namespaces are ignored: {}",
-                self.attributes,
-                self.elements,
-                namespaces.join(", ")
-            );
+            let counted = [(self.attributes, "attribute"), (self.elements, "element")];
+            let counted: Vec<_> =
+                counted.into_iter().filter(|(count, _)| *count > 0).map(counted_noun).collect();
+            let what = counted.join(" and ");
+            let verb = if count == 1 { "is" } else { "are" };
+            let namespaces = namespaces.join(", ");
+            let note = format!("{what} of other XML namespaces {verb} ignored: {namespaces}");
             notes.push(Diagnostic::note(note));
+        }
+        if self.of_references > 0 {
+            let what = counted_noun((self.of_references, "annotation"));
+            let verb = if self.of_references == 1 { "is" } else { "are" };
+            notes.push(Diagnostic::note(format!("{what} of references to other documents {verb} ignored")));
         }
         if let Some(first) = self.first_name {
             let names: Vec<_> = self.names.iter().take(5).map(|name| format!("`{name}`")).collect();
@@ -96,6 +104,11 @@ impl Ignored {
         }
         notes
     }
+}
+
+fn counted_noun((count, noun): (usize, &str)) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
 }
 
 /// What is known while a document is read.
@@ -149,7 +162,11 @@ impl<'a> Reader<'a> {
                     && !matches!(own, EDM | EDMX)
                     && !matches!(name.name(), "Schema" | "DataServices");
                 // A reference may be annotated with elements of the EDM namespace.
-                if is_vocabulary || (own == EDM && namespace == EDMX && name.name() == "Annotation") {
+                if own == EDM && namespace == EDMX && name.name() == "Annotation" {
+                    self.ignored.of_references += 1;
+                    continue;
+                }
+                if is_vocabulary {
                     self.ignored.elements += 1;
                     self.ignored.namespaces.insert(own.to_owned());
                     continue;
@@ -191,7 +208,7 @@ impl<'a> Reader<'a> {
         let parent = node.parent_element().map_or("the document", |parent| parent.tag_name().name());
         let help = did_you_mean(name, expected.iter().copied()).unwrap_or_else(|| match expected {
             [] => format!("`{parent}` has no elements in it"),
-            _ => format!("`{parent}` takes: {}", expected.join(", ")),
+            _ => format!("`{parent}` accepts: {}", expected.join(", ")),
         });
         self.diagnostics.push(
             Diagnostic::error(format!("unknown element `{name}` in `{parent}`"))

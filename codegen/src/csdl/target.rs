@@ -77,6 +77,31 @@ impl Index<'_> {
         path.try_fold(start, |step, segment| self.step(&step, segment)).map(|_| ())
     }
 
+    /// The declared type of a member of a type or container, of a parameter, or of a result (`$ReturnType`).
+    #[must_use]
+    pub fn type_of(&self, target: &Target) -> Option<TypeRef> {
+        let [name] = target.path.as_slice() else { return None };
+        if let Some(container) = self.container(&target.element) {
+            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type, true));
+            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_, false));
+            let (_, type_, collection) = sets.chain(singletons).find(|(own, ..)| own.inner == *name)?;
+            return Some(TypeRef { name: type_.inner.clone(), collection });
+        }
+        let overload =
+            self.overloads(&target.element).find(|each| has_signature(&each.operation.inner, target));
+        if let Some(overload) = overload {
+            let operation = &overload.operation.inner;
+            if name == "$ReturnType" {
+                return operation.return_type.as_ref().map(|result| result.type_.inner.clone());
+            }
+            let parameter = operation.parameters.iter().find(|parameter| parameter.name.inner == *name)?;
+            return Some(parameter.type_.inner.clone());
+        }
+        let lineage = self.lineage(&target.element);
+        let types = lineage.iter().filter_map(|(_, definition)| definition.structured());
+        types.map(|type_| member(type_, name)).find_map(|found| found.cloned())
+    }
+
     fn step(&self, step: &Step, segment: &str) -> Result<Step, Missing> {
         // An annotation of an annotation.
         if segment.starts_with('@') {
@@ -127,17 +152,8 @@ impl Index<'_> {
         overloads: &[&Operation],
         segment: Option<&str>,
     ) -> Result<Step, Missing> {
-        let matching: Vec<_> = overloads
-            .iter()
-            .filter(|operation| {
-                let types = operation.parameters.iter().map(|parameter| &parameter.type_.inner);
-                // Of an action, the binding parameter alone will do.
-                let binding = operation.binding().map(|binding| &binding.inner.type_.inner);
-                target.signature.as_ref().is_none_or(|signature| {
-                    types.eq(signature) || (signature.len() == 1 && signature.first() == binding)
-                })
-            })
-            .collect();
+        let matching: Vec<_> =
+            overloads.iter().filter(|operation| has_signature(operation, target)).collect();
         if matching.is_empty() {
             let signatures: Vec<_> = overloads
                 .iter()
@@ -168,6 +184,16 @@ impl Index<'_> {
             }
         }
     }
+}
+
+/// Whether a target's signature, if it has one, is that of an operation. The binding parameter of an action is enough.
+fn has_signature(operation: &Operation, target: &Target) -> bool {
+    let types = operation.parameters.iter().map(|parameter| &parameter.type_.inner);
+    let binding = operation.binding().map(|binding| &binding.inner.type_.inner);
+    target
+        .signature
+        .as_ref()
+        .is_none_or(|signature| types.eq(signature) || (signature.len() == 1 && signature.first() == binding))
 }
 
 fn member<'t>(type_: &'t StructuredType, name: &str) -> Option<&'t TypeRef> {

@@ -29,7 +29,7 @@ pub struct StructuredType {
 pub struct PropertyRef {
     /// The property, or a path to one.
     pub name: Spanned<String>,
-    /// What stands for the path in URLs.
+    /// The name of the path in URLs.
     pub alias: Option<Spanned<String>>,
 }
 
@@ -40,7 +40,7 @@ pub struct Property {
     pub name: Spanned<String>,
     /// The type of its value.
     pub type_: Spanned<TypeRef>,
-    /// Whether the value may be null; not said means that it may.
+    /// Whether the value may be null; `true` by default.
     pub nullable: Option<bool>,
     /// Limits of the value.
     pub facets: Facets,
@@ -57,11 +57,11 @@ pub struct Facets {
     pub precision: Option<Spanned<String>>,
     /// A number, `variable` or `floating`.
     pub scale: Option<Spanned<String>>,
-    /// Whether text may have characters other than ASCII; not said means that it may.
+    /// Whether text may have characters other than ASCII; `true` by default.
     pub unicode: Option<bool>,
     /// A coordinate system.
     pub srid: Option<Spanned<String>>,
-    /// What a missing value stands for.
+    /// The meaning of a missing value.
     pub default_value: Option<Spanned<String>>,
 }
 
@@ -72,7 +72,7 @@ pub struct NavigationProperty {
     pub name: Spanned<String>,
     /// The type of the entity or entities.
     pub type_: Spanned<TypeRef>,
-    /// Whether there may be none; not said means that there may.
+    /// Whether there may be none; `true` by default.
     pub nullable: Option<bool>,
     /// The entities live within this one.
     pub contains_target: bool,
@@ -80,7 +80,7 @@ pub struct NavigationProperty {
     pub partner: Option<Spanned<String>>,
     /// Values that are the same on both sides.
     pub referential_constraints: Vec<Spanned<ReferentialConstraint>>,
-    /// What becomes of the related entities.
+    /// What happens to the related entities.
     pub on_delete: Option<Spanned<OnDelete>>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,
@@ -97,7 +97,7 @@ pub struct ReferentialConstraint {
     pub annotations: Vec<Spanned<Annotation>>,
 }
 
-/// What becomes of related entities when an entity is deleted.
+/// What happens to related entities when an entity is deleted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OnDelete {
     /// `Cascade`, `None`, `SetNull` or `SetDefault`.
@@ -111,7 +111,7 @@ pub struct OnDelete {
 pub struct EnumType {
     /// Its name, without the namespace.
     pub name: Spanned<String>,
-    /// The type of the numbers; not said means `Edm.Int32`.
+    /// The type of the numbers; `Edm.Int32` by default.
     pub underlying_type: Option<Spanned<QualifiedName>>,
     /// Values are sets of members.
     pub is_flags: bool,

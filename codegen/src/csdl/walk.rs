@@ -5,7 +5,7 @@ use crate::source::Spanned;
 type List = Vec<Spanned<Annotation>>;
 
 /// Calls a function with the annotations of each element that has them within it, and with those that
-/// stand apart.
+/// are out of line.
 pub(crate) fn annotation_lists(document: &mut Document, change: &mut impl FnMut(&mut List)) {
     for schema in &mut document.schemas {
         change(&mut schema.inline_annotations);

@@ -28,7 +28,7 @@ pub(super) fn queried_type(type_: &Type) -> String {
     marker.map_or_else(|| rust_type(type_), |marker| format!("edm::{marker}"))
 }
 
-/// What an operation gives.
+/// The result type of an operation.
 pub(super) fn rust_result(result: Option<&Type>) -> String {
     result.map_or_else(|| "()".to_owned(), rust_type)
 }

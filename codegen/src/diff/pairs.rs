@@ -45,7 +45,7 @@ impl<'a, T> Pairs<'a, T> {
         self.both.extend(found);
     }
 
-    /// Takes out what seems to go on under another name: pairs of a removed and an added item whose
+    /// Removes what seems to continue under another name: pairs of a removed and an added item whose
     /// `likeness` is over one half, the most alike first.
     pub(super) fn take_renames(&mut self, likeness: impl Fn(&T, &T) -> f64) -> Vec<(&'a T, &'a T)> {
         let mut candidates = Vec::new();

@@ -41,13 +41,13 @@ fn compare_queries(changes: &mut Changes<'_>, old: &StructuredType, new: &Struct
     for (old_query, new_query) in pairs.both {
         changes.rust_name(Subject::QueryPath, &child(old_query), &child(new_query));
         let types = (queried_type(&old_query.type_), queried_type(&new_query.type_));
-        let is_told =
+        let is_reported =
             has_property(old, old_query) && rust_type(&old_query.type_) != rust_type(&new_query.type_);
         let shape_differs = old_query.collection.is_some() != new_query.collection.is_some();
-        if shape_differs || (types.0 != types.1 && !is_told) {
-            let message = format!("compares with `{}` now, did with `{}`", types.1, types.0);
+        if shape_differs || (types.0 != types.1 && !is_reported) {
+            let message = format!("compares with `{}` now, compared with `{}`", types.1, types.0);
             let what = (Subject::QueryPath, Action::Changed(Aspect::Type));
-            // Text compares with text, whatever the metadata calls it, unless a part of it is asked for.
+            // Text compares with text whatever type the metadata declares, except for operators that match a part of it.
             let is_text = |query: &Query| {
                 !query.type_.collection
                     && matches!(query.type_.item, Item::Primitive(primitive) if primitive.is_text())

@@ -37,7 +37,7 @@ fn compare_request_builders(changes: &mut Changes<'_>, old: &RequestBuilder, new
     };
     match (signature(old), signature(new)) {
         (None, Some(new)) => change(Effect::Additive, Aspect::Key, format!("has `{new}` now")),
-        (Some(old), None) => change(Effect::Breaking, Aspect::Key, format!("has `{old}` no longer")),
+        (Some(old), None) => change(Effect::Breaking, Aspect::Key, format!("no longer has `{old}`")),
         (Some(old), Some(new)) if old != new => {
             change(Effect::Breaking, Aspect::Key, format!("has `{new}` now, had `{old}`"));
         }
@@ -55,19 +55,39 @@ fn compare_request_builders(changes: &mut Changes<'_>, old: &RequestBuilder, new
         && old_item.rust_path() != new_item.rust_path()
     {
         let message =
-            format!("leads to `{}` by key now, did to `{}`", new_item.rust_path(), old_item.rust_path());
+            format!("leads to `{}` by key now, led to `{}`", new_item.rust_path(), old_item.rust_path());
         let what = (Subject::RequestBuilder, Action::Changed(Aspect::Target));
         changes.push(Effect::Breaking, what, &path, message);
     }
     changes.wire_name(Subject::RequestBuilder, &segment(&path, old), &segment(&path, new));
-    if std::mem::discriminant(&old.kind) != std::mem::discriminant(&new.kind) {
-        let what = (Subject::RequestBuilder, Action::Changed(Aspect::Kind));
-        let message = format!("is {:?} now, was {:?}", new.kind, old.kind);
-        changes.push(Effect::Invisible, what, &path, message);
-    }
+    compare_kinds(changes, &path, old, new);
     changes.documentation(Subject::RequestBuilder, &path, &old.documentation, &new.documentation);
     compare_navigations(changes, &path, old, new);
     compare_operations(changes, &path, old, new);
+}
+
+/// A collection has `list()`, a single entity has `get()`.
+fn compare_kinds(changes: &mut Changes<'_>, path: &Path, old: &RequestBuilder, new: &RequestBuilder) {
+    let what = (Subject::RequestBuilder, Action::Changed(Aspect::Kind));
+    let method = |builder: &RequestBuilder| if builder.kind.is_collection() { "list()" } else { "get()" };
+    let (old_method, new_method) = (method(old), method(new));
+    if old.readable && new.readable && old_method != new_method {
+        let message = format!("has `{new_method}` now, had `{old_method}`");
+        changes.push(Effect::Breaking, what, path, message);
+    } else if std::mem::discriminant(&old.kind) != std::mem::discriminant(&new.kind) {
+        let message = format!("is {} now, was {}", kind(new), kind(old));
+        changes.push(Effect::Invisible, what, path, message);
+    }
+}
+
+fn kind(builder: &RequestBuilder) -> &'static str {
+    match builder.kind {
+        RequestBuilderKind::Service(_) => "the service root",
+        RequestBuilderKind::Singleton(_) => "a singleton",
+        RequestBuilderKind::EntitySet(_) => "an entity set",
+        RequestBuilderKind::Collection => "a contained collection",
+        RequestBuilderKind::Item => "a single entity",
+    }
 }
 
 /// The record type of a builder, in Rust.
@@ -102,7 +122,7 @@ fn compare_navigations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBui
         changes.wire_name(Subject::Navigation, &path, &owner.child(&new.wire, &new.method));
         if old.builder.rust_path() != new.builder.rust_path() {
             let message =
-                format!("leads to `{}` now, did to `{}`", new.builder.rust_path(), old.builder.rust_path());
+                format!("leads to `{}` now, led to `{}`", new.builder.rust_path(), old.builder.rust_path());
             let what = (Subject::Navigation, Action::Changed(Aspect::Target));
             changes.push(Effect::Breaking, what, &path, message);
         }
@@ -134,12 +154,18 @@ fn compare_operations(changes: &mut Changes<'_>, owner: &Path, old: &RequestBuil
 }
 
 fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, new: &Operation) {
-    let mut breaking = |aspect, message: String| {
+    let breaking = |changes: &mut Changes<'_>, aspect, message: String| {
         changes.push(Effect::Breaking, (Subject::Operation, Action::Changed(aspect)), path, message);
     };
     let (old_result, new_result) = (rust_result(old.result.as_ref()), rust_result(new.result.as_ref()));
     if old_result != new_result {
-        breaking(Aspect::Result, format!("gives `{new_result}` now, gave `{old_result}`"));
+        breaking(changes, Aspect::Result, format!("returns `{new_result}` now, returned `{old_result}`"));
+    } else if let (Some(old), Some(new)) = (&old.result, &new.result)
+        && old.wire != new.wire
+    {
+        let message = format!("is declared to return `{}` now, was `{}`", new.wire, old.wire);
+        let what = (Subject::Operation, Action::Changed(Aspect::Result));
+        changes.push(Effect::Conduct, what, path, message);
     }
     match (&old.kind, &new.kind) {
         (OperationKind::Action(old_builder), OperationKind::Action(new_builder)) => {
@@ -154,10 +180,8 @@ fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, ne
             if types(&old.parameters) != types(&new.parameters)
                 || are_swapped(&old.parameters, &new.parameters)
             {
-                breaking(
-                    Aspect::Parameters,
-                    format!("takes `({new_arguments})` now, took `({old_arguments})`"),
-                );
+                let message = format!("has the parameters `({new_arguments})` now, had `({old_arguments})`");
+                breaking(changes, Aspect::Parameters, message);
             } else {
                 let wires = |of: &Operation| -> Vec<String> {
                     of.parameters.iter().map(|parameter| parameter.wire.clone()).collect()
@@ -165,20 +189,23 @@ fn compare_operation(changes: &mut Changes<'_>, path: &Path, old: &Operation, ne
                 let (old_wires, new_wires) = (wires(old), wires(new));
                 if old_wires != new_wires {
                     let message = format!(
-                        "sends its parameters as `{}` now, did as `{}`",
+                        "sends its parameters as `{}` now, sent `{}`",
                         new_wires.join(", "),
                         old_wires.join(", ")
                     );
                     let what = (Subject::Operation, Action::Changed(Aspect::Parameters));
                     changes.push(Effect::Conduct, what, path, message);
                 }
+                for (old, new) in old.parameters.iter().zip(&new.parameters) {
+                    compare_declared_types(changes, &path.child(&old.wire, &old.rust), old, new);
+                }
             }
         }
         (OperationKind::Action(_), OperationKind::Function) => {
-            breaking(Aspect::Kind, "is a function now, was an action".to_owned());
+            breaking(changes, Aspect::Kind, "is a function now, was an action".to_owned());
         }
         (OperationKind::Function, OperationKind::Action(_)) => {
-            breaking(Aspect::Kind, "is an action now, was a function".to_owned());
+            breaking(changes, Aspect::Kind, "is an action now, was a function".to_owned());
         }
     }
     changes.documentation(Subject::Operation, path, &old.documentation, &new.documentation);
@@ -200,16 +227,27 @@ fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new
         changes.wire_name(Subject::Parameter, &path, &owner.child(&new.wire, &new.rust));
         let (old_type, new_type) = (rust_type(&old.type_), rust_type(&new.type_));
         if old_type != new_type {
-            let message = format!("takes `{new_type}` now, took `{old_type}`");
+            let message = format!("is a `{new_type}` now, was a `{old_type}`");
             let what = (Subject::Parameter, Action::Changed(Aspect::Type));
             changes.push(Effect::Breaking, what, &path, message);
+        } else {
+            compare_declared_types(changes, &path, old, new);
         }
         if old.optional != new.optional {
-            let message = if new.optional { "can be left out now" } else { "has to be given now" };
+            let message = if new.optional { "is optional now" } else { "is required now" };
             let what = (Subject::Parameter, Action::Changed(Aspect::Nullability));
             changes.push(Effect::Conduct, what, &path, message);
         }
         changes.documentation(Subject::Parameter, &path, &old.documentation, &new.documentation);
+    }
+}
+
+/// Reports that the metadata declares another type for a parameter whose Rust type stays: it may be written otherwise.
+fn compare_declared_types(changes: &mut Changes<'_>, path: &Path, old: &Parameter, new: &Parameter) {
+    if old.type_.wire != new.type_.wire {
+        let message = format!("is declared as `{}` now, was `{}`", new.type_.wire, old.type_.wire);
+        let what = (Subject::Parameter, Action::Changed(Aspect::Type));
+        changes.push(Effect::Conduct, what, path, message);
     }
 }
 
@@ -221,7 +259,7 @@ fn signature(operation: &Operation) -> String {
     format!("({parameters}) -> {}", rust_result(operation.result.as_ref()))
 }
 
-/// The arguments of a method. Those of an action are none: its builder has setters.
+/// The arguments of a method. An action has none: its builder has setters.
 fn arguments(parameters: &[Parameter]) -> String {
     named(parameters, argument_type)
 }
@@ -235,7 +273,7 @@ fn types(parameters: &[Parameter]) -> Vec<String> {
     parameters.iter().map(argument_type).collect()
 }
 
-/// Whether the same parameters are in another order, so that arguments would go to others than before.
+/// Whether the same parameters are in another order, so that arguments would go to other parameters than before.
 fn are_swapped(old: &[Parameter], new: &[Parameter]) -> bool {
     old.iter().enumerate().any(|(at, parameter)| {
         new.iter().position(|other| other.rust == parameter.rust).is_some_and(|position| position != at)

@@ -1,13 +1,13 @@
-//! Entity types, complex types, their properties, and polymorphic_types.
+//! Entity types, complex types, their properties, and polymorphic types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Action, Aspect, Changes, Effect, Path, Subject,
     describe::rust_type,
     pairs::{Pairs, likeness_of_names},
 };
-use crate::model::{Capabilities, Property, PropertyKind, StructuredType, StructuredTypeKind};
+use crate::model::{Capabilities, Model, Property, PropertyKind, StructuredType, StructuredTypeKind};
 
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (from, to) = (changes.from, changes.to);
@@ -39,11 +39,11 @@ pub(super) fn compare_polymorphic_types(changes: &mut Changes<'_>) {
     let pairs =
         Pairs::by_key(&from.polymorphic_types, &to.polymorphic_types, |polymorphic| &polymorphic.name.wire);
     for removed in pairs.removed {
-        let message = "is gone: the type has no descendants any more, or no property names it";
+        let message = "is gone: the type has no derived types any more, or no property has this type";
         changes.removed(Subject::PolymorphicType, &Path::model(from, &removed.name), message);
     }
     for added in pairs.added {
-        let message = "is new: a type that properties name has descendants";
+        let message = "is new: the type of a property has derived types now";
         changes.added(Subject::PolymorphicType, &Path::model(to, &added.name), message);
     }
     for (old, new) in pairs.both {
@@ -87,8 +87,8 @@ fn compare_capabilities(changes: &mut Changes<'_>, path: &Path, old: Capabilitie
     ];
     for (option, old, new) in options {
         let (effect, message) = match (old, new) {
-            (false, true) => (Effect::Additive, format!("takes `{option}` now")),
-            (true, false) => (Effect::Breaking, format!("takes `{option}` no longer")),
+            (false, true) => (Effect::Additive, format!("supports `{option}` now")),
+            (true, false) => (Effect::Breaking, format!("no longer supports `{option}`")),
             _ => continue,
         };
         changes.push(effect, (Subject::Type, Action::Changed(Aspect::Capabilities)), path, message);
@@ -98,23 +98,8 @@ fn compare_capabilities(changes: &mut Changes<'_>, path: &Path, old: Capabilitie
 fn compare_properties(changes: &mut Changes<'_>, old: &StructuredType, new: &StructuredType) {
     let path = Path::model(changes.from, &old.name);
     let (from, to) = (changes.from, changes.to);
-    // A change of an inherited property is told once, where it is declared.
-    let is_told_elsewhere = |property: &Property| {
-        let base = property.inherited_from.as_ref();
-        base.is_some_and(|base| [from, to].iter().all(|model| model.structured_type(base).is_some()))
-    };
-    let own = |structured: &StructuredType| -> Vec<Property> {
-        structured.properties.iter().filter(|property| !is_told_elsewhere(property)).cloned().collect()
-    };
-    let (old_own, new_own) = (own(old), own(new));
-    let mut pairs = Pairs::by_key(&old_own, &new_own, |property| &property.wire);
-    // A property that moves between a type and its base stays where it is in Rust.
-    let wires = |of: &StructuredType| -> BTreeSet<String> {
-        of.properties.iter().map(|property| property.wire.clone()).collect()
-    };
-    let (old_wires, new_wires) = (wires(old), wires(new));
-    pairs.removed.retain(|gone| !new_wires.contains(&gone.wire));
-    pairs.added.retain(|new| !old_wires.contains(&new.wire));
+    let (old_own, new_own) = (not_inherited(old, new, to), not_inherited(new, old, from));
+    let mut pairs = Pairs::by_key(&old_own, &new_own, |property| property.wire.as_str());
     pairs.same_in_rust(|property| property.field.as_str());
     let same_type = |left: &Property, right: &Property| rust_type(&left.type_) == rust_type(&right.type_);
     let renames = pairs.take_renames(|left, right| {
@@ -139,6 +124,25 @@ fn compare_properties(changes: &mut Changes<'_>, old: &StructuredType, new: &Str
     for (old, new) in pairs.both {
         compare_property(changes, &path, old, new);
     }
+}
+
+/// The properties of a type, without those whose difference from `other` is reported where they are declared.
+fn not_inherited(of: &StructuredType, other: &StructuredType, model_of_other: &Model) -> Vec<Property> {
+    let others: BTreeMap<&str, &Property> =
+        other.properties.iter().map(|property| (property.wire.as_str(), property)).collect();
+    let declares = |base: &str, wire: &str| {
+        let base = model_of_other.structured_type(base);
+        base.map(|base| base.properties.iter().any(|property| property.wire == wire))
+    };
+    let is_reported = |property: &&Property| {
+        let Some(base) = property.inherited_from.as_deref() else { return false };
+        match others.get(property.wire.as_str()) {
+            // A property that moves between a type and its base stays where it is in Rust.
+            Some(other) => other.inherited_from.as_deref() == Some(base),
+            None => declares(base, &property.wire) == Some(false),
+        }
+    };
+    of.properties.iter().filter(|property| !is_reported(property)).cloned().collect()
 }
 
 fn compare_property(changes: &mut Changes<'_>, owner: &Path, old: &Property, new: &Property) {

@@ -7,7 +7,8 @@ use quote::quote;
 
 use crate::model::{Deprecation, Documentation, Operator};
 
-const WIDTH: usize = 100;
+/// The width of a line of text: that of a line of code, without an indentation and `/// `.
+const WIDTH: usize = 102;
 
 /// A doc comment being put together, paragraph by paragraph. Paragraphs are Markdown.
 #[derive(Clone, Debug, Default)]
@@ -16,15 +17,15 @@ pub(super) struct Doc {
 }
 
 impl Doc {
-    /// Starts with what the metadata says of an item, or with a sentence of our own where it is silent.
+    /// The summary of an item, or a sentence of our own if the metadata has none, and its details.
     pub(super) fn of(documentation: &Documentation, fallback: impl Into<String>) -> Self {
-        let markdown = markdown(documentation);
-        let summary = documentation.summary.as_deref().map_or_else(|| fallback.into(), markdown);
-        let mut doc = Doc { paragraphs: vec![summary] };
-        if let Some(details) = &documentation.details {
-            doc.paragraphs.push(markdown(details));
-        }
-        doc.and(availability(documentation))
+        Self::summary(documentation, fallback).details(documentation)
+    }
+
+    /// The summary of an item, or a sentence of our own if the metadata has none.
+    pub(super) fn summary(documentation: &Documentation, fallback: impl Into<String>) -> Self {
+        let summary = documentation.summary.as_deref().map(markdown(documentation));
+        Doc::new(summary.unwrap_or_else(|| fallback.into()))
     }
 
     /// Starts with a sentence of our own.
@@ -41,17 +42,19 @@ impl Doc {
         self
     }
 
-    /// Adds the details of an item other than the one that is documented.
-    pub(super) fn details_of(self, documentation: &Documentation) -> Self {
-        let details = documentation.details.as_deref().map(markdown(documentation)).unwrap_or_default();
-        self.and(details).and(availability(documentation))
+    /// Adds a paragraph with the details of an item, and one with where it is unavailable.
+    pub(super) fn details(self, documentation: &Documentation) -> Self {
+        self.and(details(documentation)).and(availability(documentation))
     }
 
-    /// Starts with the summary of an item that is documented elsewhere, or with a sentence of our own.
-    pub(super) fn summary(documentation: &Documentation, fallback: impl Into<String>) -> Self {
-        let summary = documentation.summary.as_deref().map(markdown(documentation));
-        Doc { paragraphs: vec![summary.unwrap_or_else(|| fallback.into())] }
-            .then(&availability(documentation))
+    /// Continues the last paragraph with the details of an item and where it is unavailable.
+    pub(super) fn then_details(self, documentation: &Documentation) -> Self {
+        self.then(&details(documentation)).then(&availability(documentation))
+    }
+
+    /// Continues the last paragraph with where an item is unavailable.
+    pub(super) fn then_availability(self, documentation: &Documentation) -> Self {
+        self.then(&availability(documentation))
     }
 
     /// Continues the last paragraph.
@@ -59,7 +62,9 @@ impl Doc {
         if let Some(last) = self.paragraphs.last_mut()
             && !sentence.is_empty()
         {
-            last.push(' ');
+            // Upstream text may end without a full stop.
+            let ends = last.ends_with(['.', '!', '?', ':']);
+            last.push_str(if ends { " " } else { ". " });
             last.push_str(sentence);
         }
         self
@@ -67,12 +72,12 @@ impl Doc {
 
     /// Ends the last paragraph with the wire name: for items that have no line in an index.
     pub(super) fn then_wire_name(self, wire: &str) -> TokenStream {
-        self.then(&format!("Wire name: `{}`", code(wire))).tokens()
+        self.then(&wire_name(wire)).tokens()
     }
 
-    /// Ends with the wire name in a paragraph of its own.
+    /// Ends with the wire name, which is never part of the first paragraph: that one is the line in an index.
     pub(super) fn wire_name(self, wire: &str) -> TokenStream {
-        self.and(format!("Wire name: `{}`", code(wire))).tokens()
+        if self.paragraphs.len() > 1 { self.then_wire_name(wire) } else { self.and(wire_name(wire)).tokens() }
     }
 
     /// The attributes.
@@ -89,6 +94,15 @@ impl Doc {
     }
 }
 
+fn details(documentation: &Documentation) -> String {
+    documentation.details.as_deref().map(markdown(documentation)).unwrap_or_default()
+}
+
+/// "Wire name: `createdDateTime`"
+pub(super) fn wire_name(wire: &str) -> String {
+    format!("Wire name: `{}`", code(wire))
+}
+
 /// "Unavailable in the clouds US Government L4 and China."
 fn availability(documentation: &Documentation) -> String {
     let clouds: Vec<_> = documentation.unavailable_in.iter().map(|cloud| cloud.title()).collect();
@@ -103,13 +117,13 @@ fn availability(documentation: &Documentation) -> String {
 pub(super) fn deprecated(documentation: &Documentation) -> TokenStream {
     let Some(deprecation) = &documentation.deprecation else { return TokenStream::new() };
     let Deprecation { date, removal_date, version } = deprecation;
-    let mut note = "deprecated by the service".to_owned();
-    // rustdoc takes a note for Markdown, too.
+    let mut note = "by the service".to_owned();
+    // rustdoc reads a note as Markdown, too.
     if let Some(date) = date {
         let _ = write!(note, " since {}", prose(date));
     }
     if let Some(date) = removal_date {
-        let _ = write!(note, ", to be removed from {} on", prose(date));
+        let _ = write!(note, ", removed from {} on", prose(date));
     }
     if let Some(version) = version {
         let _ = write!(note, " ({})", prose(version));

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::ident;
-use super::{methods, modules, schema};
+use super::{methods, modules};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Enumeration, Member, Model};
 
@@ -19,7 +19,8 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
     let deprecated = docs::deprecated(&enumeration.documentation);
     let variants = enumeration.members.iter().map(|member| {
         let variant = ident(&member.variant);
-        let doc = Doc::of(&member.documentation, format!("The member `{}`.", docs::code(&member.wire)))
+        let doc = Doc::summary(&member.documentation, format!("The member `{}`.", docs::code(&member.wire)))
+            .then_details(&member.documentation)
             .then_wire_name(&member.wire);
         let deprecated = docs::deprecated(&member.documentation);
         quote! { #doc #deprecated #variant, }
@@ -42,7 +43,6 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
             Chunk::Items(definition),
             Chunk::Table(table(enumeration)),
             Chunk::Items(methods::of_enumeration(&enumeration.name)),
-            Chunk::Items(schema::enum_type(enumeration)),
         ],
     }
 }
@@ -52,7 +52,7 @@ fn table(enumeration: &Enumeration) -> Table {
     let kind = if enumeration.is_flags { "flags" } else { "new" };
     Table {
         macro_name: "open_enum",
-        head: format!("{}: {kind} {}", enumeration.name.rust, literal(&enumeration.name.wire)),
+        head: Some(format!("{}: {kind} {}", enumeration.name.rust, literal(&enumeration.name.wire))),
         rows: enumeration.members.iter().map(row).collect(),
     }
 }

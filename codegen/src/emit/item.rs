@@ -77,8 +77,8 @@ impl Items<'_> {
     fn tokens(&self, imports: &mut Imports<'_>) -> TokenStream {
         let name = ident(&format!("{}{}", self.record.rust, self.item.name.rust));
         let (record, item) = (imports.sibling(self.record), imports.sibling(&self.item.name));
-        let path = imports.runtime("query::ItemPath");
-        let kind = imports.runtime("query::CollectionItem");
+        let path = imports.runtime("ItemPath");
+        let kind = imports.runtime("CollectionItem");
         let wires: Vec<_> = self.collections.iter().map(|wire| format!("`{}`", docs::code(wire))).collect();
         let doc = Doc::new(format!(
             "An item of {} of a [`{}`], for conditions.",
@@ -113,13 +113,13 @@ impl Items<'_> {
 
     fn method(&self, record: &TokenStream, property: &Property, imports: &mut Imports<'_>) -> TokenStream {
         let (method, wire) = (ident(&property.field), &property.wire);
-        let (kind, element) = (imports.runtime("query::Property"), imports.runtime("query::Element"));
+        let (kind, element) = (imports.runtime("Property"), imports.runtime("Element"));
         let type_ = imports.query_type(&property.type_);
         let set = self.operators(wire);
         let operators = match set {
             Some(set) => imports.operators(&set.rust),
             None => {
-                let marker = imports.runtime("query::Undocumented");
+                let marker = imports.runtime("Undocumented");
                 quote! { #marker }
             }
         };

@@ -15,6 +15,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
         // The request of an action has the rest of the documentation.
         OperationKind::Action(request) => {
             Doc::summary(&operation.documentation, format!("The action `{}`.", docs::code(wire)))
+                .then_availability(&operation.documentation)
                 .then(&format!("See [`{}`].", request.rust))
                 .then_wire_name(wire)
         }
@@ -39,9 +40,9 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
             let collection = operation.result.as_ref().is_some_and(|result| result.collection);
             let item = result_item(operation, imports);
             let (request, send) = if collection {
-                (imports.runtime("request::ListRequest"), quote! { list })
+                (imports.runtime("ListRequest"), quote! { list })
             } else {
-                (imports.runtime("request::GetRequest"), quote! { get })
+                (imports.runtime("GetRequest"), quote! { get })
             };
             quote! {
                 #doc
@@ -59,7 +60,7 @@ pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Optio
     let OperationKind::Action(builder) = &operation.kind else { return None };
     let (name, wire) = (ident(&builder.rust), &operation.wire);
     let doc = documentation(operation).and("[`send`](Self::send) sends the request.").wire_name(wire);
-    let request = imports.runtime("generated::ActionRequest");
+    let request = imports.runtime("ActionRequest");
     let result = match &operation.result {
         Some(result) => imports.type_(result),
         None => quote! { () },
@@ -165,24 +166,20 @@ fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
     let doc = Doc::of(&parameter.documentation, format!("Sets the parameter `{}`.", docs::code(wire)))
         .and(format!("`{}`, {presence}.", docs::code(&parameter.type_.wire)))
         .wire_name(wire);
-    let (type_, value) = if parameter.type_.collection {
+    let (type_, set) = if parameter.type_.collection {
         let item = imports.argument(&parameter.type_.item);
         (
             quote! { impl IntoIterator<Item = impl Into<#item>> },
-            quote! { #name.into_iter().map(Into::<#item>::into).collect::<Vec<_>>() },
+            quote! { list_parameter::<#item>(#wire, #name) },
         )
     } else {
-        let value = if owned_text(&parameter.type_) {
-            quote! { #name.into() }
-        } else {
-            quote! { #name }
-        };
-        (argument(&parameter.type_, imports), value)
+        let into = owned_text(&parameter.type_).then(|| quote! { .into() });
+        (argument(&parameter.type_, imports), quote! { parameter(#wire, #name #into) })
     };
     quote! {
         #doc
         pub fn #name(self, #name: #type_) -> Self {
-            Self { request: self.request.parameter(#wire, #value) }
+            Self { request: self.request.#set }
         }
     }
 }
@@ -210,9 +207,9 @@ fn literal_function(type_: &Type) -> &'static str {
             | Item::External(_),
             _,
         )
-        | (_, true) => "generated::json_literal",
-        _ if owned_text(type_) => "generated::literal_as",
-        _ => "generated::literal",
+        | (_, true) => "json_literal",
+        _ if owned_text(type_) => "literal_as",
+        _ => "literal",
     }
 }
 

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
-use super::{methods, modules, query, schema};
+use super::{methods, modules, query};
 use crate::files::{Chunk, File, Table};
 use crate::model::{Model, PolymorphicType, TypeName};
 
@@ -18,7 +18,7 @@ pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
         docs::code(wire)
     ))
     .and("An undeclared derived type is decoded as the base type; its own members are in `undeclared`.")
-    .details_of(&polymorphic.documentation)
+    .details(&polymorphic.documentation)
     .wire_name(wire);
     let variants = polymorphic.variants.iter().map(|(variant, type_)| {
         let (variant, model) = (ident(variant), imports.model(type_));
@@ -33,8 +33,7 @@ pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
         quote! { #paths #capabilities }
     });
     let table = table(polymorphic, &mut imports);
-    let schema = schema::polymorphic(polymorphic, &mut imports);
-    let methods = methods::of_object(&polymorphic.name, &mut imports);
+    let methods = methods::of_polymorphic(polymorphic, &mut imports);
     let imports = imports.tokens();
     let definition = quote! {
         #imports
@@ -53,7 +52,7 @@ pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
         chunks: vec![
             Chunk::Items(definition),
             Chunk::Table(table),
-            Chunk::Items(quote! { #methods #queries #schema }),
+            Chunk::Items(quote! { #methods #queries }),
         ],
     }
 }
@@ -68,7 +67,7 @@ fn table(polymorphic: &PolymorphicType, imports: &mut Imports<'_>) -> Table {
     });
     Table {
         macro_name: "derived_types",
-        head: format!("{}: {base}", polymorphic.name.rust),
+        head: Some(format!("{}: {base}", polymorphic.name.rust)),
         rows: rows.collect(),
     }
 }

@@ -12,17 +12,15 @@ use crate::model::{Item, Model, Property, Query, StructuredType, StructuredTypeK
 
 /// The markers of one version: a table with a row for each set.
 pub(super) fn operator_sets(model: &Model) -> File {
-    let tables = model.operator_sets.iter().map(|set| {
-        Chunk::Table(Table {
-            macro_name: "operators",
-            head: set.rust.clone(),
-            rows: set.operators.iter().map(|operator| format!("{operator:?}")).collect(),
-        })
+    let rows = model.operator_sets.iter().map(|set| {
+        let operators: Vec<_> = set.operators.iter().map(|operator| format!("{operator:?}")).collect();
+        format!("{} {{ {} }}", set.rust, operators.join(", "))
     });
+    let table = Table { macro_name: "operators", head: None, rows: rows.collect() };
     File {
         path: format!("{}/operators.rs", model.version.module),
         source: format!("metadata of {}", docs::code(&model.version.wire)),
-        chunks: tables.collect(),
+        chunks: vec![Chunk::Table(table)],
     }
 }
 
@@ -36,19 +34,22 @@ pub(super) fn paths(
     if structured.queries.is_empty() {
         return TokenStream::new();
     }
-    let record = ident(&record.rust);
-    let constants: Vec<_> =
-        structured.queries.iter().map(|query| constant(model, structured, query, imports)).collect();
+    let name = ident(&record.rust);
+    let constants: Vec<_> = structured
+        .queries
+        .iter()
+        .map(|query| constant(model, structured, &record.rust, query, imports))
+        .collect();
     quote! {
-        /// Paths to filter, sort and select by.
-        impl #record {
+        /// Paths to filter, sort and select by, with the operators that the service documents for each.
+        impl #name {
             #(#constants)*
         }
     }
 }
 
 /// Refers to the field at the end of a path, where the property is described: "See [`error_code`](..)."
-fn see_field(model: &Model, structured: &StructuredType, path: &str) -> Option<String> {
+fn see_field(model: &Model, structured: &StructuredType, record: &str, path: &str) -> Option<String> {
     let find = |name: &TypeName| model.structured_type(&name.wire);
     let supers = "super::".repeat(structured.name.modules.len() + 1);
     let (mut owner, mut last) = (structured, None);
@@ -62,15 +63,20 @@ fn see_field(model: &Model, structured: &StructuredType, path: &str) -> Option<S
         last = Some(owner.properties.iter().find(|property| property.wire == segment)?);
     }
     let field = &last?.field;
-    let text = field.trim_start_matches("r#");
-    // rustdoc resolves no raw identifiers.
-    let target = if text == field { format!("::{field}") } else { String::new() };
-    Some(format!("See [`{text}`]({supers}{}{target}).", owner.name.rust_path()))
+    let is_own = owner.name == structured.name && record == structured.name.rust;
+    let path = if is_own { "Self".to_owned() } else { supers + &owner.name.rust_path() };
+    Some(match field.strip_prefix("r#") {
+        // rustdoc resolves no raw identifiers.
+        Some(plain) => format!("See [`{plain}`]({path})."),
+        None if is_own => format!("See [`Self::{field}`]."),
+        None => format!("See [`{field}`]({path}::{field})."),
+    })
 }
 
 fn constant(
     model: &Model,
     structured: &StructuredType,
+    record: &str,
     query: &Query,
     imports: &mut Imports<'_>,
 ) -> TokenStream {
@@ -79,7 +85,7 @@ fn constant(
     let operators = match &query.operators {
         Some(set) => imports.operators(&set.rust),
         None => {
-            let marker = imports.runtime("query::Undocumented");
+            let marker = imports.runtime("Undocumented");
             quote! { #marker }
         }
     };
@@ -88,17 +94,17 @@ fn constant(
         None => query.path.clone(),
     };
     let documented = match &query.operators {
-        Some(set) => format!("documented: {}.", docs::operators(&set.operators)),
-        None => "no documented operators.".to_owned(),
+        Some(set) => docs::operators(&set.operators),
+        None => "no documented operators".to_owned(),
     };
-    let doc = Doc::new(format!("Path `{}`, {documented}", docs::code(&wire)))
-        .then(&see_field(model, structured, &wire).unwrap_or_default())
+    let doc = Doc::new(format!("Path `{}`: {documented}.", docs::code(&wire)))
+        .then(&see_field(model, structured, record, &wire).unwrap_or_default())
         .tokens();
     let deprecated = docs::deprecated(&query.documentation);
     let path = &query.path;
     match &query.collection {
         Some(collection) => {
-            let kind = imports.runtime("query::CollectionPath");
+            let kind = imports.runtime("CollectionPath");
             quote! {
                 #doc
                 #deprecated
@@ -106,7 +112,7 @@ fn constant(
             }
         }
         None => {
-            let kind = imports.runtime("query::Property");
+            let kind = imports.runtime("Property");
             quote! {
                 #doc
                 #deprecated

@@ -47,7 +47,7 @@ pub(super) fn file(model: &Model, builder: &RequestBuilder) -> File {
 
 fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&builder.name.rust);
-    let kind = imports.runtime("generated::ResourcePath");
+    let kind = imports.runtime("ResourcePath");
     let entity = docs::code(&builder.entity.wire);
     let (fallback, wire) = match &builder.kind {
         RequestBuilderKind::Service(container) => {
@@ -78,7 +78,7 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
 }
 
 fn constructor(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStream {
-    let kind = imports.runtime("generated::ResourcePath");
+    let kind = imports.runtime("ResourcePath");
     if let RequestBuilderKind::Service(_) = &builder.kind {
         let (client, version) = (imports.runtime("Client"), &model.version.wire);
         let doc = format!("Returns the request builder of `/{}`. Nothing is sent yet.", docs::code(version));
@@ -123,7 +123,7 @@ fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> T
     let record = imports.model(polymorphic.map_or(&builder.entity, |polymorphic| &polymorphic.name));
     match builder.kind {
         RequestBuilderKind::Collection | RequestBuilderKind::EntitySet(_) => {
-            let request = imports.runtime("request::ListRequest");
+            let request = imports.runtime("ListRequest");
             let doc = Doc::new("Lists the records of this collection; [`Self`] describes them.").tokens();
             quote! {
                 #doc
@@ -134,7 +134,7 @@ fn read(model: &Model, builder: &RequestBuilder, imports: &mut Imports<'_>) -> T
         }
         // The service root is never readable.
         RequestBuilderKind::Item | RequestBuilderKind::Singleton(_) | RequestBuilderKind::Service(_) => {
-            let request = imports.runtime("request::GetRequest");
+            let request = imports.runtime("GetRequest");
             let doc = Doc::new(format!("Gets this `{}`.", docs::code(&builder.entity.wire))).tokens();
             quote! {
                 #doc
@@ -178,6 +178,7 @@ fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let (method, wire) = (ident(&navigation.method), &navigation.wire);
     let builder = imports.sibling(&navigation.builder);
     let doc = Doc::summary(&navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
+        .then_availability(&navigation.documentation)
         .then(&format!("See [`{builder}`]."))
         .then_wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);

@@ -10,24 +10,8 @@ use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use crate::files::literal;
 use crate::model::{
-    Enumeration, Item, Model, PolymorphicType, Primitive, Property, PropertyKind, StructuredType,
-    StructuredTypeKind, TypeName,
+    Item, Model, Primitive, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName,
 };
-
-/// `SCHEMA` and `drift` of a structured type.
-pub(super) fn structured_type(structured: &StructuredType) -> TokenStream {
-    let rust = ident(&structured.name.rust);
-    let doc = Doc::new("The schema description: the declared members and their types.").tokens();
-    let methods = methods();
-    quote! {
-        impl #rust {
-            #doc
-            pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-            #methods
-        }
-    }
-}
 
 /// The kind of a structured type, its wire name and what else the description has, for the head of its table.
 pub(super) fn head(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> String {
@@ -89,40 +73,6 @@ fn path(name: &TypeName, imports: &mut Imports<'_>) -> String {
     imports.model(name).to_string().replace(' ', "")
 }
 
-/// `SCHEMA` of a type together with its derived types: that of the base.
-pub(super) fn polymorphic(polymorphic: &PolymorphicType, imports: &mut Imports<'_>) -> TokenStream {
-    let (rust, base) = (ident(&polymorphic.name.rust), imports.model(&polymorphic.base));
-    let doc = Doc::new(format!("The schema description of `{}`.", docs::code(&polymorphic.base.wire)))
-        .and("It lists the types that derive from it.")
-        .tokens();
-    let methods = methods();
-    quote! {
-        impl #rust {
-            #doc
-            pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = #base::SCHEMA;
-
-            #methods
-        }
-
-        #[doc(hidden)]
-        impl msgraph_runtime::schema::Described for #rust {
-            const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
-        }
-    }
-}
-
-/// `SCHEMA` of an enumeration.
-pub(super) fn enum_type(enumeration: &Enumeration) -> TokenStream {
-    let rust = ident(&enumeration.name.rust);
-    let doc = Doc::new("The schema description: the declared members and their values.").tokens();
-    quote! {
-        impl #rust {
-            #doc
-            pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
-        }
-    }
-}
-
 /// The lists of all descriptions of a version.
 pub(super) fn lists(model: &Model) -> TokenStream {
     let path = |name: &TypeName| {
@@ -140,37 +90,6 @@ pub(super) fn lists(model: &Model) -> TokenStream {
         pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[#(#structured),*];
         #enum_doc
         pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[#(#enums),*];
-    }
-}
-
-/// The methods that walk the description.
-fn methods() -> TokenStream {
-    let doc = Doc::new("Lists what the metadata does not explain in the JSON text of a record.")
-        .and(
-            "Undeclared members, unrecognized enum members, names in another letter case, values of another type than \
-             declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if the text \
-             is typed in full.",
-        )
-        .and("# Errors")
-        .and("If the text is not a JSON object.")
-        .tokens();
-    let schema_doc = Doc::new("The type as a JSON Schema of draft 2020-12.")
-        .and("Members may be missing or null, and members and enum members that are not declared are valid.")
-        .tokens();
-    quote! {
-        #schema_doc
-        #[cfg(feature = "json-schema")]
-        #[must_use]
-        pub fn json_schema() -> msgraph_runtime::Value {
-            Self::SCHEMA.json_schema()
-        }
-
-        #doc
-        pub fn drift(
-            raw: &str,
-        ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
-            msgraph_runtime::drift::drift(Self::SCHEMA, raw)
-        }
     }
 }
 

@@ -14,8 +14,7 @@ pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
     let definition = definition(structured, &mut imports);
     let queries = query::paths(model, structured, &structured.name, &mut imports);
     let capabilities = query::capabilities(structured, &structured.name);
-    let schema = schema::structured_type(structured);
-    let methods = methods::of_object(&structured.name, &mut imports);
+    let methods = methods::of_structured(&structured.name, &mut imports);
     let table = table(model, structured, &mut imports);
     let imports = imports.tokens();
     File {
@@ -24,7 +23,7 @@ pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
         chunks: vec![
             Chunk::Items(quote! { #imports #definition }),
             Chunk::Table(table),
-            Chunk::Items(quote! { #methods #queries #capabilities #schema }),
+            Chunk::Items(quote! { #methods #queries #capabilities }),
         ],
     }
 }
@@ -34,7 +33,7 @@ fn definition(structured: &StructuredType, imports: &mut Imports<'_>) -> TokenSt
     let documentation = documentation(structured);
     let deprecated = docs::deprecated(&structured.documentation);
     let fields = structured.properties.iter().map(|property| field(property, imports)).collect::<Vec<_>>();
-    let (map, value) = (imports.btree_map(), imports.runtime("Value"));
+    let (map, value) = (imports.runtime("BTreeMap"), imports.runtime("Value"));
     quote! {
         #documentation
         #deprecated
@@ -70,9 +69,11 @@ fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&property.field);
     let deprecated = docs::deprecated(&property.documentation);
     let type_ = imports.type_(&property.type_);
-    let doc = Doc::of(&property.documentation, format!("The member `{}`.", docs::code(&property.wire)))
-        .and(declaration(property))
-        .then_wire_name(&property.wire);
+    let doc = Doc::summary(&property.documentation, format!("The member `{}`.", docs::code(&property.wire)))
+        .then(&declaration(property))
+        .then(&docs::wire_name(&property.wire))
+        .details(&property.documentation)
+        .tokens();
     quote! {
         #doc
         #deprecated
@@ -110,12 +111,12 @@ fn entities(structured: &StructuredType) -> String {
 fn table(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> Table {
     Table {
         macro_name: "model",
-        head: format!(
+        head: Some(format!(
             "{}: {}{}",
             structured.name.rust,
             schema::head(model, structured, imports),
             entities(structured)
-        ),
+        )),
         rows: structured
             .properties
             .iter()

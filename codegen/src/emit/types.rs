@@ -1,6 +1,6 @@
 //! Types as tokens, and the imports that they need.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -18,26 +18,27 @@ pub(super) struct Imports<'a> {
     models: &'static [&'static str],
     /// Types of the same namespace.
     siblings: BTreeSet<String>,
-    /// Items of the runtime, by path below `msgraph_runtime`.
+    /// Items of `msgraph_runtime::generated`.
     runtime: BTreeSet<&'static str>,
-    uses_btree_map: bool,
+    /// Whether that module itself is used.
+    uses_module: bool,
 }
 
 impl<'a> Imports<'a> {
     pub(super) fn new(own: &'a TypeName, models: &'static [&'static str]) -> Self {
-        Imports { own, models, siblings: BTreeSet::new(), runtime: BTreeSet::new(), uses_btree_map: false }
+        Imports { own, models, siblings: BTreeSet::new(), runtime: BTreeSet::new(), uses_module: false }
     }
 
-    /// An item of the runtime.
-    pub(super) fn runtime(&mut self, path: &'static str) -> Ident {
-        self.runtime.insert(path);
-        ident(path.rsplit("::").next().unwrap_or(path))
+    /// An item of the runtime's module for generated code.
+    pub(super) fn runtime(&mut self, name: &'static str) -> Ident {
+        self.runtime.insert(name);
+        ident(name)
     }
 
-    /// `BTreeMap`.
-    pub(super) fn btree_map(&mut self) -> Ident {
-        self.uses_btree_map = true;
-        ident("BTreeMap")
+    /// The runtime's module for generated code itself.
+    pub(super) fn generated(&mut self) -> Ident {
+        self.uses_module = true;
+        ident("generated")
     }
 
     /// A model.
@@ -73,7 +74,7 @@ impl<'a> Imports<'a> {
             Item::Primitive(primitive) => self.primitive(*primitive),
             Item::Enumeration(name) | Item::Structured(name) | Item::Polymorphic(name) => self.model(name),
             Item::Flags(name) => {
-                let (set, name) = (self.runtime("wire::FlagSet"), self.model(name));
+                let (set, name) = (self.runtime("FlagSet"), self.model(name));
                 quote! { #set<#name> }
             }
             Item::External(_) => self.runtime("Value").into_token_stream(),
@@ -111,28 +112,26 @@ impl<'a> Imports<'a> {
 
     /// The marker type of a set of operators, which lives in the models' `operators` module.
     pub(super) fn operators(&mut self, marker: &str) -> TokenStream {
-        let supers = self.to_version();
         let marker = ident(marker);
+        if self.own.modules.is_empty() {
+            self.siblings.insert("operators".to_owned());
+            return quote! { operators::#marker };
+        }
+        let supers = self.to_version();
         quote! { #(#supers::)* operators::#marker }
     }
 
     /// The `use` declarations.
     pub(super) fn tokens(&self) -> TokenStream {
-        let map = self.uses_btree_map.then(|| quote! { use std::collections::BTreeMap; });
-        let mut modules: BTreeMap<Option<&str>, Vec<Ident>> = BTreeMap::new();
-        for path in &self.runtime {
-            match path.rsplit_once("::") {
-                Some((module, name)) => modules.entry(Some(module)).or_default().push(ident(name)),
-                None => modules.entry(None).or_default().push(ident(path)),
-            }
-        }
-        let runtime = modules.into_iter().map(|(module, names)| {
-            let module = module.map(ident).into_iter();
-            match names.as_slice() {
-                [name] => quote! { use msgraph_runtime::#(#module::)*#name; },
-                names => quote! { use msgraph_runtime::#(#module::)*{#(#names),*}; },
-            }
-        });
+        // As rustfmt sorts them: the module itself first.
+        let own = self.uses_module.then(|| quote! { self });
+        let names = self.runtime.iter().map(|name| ident(name).into_token_stream());
+        let runtime: Vec<_> = own.into_iter().chain(names).collect();
+        let runtime = match runtime.as_slice() {
+            [] => None,
+            [name] => Some(quote! { use msgraph_runtime::generated::#name; }),
+            names => Some(quote! { use msgraph_runtime::generated::{#(#names),*}; }),
+        };
         let siblings = self.siblings.iter().map(|name| ident(name));
         let siblings = siblings.collect::<Vec<_>>();
         let siblings = match siblings.as_slice() {
@@ -140,7 +139,7 @@ impl<'a> Imports<'a> {
             [sibling] => Some(quote! { use super::#sibling; }),
             siblings => Some(quote! { use super::{#(#siblings),*}; }),
         };
-        quote! { #map #(#runtime)* #siblings }
+        quote! { #runtime #siblings }
     }
 
     fn primitive(&mut self, primitive: Primitive) -> TokenStream {

@@ -98,9 +98,10 @@ impl Declarations {
             ("members", &self.members, &found.members),
             ("operations", &self.operations, &found.operations),
         ] {
-            let lost: Vec<_> = declared.difference(found).map(|name| format!("`{name}`")).collect();
+            let lost = declared.difference(found).filter(|name| !is_unused(model, name));
+            let lost: Vec<_> = lost.map(|name| format!("`{name}`")).collect();
             if !lost.is_empty() {
-                let (declared, generated) = (declared.len(), declared.intersection(found).count());
+                let (declared, generated) = (declared.len(), declared.len() - lost.len());
                 let message = format!("{declared} {kind} are declared, but {generated} would be generated");
                 let shown = lost.get(..lost.len().min(5)).unwrap_or_default().join(", ");
                 let more = if lost.len() > 5 { ", ..." } else { "" };
@@ -110,4 +111,10 @@ impl Declarations {
         }
         diagnostics
     }
+}
+
+/// Whether a type, or the type of a property or member, is noted as unused.
+fn is_unused(model: &Model, name: &str) -> bool {
+    let type_ = name.split_once('/').map_or(name, |(type_, _)| type_);
+    model.unused.iter().any(|unused| unused == type_)
 }

@@ -6,7 +6,7 @@ use crate::cloud::Cloud;
 use crate::csdl::annotations::{
     self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, EXPLICIT_OPERATION_BINDINGS,
     FILTER_RESTRICTIONS, LONG_DESCRIPTION, OBSERVED, OPTIONAL_PARAMETER, READ_RESTRICTIONS,
-    REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED, UNAVAILABLE,
+    REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
 };
 use crate::csdl::{Annotation, Expression, Index, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
@@ -38,10 +38,9 @@ pub(super) fn unavailable(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>
     unavailable
 }
 
-/// The cloud that lacks what this annotates, if the annotation says so.
+/// The cloud in which the annotated item is unavailable, if the annotation says so.
 fn unavailable_in_cloud(annotation: &Annotation) -> Option<Cloud> {
-    let says_no = annotation.value.as_ref().is_some_and(|value| value.as_bool() == Some(false));
-    if annotation.term.as_str() != UNAVAILABLE || says_no { None } else { annotations::cloud(annotation) }
+    if annotations::is_unavailable(annotation) { annotations::cloud(annotation) } else { None }
 }
 
 /// Whether an operation can be called without this parameter.

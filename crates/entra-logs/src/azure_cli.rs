@@ -51,7 +51,7 @@ impl AzureCliCredential {
                 )
             })?;
         if !output.status.success() {
-            // The last line says what to do; the lines before it may have correlation ids and more.
+            // The last line names what to do; the lines before it may have correlation ids and more.
             let text = String::from_utf8_lossy(&output.stderr);
             let reason = text.lines().map(str::trim).rfind(|line| !line.is_empty()).unwrap_or("no reason");
             return Err(format!("the Azure CLI has no token: {reason}; run `az login`").into());

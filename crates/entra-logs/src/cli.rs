@@ -22,8 +22,9 @@ const EXIT_CODES: &str = "Exit codes: 0 complete, 1 usage or configuration, 2 in
 3 verification failed, 4 sign-in, permission or license, 5 gaps.\n\nFirst steps, without a tenant:\n  \
 entra-logs pull --simulated --last 7d --to logs\n  entra-logs status --to logs";
 
-/// What every verb takes.
+/// The options of every verb.
 #[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Common")]
 pub(crate) struct Common {
     /// Configuration file; entra-logs.toml in the current folder by default
     #[arg(long, global = true, value_name = "FILE", env = "ENTRA_LOGS_CONFIG")]
@@ -59,7 +60,7 @@ pub(crate) enum LogFormat {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
-    /// global, us-gov-l4, us-gov-l5, china, or the URL of an endpoint
+    /// global, us-gov-l4, us-gov-l5, china, bleu, delos, govsg, usnat, ussec, or the URL of an endpoint
     #[arg(long, value_name = "CLOUD")]
     pub(crate) cloud: Option<String>,
     /// Where tokens of an endpoint given as URL are issued
@@ -163,6 +164,15 @@ pub(crate) enum Verb {
     Void(Void),
     /// Hand out committed segments, as a list or as a BagIt bag
     Export(Export),
+    /// Turn exported logs of any form into Graph's, as JSON Lines
+    ///
+    /// Forms are detected: pages and arrays of Graph, JSON Lines, diagnostic settings (Event Hub, storage accounts), Log
+    /// Analytics and Sentinel rows, PowerShell objects; plain, gzip or zstd.
+    ///
+    /// Every part that cannot be read is named on standard error with its file, line and byte, and the rest is
+    /// converted; the exit code is then 2. It is 5 if an export has lost content itself. Records are neither sorted nor
+    /// deduplicated. The envelope of diagnostic settings is not part of Graph's form: --origin keeps it.
+    Convert(Convert),
     /// Describe the records of a report, or print a JSON Schema
     Schema(Schema),
     /// Check or explain the configuration
@@ -185,13 +195,13 @@ pub(crate) enum Verb {
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
     #[command(flatten)]
     pub(crate) connection: Connection,
     #[command(flatten)]
     pub(crate) selection: Selection,
-    /// Print JSON
-    #[arg(long)]
-    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]
@@ -225,14 +235,14 @@ pub(crate) struct Status {
 
 #[derive(Debug, Args)]
 pub(crate) struct Gaps {
-    #[command(flatten)]
-    pub(crate) selection: Selection,
     /// Leave out what will be read again anyway
     #[arg(long)]
     pub(crate) lost: bool,
     /// Print JSON Lines
     #[arg(long)]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
 }
 
 #[derive(Debug, Args)]
@@ -256,10 +266,6 @@ pub(crate) struct Verify {
 
 #[derive(Debug, Args)]
 pub(crate) struct Void {
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) range: Range,
     /// Why records are removed; needed with a range
     #[arg(long, value_name = "TEXT")]
     pub(crate) reason: Option<String>,
@@ -269,14 +275,14 @@ pub(crate) struct Void {
     /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Export {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) range: Range,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
     /// Position of the log; its end by default
     #[arg(long, value_name = "N")]
     pub(crate) position: Option<u64>,
@@ -292,6 +298,32 @@ pub(crate) struct Export {
     /// With --list: print JSON Lines
     #[arg(long, requires = "list")]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) range: Range,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Convert {
+    /// Files, folders or patterns such as 'exports/**/*.json'; `-` is standard input
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) inputs: Vec<String>,
+    /// New file for the records: .jsonl, .jsonl.gz or .jsonl.zst; standard output by default
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Only records of this report; repeat for more
+    #[arg(long, value_name = "REPORT", value_delimiter = ',')]
+    pub(crate) report: Vec<String>,
+    /// Only sign-ins of this kind; repeat for more
+    #[arg(long, value_name = "KIND", value_delimiter = ',')]
+    pub(crate) kind: Vec<String>,
+    /// Report of records that do not show theirs, such as customSecurityAttributeAudits
+    #[arg(long = "as", value_name = "REPORT")]
+    pub(crate) as_report: Option<String>,
+    /// Write each record with its file, line, form, changes and original text
+    #[arg(long)]
+    pub(crate) origin: bool,
 }
 
 #[derive(Debug, Args)]

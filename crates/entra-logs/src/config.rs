@@ -68,7 +68,7 @@ pub(crate) struct TenantConfig {
     /// Where its logs go; default: the store of the configuration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) store: Option<String>,
-    /// global, us-gov-l4, us-gov-l5, china, or the URL of an endpoint. Default: global.
+    /// global, us-gov-l4, us-gov-l5, china, bleu, delos, govsg, usnat, ussec, or the URL of an endpoint. Default: global.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) cloud: Option<String>,
     /// Where tokens of an endpoint given as URL are issued.

@@ -22,6 +22,8 @@ pub(crate) struct Console {
     /// Results go to standard error, since standard output has records.
     is_output_taken: bool,
     is_quiet: bool,
+    /// Hints are log lines too.
+    is_json: bool,
 }
 
 impl Console {
@@ -30,22 +32,28 @@ impl Console {
         let is_terminal = io::stderr().is_terminal() && common.log_format == LogFormat::Text && !common.quiet;
         let bars = is_terminal.then(MultiProgress::new);
         logging::start(common, bars.clone());
-        Self { bars, is_output_taken, is_quiet: common.quiet }
+        let is_json = common.log_format == LogFormat::Json;
+        Self { bars, is_output_taken, is_quiet: common.quiet, is_json }
     }
 
     /// Prints a result.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
-        let text = if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
         if self.is_output_taken {
-            eprint!("{text}");
+            self.hint(text.trim_end());
             return Ok(());
         }
+        let text = if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
         write_out(text.as_bytes())
     }
 
     /// Prints a hint for people.
     pub(crate) fn hint(&self, text: &str) {
-        if !self.is_quiet {
+        if self.is_quiet {
+            return;
+        }
+        if self.is_json {
+            tracing::info!("{}", text.trim_start());
+        } else {
             eprintln!("{text}");
         }
     }

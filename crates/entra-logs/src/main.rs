@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use cli::Arguments;
+use cli::{Arguments, LogFormat};
 use failure::Failure;
 
 #[global_allocator]
@@ -39,10 +39,19 @@ fn main() -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    let log_format = arguments.common.log_format;
     match run(arguments) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
-            eprintln!("error: {failure}");
+            match log_format {
+                // Logging may not have started yet.
+                LogFormat::Json => {
+                    let time = jiff::Timestamp::now().to_string();
+                    let line = serde_json::json!({"timestamp": time, "level": "ERROR", "message": failure.to_string()});
+                    eprintln!("{line}");
+                }
+                LogFormat::Text => eprintln!("error: {failure}"),
+            }
             ExitCode::from(failure.exit_code())
         }
     }

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_cursor_file_is_an_error_that_says_what_to_do() {
+    fn a_damaged_cursor_file_is_an_error_that_names_what_to_do() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cursor");
         fs::write(&path, "5,").unwrap();

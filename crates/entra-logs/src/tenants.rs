@@ -2,6 +2,7 @@
 
 mod credentials;
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use crate::cli::Connection;
 use crate::config::{Config, NetworkConfig, TenantConfig};
 use crate::context::Context;
 use crate::duration;
-use crate::failure::{Failure, with_causes};
+use crate::failure::{DENIED, Failure, INCOMPLETE, with_causes};
 use crate::simulated::SIMULATED;
 use crate::token::Claims;
 
@@ -25,12 +26,38 @@ pub(crate) struct Target {
     pub(crate) cloud: String,
     /// The client.
     pub(crate) client: Client,
-    /// What its token says; none of an opaque token, or without one.
+    /// The claims of its token; none for an opaque token, or without one.
     pub(crate) claims: Option<Claims>,
     /// Why there is no token.
-    pub(crate) sign_in: Result<(), String>,
+    pub(crate) sign_in: Result<(), SignInFailure>,
     /// The part of the configuration that is about it.
     pub(crate) config: TenantConfig,
+}
+
+/// Why there is no token.
+#[derive(Debug)]
+pub(crate) struct SignInFailure {
+    reason: String,
+    /// The network or the authority failed; the credential may be right.
+    is_transient: bool,
+}
+
+impl SignInFailure {
+    /// The exit code: a connection that fails is not a missing permission.
+    pub(crate) fn exit_code(&self) -> u8 {
+        if self.is_transient { INCOMPLETE } else { DENIED }
+    }
+}
+
+impl fmt::Display for SignInFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let advice = if self.is_transient {
+            "check network, DNS, proxy and --authority, then run again"
+        } else {
+            "check credential, tenant and client id"
+        };
+        write!(formatter, "{}; {advice}", self.reason)
+    }
 }
 
 /// The tenants of the command line and the configuration, as far as they belong to the shard.
@@ -140,10 +167,14 @@ async fn target(
         (Some(tid), _) => tid.to_ascii_lowercase(),
         (None, true) => tenant.id.to_ascii_lowercase(),
         (None, false) => {
-            let reason = sign_in.err().unwrap_or_else(|| "the token does not name it".to_owned());
-            return Err(Failure::denied(format!(
-                "the tenant's id is not known: {reason}; use the id instead of the domain, or repair the credential"
-            )));
+            let (code, reason) = match sign_in {
+                Err(failure) => (failure.exit_code(), failure.to_string()),
+                Ok(()) => (DENIED, "the token does not name it".to_owned()),
+            };
+            return Err(Failure::new(
+                code,
+                format!("the tenant's id is unknown: {reason}, or use the id instead of the domain"),
+            ));
         }
     };
     let label = tenant.name.clone().unwrap_or_else(|| tenant.id.clone());
@@ -153,11 +184,11 @@ async fn target(
 const USER_AGENT: &str = concat!("entra-logs/", env!("CARGO_PKG_VERSION"));
 
 /// The text of a token.
-async fn token(credential: &dyn Credential, cloud: &Cloud) -> Result<String, String> {
+async fn token(credential: &dyn Credential, cloud: &Cloud) -> Result<String, SignInFailure> {
     let request = TokenRequest::for_cloud(cloud);
     match credential.token(request).await {
         Ok(token) => Ok(token.secret().to_owned()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(SignInFailure { reason: error.to_string(), is_transient: error.is_transient() }),
     }
 }
 
@@ -191,7 +222,12 @@ pub(crate) fn cloud(name: Option<&str>, authority: Option<&str>) -> Result<Cloud
         "global" | "worldwide" | "public" => Some(Cloud::Global),
         "us-gov-l4" | "usgov" | "gcc-high" => Some(Cloud::UsGovL4),
         "us-gov-l5" | "dod" => Some(Cloud::UsGovL5),
-        "china" => Some(Cloud::China),
+        "china" | "mooncake" => Some(Cloud::China),
+        "bleu" => Some(Cloud::Bleu),
+        "delos" => Some(Cloud::Delos),
+        "govsg" => Some(Cloud::GovSg),
+        "usnat" => Some(Cloud::UsNat),
+        "ussec" => Some(Cloud::UsSec),
         _ => None,
     };
     match (known, authority) {
@@ -200,7 +236,8 @@ pub(crate) fn cloud(name: Option<&str>, authority: Option<&str>) -> Result<Cloud
             Err(Failure::usage(format!("{name} has its own authority: leave --authority out")))
         }
         (None, _) if !name.contains("://") => Err(Failure::usage(format!(
-            "{name:?} is not a cloud: use global, us-gov-l4, us-gov-l5, china, or the URL of an endpoint"
+            "{name:?} is not a cloud: use global, us-gov-l4, us-gov-l5, china, bleu, delos, govsg, usnat, ussec, or the \
+             URL of an endpoint"
         ))),
         (None, Some(authority)) => Ok(Cloud::custom(name).with_authority_host(authority)),
         (None, None) => Ok(Cloud::custom(name)),

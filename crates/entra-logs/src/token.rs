@@ -1,4 +1,4 @@
-//! What a token says of itself, as far as people need to know it.
+//! The claims of a token that people need to know.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -3,6 +3,7 @@
 mod check;
 mod collect;
 mod config;
+mod convert;
 mod export;
 mod follow;
 mod gaps;
@@ -26,6 +27,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<u8, Failure> {
         Verb::Completions { shell } => return manual::completions(shell),
         Verb::Man { out } => return manual::man(out.as_deref()),
         Verb::Schema(arguments) => return schema::run(&arguments),
+        Verb::Convert(arguments) => return convert::run(&Console::new(&common, false), &arguments),
         Verb::Config { action } => return config::run(&common, &action),
         verb => verb,
     };
@@ -48,7 +50,11 @@ pub(crate) async fn run(arguments: Arguments) -> Result<u8, Failure> {
         Verb::Verify(arguments) => verify::run(&context, &arguments).await,
         Verb::Void(arguments) => void::run(&context, &arguments).await,
         Verb::Export(arguments) => export::run(&context, &arguments).await,
-        Verb::Schema(_) | Verb::Config { .. } | Verb::Completions { .. } | Verb::Man { .. } => Ok(0),
+        Verb::Convert(_)
+        | Verb::Schema(_)
+        | Verb::Config { .. }
+        | Verb::Completions { .. }
+        | Verb::Man { .. } => Ok(0),
     }
 }
 

@@ -39,14 +39,11 @@ types! {
     AppIdentity,
     AppliedConditionalAccessPolicy,
     AuditActivityInitiator,
-    AuditLogRoot,
     AuthenticationAppDeviceDetails,
     DetailsInfo,
     DeviceDetail,
     DirectoryAudit,
-    Entity,
     GeoCoordinates,
-    Identity,
     Initiator,
     KeyValue,
     ModifiedProperty,
@@ -61,7 +58,6 @@ types! {
     SignInLocation,
     SignInStatus,
     TargetResource,
-    UserIdentity,
 }
 
 fn check<Old, New>(old: &'static StructuredType, new: &'static StructuredType)

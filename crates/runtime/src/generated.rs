@@ -3,8 +3,14 @@
 //! Generated code and this module are released together. Users call the items that the rest of the crate documents.
 
 pub use serde;
-pub use serde_json::Value;
 pub use std::collections::BTreeMap;
+
+// What users call as well, so that a generated file has one import.
+pub use crate::drift::{Drift, drift};
+pub use crate::query::{CollectionItem, CollectionPath, Element, ItemPath, Property, Undocumented};
+pub use crate::schema::StructuredType;
+pub use crate::wire::{FlagSet, Mismatch};
+pub use crate::{DecodeError, Text, Timestamp, Value};
 
 pub use crate::json::JsonPath;
 pub use crate::query::literal::{json_literal, literal, literal_as};
@@ -24,4 +30,6 @@ pub use crate::{conversions, derived_types, model, open_enum, operators};
 #[cfg(feature = "client")]
 pub use crate::client::report::ReportFacts;
 #[cfg(feature = "client")]
-pub use crate::client::request::{ActionRequest, ActionResult, ResourcePath};
+pub use crate::client::request::{ActionRequest, ActionResult, GetRequest, ListRequest, ResourcePath};
+#[cfg(feature = "client")]
+pub use crate::client::{Client, Cloud, Error};

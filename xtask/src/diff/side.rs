@@ -10,7 +10,7 @@ use msgraph_codegen::{
 
 use crate::{
     pin::Pin,
-    pipeline::{self, Inputs},
+    pipeline::{self, Inputs, Service},
     text,
     tree::Tree,
     workspace::Workspace,
@@ -75,14 +75,15 @@ pub(super) fn compare_documents(
     from: &Side<'_>,
     to: &Side<'_>,
     roots: &[String],
+    polymorphic: &[String],
     version: Option<&str>,
 ) -> anyhow::Result<Comparison> {
     let (Side::Document(old_name, old), Side::Document(new_name, new)) = (from, to) else {
         bail!("`--root` compares two documents; name a file with --from and another with --to");
     };
-    let model =
-        |name: &str, text: &str| pipeline::model_of_roots(name, text, roots, version.unwrap_or("v1.0"));
-    Ok(compare_models(&model(old_name, old)?, &model(new_name, new)?))
+    let sides = [Service { name: old_name, text: old }, Service { name: new_name, text: new }];
+    let [old, new] = pipeline::models_of_roots(sides, roots, polymorphic, version.unwrap_or("v1.0"))?;
+    Ok(compare_models(&old, &new))
 }
 
 /// Compares all versions. A version that exists on one side only is compared with an empty model.

@@ -60,8 +60,8 @@ impl Crates {
         let Self { name, module, .. } = self;
         let package = package(&format!("{name}-models"));
         format!(
-            "{package}\n[features]\ndefault = [\"{module}\"]\n{module} = []\n\n[dependencies]\n\
-             msgraph-runtime.workspace = true\n"
+            "{package}\n[features]\ndefault = [\"{module}\"]\n{module} = []\n\
+             # A JSON Schema for every model.\njson-schema = []\n\n[dependencies]\nmsgraph-runtime.workspace = true\n"
         )
     }
 

@@ -3,12 +3,15 @@
 use std::path::Path;
 
 use anyhow::Context as _;
-use msgraph_codegen::cloud::Cloud;
+use msgraph_codegen::{
+    availability::{Availability, Retyped},
+    cloud::Cloud,
+};
 
+use super::upstream::{self, Upstream};
 use crate::{
     diff,
-    pin::{self, Pin, Update},
-    pipeline,
+    pin::{self, Pin, Update, Version},
     workspace::{self, Workspace},
 };
 
@@ -21,6 +24,8 @@ pub(super) struct Document {
     pub(super) source: String,
     /// The date of the document, not that of the import.
     pub(super) date: String,
+    /// Whether a document of another version or cloud is refused.
+    pub(super) is_checked: bool,
 }
 
 /// Writes a slice to the file `out`.
@@ -31,7 +36,9 @@ pub(super) fn cut(
     out: &Path,
 ) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
-    let slice = pipeline::slice(&pin, pin.version(version)?, &document.name, &document.text)?;
+    let version = pin.version(version)?;
+    let upstream = checked(workspace, &pin, version, document, &[Cloud::Global])?;
+    let slice = upstream.slice(version)?;
     workspace::replace(out, &slice)?;
     println!("wrote {} ({} lines)", out.display(), slice.lines().count());
     Ok(())
@@ -43,7 +50,7 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
     let version = pin.version(version)?;
     let path = version.slice_path();
     let old = workspace.read(&path).unwrap_or_default();
-    let new = pipeline::slice(&pin, version, &document.name, &document.text)?;
+    let new = checked(workspace, &pin, version, document, &[Cloud::Global])?.slice(version)?;
     let comparison = (!old.is_empty())
         .then(|| diff::documents(version, (&path, &old), (&document.name, &new)))
         .transpose()
@@ -63,6 +70,7 @@ pub(super) fn import(workspace: &Workspace, version: &str, document: &Document) 
         println!("wrote {path}");
     }
     if let Some(comparison) = comparison {
+        print!("{}", diff::undocumented(workspace, &pin, &comparison)?);
         print!("{}", diff::text(&[comparison]));
     }
     match (changed.is_empty(), old == new) {
@@ -84,46 +92,110 @@ pub(super) fn cut_cloud(
     out: &Path,
 ) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
-    let unavailable =
-        pipeline::unavailable(workspace, pin.version(version)?, cloud, &document.name, &document.text)?;
-    workspace::replace(out, &unavailable)?;
-    println!("wrote {} (unavailable: {})", out.display(), count(&unavailable));
+    let version = pin.version(version)?;
+    let upstream = checked(workspace, &pin, version, document, &[cloud])?;
+    let availability = upstream.availability(workspace, &pin, version, cloud)?;
+    workspace::replace(out, &availability.overlay)?;
+    report(&availability, version, cloud, document);
+    println!("wrote {}", out.display());
     Ok(())
 }
 
-/// Replaces the overlay with the unavailable parts of a version.
-pub(super) fn import_cloud(
+/// Replaces the overlays with the unavailable parts of a version, for each cloud that the document describes.
+pub(super) fn import_clouds(
     workspace: &Workspace,
     version: &str,
-    cloud: Cloud,
+    clouds: &[Cloud],
     document: &Document,
 ) -> anyhow::Result<()> {
     let pin = Pin::read(workspace)?;
-    let version = pin.version(version)?;
-    let unavailable = pipeline::unavailable(workspace, version, cloud, &document.name, &document.text)?;
+    let upstream = checked(workspace, &pin, pin.version(version)?, document, clouds)?;
+    for cloud in clouds {
+        // Each cloud changes the pin.
+        let pin = Pin::read(workspace)?;
+        let version = pin.version(version)?;
+        let availability = upstream.availability(workspace, &pin, version, *cloud)?;
+        import_cloud(workspace, &pin, version, *cloud, document, &availability)?;
+    }
+    Ok(())
+}
+
+fn import_cloud(
+    workspace: &Workspace,
+    pin: &Pin,
+    version: &Version,
+    cloud: Cloud,
+    document: &Document,
+    availability: &Availability,
+) -> anyhow::Result<()> {
+    report(availability, version, cloud, document);
+    let overlay = &availability.overlay;
     let upstream_sha256 = pin::sha256(&document.text);
-    let pinned = pin.cloud_of(version, cloud);
-    let is_known = pinned.is_some_and(|pinned| {
-        pinned.upstream_sha256() == upstream_sha256 && pinned.sha256() == pin::sha256(&unavailable)
+    let is_known = pin.cloud_of(version, cloud).is_some_and(|pinned| {
+        pinned.upstream_sha256() == upstream_sha256 && pinned.sha256() == pin::sha256(overlay)
     });
     if is_known {
         println!("unavailability in {cloud} of {} is up to date", version.name());
         return Ok(());
     }
     let upstream = (document.source.as_str(), document.date.as_str(), upstream_sha256.as_str());
-    let (path, pin_text) = pin.with_cloud(version, cloud, &pin::sha256(&unavailable), upstream);
-    workspace.write(&path, &unavailable)?;
+    let (path, pin_text) = pin.with_cloud(version, cloud, &pin::sha256(overlay), upstream);
+    workspace.write(&path, overlay)?;
     workspace.write(pin::PATH, &pin_text)?;
     println!("wrote {path}\nwrote {}", pin::PATH);
-    println!("unavailable in {cloud}: {} of {}", count(&unavailable), version.name());
     println!("next: cargo xtask codegen");
     Ok(())
 }
 
-fn count(unavailable: &str) -> String {
-    match unavailable.matches("<Annotations ").count() {
+/// Parses a document, and refuses one that describes another version or cloud.
+fn checked(
+    workspace: &Workspace,
+    pin: &Pin,
+    version: &Version,
+    document: &Document,
+    clouds: &[Cloud],
+) -> anyhow::Result<Upstream> {
+    let upstream = Upstream::parse(pin, document)?;
+    if document.is_checked {
+        upstream::check_cloud(document, clouds)?;
+        upstream.check_version(workspace, pin, version)?;
+    }
+    Ok(upstream)
+}
+
+/// Prints every difference between a slice and the document of a cloud.
+fn report(availability: &Availability, version: &Version, cloud: Cloud, document: &Document) {
+    let Availability { compared, unavailable, contradicted, retyped, .. } = availability;
+    println!("compared {} of {} with {}", count(*compared), version.name(), document.name);
+    match upstream::named_clouds(document) {
+        Some(named) => println!("by its name, this is the document of {named}"),
+        None => println!("the document does not name the cloud that it describes"),
+    }
+    println!("unavailable in {cloud}: {} of {}", count(unavailable.len()), version.name());
+    for item in unavailable {
+        println!("  {item}");
+    }
+    if !contradicted.is_empty() {
+        println!(
+            "documented as unavailable in {cloud}, but in its document, so requests are sent: {}",
+            count(contradicted.len())
+        );
+        for item in contradicted {
+            println!("  {item}");
+        }
+    }
+    if !retyped.is_empty() {
+        println!("of another type in {cloud}: {}", count(retyped.len()));
+        for Retyped { item, slice, cloud } in retyped {
+            println!("  {item} is {cloud}, in the slice {slice}");
+        }
+    }
+}
+
+fn count(items: usize) -> String {
+    match items {
         0 => "nothing".to_owned(),
         1 => "1 item".to_owned(),
-        items => format!("{items} items"),
+        _ => format!("{items} items"),
     }
 }

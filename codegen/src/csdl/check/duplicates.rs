@@ -65,7 +65,7 @@ fn twice<'n>(
     }
 }
 
-/// Overloads are told apart by what they are bound to and by their parameters.
+/// Overloads are distinguished by their binding and their parameters.
 fn overloads(operations: &[Spanned<Operation>], diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<(&str, bool, Vec<&TypeRef>), Span> = HashMap::new();
     for operation in operations {

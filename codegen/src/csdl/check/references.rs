@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::Check;
 use crate::csdl::{
     Definition, EntityContainer, NavigationProperty, Operation, QualifiedName, Schema, StructuredType,
@@ -22,7 +24,7 @@ impl Check<'_> {
                 self.operation(operation);
             }
             if let Some(container) = &schema.entity_container {
-                self.container(container);
+                self.container(schema, container);
             }
         }
     }
@@ -82,7 +84,7 @@ impl Check<'_> {
         }
     }
 
-    fn container(&mut self, container: &EntityContainer) {
+    fn container(&mut self, schema: &Schema, container: &EntityContainer) {
         let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type));
         let singletons = container.singletons.iter().map(|singleton| (&singleton.name, &singleton.type_));
         for (name, type_) in sets.chain(singletons) {
@@ -99,6 +101,13 @@ impl Check<'_> {
                 .unwrap_or_else(|| "give the document that defines it, or remove `Extends`".to_owned());
             self.diagnostics.push(Diagnostic::error(message).at(base.span).help(help));
         }
+        if let Some(base) = &container.extends
+            && self.extends_itself(&QualifiedName::of(&schema.namespace, &container.name), &base.inner)
+        {
+            let message = format!("the entity container `{}` extends itself", container.name.as_str());
+            let help = "remove `Extends`, or name the container that has the common part";
+            self.diagnostics.push(Diagnostic::error(message).at(base.span).help(help));
+        }
         for import in container.action_imports.iter().chain(&container.function_imports) {
             if self.index.overloads(&import.operation.inner).next().is_none() {
                 let message = format!("unknown operation `{}`", import.operation.inner);
@@ -107,6 +116,19 @@ impl Check<'_> {
                 self.diagnostics.push(Diagnostic::error(message).at(import.operation.span).help(help));
             }
         }
+    }
+
+    /// Whether following `Extends` from `base` leads back to a container.
+    fn extends_itself(&self, container: &QualifiedName, base: &QualifiedName) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut next = Some(base);
+        while let Some(name) = next.filter(|name| seen.insert(*name)) {
+            if name == container {
+                return true;
+            }
+            next = self.index.container(name).and_then(|base| base.extends.as_ref()).map(|base| &base.inner);
+        }
+        false
     }
 
     /// Whether a type is defined, or external; else there is a diagnostic.
@@ -137,7 +159,7 @@ impl Check<'_> {
             None if *name == QualifiedName::new("Edm.EntityType") => {}
             found => {
                 let kind = found.map_or("a type of `Edm`", Definition::kind);
-                let message = format!("{what} takes an entity type, but `{name}` is {kind}");
+                let message = format!("{what} needs an entity type, but `{name}` is {kind}");
                 let help = "name an entity type; what isn't one is the type of a `Property`";
                 self.diagnostics.push(Diagnostic::error(message).at(span).help(help));
             }

@@ -27,7 +27,7 @@ impl<'n, 'x> Attributes<'n, 'x> {
             let element = node.tag_name().name();
             let span = reader.source.span(attribute.range_qname());
             let help = did_you_mean(name, known.iter().copied())
-                .unwrap_or_else(|| format!("`{element}` takes: {}", known.join(", ")));
+                .unwrap_or_else(|| format!("`{element}` accepts: {}", known.join(", ")));
             let message = format!("unknown attribute `{name}` of `{element}`");
             reader.diagnostics.push(Diagnostic::error(message).at(span).help(help));
         }

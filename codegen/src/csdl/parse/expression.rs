@@ -8,7 +8,7 @@ use crate::csdl::{
 use crate::diagnostic::Diagnostic;
 use crate::source::{Span, Spanned};
 
-/// Constants and paths can be attributes, behind those of the element itself.
+/// Constants and paths can be attributes, after those of the element itself.
 macro_rules! with_constants {
     ($($own:literal),*) => {
         &[
@@ -85,6 +85,9 @@ impl Reader<'_> {
                 Some(Expression::Null)
             }
             _ => {
+                if name == "LabeledElementReference" {
+                    return self.labeled_element_reference(node);
+                }
                 if let Some(dynamic) = DYNAMIC.iter().copied().find(|known| *known == name) {
                     return self.dynamic(node, dynamic);
                 }
@@ -130,6 +133,20 @@ impl Reader<'_> {
         operands.extend(self.nested(node, |reader| Some(reader.operands(node)))?);
         let dynamic = Dynamic { element, attributes, operands };
         Some(Spanned::new(Expression::Dynamic(dynamic), self.span(node)))
+    }
+
+    /// The name of a labeled element is the text of the element; older documents have an attribute.
+    fn labeled_element_reference(&mut self, node: Node<'_, '_>) -> Option<Spanned<Expression>> {
+        let span = self.span(node);
+        let text: String = node.children().filter_map(|child| child.text()).collect();
+        let attribute = self.attributes(node, &["Name"]).text(self, "Name");
+        for child in node.children().filter(Node::is_element) {
+            self.unknown_element(child, &[]);
+        }
+        let name = attribute.unwrap_or_else(|| Spanned::new(text.trim().to_owned(), span));
+        let attributes = vec![("Name", self.qualified(name)?.inner.as_str().to_owned())];
+        let dynamic = Dynamic { element: "LabeledElementReference", attributes, operands: Vec::new() };
+        Some(Spanned::new(Expression::Dynamic(dynamic), span))
     }
 
     fn record(&mut self, node: Node<'_, '_>) -> Option<Record> {
@@ -240,7 +257,6 @@ const DYNAMIC: &[&str] = &[
     "In",
     "IsOf",
     "LabeledElement",
-    "LabeledElementReference",
     "Le",
     "Lt",
     "Mod",

@@ -11,6 +11,12 @@ pub(super) fn read(source: &Source) -> Result<Document<'_>, Diagnostic> {
 
 fn diagnose(source: &Source, error: &Error) -> Diagnostic {
     let text = source.text();
+    if text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) {
+        let help = "ask the service for XML: `Accept: application/xml`, or `$format=xml`";
+        return Diagnostic::error("this is JSON; only the XML form of CSDL is read")
+            .at(source.span(0..1))
+            .help(help);
+    }
     let (message, help) = match error {
         Error::DtdDetected => (
             "a DTD is refused".to_owned(),
@@ -55,7 +61,7 @@ fn diagnose(source: &Source, error: &Error) -> Diagnostic {
         other => (format!("malformed XML: {}", without_position(other)), None),
     };
     let help =
-        help.unwrap_or("mend it here, or get the document anew: it was complete when it was published");
+        help.unwrap_or("repair it here, or get the document again: it was complete when it was published");
     Diagnostic::error(message).at(place(source, error)).help(help)
 }
 

@@ -91,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The namespace that an alias stands for, or the namespace itself.
+    /// The namespace of an alias, or the namespace itself.
     pub(super) fn resolve<'t>(&'t self, namespace: &'t str) -> &'t str {
         self.aliases.get(namespace).copied().unwrap_or(namespace)
     }
@@ -99,7 +99,7 @@ impl Reader<'_> {
     /// What an annotation is about.
     pub(super) fn target(&mut self, text: Spanned<String>) -> Option<Spanned<Target>> {
         let span = text.span;
-        // A signature can have dots, but a slash comes only behind it.
+        // A signature can have dots, but a slash only follows it.
         let (head, signature, tail) = match (text.find('('), text.rfind(')')) {
             (Some(open), Some(close)) if open < close => {
                 (text.get(..open)?, Some(text.get(open + 1..close)?), text.get(close + 1..)?)
@@ -144,7 +144,7 @@ impl Reader<'_> {
     }
 }
 
-/// `Collection(x)` gives `x`.
+/// `x` of `Collection(x)`.
 fn unwrap_collection(text: &str) -> (&str, bool) {
     let inner = text.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
     inner.map_or((text, false), |inner| (inner, true))

@@ -16,7 +16,7 @@ impl Reader<'_> {
         let attributes = self.attributes(node, &["Name", "IsBound", "IsComposable", "EntitySetPath"]);
         let function = self.operation(node, &attributes)?;
         if function.return_type.is_none() {
-            let message = format!("the function `{}` gives nothing", function.name.as_str());
+            let message = format!("the function `{}` returns nothing", function.name.as_str());
             let help = "add a `ReturnType`, or make it an `Action`";
             self.diagnostics.push(Diagnostic::error(message).at(function.name.span).help(help));
         }
@@ -47,7 +47,7 @@ impl Reader<'_> {
         operation.name = name?;
         if operation.is_bound && operation.parameters.is_empty() {
             let message = format!("`{}` is bound to nothing", operation.name.as_str());
-            let help = "its first parameter says what it is called on; without one, take out `IsBound`";
+            let help = "its first parameter is what it is called on; without one, remove `IsBound`";
             self.diagnostics.push(Diagnostic::error(message).at(operation.name.span).help(help));
         }
         Some(Spanned::new(operation, self.span(node)))

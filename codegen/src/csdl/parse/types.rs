@@ -199,7 +199,7 @@ impl Reader<'_> {
             && !(underlying.is_edm() && edm::is_type(underlying.name()))
         {
             let message = format!("`{}` is no primitive type", **underlying);
-            let help = "a type definition gives another name to a type of `Edm`";
+            let help = "a type definition is another name for a type of `Edm`";
             self.diagnostics.push(Diagnostic::error(message).at(underlying.span).help(help));
         }
         let facets = attributes.facets(self);

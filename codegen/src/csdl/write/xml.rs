@@ -6,7 +6,7 @@ use super::Writer;
 pub(super) type Attributes<'v> = [(&'static str, Option<Cow<'v, str>>)];
 
 impl Writer<'_> {
-    /// An element; what is written into it comes of `content`.
+    /// An element; `content` writes into it.
     pub(super) fn element(
         &mut self,
         name: &str,
@@ -49,7 +49,7 @@ impl Writer<'_> {
         self.element(name, attributes, |_| {});
     }
 
-    /// What is written takes one line.
+    /// What is written has one line.
     pub(super) fn on_one_line(&mut self, content: impl FnOnce(&mut Self)) {
         self.indent();
         let outer = std::mem::replace(&mut self.one_line, true);

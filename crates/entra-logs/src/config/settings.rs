@@ -38,7 +38,7 @@ pub(crate) struct SettingsConfig {
     /// The windows that are open at the same time, in all tenants together. Default: 4.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) windows: Option<usize>,
-    /// Takes reports without a time as well: summaries and activity types. Default: false.
+    /// Also collects reports without a time: summaries and activity types. Default: false.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) snapshots: Option<bool>,
 }

@@ -11,7 +11,7 @@ use msgraph_auditlogs_collect::{Event, Failure, Span};
 use super::number;
 use crate::duration;
 
-/// How often a long run says how far it is, where there is no terminal.
+/// How often a long run reports how far it is, where there is no terminal.
 const EVERY: Duration = Duration::from_secs(10);
 
 pub(super) struct Progress {
@@ -24,7 +24,7 @@ struct State {
     streams: BTreeMap<String, Line>,
     records: u64,
     pages: u64,
-    said: Instant,
+    reported: Instant,
 }
 
 struct Line {
@@ -39,7 +39,7 @@ struct Line {
 
 impl Progress {
     pub(super) fn new(bars: Option<MultiProgress>, label: &str) -> Self {
-        let state = State { streams: BTreeMap::new(), records: 0, pages: 0, said: Instant::now() };
+        let state = State { streams: BTreeMap::new(), records: 0, pages: 0, reported: Instant::now() };
         Self { bars, label: label.to_owned(), state: Mutex::new(state) }
     }
 
@@ -51,7 +51,7 @@ impl Progress {
             }
             Event::Page { stream, new, rows } => {
                 self.with(&stream.name(), |line| line.records += new);
-                self.say(*rows);
+                self.report(*rows);
             }
             Event::Window { stream, window: read } => {
                 let covered = read.covered();
@@ -121,13 +121,13 @@ impl Progress {
         Line { bar, started: Instant::now(), window: String::new(), records: 0, throttled: 0, read_to: None }
     }
 
-    /// Says now and then how far the run is.
-    fn say(&self, rows: u64) {
+    /// Reports now and then how far the run is.
+    fn report(&self, rows: u64) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.records += rows;
         state.pages += 1;
-        if self.bars.is_none() && state.said.elapsed() >= EVERY {
-            state.said = Instant::now();
+        if self.bars.is_none() && state.reported.elapsed() >= EVERY {
+            state.reported = Instant::now();
             tracing::info!(tenant = self.label, records = state.records, pages = state.pages, "reading");
         }
     }
@@ -137,8 +137,8 @@ fn text(label: &str, stream: &str, line: &Line) -> String {
     let seconds = line.started.elapsed().as_secs().max(1);
     let rate = line.records / seconds;
     let lag = line.read_to.map_or(String::new(), |to| {
-        let behind = Timestamp::now().duration_since(to).as_secs();
-        format!("  lag {}", duration::short(u64::try_from(behind).unwrap_or(0)))
+        let lag = Timestamp::now().duration_since(to).as_secs();
+        format!("  lag {}", duration::short(u64::try_from(lag).unwrap_or(0)))
     });
     let throttled = if line.throttled > 0 { "  throttled" } else { "" };
     let records = number(line.records);

@@ -1,6 +1,6 @@
 //! The heat map: a row for each day, a cell for each run of hours of the same state.
 
-use msgraph_auditlogs_collect::{DayStatus, HourStatus, Status, StreamStatus};
+use msgraph_auditlogs_collect::{DayStatus, HourStatus, Reason, Status, StreamStatus};
 
 use super::html::escape;
 use crate::console::{count, number};
@@ -11,8 +11,8 @@ const DAYS: usize = 92;
 pub(super) fn render(page: &mut String, status: &Status) {
     page.push_str(
         "<ul class=\"legend\">\n<li><i class=\"closed\"></i>closed</li>\n<li><i class=\"read\"></i>read, will be read \
-         again</li>\n<li><i class=\"unread\"></i>unread</li>\n<li><i class=\"fails\">?</i>failing or nothing \
-         shown</li>\n<li><i class=\"gap\">!</i>gap</li>\n</ul>\n",
+         again</li>\n<li><i class=\"unread\"></i>unread</li>\n<li><i class=\"nothing\">?</i>nothing shown as \
+         old</li>\n<li><i class=\"fails\">✕</i>failing</li>\n<li><i class=\"gap\">!</i>gap</li>\n</ul>\n",
     );
     page.push_str("<div class=\"maps\">\n");
     for stream in &status.streams {
@@ -28,7 +28,7 @@ fn map(page: &mut String, stream: &StreamStatus) {
     let asked = hours().filter(|hour| **hour != HourStatus::Outside).count();
     let closed = hours().filter(|hour| **hour == HourStatus::Closed).count();
     page.push_str(&format!(
-        "<table class=\"map\">\n<caption>{}: {} of {} closed</caption>\n<colgroup><col class=\"day\"><col span=\"24\">\
+        "<table class=\"map\">\n<caption>{} <span>{} of {} closed</span></caption>\n<colgroup><col class=\"day\"><col span=\"24\">\
          </colgroup>\n<thead><tr><th scope=\"col\">Day</th>",
         escape(&stream.name),
         number(closed as u64),
@@ -77,7 +77,8 @@ fn cell(hour: HourStatus) -> (&'static str, &'static str, String) {
         HourStatus::Read => ("read", "", "read, will be read again".to_owned()),
         HourStatus::Unread => ("unread", "", "unread".to_owned()),
         HourStatus::Gap(reason) if reason.is_gap() => ("gap", "!", reason.to_string()),
-        HourStatus::Gap(reason) => ("fails", "?", reason.to_string()),
+        HourStatus::Gap(Reason::NothingShown) => ("nothing", "?", Reason::NothingShown.to_string()),
+        HourStatus::Gap(reason) => ("fails", "✕", reason.to_string()),
         _ => ("fails", "?", "unknown".to_owned()),
     }
 }

@@ -1,6 +1,7 @@
 //! Lag, volume, gaps and reads as tables with bars.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use msgraph_auditlogs_collect::{Status, StreamStatus};
 
@@ -15,12 +16,19 @@ const DAYS: usize = 31;
 /// Rows in the table of gaps.
 const GAPS: usize = 500;
 
+/// Opens a table; columns whose name starts with `#` are numbers, and aligned like them.
 fn open(page: &mut String, caption: &str, head: &[&str]) {
     page.push_str(&format!(
         "<div class=\"scroll\"><table>\n<caption class=\"hidden\">{caption}</caption>\n<thead><tr>"
     ));
     for cell in head {
-        page.push_str(&format!("<th scope=\"col\">{}</th>", escape(cell)));
+        let (class, name) = match cell.strip_prefix('#') {
+            Some(name) => (" class=\"n\"", name),
+            None => ("", *cell),
+        };
+        // Long names of streams break after a slash.
+        let name = escape(name).replace('/', "/<wbr>");
+        page.push_str(&format!("<th scope=\"col\"{class}>{name}</th>"));
     }
     page.push_str("</tr></thead>\n<tbody>\n");
 }
@@ -31,8 +39,11 @@ fn close(page: &mut String) {
 
 /// Percentiles and the distribution over powers of two seconds.
 pub(super) fn lag(page: &mut String, status: &Status) {
-    open(page, "Lag by stream", &["Stream", "50 %", "90 %", "99 %", "Most", "Distribution"]);
-    for stream in &status.streams {
+    let all: Vec<BTreeMap<u8, u64>> = status.streams.iter().map(buckets).collect();
+    let used = || all.iter().flat_map(BTreeMap::keys).copied();
+    let range = used().min().unwrap_or(0)..=used().max().unwrap_or(0);
+    open(page, "Lag by stream", &["Stream", "#50 %", "#90 %", "#99 %", "#Most", "Distribution"]);
+    for (stream, buckets) in status.streams.iter().zip(&all) {
         let at = |value: Option<u64>| {
             value.map_or("–".to_owned(), |seconds| format!("&lt; {}", duration::short(seconds)))
         };
@@ -44,33 +55,41 @@ pub(super) fn lag(page: &mut String, status: &Status) {
             at(stream.lag.p90),
             at(stream.lag.p99),
             at(stream.lag.max),
-            histogram(stream)
+            histogram(buckets, &range)
         ));
     }
     close(page);
 }
 
-fn histogram(stream: &StreamStatus) -> String {
+/// How many records of a stream were read in less than two to the power of the bucket seconds.
+fn buckets(stream: &StreamStatus) -> BTreeMap<u8, u64> {
     let mut buckets: BTreeMap<u8, u64> = BTreeMap::new();
     for (bucket, count) in stream.days.iter().flat_map(|day| &day.volume.lag) {
         *buckets.entry(*bucket).or_default() += count;
     }
+    buckets
+}
+
+/// Bars over the buckets of all streams, so that streams compare.
+fn histogram(buckets: &BTreeMap<u8, u64>, range: &RangeInclusive<u8>) -> String {
     let Some(most) = buckets.values().max().copied().filter(|most| *most > 0) else {
         return "–".to_owned();
     };
-    let (first, last) =
-        (buckets.keys().min().copied().unwrap_or(0), buckets.keys().max().copied().unwrap_or(0));
-    let mut bars = String::from("<ol class=\"histogram\">");
-    for bucket in first..=last {
+    let end = |bucket: u8| duration::short(1 << bucket.min(40));
+    let mut bars = String::from("<div class=\"lag\"><ol class=\"histogram\">");
+    for bucket in range.clone() {
         let count = buckets.get(&bucket).copied().unwrap_or(0);
-        let height = count * 100 / most;
-        let words = format!("under {}: {}", duration::short(1 << bucket.min(40)), number(count));
+        let height = (count * 100 / most).max(u64::from(count > 0) * 3);
+        let words = format!("under {}: {}", end(bucket), number(count));
         bars.push_str(&format!(
-            "<li title=\"{words}\" style=\"height:{}%\"><span class=\"hidden\">{words}</span></li>",
-            height.max(u64::from(count > 0) * 3)
+            "<li title=\"{words}\" style=\"height:{height}%\"><span class=\"hidden\">{words}</span></li>"
         ));
     }
-    bars.push_str("</ol>");
+    bars.push_str(&format!(
+        "</ol><div class=\"ends\" aria-hidden=\"true\"><span>&lt; {}</span><span>&lt; {}</span></div></div>",
+        end(*range.start()),
+        end(*range.end())
+    ));
     bars
 }
 
@@ -81,9 +100,9 @@ pub(super) fn volume(page: &mut String, status: &Status) {
         page.push_str("<p>No records yet.</p>\n");
         return;
     }
+    let names: Vec<String> = streams.iter().map(|stream| format!("#{}", stream.name)).collect();
     let mut head = vec!["Day"];
-    // `beta/signIns/servicePrincipal` is known by its end, except for `all`.
-    head.extend(streams.iter().map(|stream| stream.name.as_str()));
+    head.extend(names.iter().map(String::as_str));
     open(page, "Records by day and stream", &head);
     let dates: BTreeSet<&str> =
         streams.iter().flat_map(|stream| &stream.days).map(|day| day.date.as_str()).collect();
@@ -115,7 +134,7 @@ pub(super) fn gaps(page: &mut String, status: &Status) {
     }
     let mut gaps: Vec<_> = status.gaps.iter().collect();
     gaps.sort_by_key(|gap| !gap.reason.is_gap());
-    open(page, "What is not closed", &["Stream", "From", "To", "Length", "Reason"]);
+    open(page, "What is not closed", &["Stream", "From", "To", "#Length", "Reason"]);
     for gap in gaps.iter().take(GAPS) {
         let length = gap.span.duration().as_secs();
         let class = if gap.reason.is_gap() { " class=\"lost\"" } else { "" };
@@ -135,17 +154,17 @@ pub(super) fn gaps(page: &mut String, status: &Status) {
     }
 }
 
-/// Reads, requests, and how often a read lacked a known record.
+/// Reads, requests, and how often a known record was missing in a read.
 pub(super) fn reads(page: &mut String, status: &Status) {
     let head = [
         "Stream",
-        "Records",
-        "Stored",
-        "Read up to",
-        "Requests",
-        "Rows read",
-        "Complete reads",
-        "Lacked a record",
+        "#Records",
+        "#Stored",
+        "#Read up to",
+        "#Requests",
+        "#Rows read",
+        "#Complete reads",
+        "#Reads without a known record",
     ];
     open(page, "Reads by stream", &head);
     for stream in &status.streams {

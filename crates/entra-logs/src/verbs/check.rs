@@ -10,6 +10,7 @@ use msgraph_auditlogs_collect::{GraphSource, Stream};
 use serde_json::json;
 
 use crate::cli::Check;
+use crate::console::count;
 use crate::context::Context;
 use crate::failure::{COMPLETE, DENIED, Failure, INCOMPLETE, USAGE, worst};
 use crate::tenants::{self, Target};
@@ -31,7 +32,12 @@ pub(super) async fn run(context: &Context, arguments: &Check) -> Result<u8, Fail
             named.clone()
         };
         token(&mut findings, &target, &streams)?;
-        reports(&mut findings, &target, &streams).await?;
+        if target.sign_in.is_ok() {
+            reports(&mut findings, &target, &streams).await?;
+        } else {
+            let skipped = count(streams.len() as u64, "stream");
+            findings.add(Mark::Note, "reports", &format!("{skipped} not checked: there is no token"))?;
+        }
         store(&mut findings, context, &target).await?;
         if arguments.json {
             let line = json!({"tenant": target.id, "findings": findings.all(), "exitCode": findings.code()});
@@ -48,20 +54,16 @@ const AUDIT: &str = "AuditLog.Read.All";
 const DIRECTORY: &str = "Directory.Read.All";
 const ATTRIBUTES: &str = "CustomSecAttributeAuditLogs.Read.All";
 
-/// What the token says: who it is, until when, and what it may read.
+/// The token: whose it is, how long it is valid, and what it may read.
 fn token(findings: &mut Findings<'_>, target: &Target, streams: &[Stream]) -> Result<(), Failure> {
     if let Err(reason) = &target.sign_in {
-        return findings.add(
-            Mark::Fails(DENIED),
-            "token",
-            &format!("no token: {reason}; check credential, tenant and client id"),
-        );
+        return findings.add(Mark::Fails(reason.exit_code()), "token", &reason.to_string());
     }
     let Some(claims) = &target.claims else {
         return findings.add(
             Mark::Note,
             "token",
-            "is opaque: its roles cannot be shown, the reports below tell",
+            "opaque: its roles cannot be shown, the reports below show what it may read",
         );
     };
     let name = claims.app_displayname.as_deref().or(claims.appid.as_deref()).unwrap_or("unknown");
@@ -122,12 +124,12 @@ async fn reports(findings: &mut Findings<'_>, target: &Target, streams: &[Stream
             }
             None => {
                 let shown = match (probed.records, probed.oldest_days) {
-                    (0, None) => "works; no record in the last day, nor older".to_owned(),
+                    (0, None) => "no record in the last day, nor an older one".to_owned(),
                     (0, Some(days)) => {
-                        format!("works; no record in the last day, older than {days} days there are")
+                        format!("no record in the last day; records older than {days} days are shown")
                     }
-                    (_, None) => "works; no record older than 6 days is shown".to_owned(),
-                    (_, Some(days)) => format!("works; records older than {days} days are shown"),
+                    (_, None) => "no record older than 6 days is shown".to_owned(),
+                    (_, Some(days)) => format!("records older than {days} days are shown"),
                 };
                 findings.add(Mark::Works, &stream.name(), &shown)?;
             }
@@ -151,11 +153,7 @@ async fn reports(findings: &mut Findings<'_>, target: &Target, streams: &[Stream
     }
     latencies.sort_unstable();
     if let Some(middle) = latencies.get(latencies.len() / 2) {
-        findings.add(
-            Mark::Works,
-            "latency",
-            &format!("{} ms for a page, in the middle", middle.as_millis()),
-        )?;
+        findings.add(Mark::Works, "latency", &format!("{} ms for a page (median)", middle.as_millis()))?;
     }
     Ok(())
 }

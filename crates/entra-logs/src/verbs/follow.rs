@@ -86,7 +86,7 @@ pub(super) async fn run(context: &Context, arguments: &Follow) -> Result<u8, Fai
             continue;
         };
         match result {
-            // Work that is left is normal for one who stops; what a person has to mend is not.
+            // Work that is left is normal after a stop; what a person has to fix is not.
             Ok(summary) => {
                 let code = summary.exit_code();
                 codes.push(if matches!(code, DENIED | GAPS) { code } else { COMPLETE });

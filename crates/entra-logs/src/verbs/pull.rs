@@ -87,7 +87,10 @@ pub(super) fn text(label: &str, summary: &Summary) -> String {
     };
     let spans = summary.gaps.iter().filter(|gap| gap.reason.is_gap()).count() as u64;
     if spans == 0 {
-        text.push_str("  no gap\n");
+        // What could not be read is not known to be complete.
+        if summary.failing.is_empty() && summary.due == 0 {
+            text.push_str("  no gap\n");
+        }
     } else {
         let seconds = u64::try_from(hours(Reason::is_gap)).unwrap_or(0);
         let _ = writeln!(
@@ -108,7 +111,7 @@ pub(super) fn text(label: &str, summary: &Summary) -> String {
     if summary.due > 0 {
         let _ = writeln!(
             text,
-            "  {} left to read: run the same command again",
+            "  {} left to read: run the same command again to continue",
             count(summary.due as u64, "window")
         );
     }

@@ -37,7 +37,7 @@ pub(super) async fn run(context: &Context, arguments: &cli::Status) -> Result<u8
         for status in &statuses {
             context.console.print(&text(status, arguments.days))?;
         }
-        context.console.print(&format!("Guarantee: {GUARANTEE}\n{NOT_PROMISED}"))?;
+        context.console.print(&format!("\nGuarantee: {GUARANTEE}\n{NOT_PROMISED}"))?;
     }
     Ok(COMPLETE)
 }
@@ -76,12 +76,12 @@ fn text(status: &Status, days: usize) -> String {
         if stream.is_without_records && stream.reads > 0 {
             let _ = writeln!(
                 text,
-                "{} never had a record: the tenant may not use it, or lack its license",
+                "{} never had a record: the tenant may not use it, or have no license for it",
                 stream.name
             );
         }
     }
-    text.push_str("\ncoverage by hour (UTC): # closed, + read once, . unread, ! gap, blank: not asked for\n");
+    text.push_str("missing: reads that did not return a known record, of all complete reads\n\ncoverage by hour (UTC): # closed, + read, will be read again, . unread, ! gap, ? nothing shown or failing\n");
     for stream in &status.streams {
         let skipped = stream.days.len().saturating_sub(days);
         if stream.days.is_empty() {
@@ -95,9 +95,9 @@ fn text(status: &Status, days: usize) -> String {
             let hours: String = day.hours.iter().map(|hour| letter(*hour)).collect();
             let _ = writeln!(
                 text,
-                "  {}  |{hours}|  {:>10} records  {:>9}",
+                "  {}  |{hours}|  {:>18}  {:>9}",
                 day.date,
-                number(day.volume.records),
+                count(day.volume.records, "record"),
                 bytes(day.volume.bytes)
             );
         }
@@ -107,7 +107,7 @@ fn text(status: &Status, days: usize) -> String {
 
 fn streams_table(status: &Status) -> Table {
     let mut table = Table::new(
-        ["stream", "records", "bytes", "read up to", "lag p50", "p90", "p99", "lacked", "requests"],
+        ["stream", "records", "bytes", "read up to", "lag p50", "p90", "p99", "missing", "requests"],
         &[1, 2, 4, 5, 6, 7, 8],
     );
     for stream in &status.streams {
@@ -123,15 +123,15 @@ fn streams_table(status: &Status) -> Table {
             lag(|lag| lag.p50),
             lag(|lag| lag.p90),
             lag(|lag| lag.p99),
-            lacked(stream),
+            missing(stream),
             number(stream.requests),
         ]);
     }
     table
 }
 
-/// How many of the complete reads lacked a known record.
-fn lacked(stream: &StreamStatus) -> String {
+/// How many of the complete reads did not return a known record.
+fn missing(stream: &StreamStatus) -> String {
     format!("{}/{}", number(stream.lacking), number(stream.reads))
 }
 

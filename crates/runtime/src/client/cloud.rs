@@ -1,4 +1,4 @@
-//! National clouds: endpoint, token scope and authority host of each.
+//! National and sovereign clouds: endpoint, token scope and authority host of each.
 
 /// A deployment of Microsoft Graph.
 ///
@@ -24,6 +24,16 @@ pub enum Cloud {
     UsGovL5,
     /// China, operated by 21Vianet, `https://microsoftgraph.chinacloudapi.cn`.
     China,
+    /// France, operated by Bleu, `https://graph.svc.sovcloud.fr`.
+    Bleu,
+    /// Germany, operated by Delos, `https://graph.svc.sovcloud.de`.
+    Delos,
+    /// The government of Singapore, `https://graph.svc.sovcloud.sg`.
+    GovSg,
+    /// US National, `https://graph.eaglex.ic.gov`.
+    UsNat,
+    /// US Secret, `https://graph.microsoft.scloud`.
+    UsSec,
     /// Another endpoint, such as a simulated tenant; see [`Cloud::custom`] and [`Cloud::custom_with_scope`].
     #[non_exhaustive]
     Custom {
@@ -75,6 +85,11 @@ impl Cloud {
             Self::UsGovL4 => "https://graph.microsoft.us",
             Self::UsGovL5 => "https://dod-graph.microsoft.us",
             Self::China => "https://microsoftgraph.chinacloudapi.cn",
+            Self::Bleu => "https://graph.svc.sovcloud.fr",
+            Self::Delos => "https://graph.svc.sovcloud.de",
+            Self::GovSg => "https://graph.svc.sovcloud.sg",
+            Self::UsNat => "https://graph.eaglex.ic.gov",
+            Self::UsSec => "https://graph.microsoft.scloud",
             Self::Custom { endpoint, .. } => endpoint,
         }
     }
@@ -87,6 +102,11 @@ impl Cloud {
             Self::UsGovL4 => "https://graph.microsoft.us/.default",
             Self::UsGovL5 => "https://dod-graph.microsoft.us/.default",
             Self::China => "https://microsoftgraph.chinacloudapi.cn/.default",
+            Self::Bleu => "https://graph.svc.sovcloud.fr/.default",
+            Self::Delos => "https://graph.svc.sovcloud.de/.default",
+            Self::GovSg => "https://graph.svc.sovcloud.sg/.default",
+            Self::UsNat => "https://graph.eaglex.ic.gov/.default",
+            Self::UsSec => "https://graph.microsoft.scloud/.default",
             Self::Custom { scope, .. } => scope,
         }
     }
@@ -99,6 +119,11 @@ impl Cloud {
             Self::Global => Some("https://login.microsoftonline.com"),
             Self::UsGovL4 | Self::UsGovL5 => Some("https://login.microsoftonline.us"),
             Self::China => Some("https://login.chinacloudapi.cn"),
+            Self::Bleu => Some("https://login.sovcloud-identity.fr"),
+            Self::Delos => Some("https://login.sovcloud-identity.de"),
+            Self::GovSg => Some("https://login.sovcloud-identity.sg"),
+            Self::UsNat => Some("https://login.microsoftonline.eaglex.ic.gov"),
+            Self::UsSec => Some("https://login.microsoftonline.microsoft.scloud"),
             Self::Custom { authority_host, .. } => authority_host.as_deref(),
         }
     }
@@ -110,6 +135,11 @@ impl Cloud {
             Self::UsGovL4 => "US Government L4",
             Self::UsGovL5 => "US Government L5",
             Self::China => "China",
+            Self::Bleu => "Bleu (France)",
+            Self::Delos => "Delos (Germany)",
+            Self::GovSg => "GovSG (Singapore)",
+            Self::UsNat => "US National",
+            Self::UsSec => "US Secret",
             Self::Custom { .. } => "custom",
         }
     }
@@ -126,6 +156,11 @@ mod tests {
             Cloud::UsGovL4,
             Cloud::UsGovL5,
             Cloud::China,
+            Cloud::Bleu,
+            Cloud::Delos,
+            Cloud::GovSg,
+            Cloud::UsNat,
+            Cloud::UsSec,
             Cloud::custom("http://127.0.0.1:1/"),
         ] {
             assert_eq!(cloud.scope(), format!("{}/.default", cloud.endpoint()));

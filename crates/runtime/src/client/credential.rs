@@ -186,7 +186,9 @@ impl CredentialError {
         self
     }
 
-    pub(crate) fn is_transient(&self) -> bool {
+    /// Whether the failure is transient: the network or the authority failed, and the credential may be right.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
         self.is_transient
     }
 

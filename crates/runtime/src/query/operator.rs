@@ -85,7 +85,7 @@ impl<Op> Documents<Op> for AnyOperator {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operators {
-    ($marker:ident { $($operator:ident),* $(,)? }) => {
+    ($($marker:ident { $($operator:ident),* $(,)? }),* $(,)?) => {$(
         #[doc = concat!("Documented:" $(, " `", stringify!($operator), "`")*, ".")]
         #[doc(hidden)]
         #[derive(Debug)]
@@ -93,5 +93,5 @@ macro_rules! operators {
 
         $(#[diagnostic::do_not_recommend]
         impl $crate::query::Documents<$crate::query::operator::$operator> for $marker {})*
-    };
+    )*};
 }

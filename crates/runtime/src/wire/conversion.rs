@@ -49,7 +49,7 @@ fn depth(text: &str) -> usize {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! conversions {
-    (objects { $($from:path => $to:path),* $(,)? }) => {$(
+    (objects; $($from:path => $to:path),* $(,)?) => {$(
         /// Keeps everything: what only one version declares is in `undeclared`.
         impl From<$from> for $to {
             fn from(value: $from) -> Self {
@@ -57,7 +57,7 @@ macro_rules! conversions {
             }
         }
     )*};
-    (enumerations { $($from:path => $to:path),* $(,)? }) => {$(
+    (enumerations; $($from:path => $to:path),* $(,)?) => {$(
         impl From<$from> for $to {
             fn from(value: $from) -> Self {
                 Self::from(value.as_str())

@@ -168,7 +168,7 @@ pub fn encode_derived<M: Model, S: Serializer>(model: &M, serializer: S) -> Resu
 ///     StatusDetails(StatusDetails),
 /// }
 /// generated::derived_types! {
-///     AnyStatusBase: StatusBase { StatusBase, StatusDetails }
+///     AnyStatusBase: StatusBase; StatusBase, StatusDetails
 /// }
 ///
 /// let text = r##"{"@odata.type": "#microsoft.graph.statusDetails", "reason": "Other"}"##;
@@ -178,7 +178,7 @@ pub fn encode_derived<M: Model, S: Serializer>(model: &M, serializer: S) -> Resu
 #[doc(hidden)]
 #[macro_export]
 macro_rules! derived_types {
-    ($enum:ident: $base:ty { $first:ident $(($first_model:ty))? $(, $variant:ident $(($model:ty))?)* $(,)? }) => {
+    ($enum:ident: $base:ty; $first:ident $(($first_model:ty))? $(, $variant:ident $(($model:ty))?)* $(,)?) => {
         #[allow(deprecated)]
         #[doc(hidden)]
         impl $crate::wire::Polymorphic for $enum {

@@ -415,9 +415,10 @@ pub fn from_json_strict<T: Wire>(text: &str) -> Result<T, DecodeError> {
 #[macro_export]
 macro_rules! model {
     // The same, with the schema description: the kind of the type, and of each property its type.
-    ($model:ident: $kind:ident $type:literal $([$($setting:tt)*])? $(of $entities:path)? {
+    (
+        $model:ident: $kind:ident $type:literal $([$($setting:tt)*])? $(of $entities:path)?;
         $($field:ident: $name:literal = $property:ident($($target:tt)*) $(.$modifier:ident())*),* $(,)?
-    }) => {
+    ) => {
         $crate::model! { @ $model: $type, &[$($entities)?] => { $($field: $name),* } }
 
         impl $model {

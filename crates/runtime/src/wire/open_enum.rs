@@ -121,7 +121,7 @@ impl<E: OpenEnum> Shape for OpenEnumShape<E> {
 #[macro_export]
 macro_rules! open_enum {
     // The same, with the schema description: the kind of the enumeration, and the value of each member.
-    ($enum:ident: $kind:ident $type:literal { $($variant:ident = $name:literal ($value:literal)),* $(,)? }) => {
+    ($enum:ident: $kind:ident $type:literal; $($variant:ident = $name:literal ($value:literal)),* $(,)?) => {
         $crate::open_enum! { @ $enum: $type, Some(Self::schema()) => { $($variant = $name),* } }
 
         impl $enum {

@@ -41,7 +41,7 @@ pub enum AnyStatus {
     DetailedStatus(Box<DetailedStatus>),
 }
 msgraph_runtime::generated::derived_types! {
-    AnyStatus: Status { Status, DetailedStatus }
+    AnyStatus: Status; Status, DetailedStatus
 }
 
 #[derive(Clone, Debug)]

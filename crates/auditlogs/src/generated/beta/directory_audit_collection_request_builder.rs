@@ -1,7 +1,6 @@
 // @generated from microsoft.graph.directoryAudit (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath};
 use super::DirectoryAuditRequestBuilder;
 
 /// Changes to the directory: users, groups, applications, policies and more.
@@ -9,23 +8,18 @@ use super::DirectoryAuditRequestBuilder;
 /// Requires the permissions `AuditLog.Read.All` and `Directory.Read.All`; without the second,
 /// intermittent errors about a missing premium license occur. Retained for 30 days with a P1 or P2
 /// license, otherwise for 7 days. The documented time filters `ge` and `le` are inclusive, so adjacent
-/// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds.
-///
-/// Wire name: `microsoft.graph.directoryAudit`
+/// windows overlap: deduplicate by `id`. The page size is not documented. Available in all clouds. Wire
+/// name: `microsoft.graph.directoryAudit`
 #[derive(Clone, Debug)]
 pub struct DirectoryAuditCollectionRequestBuilder {
     path: ResourcePath,
 }
 
 impl DirectoryAuditCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::DirectoryAudit> { self.path.list() }
 
     /// The `microsoft.graph.directoryAudit` with this key.
     #[must_use]

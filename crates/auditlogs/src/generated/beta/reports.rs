@@ -169,35 +169,16 @@ impl Report for SignIns {
         permissions: &["AuditLog.Read.All", "Directory.Read.All"],
         requires_premium: true,
         kinds: &[
-            msgraph_runtime::report::ReportKind::new(
-                "interactiveUser",
-                Some("signInEventTypes"),
-            ),
-            msgraph_runtime::report::ReportKind::new(
-                "nonInteractiveUser",
-                Some("signInEventTypes"),
-            ),
-            msgraph_runtime::report::ReportKind::new(
-                "servicePrincipal",
-                Some("signInEventTypes"),
-            ),
-            msgraph_runtime::report::ReportKind::new(
-                "managedIdentity",
-                Some("signInEventTypes"),
-            ),
+            msgraph_runtime::report::ReportKind::new("interactiveUser", Some("signInEventTypes")),
+            msgraph_runtime::report::ReportKind::new("nonInteractiveUser", Some("signInEventTypes")),
+            msgraph_runtime::report::ReportKind::new("servicePrincipal", Some("signInEventTypes")),
+            msgraph_runtime::report::ReportKind::new("managedIdentity", Some("signInEventTypes")),
         ],
-        ..ReportFacts::new(
-            "beta",
-            "auditLogs",
-            "signIns",
-            super::models::SignIn::SCHEMA,
-            &["id"],
-        )
+        ..ReportFacts::new("beta", "auditLogs", "signIns", super::models::SignIn::SCHEMA, &["id"])
     });
 }
 
-/// Self-service sign-ups of customers. Unavailable in the clouds US Government L4, US Government L5 and
-/// China.
+/// Self-service sign-ups of customers.
 ///
 /// Wire name: `signUps`
 #[derive(Clone, Copy, Debug)]
@@ -219,13 +200,7 @@ impl Report for SignUps {
             msgraph_runtime::Cloud::UsGovL5,
             msgraph_runtime::Cloud::China,
         ],
-        ..ReportFacts::new(
-            "beta",
-            "auditLogs",
-            "signUps",
-            super::models::SelfServiceSignUp::SCHEMA,
-            &["id"],
-        )
+        ..ReportFacts::new("beta", "auditLogs", "signUps", super::models::SelfServiceSignUp::SCHEMA, &["id"])
     });
 }
 

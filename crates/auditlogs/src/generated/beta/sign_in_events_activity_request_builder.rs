@@ -1,7 +1,6 @@
 // @generated from microsoft.graph.signInEventsActivity (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `microsoft.graph.signInEventsActivity`.
 ///
@@ -12,12 +11,8 @@ pub struct SignInEventsActivityRequestBuilder {
 }
 
 impl SignInEventsActivityRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `microsoft.graph.signInEventsActivity`.
-    pub fn get(&self) -> GetRequest<super::models::SignInEventsActivity> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::SignInEventsActivity> { self.path.get() }
 }

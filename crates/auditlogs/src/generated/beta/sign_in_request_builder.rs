@@ -1,7 +1,6 @@
 // @generated from microsoft.graph.signIn (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `microsoft.graph.signIn`.
 ///
@@ -12,12 +11,8 @@ pub struct SignInRequestBuilder {
 }
 
 impl SignInRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `microsoft.graph.signIn`.
-    pub fn get(&self) -> GetRequest<super::models::SignIn> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::SignIn> { self.path.get() }
 }

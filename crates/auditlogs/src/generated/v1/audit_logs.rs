@@ -1,17 +1,14 @@
 // @generated from microsoft.graph.auditLogRoot (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
-use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::generated::{Client, ResourcePath};
 use super::{
-    DirectoryAuditCollectionRequestBuilder,
-    ProvisioningObjectSummaryCollectionRequestBuilder, SignInCollectionRequestBuilder,
+    DirectoryAuditCollectionRequestBuilder, ProvisioningObjectSummaryCollectionRequestBuilder,
+    SignInCollectionRequestBuilder,
 };
 
 /// The root of all audit log reports.
 ///
-/// Has no content of its own: request the collections and functions below it.
-///
-/// Wire name: `auditLogs`
+/// Has no content of its own: request the collections and functions below it. Wire name: `auditLogs`
 #[derive(Clone, Debug)]
 pub struct AuditLogs {
     path: ResourcePath,
@@ -20,11 +17,7 @@ pub struct AuditLogs {
 impl AuditLogs {
     /// Returns the request builder of `/v1.0/auditLogs`. Nothing is sent yet.
     #[must_use]
-    pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "auditLogs"),
-        }
-    }
+    pub fn new(client: &Client) -> Self { Self { path: ResourcePath::root(client, "v1.0", "auditLogs") } }
 
     /// Changes to the directory: users, groups, applications, policies and more. See
     /// [`DirectoryAuditCollectionRequestBuilder`]. Wire name: `directoryAudits`
@@ -37,9 +30,7 @@ impl AuditLogs {
     /// [`ProvisioningObjectSummaryCollectionRequestBuilder`]. Wire name: `provisioning`
     #[must_use]
     pub fn provisioning(&self) -> ProvisioningObjectSummaryCollectionRequestBuilder {
-        ProvisioningObjectSummaryCollectionRequestBuilder::new(
-            self.path.segment("provisioning"),
-        )
+        ProvisioningObjectSummaryCollectionRequestBuilder::new(self.path.segment("provisioning"))
     }
 
     /// Interactive user sign-ins. See [`SignInCollectionRequestBuilder`]. Wire name: `signIns`

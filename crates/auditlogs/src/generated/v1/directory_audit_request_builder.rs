@@ -1,7 +1,6 @@
 // @generated from microsoft.graph.directoryAudit (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `microsoft.graph.directoryAudit`.
 ///
@@ -12,12 +11,8 @@ pub struct DirectoryAuditRequestBuilder {
 }
 
 impl DirectoryAuditRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `microsoft.graph.directoryAudit`.
-    pub fn get(&self) -> GetRequest<super::models::DirectoryAudit> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::DirectoryAudit> { self.path.get() }
 }

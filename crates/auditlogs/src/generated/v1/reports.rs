@@ -71,13 +71,7 @@ impl Report for SignIns {
         permissions: &["AuditLog.Read.All", "Directory.Read.All"],
         requires_premium: true,
         kinds: &[msgraph_runtime::report::ReportKind::new("interactiveUser", None)],
-        ..ReportFacts::new(
-            "v1.0",
-            "auditLogs",
-            "signIns",
-            super::models::SignIn::SCHEMA,
-            &["id"],
-        )
+        ..ReportFacts::new("v1.0", "auditLogs", "signIns", super::models::SignIn::SCHEMA, &["id"])
     });
 }
 

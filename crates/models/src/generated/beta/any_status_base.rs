@@ -1,19 +1,15 @@
 // @generated from microsoft.graph.statusBase (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{DecodeError, generated};
-use msgraph_runtime::wire::Mismatch;
+use msgraph_runtime::generated::{self, DecodeError, Drift, Mismatch, StructuredType};
 use super::{StatusBase, StatusDetails};
 
 /// A `microsoft.graph.statusBase` or a type derived from it, selected by `@odata.type`.
 ///
 /// An undeclared derived type is decoded as the base type; its own members are in `undeclared`.
 ///
-/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`.
-///
-/// Wire name: `microsoft.graph.statusBase`
-#[deprecated(
-    note = "deprecated by the service since 2021-04-11, to be removed from 2021-12-31 on (2021-04/Reporting)"
-)]
+/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`. Wire name:
+/// `microsoft.graph.statusBase`
+#[deprecated(note = "by the service since 2021-04-11, removed from 2021-12-31 on (2021-04/Reporting)")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyStatusBase {
@@ -24,70 +20,30 @@ pub enum AnyStatusBase {
 }
 
 msgraph_runtime::generated::derived_types! {
-    AnyStatusBase: StatusBase {
-        StatusBase,
-        StatusDetails,
-    }
+    AnyStatusBase: StatusBase;
+    StatusBase,
+    StatusDetails,
 }
 
 impl AnyStatusBase {
-    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object.
-    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
-        generated::from_json(text)
-    }
-
-    /// Decodes a JSON object in which every value has its declared type.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object, or for the first value of another type.
-    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
-        generated::from_json_strict(text)
-    }
-
-    /// Lists the values of another type than declared, including those in nested objects.
+    /// The schema description of `microsoft.graph.statusBase`, with the types that derive from it.
+    pub const SCHEMA: &'static StructuredType = StatusBase::SCHEMA;
+    /// Decodes a JSON object. Fails if the text is something else; odd values are kept in `undeclared`.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> { generated::from_json(text) }
+    /// Decodes a JSON object. Fails for the first member or value that is not as declared.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> { generated::from_json_strict(text) }
+    /// Lists the values of another type than declared, at any depth.
     #[must_use]
-    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
-        generated::mismatches(self)
-    }
-}
-
-impl AnyStatusBase {
-    /// The schema description of `microsoft.graph.statusBase`.
-    ///
-    /// It lists the types that derive from it.
-    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = StatusBase::SCHEMA;
-
-    /// The type as a JSON Schema of draft 2020-12.
-    ///
-    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> { generated::mismatches(self) }
+    /// Lists what the metadata does not explain in a JSON object. Fails if the text is something else.
+    pub fn drift(raw: &str) -> Result<Vec<Drift>, DecodeError> { generated::drift(Self::SCHEMA, raw) }
+    /// Returns the type as a JSON Schema of draft 2020-12.
     #[cfg(feature = "json-schema")]
     #[must_use]
-    pub fn json_schema() -> msgraph_runtime::Value {
-        Self::SCHEMA.json_schema()
-    }
-
-    /// Lists what the metadata does not explain in the JSON text of a record.
-    ///
-    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
-    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
-    /// the text is typed in full.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object.
-    pub fn drift(
-        raw: &str,
-    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
-        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
-    }
+    pub fn json_schema() -> generated::Value { Self::SCHEMA.json_schema() }
 }
 
 #[doc(hidden)]
 impl msgraph_runtime::schema::Described for AnyStatusBase {
-    const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::SCHEMA;
+    const SCHEMA: &'static StructuredType = Self::SCHEMA;
 }

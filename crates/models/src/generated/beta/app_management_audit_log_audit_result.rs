@@ -20,26 +20,19 @@ pub enum AppManagementAuditLogAuditResult {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AppManagementAuditLogAuditResult: new "microsoft.graph.appManagementAuditLogAuditResult" {
-        NotApplicable = "notApplicable" (0),
-        WouldHaveBeenAllowed = "wouldHaveBeenAllowed" (1),
-        WouldHaveBeenBlocked = "wouldHaveBeenBlocked" (2),
-        UnknownFutureValue = "unknownFutureValue" (3),
-    }
+    AppManagementAuditLogAuditResult: new "microsoft.graph.appManagementAuditLogAuditResult";
+    NotApplicable = "notApplicable" (0),
+    WouldHaveBeenAllowed = "wouldHaveBeenAllowed" (1),
+    WouldHaveBeenBlocked = "wouldHaveBeenBlocked" (2),
+    UnknownFutureValue = "unknownFutureValue" (3),
 }
 
 impl AppManagementAuditLogAuditResult {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AppManagementAuditLogAuditResult {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -20,26 +20,19 @@ pub enum AppManagementAuditLogPolicyType {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AppManagementAuditLogPolicyType: new "microsoft.graph.appManagementAuditLogPolicyType" {
-        DefaultEntraId = "defaultEntraId" (0),
-        Tenant = "tenant" (1),
-        App = "app" (2),
-        UnknownFutureValue = "unknownFutureValue" (3),
-    }
+    AppManagementAuditLogPolicyType: new "microsoft.graph.appManagementAuditLogPolicyType";
+    DefaultEntraId = "defaultEntraId" (0),
+    Tenant = "tenant" (1),
+    App = "app" (2),
+    UnknownFutureValue = "unknownFutureValue" (3),
 }
 
 impl AppManagementAuditLogPolicyType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AppManagementAuditLogPolicyType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

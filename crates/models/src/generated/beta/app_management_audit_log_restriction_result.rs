@@ -18,25 +18,18 @@ pub enum AppManagementAuditLogRestrictionResult {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AppManagementAuditLogRestrictionResult: new "microsoft.graph.appManagementAuditLogRestrictionResult" {
-        Allowed = "allowed" (0),
-        Blocked = "blocked" (1),
-        UnknownFutureValue = "unknownFutureValue" (2),
-    }
+    AppManagementAuditLogRestrictionResult: new "microsoft.graph.appManagementAuditLogRestrictionResult";
+    Allowed = "allowed" (0),
+    Blocked = "blocked" (1),
+    UnknownFutureValue = "unknownFutureValue" (2),
 }
 
 impl AppManagementAuditLogRestrictionResult {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AppManagementAuditLogRestrictionResult {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -20,26 +20,19 @@ pub enum AppManagementAuditLogRestrictionState {
 }
 
 msgraph_runtime::generated::open_enum! {
-    AppManagementAuditLogRestrictionState: new "microsoft.graph.appManagementAuditLogRestrictionState" {
-        Enabled = "enabled" (0),
-        Disabled = "disabled" (1),
-        Audit = "audit" (2),
-        UnknownFutureValue = "unknownFutureValue" (3),
-    }
+    AppManagementAuditLogRestrictionState: new "microsoft.graph.appManagementAuditLogRestrictionState";
+    Enabled = "enabled" (0),
+    Disabled = "disabled" (1),
+    Audit = "audit" (2),
+    UnknownFutureValue = "unknownFutureValue" (3),
 }
 
 impl AppManagementAuditLogRestrictionState {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AppManagementAuditLogRestrictionState {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -1,155 +1,102 @@
 // @generated from microsoft.graph.appliedConditionalAccessPolicy (beta) by `cargo xtask codegen`. Do not edit.
 
-use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
-use msgraph_runtime::wire::{FlagSet, Mismatch};
+use msgraph_runtime::generated::{
+    self, BTreeMap, DecodeError, Drift, FlagSet, Mismatch, StructuredType, Text, Value,
+};
 use super::{
-    AppliedConditionalAccessPolicyResult, AuthenticationStrength,
-    ConditionalAccessConditions, ConditionalAccessRuleSatisfied,
+    AppliedConditionalAccessPolicyResult, AuthenticationStrength, ConditionalAccessConditions,
+    ConditionalAccessRuleSatisfied,
 };
 
 /// A Conditional Access policy and its result for a sign-in.
 ///
-/// Properties are null, without an error, when the caller has no permission to read the policies.
-///
-/// Wire name: `microsoft.graph.appliedConditionalAccessPolicy`
+/// Properties are null, without an error, when the caller has no permission to read the policies. Wire
+/// name: `microsoft.graph.appliedConditionalAccessPolicy`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedConditionalAccessPolicy {
     /// Authentication strength that the policy required, with its result.
+    /// `microsoft.graph.authenticationStrength`, may be null. Wire name: `authenticationStrength`
     ///
     /// Null when the policy requires none.
-    ///
-    /// `microsoft.graph.authenticationStrength`, may be null. Wire name: `authenticationStrength`
     pub authentication_strength: Option<AuthenticationStrength>,
-    /// Conditions of the policy that the sign-in did not meet.
+    /// Conditions of the policy that the sign-in did not meet. `microsoft.graph.conditionalAccessConditions`,
+    /// may be null. Wire name: `conditionsNotSatisfied`
     ///
     /// Flags, usually sent as one comma-separated string, sometimes as an array.
-    ///
-    /// `microsoft.graph.conditionalAccessConditions`, may be null. Wire name: `conditionsNotSatisfied`
     pub conditions_not_satisfied: Option<FlagSet<ConditionalAccessConditions>>,
-    /// Conditions of the policy that the sign-in met.
+    /// Conditions of the policy that the sign-in met. `microsoft.graph.conditionalAccessConditions`, may be
+    /// null. Wire name: `conditionsSatisfied`
     ///
     /// Flags, usually sent as one comma-separated string, sometimes as an array.
-    ///
-    /// `microsoft.graph.conditionalAccessConditions`, may be null. Wire name: `conditionsSatisfied`
     pub conditions_satisfied: Option<FlagSet<ConditionalAccessConditions>>,
-    /// Display name of the policy.
+    /// Display name of the policy. `Edm.String`, may be null. Wire name: `displayName`
     ///
     /// Names change: match on `id`. Null without permission to read the policies.
-    ///
-    /// `Edm.String`, may be null. Wire name: `displayName`
     pub display_name: Option<Text>,
-    /// Grant controls that the policy enforced.
+    /// Grant controls that the policy enforced. `Collection(Edm.String)`, may be null. Wire name:
+    /// `enforcedGrantControls`
     ///
     /// Strings such as `Mfa`, `Block` or `RequireCompliantDevice`.
-    ///
-    /// `Collection(Edm.String)`, may be null. Wire name: `enforcedGrantControls`
     pub enforced_grant_controls: Option<Vec<Text>>,
-    /// Session controls that the policy enforced.
+    /// Session controls that the policy enforced. `Collection(Edm.String)`, may be null. Wire name:
+    /// `enforcedSessionControls`
     ///
     /// Strings such as `SignInFrequency` or `CloudAppSecurity`.
-    ///
-    /// `Collection(Edm.String)`, may be null. Wire name: `enforcedSessionControls`
     pub enforced_session_controls: Option<Vec<Text>>,
     /// Exclusion rules that the sign-in met, so that the policy did not apply.
-    ///
     /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null. Wire name:
     /// `excludeRulesSatisfied`
     pub exclude_rules_satisfied: Option<Vec<ConditionalAccessRuleSatisfied>>,
-    /// Identifier of the policy.
+    /// Identifier of the policy. `Edm.String`, may be null. Wire name: `id`
     ///
     /// Match on this. A GUID for policies of the tenant; a name for built-in protection, such as
     /// `SecurityDefaults`.
-    ///
-    /// `Edm.String`, may be null. Wire name: `id`
     pub id: Option<Text>,
-    /// Inclusion rules that the sign-in met.
-    ///
-    /// `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`, may be null. Wire name:
-    /// `includeRulesSatisfied`
+    /// Inclusion rules that the sign-in met. `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`,
+    /// may be null. Wire name: `includeRulesSatisfied`
     pub include_rules_satisfied: Option<Vec<ConditionalAccessRuleSatisfied>>,
-    /// Result of the policy.
+    /// Result of the policy. `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null. Wire name:
+    /// `result`
     ///
     /// Members that are missing from the metadata, such as `applied`, occur.
-    ///
-    /// `microsoft.graph.appliedConditionalAccessPolicyResult`, may be null. Wire name: `result`
     pub result: Option<AppliedConditionalAccessPolicyResult>,
-    /// Session controls that the sign-in did not satisfy.
-    ///
-    /// `Collection(Edm.String)`, may be null. Wire name: `sessionControlsNotSatisfied`
+    /// Session controls that the sign-in did not satisfy. `Collection(Edm.String)`, may be null. Wire name:
+    /// `sessionControlsNotSatisfied`
     pub session_controls_not_satisfied: Option<Vec<Text>>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    AppliedConditionalAccessPolicy: complex "microsoft.graph.appliedConditionalAccessPolicy" {
-        authentication_strength: "authenticationStrength" = structured(AuthenticationStrength::schema()),
-        conditions_not_satisfied: "conditionsNotSatisfied" = enumeration(ConditionalAccessConditions::SCHEMA),
-        conditions_satisfied: "conditionsSatisfied" = enumeration(ConditionalAccessConditions::SCHEMA),
-        display_name: "displayName" = primitive(Primitive::String),
-        enforced_grant_controls: "enforcedGrantControls" = primitive(Primitive::String).collection(),
-        enforced_session_controls: "enforcedSessionControls" = primitive(Primitive::String).collection(),
-        exclude_rules_satisfied: "excludeRulesSatisfied" = structured(ConditionalAccessRuleSatisfied::schema()).collection(),
-        id: "id" = primitive(Primitive::String),
-        include_rules_satisfied: "includeRulesSatisfied" = structured(ConditionalAccessRuleSatisfied::schema()).collection(),
-        result: "result" = enumeration(AppliedConditionalAccessPolicyResult::SCHEMA),
-        session_controls_not_satisfied: "sessionControlsNotSatisfied" = primitive(Primitive::String).collection(),
-    }
-}
-
-impl AppliedConditionalAccessPolicy {
-    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object.
-    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
-        generated::from_json(text)
-    }
-
-    /// Decodes a JSON object in which every value has its declared type.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object, or for the first value of another type.
-    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
-        generated::from_json_strict(text)
-    }
-
-    /// Lists the values of another type than declared, including those in nested objects.
-    #[must_use]
-    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
-        generated::mismatches(self)
-    }
+    AppliedConditionalAccessPolicy: complex "microsoft.graph.appliedConditionalAccessPolicy";
+    authentication_strength: "authenticationStrength" = structured(AuthenticationStrength::schema()),
+    conditions_not_satisfied: "conditionsNotSatisfied" = enumeration(ConditionalAccessConditions::SCHEMA),
+    conditions_satisfied: "conditionsSatisfied" = enumeration(ConditionalAccessConditions::SCHEMA),
+    display_name: "displayName" = primitive(Primitive::String),
+    enforced_grant_controls: "enforcedGrantControls" = primitive(Primitive::String).collection(),
+    enforced_session_controls: "enforcedSessionControls" = primitive(Primitive::String).collection(),
+    exclude_rules_satisfied: "excludeRulesSatisfied" = structured(ConditionalAccessRuleSatisfied::schema()).collection(),
+    id: "id" = primitive(Primitive::String),
+    include_rules_satisfied: "includeRulesSatisfied" = structured(ConditionalAccessRuleSatisfied::schema()).collection(),
+    result: "result" = enumeration(AppliedConditionalAccessPolicyResult::SCHEMA),
+    session_controls_not_satisfied: "sessionControlsNotSatisfied" = primitive(Primitive::String).collection(),
 }
 
 impl AppliedConditionalAccessPolicy {
     /// The schema description: the declared members and their types.
-    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    /// The type as a JSON Schema of draft 2020-12.
-    ///
-    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    pub const SCHEMA: &'static StructuredType = Self::schema();
+    /// Decodes a JSON object. Fails if the text is something else; odd values are kept in `undeclared`.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> { generated::from_json(text) }
+    /// Decodes a JSON object. Fails for the first member or value that is not as declared.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> { generated::from_json_strict(text) }
+    /// Lists the values of another type than declared, at any depth.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> { generated::mismatches(self) }
+    /// Lists what the metadata does not explain in a JSON object. Fails if the text is something else.
+    pub fn drift(raw: &str) -> Result<Vec<Drift>, DecodeError> { generated::drift(Self::SCHEMA, raw) }
+    /// Returns the type as a JSON Schema of draft 2020-12.
     #[cfg(feature = "json-schema")]
     #[must_use]
-    pub fn json_schema() -> msgraph_runtime::Value {
-        Self::SCHEMA.json_schema()
-    }
-
-    /// Lists what the metadata does not explain in the JSON text of a record.
-    ///
-    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
-    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
-    /// the text is typed in full.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object.
-    pub fn drift(
-        raw: &str,
-    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
-        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
-    }
+    pub fn json_schema() -> generated::Value { Self::SCHEMA.json_schema() }
 }

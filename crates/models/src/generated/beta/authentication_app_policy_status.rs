@@ -3,7 +3,6 @@
 /// Status of a policy in the authenticator app.
 ///
 /// Going by its name, a member with `OutOfDate` means that the app version did not support the policy.
-///
 /// Wire name: `microsoft.graph.authenticationAppPolicyStatus`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -44,50 +43,41 @@ pub enum AuthenticationAppPolicyStatus {
     TamperResistantHardwareUsed,
     /// The key was not in tamper-resistant hardware. Wire name: `tamperResistantHardwareNotUsed`
     TamperResistantHardwareNotUsed,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationAppPolicyStatus: new "microsoft.graph.authenticationAppPolicyStatus" {
-        Unknown = "unknown" (0),
-        AppLockOutOfDate = "appLockOutOfDate" (1),
-        AppLockEnabled = "appLockEnabled" (2),
-        AppLockDisabled = "appLockDisabled" (3),
-        AppContextOutOfDate = "appContextOutOfDate" (4),
-        AppContextShown = "appContextShown" (5),
-        AppContextNotShown = "appContextNotShown" (6),
-        LocationContextOutOfDate = "locationContextOutOfDate" (7),
-        LocationContextShown = "locationContextShown" (8),
-        LocationContextNotShown = "locationContextNotShown" (9),
-        NumberMatchOutOfDate = "numberMatchOutOfDate" (10),
-        NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered" (11),
-        NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered" (12),
-        NumberMatchDeny = "numberMatchDeny" (13),
-        TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate" (14),
-        TamperResistantHardwareUsed = "tamperResistantHardwareUsed" (15),
-        TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed" (16),
-        UnknownFutureValue = "unknownFutureValue" (17),
-    }
+    AuthenticationAppPolicyStatus: new "microsoft.graph.authenticationAppPolicyStatus";
+    Unknown = "unknown" (0),
+    AppLockOutOfDate = "appLockOutOfDate" (1),
+    AppLockEnabled = "appLockEnabled" (2),
+    AppLockDisabled = "appLockDisabled" (3),
+    AppContextOutOfDate = "appContextOutOfDate" (4),
+    AppContextShown = "appContextShown" (5),
+    AppContextNotShown = "appContextNotShown" (6),
+    LocationContextOutOfDate = "locationContextOutOfDate" (7),
+    LocationContextShown = "locationContextShown" (8),
+    LocationContextNotShown = "locationContextNotShown" (9),
+    NumberMatchOutOfDate = "numberMatchOutOfDate" (10),
+    NumberMatchCorrectNumberEntered = "numberMatchCorrectNumberEntered" (11),
+    NumberMatchIncorrectNumberEntered = "numberMatchIncorrectNumberEntered" (12),
+    NumberMatchDeny = "numberMatchDeny" (13),
+    TamperResistantHardwareOutOfDate = "tamperResistantHardwareOutOfDate" (14),
+    TamperResistantHardwareUsed = "tamperResistantHardwareUsed" (15),
+    TamperResistantHardwareNotUsed = "tamperResistantHardwareNotUsed" (16),
+    UnknownFutureValue = "unknownFutureValue" (17),
 }
 
 impl AuthenticationAppPolicyStatus {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AuthenticationAppPolicyStatus {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

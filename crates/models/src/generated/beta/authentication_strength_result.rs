@@ -25,42 +25,33 @@ pub enum AuthenticationStrengthResult {
     CannotSatisfyDueToCombinationConfiguration,
     /// The user cannot satisfy the strength with any available method. Wire name: `cannotSatisfy`
     CannotSatisfy,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    AuthenticationStrengthResult: new "microsoft.graph.authenticationStrengthResult" {
-        NotSet = "notSet" (0),
-        SkippedForProofUp = "skippedForProofUp" (1),
-        Satisfied = "satisfied" (2),
-        SingleChallengeRequired = "singleChallengeRequired" (3),
-        MultipleChallengesRequired = "multipleChallengesRequired" (4),
-        SingleRegistrationRequired = "singleRegistrationRequired" (5),
-        MultipleRegistrationsRequired = "multipleRegistrationsRequired" (6),
-        CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration" (7),
-        CannotSatisfy = "cannotSatisfy" (8),
-        UnknownFutureValue = "unknownFutureValue" (9),
-    }
+    AuthenticationStrengthResult: new "microsoft.graph.authenticationStrengthResult";
+    NotSet = "notSet" (0),
+    SkippedForProofUp = "skippedForProofUp" (1),
+    Satisfied = "satisfied" (2),
+    SingleChallengeRequired = "singleChallengeRequired" (3),
+    MultipleChallengesRequired = "multipleChallengesRequired" (4),
+    SingleRegistrationRequired = "singleRegistrationRequired" (5),
+    MultipleRegistrationsRequired = "multipleRegistrationsRequired" (6),
+    CannotSatisfyDueToCombinationConfiguration = "cannotSatisfyDueToCombinationConfiguration" (7),
+    CannotSatisfy = "cannotSatisfy" (8),
+    UnknownFutureValue = "unknownFutureValue" (9),
 }
 
 impl AuthenticationStrengthResult {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AuthenticationStrengthResult {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -19,39 +19,30 @@ pub enum ClientCredentialType {
     ManagedIdentity,
     /// The client authenticated with a certificate. Wire name: `certificate`
     Certificate,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    ClientCredentialType: new "microsoft.graph.clientCredentialType" {
-        None = "none" (0),
-        ClientSecret = "clientSecret" (1),
-        ClientAssertion = "clientAssertion" (2),
-        FederatedIdentityCredential = "federatedIdentityCredential" (3),
-        ManagedIdentity = "managedIdentity" (4),
-        Certificate = "certificate" (5),
-        UnknownFutureValue = "unknownFutureValue" (6),
-    }
+    ClientCredentialType: new "microsoft.graph.clientCredentialType";
+    None = "none" (0),
+    ClientSecret = "clientSecret" (1),
+    ClientAssertion = "clientAssertion" (2),
+    FederatedIdentityCredential = "federatedIdentityCredential" (3),
+    ManagedIdentity = "managedIdentity" (4),
+    Certificate = "certificate" (5),
+    UnknownFutureValue = "unknownFutureValue" (6),
 }
 
 impl ClientCredentialType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ClientCredentialType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -2,12 +2,11 @@
 
 /// Conditions of Conditional Access policies.
 ///
-/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
-/// an array.
+/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as an
+/// array.
 ///
-/// Values are sets of these members, in JSON as text with commas.
-///
-/// Wire name: `microsoft.graph.conditionalAccessConditions`
+/// Values are sets of these members, in JSON as text with commas. Wire name:
+/// `microsoft.graph.conditionalAccessConditions`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionalAccessConditions {
@@ -37,29 +36,19 @@ pub enum ConditionalAccessConditions {
     IpAddressSeenByAzureAd,
     /// The IP address that the resource saw. Wire name: `ipAddressSeenByResourceProvider`
     IpAddressSeenByResourceProvider,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The service principal that signed in.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
+    /// The service principal that signed in. Sent as `unknownFutureValue` unless the request has the header
     /// `Prefer: include-unknown-enum-members`. Wire name: `servicePrincipals`
     ServicePrincipals,
-    /// The risk of the service principal.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
+    /// The risk of the service principal. Sent as `unknownFutureValue` unless the request has the header
     /// `Prefer: include-unknown-enum-members`. Wire name: `servicePrincipalRisk`
     ServicePrincipalRisk,
-    /// The authentication flow, such as device code.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `authenticationFlows`
+    /// The authentication flow, such as device code. Sent as `unknownFutureValue` unless the request has the
+    /// header `Prefer: include-unknown-enum-members`. Wire name: `authenticationFlows`
     AuthenticationFlows,
-    /// The insider risk of the user.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
+    /// The insider risk of the user. Sent as `unknownFutureValue` unless the request has the header
     /// `Prefer: include-unknown-enum-members`. Wire name: `insiderRisk`
     InsiderRisk,
     /// An undeclared member, with its text.
@@ -67,40 +56,33 @@ pub enum ConditionalAccessConditions {
 }
 
 msgraph_runtime::generated::open_enum! {
-    ConditionalAccessConditions: flags "microsoft.graph.conditionalAccessConditions" {
-        None = "none" (0),
-        Application = "application" (1),
-        Users = "users" (2),
-        DevicePlatform = "devicePlatform" (4),
-        Location = "location" (8),
-        ClientType = "clientType" (16),
-        SignInRisk = "signInRisk" (32),
-        UserRisk = "userRisk" (64),
-        Time = "time" (128),
-        DeviceState = "deviceState" (256),
-        Client = "client" (512),
-        IpAddressSeenByAzureAd = "ipAddressSeenByAzureAD" (1024),
-        IpAddressSeenByResourceProvider = "ipAddressSeenByResourceProvider" (2048),
-        UnknownFutureValue = "unknownFutureValue" (4096),
-        ServicePrincipals = "servicePrincipals" (8192),
-        ServicePrincipalRisk = "servicePrincipalRisk" (16384),
-        AuthenticationFlows = "authenticationFlows" (32768),
-        InsiderRisk = "insiderRisk" (65536),
-    }
+    ConditionalAccessConditions: flags "microsoft.graph.conditionalAccessConditions";
+    None = "none" (0),
+    Application = "application" (1),
+    Users = "users" (2),
+    DevicePlatform = "devicePlatform" (4),
+    Location = "location" (8),
+    ClientType = "clientType" (16),
+    SignInRisk = "signInRisk" (32),
+    UserRisk = "userRisk" (64),
+    Time = "time" (128),
+    DeviceState = "deviceState" (256),
+    Client = "client" (512),
+    IpAddressSeenByAzureAd = "ipAddressSeenByAzureAD" (1024),
+    IpAddressSeenByResourceProvider = "ipAddressSeenByResourceProvider" (2048),
+    UnknownFutureValue = "unknownFutureValue" (4096),
+    ServicePrincipals = "servicePrincipals" (8192),
+    ServicePrincipalRisk = "servicePrincipalRisk" (16384),
+    AuthenticationFlows = "authenticationFlows" (32768),
+    InsiderRisk = "insiderRisk" (65536),
 }
 
 impl ConditionalAccessConditions {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ConditionalAccessConditions {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

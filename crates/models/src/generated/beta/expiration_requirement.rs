@@ -16,45 +16,35 @@ pub enum ExpirationRequirement {
     /// Conditional Access requires a new sign-in after a period of time. Wire name:
     /// `signInFrequencyPeriodicReauthentication`
     SignInFrequencyPeriodicReauthentication,
-    /// MFA required for managing a credential such as Windows Hello.
-    ///
-    /// Derived from the name; the service does not document the meaning. Wire name: `ngcMfa`
+    /// MFA required for managing a credential such as Windows Hello. Derived from the name; the service does
+    /// not document the meaning. Wire name: `ngcMfa`
     NgcMfa,
     /// Conditional Access requires a new sign-in every time. Wire name: `signInFrequencyEveryTime`
     SignInFrequencyEveryTime,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    ExpirationRequirement: new "microsoft.graph.expirationRequirement" {
-        RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices" (0),
-        TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy" (1),
-        AudienceTokenLifetimePolicy = "audienceTokenLifetimePolicy" (2),
-        SignInFrequencyPeriodicReauthentication = "signInFrequencyPeriodicReauthentication" (3),
-        NgcMfa = "ngcMfa" (4),
-        SignInFrequencyEveryTime = "signInFrequencyEveryTime" (5),
-        UnknownFutureValue = "unknownFutureValue" (6),
-    }
+    ExpirationRequirement: new "microsoft.graph.expirationRequirement";
+    RememberMultifactorAuthenticationOnTrustedDevices = "rememberMultifactorAuthenticationOnTrustedDevices" (0),
+    TenantTokenLifetimePolicy = "tenantTokenLifetimePolicy" (1),
+    AudienceTokenLifetimePolicy = "audienceTokenLifetimePolicy" (2),
+    SignInFrequencyPeriodicReauthentication = "signInFrequencyPeriodicReauthentication" (3),
+    NgcMfa = "ngcMfa" (4),
+    SignInFrequencyEveryTime = "signInFrequencyEveryTime" (5),
+    UnknownFutureValue = "unknownFutureValue" (6),
 }
 
 impl ExpirationRequirement {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ExpirationRequirement {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -1,9 +1,8 @@
 // @generated from items of collections (beta) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::query::{CollectionItem, Element, ItemPath, Property, Undocumented};
+use msgraph_runtime::generated::{CollectionItem, Element, ItemPath, Property, Undocumented};
 use super::{
-    AppManagementAudit, CustomSecurityAttributeAudit, DirectoryAudit, GroupType,
-    TargetResource,
+    AppManagementAudit, CustomSecurityAttributeAudit, DirectoryAudit, GroupType, TargetResource, operators,
 };
 
 /// An item of `targetResources` of a [`AppManagementAudit`], for conditions.
@@ -17,25 +16,19 @@ pub struct AppManagementAuditTargetResource {
 impl AppManagementAuditTargetResource {
     /// Path `displayName` of the item, documented: `eq`, `startsWith`.
     #[must_use]
-    pub fn display_name(
-        self,
-    ) -> Property<Element<AppManagementAudit>, String, super::operators::EqStartsWith> {
+    pub fn display_name(self) -> Property<Element<AppManagementAudit>, String, operators::EqStartsWith> {
         self.path.property("displayName")
     }
 
     /// Path `groupType` of the item, no documented operators.
     #[must_use]
-    pub fn group_type(
-        self,
-    ) -> Property<Element<AppManagementAudit>, GroupType, Undocumented> {
+    pub fn group_type(self) -> Property<Element<AppManagementAudit>, GroupType, Undocumented> {
         self.path.property("groupType")
     }
 
     /// Path `id` of the item, documented: `eq`.
     #[must_use]
-    pub fn id(
-        self,
-    ) -> Property<Element<AppManagementAudit>, String, super::operators::Eq> {
+    pub fn id(self) -> Property<Element<AppManagementAudit>, String, operators::Eq> {
         self.path.property("id")
     }
 
@@ -47,9 +40,7 @@ impl AppManagementAuditTargetResource {
 
     /// Path `userPrincipalName` of the item, no documented operators.
     #[must_use]
-    pub fn user_principal_name(
-        self,
-    ) -> Property<Element<AppManagementAudit>, String, Undocumented> {
+    pub fn user_principal_name(self) -> Property<Element<AppManagementAudit>, String, Undocumented> {
         self.path.property("userPrincipalName")
     }
 }
@@ -58,11 +49,7 @@ impl AppManagementAuditTargetResource {
 impl<O> CollectionItem<AppManagementAudit, O> for TargetResource {
     type Item = AppManagementAuditTargetResource;
 
-    fn item(path: ItemPath) -> AppManagementAuditTargetResource {
-        AppManagementAuditTargetResource {
-            path,
-        }
-    }
+    fn item(path: ItemPath) -> AppManagementAuditTargetResource { AppManagementAuditTargetResource { path } }
 }
 
 /// An item of `targetResources` of a [`CustomSecurityAttributeAudit`], for conditions.
@@ -76,37 +63,27 @@ pub struct CustomSecurityAttributeAuditTargetResource {
 impl CustomSecurityAttributeAuditTargetResource {
     /// Path `displayName` of the item, documented: `eq`, `startsWith`.
     #[must_use]
-    pub fn display_name(
-        self,
-    ) -> Property<
+    pub fn display_name(self) -> Property<
         Element<CustomSecurityAttributeAudit>,
         String,
-        super::operators::EqStartsWith,
-    > {
-        self.path.property("displayName")
-    }
+        operators::EqStartsWith,
+    > { self.path.property("displayName") }
 
     /// Path `groupType` of the item, no documented operators.
     #[must_use]
-    pub fn group_type(
-        self,
-    ) -> Property<Element<CustomSecurityAttributeAudit>, GroupType, Undocumented> {
+    pub fn group_type(self) -> Property<Element<CustomSecurityAttributeAudit>, GroupType, Undocumented> {
         self.path.property("groupType")
     }
 
     /// Path `id` of the item, documented: `eq`.
     #[must_use]
-    pub fn id(
-        self,
-    ) -> Property<Element<CustomSecurityAttributeAudit>, String, super::operators::Eq> {
+    pub fn id(self) -> Property<Element<CustomSecurityAttributeAudit>, String, operators::Eq> {
         self.path.property("id")
     }
 
     /// Path `type` of the item, no documented operators.
     #[must_use]
-    pub fn r#type(
-        self,
-    ) -> Property<Element<CustomSecurityAttributeAudit>, String, Undocumented> {
+    pub fn r#type(self) -> Property<Element<CustomSecurityAttributeAudit>, String, Undocumented> {
         self.path.property("type")
     }
 
@@ -124,9 +101,7 @@ impl<O> CollectionItem<CustomSecurityAttributeAudit, O> for TargetResource {
     type Item = CustomSecurityAttributeAuditTargetResource;
 
     fn item(path: ItemPath) -> CustomSecurityAttributeAuditTargetResource {
-        CustomSecurityAttributeAuditTargetResource {
-            path,
-        }
+        CustomSecurityAttributeAuditTargetResource { path }
     }
 }
 
@@ -141,25 +116,19 @@ pub struct DirectoryAuditTargetResource {
 impl DirectoryAuditTargetResource {
     /// Path `displayName` of the item, documented: `eq`, `startsWith`.
     #[must_use]
-    pub fn display_name(
-        self,
-    ) -> Property<Element<DirectoryAudit>, String, super::operators::EqStartsWith> {
+    pub fn display_name(self) -> Property<Element<DirectoryAudit>, String, operators::EqStartsWith> {
         self.path.property("displayName")
     }
 
     /// Path `groupType` of the item, no documented operators.
     #[must_use]
-    pub fn group_type(
-        self,
-    ) -> Property<Element<DirectoryAudit>, GroupType, Undocumented> {
+    pub fn group_type(self) -> Property<Element<DirectoryAudit>, GroupType, Undocumented> {
         self.path.property("groupType")
     }
 
     /// Path `id` of the item, documented: `eq`.
     #[must_use]
-    pub fn id(self) -> Property<Element<DirectoryAudit>, String, super::operators::Eq> {
-        self.path.property("id")
-    }
+    pub fn id(self) -> Property<Element<DirectoryAudit>, String, operators::Eq> { self.path.property("id") }
 
     /// Path `type` of the item, no documented operators.
     #[must_use]
@@ -169,9 +138,7 @@ impl DirectoryAuditTargetResource {
 
     /// Path `userPrincipalName` of the item, no documented operators.
     #[must_use]
-    pub fn user_principal_name(
-        self,
-    ) -> Property<Element<DirectoryAudit>, String, Undocumented> {
+    pub fn user_principal_name(self) -> Property<Element<DirectoryAudit>, String, Undocumented> {
         self.path.property("userPrincipalName")
     }
 }
@@ -180,9 +147,5 @@ impl DirectoryAuditTargetResource {
 impl<O> CollectionItem<DirectoryAudit, O> for TargetResource {
     type Item = DirectoryAuditTargetResource;
 
-    fn item(path: ItemPath) -> DirectoryAuditTargetResource {
-        DirectoryAuditTargetResource {
-            path,
-        }
-    }
+    fn item(path: ItemPath) -> DirectoryAuditTargetResource { DirectoryAuditTargetResource { path } }
 }

@@ -17,7 +17,6 @@ mod audit_activity_initiator;
 mod audit_activity_performer;
 mod audit_activity_type;
 mod audit_identity_type;
-mod audit_log_root;
 mod audit_user_identity;
 mod authentication_app_admin_configuration;
 mod authentication_app_device_details;
@@ -43,12 +42,10 @@ mod details_info;
 mod device_detail;
 mod dictionary;
 mod directory_audit;
-mod entity;
 mod expiration_requirement;
 mod fraud_protection_details;
 mod geo_coordinates;
 mod group_type;
-mod identity;
 mod incoming_token_type;
 mod initiator;
 mod initiator_type;
@@ -101,7 +98,6 @@ mod token_details;
 mod token_issuer_type;
 mod token_protection_status;
 mod token_protection_status_details;
-mod user_identity;
 
 /// Markers of documented operators: the last type parameter of a
 /// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
@@ -123,7 +119,6 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     AuditActivityInitiator::SCHEMA,
     AuditActivityPerformer::SCHEMA,
     AuditActivityType::SCHEMA,
-    AuditLogRoot::SCHEMA,
     AuditUserIdentity::SCHEMA,
     AuthenticationAppDeviceDetails::SCHEMA,
     AuthenticationAppPolicyDetails::SCHEMA,
@@ -138,10 +133,8 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     DetailsInfo::SCHEMA,
     DeviceDetail::SCHEMA,
     DirectoryAudit::SCHEMA,
-    Entity::SCHEMA,
     FraudProtectionDetails::SCHEMA,
     GeoCoordinates::SCHEMA,
-    Identity::SCHEMA,
     Initiator::SCHEMA,
     KeyValue::SCHEMA,
     LinkableIdentifiers::SCHEMA,
@@ -172,7 +165,6 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     TargetResource::SCHEMA,
     TokenDetails::SCHEMA,
     TokenProtectionStatusDetails::SCHEMA,
-    UserIdentity::SCHEMA,
 ];
 
 /// The schema descriptions of all enumerations of beta.
@@ -241,7 +233,6 @@ pub use audit_activity_initiator::AuditActivityInitiator;
 pub use audit_activity_performer::AuditActivityPerformer;
 pub use audit_activity_type::AuditActivityType;
 pub use audit_identity_type::AuditIdentityType;
-pub use audit_log_root::AuditLogRoot;
 pub use audit_user_identity::AuditUserIdentity;
 pub use authentication_app_admin_configuration::AuthenticationAppAdminConfiguration;
 pub use authentication_app_device_details::AuthenticationAppDeviceDetails;
@@ -267,12 +258,10 @@ pub use details_info::DetailsInfo;
 pub use device_detail::DeviceDetail;
 pub use dictionary::Dictionary;
 pub use directory_audit::DirectoryAudit;
-pub use entity::Entity;
 pub use expiration_requirement::ExpirationRequirement;
 pub use fraud_protection_details::FraudProtectionDetails;
 pub use geo_coordinates::GeoCoordinates;
 pub use group_type::GroupType;
-pub use identity::Identity;
 pub use incoming_token_type::IncomingTokenType;
 pub use initiator::Initiator;
 pub use initiator_type::InitiatorType;
@@ -325,4 +314,3 @@ pub use token_details::TokenDetails;
 pub use token_issuer_type::TokenIssuerType;
 pub use token_protection_status::TokenProtectionStatus;
 pub use token_protection_status_details::TokenProtectionStatusDetails;
-pub use user_identity::UserIdentity;

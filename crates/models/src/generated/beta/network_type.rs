@@ -16,38 +16,29 @@ pub enum NetworkType {
     Trusted,
     /// The IP address is in a named location that the tenant trusts. Wire name: `trustedNamedLocation`
     TrustedNamedLocation,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    NetworkType: new "microsoft.graph.networkType" {
-        Intranet = "intranet" (0),
-        Extranet = "extranet" (1),
-        NamedNetwork = "namedNetwork" (2),
-        Trusted = "trusted" (3),
-        TrustedNamedLocation = "trustedNamedLocation" (4),
-        UnknownFutureValue = "unknownFutureValue" (5),
-    }
+    NetworkType: new "microsoft.graph.networkType";
+    Intranet = "intranet" (0),
+    Extranet = "extranet" (1),
+    NamedNetwork = "namedNetwork" (2),
+    Trusted = "trusted" (3),
+    TrustedNamedLocation = "trustedNamedLocation" (4),
+    UnknownFutureValue = "unknownFutureValue" (5),
 }
 
 impl NetworkType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl NetworkType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -16,43 +16,32 @@ pub enum ProvisioningAction {
     Disable,
     /// The object was updated in the target system. Wire name: `update`
     Update,
-    /// The object was marked for later deletion.
-    ///
-    /// Also called a soft delete. Wire name: `stagedDelete`
+    /// The object was marked for later deletion. Also called a soft delete. Wire name: `stagedDelete`
     StagedDelete,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningAction: new "microsoft.graph.provisioningAction" {
-        Other = "other" (0),
-        Create = "create" (1),
-        Delete = "delete" (2),
-        Disable = "disable" (3),
-        Update = "update" (4),
-        StagedDelete = "stagedDelete" (5),
-        UnknownFutureValue = "unknownFutureValue" (6),
-    }
+    ProvisioningAction: new "microsoft.graph.provisioningAction";
+    Other = "other" (0),
+    Create = "create" (1),
+    Delete = "delete" (2),
+    Disable = "disable" (3),
+    Update = "update" (4),
+    StagedDelete = "stagedDelete" (5),
+    UnknownFutureValue = "unknownFutureValue" (6),
 }
 
 impl ProvisioningAction {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ProvisioningAction {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

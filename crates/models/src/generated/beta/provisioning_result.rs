@@ -14,37 +14,28 @@ pub enum ProvisioningResult {
     Skipped,
     /// Succeeded with a warning. Wire name: `warning`
     Warning,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningResult: new "microsoft.graph.provisioningResult" {
-        Success = "success" (0),
-        Failure = "failure" (1),
-        Skipped = "skipped" (2),
-        Warning = "warning" (3),
-        UnknownFutureValue = "unknownFutureValue" (4),
-    }
+    ProvisioningResult: new "microsoft.graph.provisioningResult";
+    Success = "success" (0),
+    Failure = "failure" (1),
+    Skipped = "skipped" (2),
+    Warning = "warning" (3),
+    UnknownFutureValue = "unknownFutureValue" (4),
 }
 
 impl ProvisioningResult {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ProvisioningResult {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

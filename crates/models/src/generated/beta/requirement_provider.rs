@@ -2,9 +2,8 @@
 
 /// Source of an authentication requirement.
 ///
-/// The service documents the names only; the descriptions of the members are derived from them.
-///
-/// Wire name: `microsoft.graph.requirementProvider`
+/// The service documents the names only; the descriptions of the members are derived from them. Wire
+/// name: `microsoft.graph.requirementProvider`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RequirementProvider {
@@ -55,65 +54,52 @@ pub enum RequirementProvider {
     GpsLocationCondition,
     /// A policy based on user risk or sign-in risk. Wire name: `riskBasedPolicy`
     RiskBasedPolicy,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// A policy for the requested scope.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
+    /// A policy for the requested scope. Sent as `unknownFutureValue` unless the request has the header
     /// `Prefer: include-unknown-enum-members`. Wire name: `scopeBasedAuthRequirementPolicy`
     ScopeBasedAuthRequirementPolicy,
-    /// A policy that requires an authentication strength.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `authenticationStrengths`
+    /// A policy that requires an authentication strength. Sent as `unknownFutureValue` unless the request has
+    /// the header `Prefer: include-unknown-enum-members`. Wire name: `authenticationStrengths`
     AuthenticationStrengths,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    RequirementProvider: new "microsoft.graph.requirementProvider" {
-        User = "user" (0),
-        Request = "request" (1),
-        ServicePrincipal = "servicePrincipal" (2),
-        V1ConditionalAccess = "v1ConditionalAccess" (3),
-        MultiConditionalAccess = "multiConditionalAccess" (4),
-        TenantSessionRiskPolicy = "tenantSessionRiskPolicy" (5),
-        AccountCompromisePolicies = "accountCompromisePolicies" (6),
-        V1ConditionalAccessDependency = "v1ConditionalAccessDependency" (7),
-        V1ConditionalAccessPolicyIdRequested = "v1ConditionalAccessPolicyIdRequested" (8),
-        MfaRegistrationRequiredByIdentityProtectionPolicy = "mfaRegistrationRequiredByIdentityProtectionPolicy" (9),
-        BaselineProtection = "baselineProtection" (10),
-        MfaRegistrationRequiredByBaselineProtection = "mfaRegistrationRequiredByBaselineProtection" (11),
-        MfaRegistrationRequiredByMultiConditionalAccess = "mfaRegistrationRequiredByMultiConditionalAccess" (12),
-        EnforcedForCspAdmins = "enforcedForCspAdmins" (13),
-        SecurityDefaults = "securityDefaults" (14),
-        MfaRegistrationRequiredBySecurityDefaults = "mfaRegistrationRequiredBySecurityDefaults" (15),
-        ProofUpCodeRequest = "proofUpCodeRequest" (16),
-        CrossTenantOutboundRule = "crossTenantOutboundRule" (17),
-        GpsLocationCondition = "gpsLocationCondition" (18),
-        RiskBasedPolicy = "riskBasedPolicy" (19),
-        UnknownFutureValue = "unknownFutureValue" (20),
-        ScopeBasedAuthRequirementPolicy = "scopeBasedAuthRequirementPolicy" (21),
-        AuthenticationStrengths = "authenticationStrengths" (22),
-    }
+    RequirementProvider: new "microsoft.graph.requirementProvider";
+    User = "user" (0),
+    Request = "request" (1),
+    ServicePrincipal = "servicePrincipal" (2),
+    V1ConditionalAccess = "v1ConditionalAccess" (3),
+    MultiConditionalAccess = "multiConditionalAccess" (4),
+    TenantSessionRiskPolicy = "tenantSessionRiskPolicy" (5),
+    AccountCompromisePolicies = "accountCompromisePolicies" (6),
+    V1ConditionalAccessDependency = "v1ConditionalAccessDependency" (7),
+    V1ConditionalAccessPolicyIdRequested = "v1ConditionalAccessPolicyIdRequested" (8),
+    MfaRegistrationRequiredByIdentityProtectionPolicy = "mfaRegistrationRequiredByIdentityProtectionPolicy" (9),
+    BaselineProtection = "baselineProtection" (10),
+    MfaRegistrationRequiredByBaselineProtection = "mfaRegistrationRequiredByBaselineProtection" (11),
+    MfaRegistrationRequiredByMultiConditionalAccess = "mfaRegistrationRequiredByMultiConditionalAccess" (12),
+    EnforcedForCspAdmins = "enforcedForCspAdmins" (13),
+    SecurityDefaults = "securityDefaults" (14),
+    MfaRegistrationRequiredBySecurityDefaults = "mfaRegistrationRequiredBySecurityDefaults" (15),
+    ProofUpCodeRequest = "proofUpCodeRequest" (16),
+    CrossTenantOutboundRule = "crossTenantOutboundRule" (17),
+    GpsLocationCondition = "gpsLocationCondition" (18),
+    RiskBasedPolicy = "riskBasedPolicy" (19),
+    UnknownFutureValue = "unknownFutureValue" (20),
+    ScopeBasedAuthRequirementPolicy = "scopeBasedAuthRequirementPolicy" (21),
+    AuthenticationStrengths = "authenticationStrengths" (22),
 }
 
 impl RequirementProvider {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl RequirementProvider {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -33,64 +33,44 @@ pub enum RiskDetail {
     Hidden,
     /// An administrator confirmed that the user was compromised. Wire name: `adminConfirmedUserCompromised`
     AdminConfirmedUserCompromised,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// An administrator confirmed that the service principal was compromised.
-    ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
-    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
-    /// `adminConfirmedServicePrincipalCompromised`
+    /// An administrator confirmed that the service principal was compromised. The numeric value differs
+    /// between v1.0 and beta; the text is the same. Sent as `unknownFutureValue` unless the request has the
+    /// header `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedServicePrincipalCompromised`
     AdminConfirmedServicePrincipalCompromised,
-    /// An administrator dismissed all risk of the service principal.
-    ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
-    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
-    /// `adminDismissedAllRiskForServicePrincipal`
+    /// An administrator dismissed all risk of the service principal. The numeric value differs between v1.0
+    /// and beta; the text is the same. Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedAllRiskForServicePrincipal`
     AdminDismissedAllRiskForServicePrincipal,
-    /// An administrator dismissed the detection in Microsoft Defender.
-    ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
-    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
-    /// `m365DAdminDismissedDetection`
+    /// An administrator dismissed the detection in Microsoft Defender. The numeric value differs between v1.0
+    /// and beta; the text is the same. Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `m365DAdminDismissedDetection`
     M365DAdminDismissedDetection,
-    /// The user changed the password in the on-premises directory.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `userChangedPasswordOnPremises`
+    /// The user changed the password in the on-premises directory. Sent as `unknownFutureValue` unless the
+    /// request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `userChangedPasswordOnPremises`
     UserChangedPasswordOnPremises,
-    /// An administrator dismissed the risk of this sign-in.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedRiskForSignIn`
+    /// An administrator dismissed the risk of this sign-in. Sent as `unknownFutureValue` unless the request
+    /// has the header `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedRiskForSignIn`
     AdminDismissedRiskForSignIn,
-    /// An administrator confirmed that the account was safe.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAccountSafe`
+    /// An administrator confirmed that the account was safe. Sent as `unknownFutureValue` unless the request
+    /// has the header `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAccountSafe`
     AdminConfirmedAccountSafe,
-    /// An administrator confirmed that the agent was safe.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAgentSafe`
+    /// An administrator confirmed that the agent was safe. Sent as `unknownFutureValue` unless the request
+    /// has the header `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAgentSafe`
     AdminConfirmedAgentSafe,
-    /// An administrator confirmed that the agent was compromised.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `adminConfirmedAgentCompromised`
+    /// An administrator confirmed that the agent was compromised. Sent as `unknownFutureValue` unless the
+    /// request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `adminConfirmedAgentCompromised`
     AdminConfirmedAgentCompromised,
-    /// An administrator dismissed the risk of the agent.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedRiskForAgent`
+    /// An administrator dismissed the risk of the agent. Sent as `unknownFutureValue` unless the request has
+    /// the header `Prefer: include-unknown-enum-members`. Wire name: `adminDismissedRiskForAgent`
     AdminDismissedRiskForAgent,
-    /// Microsoft revoked the sessions of the user.
-    ///
-    /// The numeric value differs between v1.0 and beta; the text is the same. Sent as `unknownFutureValue`
-    /// unless the request has the header `Prefer: include-unknown-enum-members`. Wire name:
-    /// `microsoftRevokedSessions`
+    /// Microsoft revoked the sessions of the user. The numeric value differs between v1.0 and beta; the text
+    /// is the same. Sent as `unknownFutureValue` unless the request has the header
+    /// `Prefer: include-unknown-enum-members`. Wire name: `microsoftRevokedSessions`
     MicrosoftRevokedSessions,
     /// Machine learning raised the risk of the account. Wire name: `aiElevatedAccountRisk`
     AiElevatedAccountRisk,
@@ -102,46 +82,39 @@ pub enum RiskDetail {
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskDetail: new "microsoft.graph.riskDetail" {
-        None = "none" (0),
-        AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword" (1),
-        UserPerformedSecuredPasswordChange = "userPerformedSecuredPasswordChange" (2),
-        UserPerformedSecuredPasswordReset = "userPerformedSecuredPasswordReset" (3),
-        AdminConfirmedSigninSafe = "adminConfirmedSigninSafe" (4),
-        AiConfirmedSigninSafe = "aiConfirmedSigninSafe" (5),
-        UserPassedMfaDrivenByRiskBasedPolicy = "userPassedMFADrivenByRiskBasedPolicy" (6),
-        AdminDismissedAllRiskForUser = "adminDismissedAllRiskForUser" (7),
-        AdminConfirmedSigninCompromised = "adminConfirmedSigninCompromised" (8),
-        Hidden = "hidden" (9),
-        AdminConfirmedUserCompromised = "adminConfirmedUserCompromised" (10),
-        UnknownFutureValue = "unknownFutureValue" (11),
-        AdminConfirmedServicePrincipalCompromised = "adminConfirmedServicePrincipalCompromised" (12),
-        AdminDismissedAllRiskForServicePrincipal = "adminDismissedAllRiskForServicePrincipal" (13),
-        M365DAdminDismissedDetection = "m365DAdminDismissedDetection" (14),
-        UserChangedPasswordOnPremises = "userChangedPasswordOnPremises" (15),
-        AdminDismissedRiskForSignIn = "adminDismissedRiskForSignIn" (16),
-        AdminConfirmedAccountSafe = "adminConfirmedAccountSafe" (17),
-        AdminConfirmedAgentSafe = "adminConfirmedAgentSafe" (18),
-        AdminConfirmedAgentCompromised = "adminConfirmedAgentCompromised" (19),
-        AdminDismissedRiskForAgent = "adminDismissedRiskForAgent" (20),
-        MicrosoftRevokedSessions = "microsoftRevokedSessions" (21),
-        AiElevatedAccountRisk = "aiElevatedAccountRisk" (22),
-        UserPassedVerifiedIdDrivenByRiskBasedPolicy = "userPassedVerifiedIdDrivenByRiskBasedPolicy" (23),
-    }
+    RiskDetail: new "microsoft.graph.riskDetail";
+    None = "none" (0),
+    AdminGeneratedTemporaryPassword = "adminGeneratedTemporaryPassword" (1),
+    UserPerformedSecuredPasswordChange = "userPerformedSecuredPasswordChange" (2),
+    UserPerformedSecuredPasswordReset = "userPerformedSecuredPasswordReset" (3),
+    AdminConfirmedSigninSafe = "adminConfirmedSigninSafe" (4),
+    AiConfirmedSigninSafe = "aiConfirmedSigninSafe" (5),
+    UserPassedMfaDrivenByRiskBasedPolicy = "userPassedMFADrivenByRiskBasedPolicy" (6),
+    AdminDismissedAllRiskForUser = "adminDismissedAllRiskForUser" (7),
+    AdminConfirmedSigninCompromised = "adminConfirmedSigninCompromised" (8),
+    Hidden = "hidden" (9),
+    AdminConfirmedUserCompromised = "adminConfirmedUserCompromised" (10),
+    UnknownFutureValue = "unknownFutureValue" (11),
+    AdminConfirmedServicePrincipalCompromised = "adminConfirmedServicePrincipalCompromised" (12),
+    AdminDismissedAllRiskForServicePrincipal = "adminDismissedAllRiskForServicePrincipal" (13),
+    M365DAdminDismissedDetection = "m365DAdminDismissedDetection" (14),
+    UserChangedPasswordOnPremises = "userChangedPasswordOnPremises" (15),
+    AdminDismissedRiskForSignIn = "adminDismissedRiskForSignIn" (16),
+    AdminConfirmedAccountSafe = "adminConfirmedAccountSafe" (17),
+    AdminConfirmedAgentSafe = "adminConfirmedAgentSafe" (18),
+    AdminConfirmedAgentCompromised = "adminConfirmedAgentCompromised" (19),
+    AdminDismissedRiskForAgent = "adminDismissedRiskForAgent" (20),
+    MicrosoftRevokedSessions = "microsoftRevokedSessions" (21),
+    AiElevatedAccountRisk = "aiElevatedAccountRisk" (22),
+    UserPassedVerifiedIdDrivenByRiskBasedPolicy = "userPassedVerifiedIdDrivenByRiskBasedPolicy" (23),
 }
 
 impl RiskDetail {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl RiskDetail {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -18,39 +18,30 @@ pub enum RiskState {
     AtRisk,
     /// An administrator confirmed the compromise. Wire name: `confirmedCompromised`
     ConfirmedCompromised,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskState: new "microsoft.graph.riskState" {
-        None = "none" (0),
-        ConfirmedSafe = "confirmedSafe" (1),
-        Remediated = "remediated" (2),
-        Dismissed = "dismissed" (3),
-        AtRisk = "atRisk" (4),
-        ConfirmedCompromised = "confirmedCompromised" (5),
-        UnknownFutureValue = "unknownFutureValue" (6),
-    }
+    RiskState: new "microsoft.graph.riskState";
+    None = "none" (0),
+    ConfirmedSafe = "confirmedSafe" (1),
+    Remediated = "remediated" (2),
+    Dismissed = "dismissed" (3),
+    AtRisk = "atRisk" (4),
+    ConfirmedCompromised = "confirmedCompromised" (5),
+    UnknownFutureValue = "unknownFutureValue" (6),
 }
 
 impl RiskState {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl RiskState {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -2,12 +2,11 @@
 
 /// Type of a cross-tenant access.
 ///
-/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as
-/// an array.
+/// Flags: several members can be set at once. Usually sent as one comma-separated string, sometimes as an
+/// array.
 ///
-/// Values are sets of these members, in JSON as text with commas.
-///
-/// Wire name: `microsoft.graph.signInAccessType`
+/// Values are sets of these members, in JSON as text with commas. Wire name:
+/// `microsoft.graph.signInAccessType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SignInAccessType {
@@ -19,47 +18,35 @@ pub enum SignInAccessType {
     B2bDirectConnect,
     /// Microsoft support signed in to a customer's tenant. Wire name: `microsoftSupport`
     MicrosoftSupport,
-    /// A service provider, such as a partner, signed in to a customer's tenant. Wire name:
-    /// `serviceProvider`
+    /// A service provider, such as a partner, signed in to a customer's tenant. Wire name: `serviceProvider`
     ServiceProvider,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
-    /// The sign-in passed through the tenant to another tenant.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `passthrough`
+    /// The sign-in passed through the tenant to another tenant. Sent as `unknownFutureValue` unless the
+    /// request has the header `Prefer: include-unknown-enum-members`. Wire name: `passthrough`
     Passthrough,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignInAccessType: flags "microsoft.graph.signInAccessType" {
-        None = "none" (0),
-        B2bCollaboration = "b2bCollaboration" (1),
-        B2bDirectConnect = "b2bDirectConnect" (2),
-        MicrosoftSupport = "microsoftSupport" (4),
-        ServiceProvider = "serviceProvider" (8),
-        UnknownFutureValue = "unknownFutureValue" (16),
-        Passthrough = "passthrough" (32),
-    }
+    SignInAccessType: flags "microsoft.graph.signInAccessType";
+    None = "none" (0),
+    B2bCollaboration = "b2bCollaboration" (1),
+    B2bDirectConnect = "b2bDirectConnect" (2),
+    MicrosoftSupport = "microsoftSupport" (4),
+    ServiceProvider = "serviceProvider" (8),
+    UnknownFutureValue = "unknownFutureValue" (16),
+    Passthrough = "passthrough" (32),
 }
 
 impl SignInAccessType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl SignInAccessType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -16,38 +16,29 @@ pub enum SignInIdentifierType {
     QrCode,
     /// The user entered the on-premises user principal name. Wire name: `onPremisesUserPrincipalName`
     OnPremisesUserPrincipalName,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignInIdentifierType: new "microsoft.graph.signInIdentifierType" {
-        UserPrincipalName = "userPrincipalName" (0),
-        PhoneNumber = "phoneNumber" (1),
-        ProxyAddress = "proxyAddress" (2),
-        QrCode = "qrCode" (3),
-        OnPremisesUserPrincipalName = "onPremisesUserPrincipalName" (4),
-        UnknownFutureValue = "unknownFutureValue" (5),
-    }
+    SignInIdentifierType: new "microsoft.graph.signInIdentifierType";
+    UserPrincipalName = "userPrincipalName" (0),
+    PhoneNumber = "phoneNumber" (1),
+    ProxyAddress = "proxyAddress" (2),
+    QrCode = "qrCode" (3),
+    OnPremisesUserPrincipalName = "onPremisesUserPrincipalName" (4),
+    UnknownFutureValue = "unknownFutureValue" (5),
 }
 
 impl SignInIdentifierType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl SignInIdentifierType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -8,8 +8,7 @@
 pub enum SignUpStage {
     /// The customer was asked for credentials. Wire name: `credentialCollection`
     CredentialCollection,
-    /// The credentials were validated, for example by a code sent by email. Wire name:
-    /// `credentialValidation`
+    /// The credentials were validated, for example by a code sent by email. Wire name: `credentialValidation`
     CredentialValidation,
     /// The customer was redirected to another identity provider. Wire name: `credentialFederation`
     CredentialFederation,
@@ -22,40 +21,31 @@ pub enum SignUpStage {
     UserCreation,
     /// Tenant-wide consent was processed. Wire name: `tenantConsent`
     TenantConsent,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    SignUpStage: new "microsoft.graph.signUpStage" {
-        CredentialCollection = "credentialCollection" (0),
-        CredentialValidation = "credentialValidation" (1),
-        CredentialFederation = "credentialFederation" (2),
-        Consent = "consent" (3),
-        AttributeCollectionAndValidation = "attributeCollectionAndValidation" (4),
-        UserCreation = "userCreation" (5),
-        TenantConsent = "tenantConsent" (6),
-        UnknownFutureValue = "unknownFutureValue" (7),
-    }
+    SignUpStage: new "microsoft.graph.signUpStage";
+    CredentialCollection = "credentialCollection" (0),
+    CredentialValidation = "credentialValidation" (1),
+    CredentialFederation = "credentialFederation" (2),
+    Consent = "consent" (3),
+    AttributeCollectionAndValidation = "attributeCollectionAndValidation" (4),
+    UserCreation = "userCreation" (5),
+    TenantConsent = "tenantConsent" (6),
+    UnknownFutureValue = "unknownFutureValue" (7),
 }
 
 impl SignUpStage {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl SignUpStage {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -10,53 +10,39 @@ pub enum TokenIssuerType {
     AzureAd,
     /// An on-premises federation server (AD FS) issued the token. Wire name: `ADFederationServices`
     AdFederationServices,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Capitalized, unlike in other enumerations. Send the request header
+    /// Placeholder for a newer member. Capitalized, unlike in other enumerations. Send the request header
     /// `Prefer: include-unknown-enum-members` to receive the member itself. Wire name: `UnknownFutureValue`
     UnknownFutureValue,
-    /// Microsoft Entra's backup authentication service issued the token.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `AzureADBackupAuth`
+    /// Microsoft Entra's backup authentication service issued the token. Sent as `unknownFutureValue` unless
+    /// the request has the header `Prefer: include-unknown-enum-members`. Wire name: `AzureADBackupAuth`
     AzureAdBackupAuth,
-    /// The AD FS adapter for multifactor authentication issued the token.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `ADFederationServicesMFAAdapter`
+    /// The AD FS adapter for multifactor authentication issued the token. Sent as `unknownFutureValue` unless
+    /// the request has the header `Prefer: include-unknown-enum-members`. Wire name:
+    /// `ADFederationServicesMFAAdapter`
     AdFederationServicesMfaAdapter,
-    /// The MFA extension of Network Policy Server (NPS) issued the token.
-    ///
-    /// Sent as `unknownFutureValue` unless the request has the header
-    /// `Prefer: include-unknown-enum-members`. Wire name: `NPSExtension`
+    /// The MFA extension of Network Policy Server (NPS) issued the token. Sent as `unknownFutureValue` unless
+    /// the request has the header `Prefer: include-unknown-enum-members`. Wire name: `NPSExtension`
     NpsExtension,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    TokenIssuerType: new "microsoft.graph.tokenIssuerType" {
-        AzureAd = "AzureAD" (0),
-        AdFederationServices = "ADFederationServices" (1),
-        UnknownFutureValue = "UnknownFutureValue" (2),
-        AzureAdBackupAuth = "AzureADBackupAuth" (3),
-        AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter" (4),
-        NpsExtension = "NPSExtension" (5),
-    }
+    TokenIssuerType: new "microsoft.graph.tokenIssuerType";
+    AzureAd = "AzureAD" (0),
+    AdFederationServices = "ADFederationServices" (1),
+    UnknownFutureValue = "UnknownFutureValue" (2),
+    AzureAdBackupAuth = "AzureADBackupAuth" (3),
+    AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter" (4),
+    NpsExtension = "NPSExtension" (5),
 }
 
 impl TokenIssuerType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl TokenIssuerType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

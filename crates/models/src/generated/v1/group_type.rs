@@ -10,35 +10,26 @@ pub enum GroupType {
     UnifiedGroups,
     /// A group that exists in the directory only, such as a security group. Wire name: `azureAD`
     AzureAd,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    GroupType: new "microsoft.graph.groupType" {
-        UnifiedGroups = "unifiedGroups" (0),
-        AzureAd = "azureAD" (1),
-        UnknownFutureValue = "unknownFutureValue" (2),
-    }
+    GroupType: new "microsoft.graph.groupType";
+    UnifiedGroups = "unifiedGroups" (0),
+    AzureAd = "azureAD" (1),
+    UnknownFutureValue = "unknownFutureValue" (2),
 }
 
 impl GroupType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl GroupType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

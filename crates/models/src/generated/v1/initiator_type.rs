@@ -12,36 +12,27 @@ pub enum InitiatorType {
     Application,
     /// The service itself, for example in a regular cycle. Wire name: `system`
     System,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    InitiatorType: new "microsoft.graph.initiatorType" {
-        User = "user" (0),
-        Application = "application" (1),
-        System = "system" (2),
-        UnknownFutureValue = "unknownFutureValue" (3),
-    }
+    InitiatorType: new "microsoft.graph.initiatorType";
+    User = "user" (0),
+    Application = "application" (1),
+    System = "system" (2),
+    UnknownFutureValue = "unknownFutureValue" (3),
 }
 
 impl InitiatorType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl InitiatorType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

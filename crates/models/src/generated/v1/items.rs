@@ -1,9 +1,9 @@
 // @generated from items of collections (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::query::{CollectionItem, Element, ItemPath, Property, Undocumented};
+use msgraph_runtime::generated::{CollectionItem, Element, ItemPath, Property, Undocumented};
 use super::{
-    AppliedConditionalAccessPolicy, AppliedConditionalAccessPolicyResult, DirectoryAudit,
-    GroupType, SignIn, TargetResource,
+    AppliedConditionalAccessPolicy, AppliedConditionalAccessPolicyResult, DirectoryAudit, GroupType, SignIn,
+    TargetResource, operators,
 };
 
 /// An item of `targetResources` of a [`DirectoryAudit`], for conditions.
@@ -17,25 +17,19 @@ pub struct DirectoryAuditTargetResource {
 impl DirectoryAuditTargetResource {
     /// Path `displayName` of the item, documented: `eq`, `startsWith`.
     #[must_use]
-    pub fn display_name(
-        self,
-    ) -> Property<Element<DirectoryAudit>, String, super::operators::EqStartsWith> {
+    pub fn display_name(self) -> Property<Element<DirectoryAudit>, String, operators::EqStartsWith> {
         self.path.property("displayName")
     }
 
     /// Path `groupType` of the item, no documented operators.
     #[must_use]
-    pub fn group_type(
-        self,
-    ) -> Property<Element<DirectoryAudit>, GroupType, Undocumented> {
+    pub fn group_type(self) -> Property<Element<DirectoryAudit>, GroupType, Undocumented> {
         self.path.property("groupType")
     }
 
     /// Path `id` of the item, documented: `eq`.
     #[must_use]
-    pub fn id(self) -> Property<Element<DirectoryAudit>, String, super::operators::Eq> {
-        self.path.property("id")
-    }
+    pub fn id(self) -> Property<Element<DirectoryAudit>, String, operators::Eq> { self.path.property("id") }
 
     /// Path `type` of the item, no documented operators.
     #[must_use]
@@ -45,9 +39,7 @@ impl DirectoryAuditTargetResource {
 
     /// Path `userPrincipalName` of the item, no documented operators.
     #[must_use]
-    pub fn user_principal_name(
-        self,
-    ) -> Property<Element<DirectoryAudit>, String, Undocumented> {
+    pub fn user_principal_name(self) -> Property<Element<DirectoryAudit>, String, Undocumented> {
         self.path.property("userPrincipalName")
     }
 }
@@ -56,11 +48,7 @@ impl DirectoryAuditTargetResource {
 impl<O> CollectionItem<DirectoryAudit, O> for TargetResource {
     type Item = DirectoryAuditTargetResource;
 
-    fn item(path: ItemPath) -> DirectoryAuditTargetResource {
-        DirectoryAuditTargetResource {
-            path,
-        }
-    }
+    fn item(path: ItemPath) -> DirectoryAuditTargetResource { DirectoryAuditTargetResource { path } }
 }
 
 /// An item of `appliedConditionalAccessPolicies` of a [`SignIn`], for conditions.
@@ -80,15 +68,11 @@ impl SignInAppliedConditionalAccessPolicy {
 
     /// Path `id` of the item, documented: `eq`.
     #[must_use]
-    pub fn id(self) -> Property<Element<SignIn>, String, super::operators::Eq> {
-        self.path.property("id")
-    }
+    pub fn id(self) -> Property<Element<SignIn>, String, operators::Eq> { self.path.property("id") }
 
     /// Path `result` of the item, no documented operators.
     #[must_use]
-    pub fn result(
-        self,
-    ) -> Property<Element<SignIn>, AppliedConditionalAccessPolicyResult, Undocumented> {
+    pub fn result(self) -> Property<Element<SignIn>, AppliedConditionalAccessPolicyResult, Undocumented> {
         self.path.property("result")
     }
 }
@@ -98,8 +82,6 @@ impl<O> CollectionItem<SignIn, O> for AppliedConditionalAccessPolicy {
     type Item = SignInAppliedConditionalAccessPolicy;
 
     fn item(path: ItemPath) -> SignInAppliedConditionalAccessPolicy {
-        SignInAppliedConditionalAccessPolicy {
-            path,
-        }
+        SignInAppliedConditionalAccessPolicy { path }
     }
 }

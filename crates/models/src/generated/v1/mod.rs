@@ -4,16 +4,13 @@ mod app_identity;
 mod applied_conditional_access_policy;
 mod applied_conditional_access_policy_result;
 mod audit_activity_initiator;
-mod audit_log_root;
 mod authentication_app_device_details;
 mod conditional_access_status;
 mod details_info;
 mod device_detail;
 mod directory_audit;
-mod entity;
 mod geo_coordinates;
 mod group_type;
-mod identity;
 mod initiator;
 mod initiator_type;
 mod key_value;
@@ -53,14 +50,11 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     AppIdentity::SCHEMA,
     AppliedConditionalAccessPolicy::SCHEMA,
     AuditActivityInitiator::SCHEMA,
-    AuditLogRoot::SCHEMA,
     AuthenticationAppDeviceDetails::SCHEMA,
     DetailsInfo::SCHEMA,
     DeviceDetail::SCHEMA,
     DirectoryAudit::SCHEMA,
-    Entity::SCHEMA,
     GeoCoordinates::SCHEMA,
-    Identity::SCHEMA,
     Initiator::SCHEMA,
     KeyValue::SCHEMA,
     ModifiedProperty::SCHEMA,
@@ -99,16 +93,13 @@ pub use app_identity::AppIdentity;
 pub use applied_conditional_access_policy::AppliedConditionalAccessPolicy;
 pub use applied_conditional_access_policy_result::AppliedConditionalAccessPolicyResult;
 pub use audit_activity_initiator::AuditActivityInitiator;
-pub use audit_log_root::AuditLogRoot;
 pub use authentication_app_device_details::AuthenticationAppDeviceDetails;
 pub use conditional_access_status::ConditionalAccessStatus;
 pub use details_info::DetailsInfo;
 pub use device_detail::DeviceDetail;
 pub use directory_audit::DirectoryAudit;
-pub use entity::Entity;
 pub use geo_coordinates::GeoCoordinates;
 pub use group_type::GroupType;
-pub use identity::Identity;
 pub use initiator::Initiator;
 pub use initiator_type::InitiatorType;
 pub use key_value::KeyValue;

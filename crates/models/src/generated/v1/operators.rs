@@ -1,39 +1,9 @@
 // @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 msgraph_runtime::generated::operators! {
-    Eq {
-        Eq,
-    }
-}
-
-msgraph_runtime::generated::operators! {
-    EqGtLtOrderBy {
-        Eq,
-        Gt,
-        Lt,
-        OrderBy,
-    }
-}
-
-msgraph_runtime::generated::operators! {
-    EqGeLeOrderBy {
-        Eq,
-        Ge,
-        Le,
-        OrderBy,
-    }
-}
-
-msgraph_runtime::generated::operators! {
-    EqStartsWith {
-        Eq,
-        StartsWith,
-    }
-}
-
-msgraph_runtime::generated::operators! {
-    EqContains {
-        Eq,
-        Contains,
-    }
+    Eq { Eq },
+    EqGtLtOrderBy { Eq, Gt, Lt, OrderBy },
+    EqGeLeOrderBy { Eq, Ge, Le, OrderBy },
+    EqStartsWith { Eq, StartsWith },
+    EqContains { Eq, Contains },
 }

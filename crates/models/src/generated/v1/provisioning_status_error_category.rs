@@ -8,41 +8,31 @@
 pub enum ProvisioningStatusErrorCategory {
     /// The provisioning service itself failed. Wire name: `failure`
     Failure,
-    /// Something else failed, such as the configuration or the target system. Wire name:
-    /// `nonServiceFailure`
+    /// Something else failed, such as the configuration or the target system. Wire name: `nonServiceFailure`
     NonServiceFailure,
     /// No error. Wire name: `success`
     Success,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningStatusErrorCategory: new "microsoft.graph.provisioningStatusErrorCategory" {
-        Failure = "failure" (0),
-        NonServiceFailure = "nonServiceFailure" (1),
-        Success = "success" (2),
-        UnknownFutureValue = "unknownFutureValue" (3),
-    }
+    ProvisioningStatusErrorCategory: new "microsoft.graph.provisioningStatusErrorCategory";
+    Failure = "failure" (0),
+    NonServiceFailure = "nonServiceFailure" (1),
+    Success = "success" (2),
+    UnknownFutureValue = "unknownFutureValue" (3),
 }
 
 impl ProvisioningStatusErrorCategory {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ProvisioningStatusErrorCategory {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

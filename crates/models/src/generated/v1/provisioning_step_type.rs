@@ -18,39 +18,30 @@ pub enum ProvisioningStepType {
     ReferenceResolution,
     /// The changes were written to the target system. Wire name: `export`
     Export,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    ProvisioningStepType: new "microsoft.graph.provisioningStepType" {
-        Import = "import" (0),
-        Scoping = "scoping" (1),
-        Matching = "matching" (2),
-        Processing = "processing" (3),
-        ReferenceResolution = "referenceResolution" (4),
-        Export = "export" (5),
-        UnknownFutureValue = "unknownFutureValue" (6),
-    }
+    ProvisioningStepType: new "microsoft.graph.provisioningStepType";
+    Import = "import" (0),
+    Scoping = "scoping" (1),
+    Matching = "matching" (2),
+    Processing = "processing" (3),
+    ReferenceResolution = "referenceResolution" (4),
+    Export = "export" (5),
+    UnknownFutureValue = "unknownFutureValue" (6),
 }
 
 impl ProvisioningStepType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl ProvisioningStepType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

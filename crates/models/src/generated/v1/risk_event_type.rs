@@ -2,14 +2,12 @@
 
 /// Types of risk detections, from the older of two lists.
 ///
-/// Newer detections have no member here: use `riskEventTypes_v2` of the sign-in.
-///
-/// Wire name: `microsoft.graph.riskEventType`
+/// Newer detections have no member here: use `riskEventTypes_v2` of the sign-in. Wire name:
+/// `microsoft.graph.riskEventType`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskEventType {
-    /// Two sign-ins came from locations too far apart for the time between them. Wire name:
-    /// `unlikelyTravel`
+    /// Two sign-ins came from locations too far apart for the time between them. Wire name: `unlikelyTravel`
     UnlikelyTravel,
     /// The IP address belongs to an anonymizing service. Wire name: `anonymizedIPAddress`
     AnonymizedIpAddress,
@@ -42,47 +40,38 @@ pub enum RiskEventType {
     /// Valid credentials came from an IP address that is blocked as malicious. Wire name:
     /// `maliciousIPAddressValidCredentialsBlockedIP`
     MaliciousIpAddressValidCredentialsBlockedIp,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskEventType: new "microsoft.graph.riskEventType" {
-        UnlikelyTravel = "unlikelyTravel" (0),
-        AnonymizedIpAddress = "anonymizedIPAddress" (1),
-        MaliciousIpAddress = "maliciousIPAddress" (2),
-        UnfamiliarFeatures = "unfamiliarFeatures" (3),
-        MalwareInfectedIpAddress = "malwareInfectedIPAddress" (4),
-        SuspiciousIpAddress = "suspiciousIPAddress" (5),
-        LeakedCredentials = "leakedCredentials" (6),
-        InvestigationsThreatIntelligence = "investigationsThreatIntelligence" (7),
-        Generic = "generic" (8),
-        AdminConfirmedUserCompromised = "adminConfirmedUserCompromised" (9),
-        McasImpossibleTravel = "mcasImpossibleTravel" (10),
-        McasSuspiciousInboxManipulationRules = "mcasSuspiciousInboxManipulationRules" (11),
-        InvestigationsThreatIntelligenceSigninLinked = "investigationsThreatIntelligenceSigninLinked" (12),
-        MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP" (13),
-        UnknownFutureValue = "unknownFutureValue" (14),
-    }
+    RiskEventType: new "microsoft.graph.riskEventType";
+    UnlikelyTravel = "unlikelyTravel" (0),
+    AnonymizedIpAddress = "anonymizedIPAddress" (1),
+    MaliciousIpAddress = "maliciousIPAddress" (2),
+    UnfamiliarFeatures = "unfamiliarFeatures" (3),
+    MalwareInfectedIpAddress = "malwareInfectedIPAddress" (4),
+    SuspiciousIpAddress = "suspiciousIPAddress" (5),
+    LeakedCredentials = "leakedCredentials" (6),
+    InvestigationsThreatIntelligence = "investigationsThreatIntelligence" (7),
+    Generic = "generic" (8),
+    AdminConfirmedUserCompromised = "adminConfirmedUserCompromised" (9),
+    McasImpossibleTravel = "mcasImpossibleTravel" (10),
+    McasSuspiciousInboxManipulationRules = "mcasSuspiciousInboxManipulationRules" (11),
+    InvestigationsThreatIntelligenceSigninLinked = "investigationsThreatIntelligenceSigninLinked" (12),
+    MaliciousIpAddressValidCredentialsBlockedIp = "maliciousIPAddressValidCredentialsBlockedIP" (13),
+    UnknownFutureValue = "unknownFutureValue" (14),
 }
 
 impl RiskEventType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl RiskEventType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -16,38 +16,29 @@ pub enum RiskLevel {
     Hidden,
     /// No risk was found, or none remains. Wire name: `none`
     None,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    RiskLevel: new "microsoft.graph.riskLevel" {
-        Low = "low" (0),
-        Medium = "medium" (1),
-        High = "high" (2),
-        Hidden = "hidden" (3),
-        None = "none" (4),
-        UnknownFutureValue = "unknownFutureValue" (5),
-    }
+    RiskLevel: new "microsoft.graph.riskLevel";
+    Low = "low" (0),
+    Medium = "medium" (1),
+    High = "high" (2),
+    Hidden = "hidden" (3),
+    None = "none" (4),
+    UnknownFutureValue = "unknownFutureValue" (5),
 }
 
 impl RiskLevel {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl RiskLevel {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -51,6 +51,15 @@ impl<R> ActionRequest<R> {
         self
     }
 
+    /// Sets a parameter that is a list of values of type `T`, by its wire name.
+    pub fn list_parameter<T: Wire>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) -> Self {
+        self.parameter(name, values.into_iter().map(Into::into).collect::<Vec<T>>())
+    }
+
     /// Marks the action as unavailable in these clouds: there, the request fails before anything is sent.
     pub fn unavailable_in(mut self, clouds: &[Cloud]) -> Self {
         self.path = self.path.unavailable_in(clouds);

@@ -17,38 +17,29 @@ pub enum AgentType {
     AgentIdentityBlueprintPrincipal,
     /// A user account of an agent, not of a person. Wire name: `agentIDuser`
     AgentIDuser,
-    /// Placeholder for a member that the request does not accept yet.
-    ///
-    /// Does not identify the newer member. Send the request header `Prefer: include-unknown-enum-members`
-    /// to receive the member itself. Wire name: `unknownFutureValue`
+    /// Placeholder for a newer member. The header `Prefer: include-unknown-enum-members` returns the member
+    /// itself. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
     Unrecognized(String),
 }
 
 msgraph_runtime::generated::open_enum! {
-    AgentType: new "microsoft.graph.agentic.agentType" {
-        NotAgentic = "notAgentic" (0),
-        AgenticApp = "agenticApp" (2),
-        AgenticAppInstance = "agenticAppInstance" (3),
-        AgentIdentityBlueprintPrincipal = "agentIdentityBlueprintPrincipal" (4),
-        AgentIDuser = "agentIDuser" (5),
-        UnknownFutureValue = "unknownFutureValue" (6),
-    }
+    AgentType: new "microsoft.graph.agentic.agentType";
+    NotAgentic = "notAgentic" (0),
+    AgenticApp = "agenticApp" (2),
+    AgenticAppInstance = "agenticAppInstance" (3),
+    AgentIdentityBlueprintPrincipal = "agentIdentityBlueprintPrincipal" (4),
+    AgentIDuser = "agentIDuser" (5),
+    UnknownFutureValue = "unknownFutureValue" (6),
 }
 
 impl AgentType {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl AgentType {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

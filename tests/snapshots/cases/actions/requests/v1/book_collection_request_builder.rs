@@ -1,8 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Error;
-use msgraph_runtime::generated::{ActionRequest, ResourcePath};
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ActionRequest, Error, ListRequest, ResourcePath};
 use super::BookRequestBuilder;
 
 /// A collection of `library.book`.
@@ -14,14 +12,10 @@ pub struct BookCollectionRequestBuilder {
 }
 
 impl BookCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Book> { self.path.list() }
 
     /// The `library.book` with this key.
     #[must_use]
@@ -31,17 +25,13 @@ impl BookCollectionRequestBuilder {
 
     /// The action `lend`. See [`BookCollectionLendRequest`]. Wire name: `lend`
     pub fn lend(&self) -> BookCollectionLendRequest {
-        BookCollectionLendRequest {
-            request: self.path.action("lend"),
-        }
+        BookCollectionLendRequest { request: self.path.action("lend") }
     }
 }
 
 /// The action `lend`.
 ///
-/// [`send`](Self::send) sends the request.
-///
-/// Wire name: `lend`
+/// [`send`](Self::send) sends the request. Wire name: `lend`
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent by `send()`"]
 pub struct BookCollectionLendRequest {
@@ -51,39 +41,24 @@ pub struct BookCollectionLendRequest {
 impl BookCollectionLendRequest {
     /// Sets the parameter `ids`.
     ///
-    /// `Collection(Edm.String)`, optional.
-    ///
-    /// Wire name: `ids`
+    /// `Collection(Edm.String)`, optional. Wire name: `ids`
     pub fn ids(self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            request: self
-                .request
-                .parameter(
-                    "ids",
-                    ids.into_iter().map(Into::<String>::into).collect::<Vec<_>>(),
-                ),
-        }
+        Self { request: self.request.list_parameter::<String>("ids", ids) }
     }
 
     /// Adds a header to the request.
     pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
+        Self { request: self.request.with_header(name, value) }
     }
 
     /// Limits the total time of the request, instead of the client's setting.
     pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
-        Self {
-            request: self.request.with_total_budget(budget),
-        }
+        Self { request: self.request.with_total_budget(budget) }
     }
 
     /// Limits the attempts of the request, instead of the client's setting.
     pub fn with_max_attempts(self, attempts: u32) -> Self {
-        Self {
-            request: self.request.with_max_attempts(attempts),
-        }
+        Self { request: self.request.with_max_attempts(attempts) }
     }
 
     /// Sends the request. It is retried only if it was certainly not carried out.
@@ -91,7 +66,5 @@ impl BookCollectionLendRequest {
     /// # Errors
     ///
     /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+    pub async fn send(self) -> Result<(), Error> { self.request.send().await }
 }

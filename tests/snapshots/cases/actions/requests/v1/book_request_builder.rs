@@ -1,8 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Error, Timestamp};
-use msgraph_runtime::generated::{ActionRequest, ResourcePath};
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{ActionRequest, Error, GetRequest, ResourcePath, Timestamp};
 
 /// One `library.book`.
 ///
@@ -13,28 +11,17 @@ pub struct BookRequestBuilder {
 }
 
 impl BookRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.book`.
-    pub fn get(&self) -> GetRequest<super::models::Book> {
-        self.path.get()
-    }
-
+    pub fn get(&self) -> GetRequest<super::models::Book> { self.path.get() }
     /// The action `lend`. See [`BookLendRequest`]. Wire name: `lend`
-    pub fn lend(&self) -> BookLendRequest {
-        BookLendRequest {
-            request: self.path.action("lend"),
-        }
-    }
+    pub fn lend(&self) -> BookLendRequest { BookLendRequest { request: self.path.action("lend") } }
 }
 
 /// The action `lend`.
 ///
-/// [`send`](Self::send) sends the request.
-///
-/// Wire name: `lend`
+/// [`send`](Self::send) sends the request. Wire name: `lend`
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent by `send()`"]
 pub struct BookLendRequest {
@@ -44,45 +31,29 @@ pub struct BookLendRequest {
 impl BookLendRequest {
     /// Sets the parameter `until`.
     ///
-    /// `Edm.DateTimeOffset`, required.
-    ///
-    /// Wire name: `until`
-    pub fn until(self, until: Timestamp) -> Self {
-        Self {
-            request: self.request.parameter("until", until),
-        }
-    }
+    /// `Edm.DateTimeOffset`, required. Wire name: `until`
+    pub fn until(self, until: Timestamp) -> Self { Self { request: self.request.parameter("until", until) } }
 
     /// Sets the parameter `reader`.
     ///
-    /// `Edm.String`, optional.
-    ///
-    /// Wire name: `reader`
+    /// `Edm.String`, optional. Wire name: `reader`
     pub fn reader(self, reader: impl Into<String>) -> Self {
-        Self {
-            request: self.request.parameter("reader", reader.into()),
-        }
+        Self { request: self.request.parameter("reader", reader.into()) }
     }
 
     /// Adds a header to the request.
     pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
+        Self { request: self.request.with_header(name, value) }
     }
 
     /// Limits the total time of the request, instead of the client's setting.
     pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
-        Self {
-            request: self.request.with_total_budget(budget),
-        }
+        Self { request: self.request.with_total_budget(budget) }
     }
 
     /// Limits the attempts of the request, instead of the client's setting.
     pub fn with_max_attempts(self, attempts: u32) -> Self {
-        Self {
-            request: self.request.with_max_attempts(attempts),
-        }
+        Self { request: self.request.with_max_attempts(attempts) }
     }
 
     /// Sends the request. It is retried only if it was certainly not carried out.
@@ -90,7 +61,5 @@ impl BookLendRequest {
     /// # Errors
     ///
     /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
-    pub async fn send(self) -> Result<super::models::Book, Error> {
-        self.request.send().await
-    }
+    pub async fn send(self) -> Result<super::models::Book, Error> { self.request.send().await }
 }

@@ -1,8 +1,6 @@
 // @generated from library.member (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use std::collections::BTreeMap;
-use msgraph_runtime::{DecodeError, Text, Value, generated};
-use msgraph_runtime::wire::Mismatch;
+use msgraph_runtime::generated::{self, BTreeMap, DecodeError, Drift, Mismatch, StructuredType, Text, Value};
 
 /// The complex type `library.member`.
 ///
@@ -10,71 +8,31 @@ use msgraph_runtime::wire::Mismatch;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
-    /// The member `имя`.
-    ///
-    /// `Edm.String`, may be null. Wire name: `имя`
+    /// The member `имя`. `Edm.String`, may be null. Wire name: `имя`
     pub имя: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,
 }
 
 msgraph_runtime::generated::model! {
-    Member: complex "library.member" {
-        имя: "имя" = primitive(Primitive::String),
-    }
-}
-
-impl Member {
-    /// Decodes a JSON object. Values of another type than declared are kept in `undeclared`.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object.
-    pub fn from_json(text: &str) -> Result<Self, DecodeError> {
-        generated::from_json(text)
-    }
-
-    /// Decodes a JSON object in which every value has its declared type.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object, or for the first value of another type.
-    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> {
-        generated::from_json_strict(text)
-    }
-
-    /// Lists the values of another type than declared, including those in nested objects.
-    #[must_use]
-    pub fn mismatches(&self) -> Vec<Mismatch<'_>> {
-        generated::mismatches(self)
-    }
+    Member: complex "library.member";
+    имя: "имя" = primitive(Primitive::String),
 }
 
 impl Member {
     /// The schema description: the declared members and their types.
-    pub const SCHEMA: &'static msgraph_runtime::schema::StructuredType = Self::schema();
-
-    /// The type as a JSON Schema of draft 2020-12.
-    ///
-    /// Members may be missing or null, and members and enum members that are not declared are valid.
+    pub const SCHEMA: &'static StructuredType = Self::schema();
+    /// Decodes a JSON object. Fails if the text is something else; odd values are kept in `undeclared`.
+    pub fn from_json(text: &str) -> Result<Self, DecodeError> { generated::from_json(text) }
+    /// Decodes a JSON object. Fails for the first member or value that is not as declared.
+    pub fn from_json_strict(text: &str) -> Result<Self, DecodeError> { generated::from_json_strict(text) }
+    /// Lists the values of another type than declared, at any depth.
+    #[must_use]
+    pub fn mismatches(&self) -> Vec<Mismatch<'_>> { generated::mismatches(self) }
+    /// Lists what the metadata does not explain in a JSON object. Fails if the text is something else.
+    pub fn drift(raw: &str) -> Result<Vec<Drift>, DecodeError> { generated::drift(Self::SCHEMA, raw) }
+    /// Returns the type as a JSON Schema of draft 2020-12.
     #[cfg(feature = "json-schema")]
     #[must_use]
-    pub fn json_schema() -> msgraph_runtime::Value {
-        Self::SCHEMA.json_schema()
-    }
-
-    /// Lists what the metadata does not explain in the JSON text of a record.
-    ///
-    /// Undeclared members, unrecognized enum members, names in another letter case, values of another type
-    /// than declared, and duplicates, with their paths, at any depth and in the order of the text. Empty if
-    /// the text is typed in full.
-    ///
-    /// # Errors
-    ///
-    /// If the text is not a JSON object.
-    pub fn drift(
-        raw: &str,
-    ) -> Result<Vec<msgraph_runtime::drift::Drift>, msgraph_runtime::DecodeError> {
-        msgraph_runtime::drift::drift(Self::SCHEMA, raw)
-    }
+    pub fn json_schema() -> generated::Value { Self::SCHEMA.json_schema() }
 }

@@ -1,7 +1,6 @@
 // @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod book;
-mod catalogue;
 mod member;
 mod operators_;
 mod option_type;
@@ -17,7 +16,6 @@ pub mod operators;
 /// The schema descriptions of all structured types of v1.0.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     Book::SCHEMA,
-    Catalogue::SCHEMA,
     Member::SCHEMA,
     Operators::SCHEMA,
     OptionType::SCHEMA,
@@ -29,7 +27,6 @@ pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
 pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[Type::SCHEMA];
 
 pub use book::Book;
-pub use catalogue::Catalogue;
 pub use member::Member;
 pub use operators_::Operators;
 pub use option_type::OptionType;

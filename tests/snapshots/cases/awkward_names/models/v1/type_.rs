@@ -23,28 +23,21 @@ pub enum Type {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Type: new "library.type" {
-        Self_ = "self" (0),
-        Self2 = "Self" (1),
-        None = "none" (2),
-        Unrecognized_ = "unrecognized" (3),
-        Crate = "crate" (4),
-        AdFederationServices = "ADFederationServices" (5),
-    }
+    Type: new "library.type";
+    Self_ = "self" (0),
+    Self2 = "Self" (1),
+    None = "none" (2),
+    Unrecognized_ = "unrecognized" (3),
+    Crate = "crate" (4),
+    AdFederationServices = "ADFederationServices" (5),
 }
 
 impl Type {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl Type {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -1,8 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Client, Error};
-use msgraph_runtime::generated::{ActionRequest, ResourcePath, literal_as};
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ActionRequest, Client, Error, ListRequest, ResourcePath, literal_as};
 use super::BookRequestBuilder;
 
 /// The entity set `list`.
@@ -16,16 +14,9 @@ pub struct List {
 impl List {
     /// Returns the request builder of `/v1.0/list`. Nothing is sent yet.
     #[must_use]
-    pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "list"),
-        }
-    }
-
+    pub fn new(client: &Client) -> Self { Self { path: ResourcePath::root(client, "v1.0", "list") } }
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Book> { self.path.list() }
 
     /// The `library.book` with this key.
     #[must_use]
@@ -36,31 +27,19 @@ impl List {
     /// The function `list`.
     ///
     /// Wire name: `list`
-    pub fn list2(
-        &self,
-        literal2: impl Into<String>,
-    ) -> ListRequest<super::models::Member> {
-        self.path
-            .function(
-                "list",
-                &[("literal", literal_as::<String, String>(literal2.into()))],
-            )
-            .list()
+    pub fn list2(&self, literal2: impl Into<String>) -> ListRequest<super::models::Member> {
+        self.path.function("list", &[("literal", literal_as::<String, String>(literal2.into()))]).list()
     }
 
     /// The action `request`. See [`ListRequestRequest`]. Wire name: `request`
     pub fn request(&self) -> ListRequestRequest {
-        ListRequestRequest {
-            request: self.path.action("request"),
-        }
+        ListRequestRequest { request: self.path.action("request") }
     }
 }
 
 /// The action `request`.
 ///
-/// [`send`](Self::send) sends the request.
-///
-/// Wire name: `request`
+/// [`send`](Self::send) sends the request. Wire name: `request`
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent by `send()`"]
 pub struct ListRequestRequest {
@@ -70,45 +49,31 @@ pub struct ListRequestRequest {
 impl ListRequestRequest {
     /// Sets the parameter `send`.
     ///
-    /// `Edm.String`, optional.
-    ///
-    /// Wire name: `send`
+    /// `Edm.String`, optional. Wire name: `send`
     pub fn send2(self, send2: impl Into<String>) -> Self {
-        Self {
-            request: self.request.parameter("send", send2.into()),
-        }
+        Self { request: self.request.parameter("send", send2.into()) }
     }
 
     /// Sets the parameter `self`.
     ///
-    /// `Edm.String`, optional.
-    ///
-    /// Wire name: `self`
+    /// `Edm.String`, optional. Wire name: `self`
     pub fn self_(self, self_: impl Into<String>) -> Self {
-        Self {
-            request: self.request.parameter("self", self_.into()),
-        }
+        Self { request: self.request.parameter("self", self_.into()) }
     }
 
     /// Adds a header to the request.
     pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
+        Self { request: self.request.with_header(name, value) }
     }
 
     /// Limits the total time of the request, instead of the client's setting.
     pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
-        Self {
-            request: self.request.with_total_budget(budget),
-        }
+        Self { request: self.request.with_total_budget(budget) }
     }
 
     /// Limits the attempts of the request, instead of the client's setting.
     pub fn with_max_attempts(self, attempts: u32) -> Self {
-        Self {
-            request: self.request.with_max_attempts(attempts),
-        }
+        Self { request: self.request.with_max_attempts(attempts) }
     }
 
     /// Sends the request. It is retried only if it was certainly not carried out.
@@ -116,7 +81,5 @@ impl ListRequestRequest {
     /// # Errors
     ///
     /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+    pub async fn send(self) -> Result<(), Error> { self.request.send().await }
 }

@@ -1,7 +1,6 @@
 // @generated from library.remark (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath};
 
 /// A collection of `library.remark`.
 ///
@@ -12,12 +11,8 @@ pub struct RemarkCollectionRequestBuilder {
 }
 
 impl RemarkCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Remark> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Remark> { self.path.list() }
 }

@@ -1,7 +1,6 @@
 // @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
-use msgraph_runtime::generated::ResourcePath;
+use msgraph_runtime::generated::{Client, ResourcePath};
 use super::BookCollectionRequestBuilder;
 
 /// The singleton `catalogue`.
@@ -15,11 +14,7 @@ pub struct Catalogue {
 impl Catalogue {
     /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
-    pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "catalogue"),
-        }
-    }
+    pub fn new(client: &Client) -> Self { Self { path: ResourcePath::root(client, "v1.0", "catalogue") } }
 
     /// The segment `books`. See [`BookCollectionRequestBuilder`]. Wire name: `books`
     #[must_use]

@@ -2,7 +2,6 @@
 
 mod any_medium;
 mod book;
-mod catalogue;
 mod medium;
 mod paper;
 mod tape;
@@ -13,20 +12,14 @@ mod tape;
 pub mod operators;
 
 /// The schema descriptions of all structured types of v1.0.
-pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
-    Book::SCHEMA,
-    Catalogue::SCHEMA,
-    Medium::SCHEMA,
-    Paper::SCHEMA,
-    Tape::SCHEMA,
-];
+pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] =
+    &[Book::SCHEMA, Medium::SCHEMA, Paper::SCHEMA, Tape::SCHEMA];
 
 /// The schema descriptions of all enumerations of v1.0.
 pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[];
 
 pub use any_medium::AnyMedium;
 pub use book::Book;
-pub use catalogue::Catalogue;
 pub use medium::Medium;
 pub use paper::Paper;
 pub use tape::Tape;

@@ -1,8 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::Client;
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{Client, ListRequest, ResourcePath};
 use super::BookRequestBuilder;
 
 /// The entity set `books`.
@@ -16,16 +14,9 @@ pub struct Books {
 impl Books {
     /// Returns the request builder of `/v1.0/books`. Nothing is sent yet.
     #[must_use]
-    pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "books"),
-        }
-    }
-
+    pub fn new(client: &Client) -> Self { Self { path: ResourcePath::root(client, "v1.0", "books") } }
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Book> { self.path.list() }
 
     /// The `library.book` with this key.
     #[must_use]

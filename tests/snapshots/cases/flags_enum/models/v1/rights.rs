@@ -2,9 +2,7 @@
 
 /// The enumeration `library.rights`.
 ///
-/// Values are sets of these members, in JSON as text with commas.
-///
-/// Wire name: `library.rights`
+/// Values are sets of these members, in JSON as text with commas. Wire name: `library.rights`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Rights {
@@ -21,26 +19,19 @@ pub enum Rights {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Rights: flags "library.rights" {
-        None = "none" (0),
-        Read = "read" (1),
-        Lend = "lend" (2),
-        UnknownFutureValue = "unknownFutureValue" (4),
-    }
+    Rights: flags "library.rights";
+    None = "none" (0),
+    Read = "read" (1),
+    Lend = "lend" (2),
+    UnknownFutureValue = "unknownFutureValue" (4),
 }
 
 impl Rights {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl Rights {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

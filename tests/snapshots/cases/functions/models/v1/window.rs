@@ -15,24 +15,17 @@ pub enum Window {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Window: new "library.window" {
-        H1 = "h1" (0),
-        D1 = "d1" (1),
-    }
+    Window: new "library.window";
+    H1 = "h1" (0),
+    D1 = "d1" (1),
 }
 
 impl Window {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl Window {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -1,7 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::{ResourcePath, literal_as};
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath, literal_as};
 
 /// One `library.book`.
 ///
@@ -12,14 +11,10 @@ pub struct BookRequestBuilder {
 }
 
 impl BookRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.book`.
-    pub fn get(&self) -> GetRequest<super::models::Book> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::Book> { self.path.get() }
 
     /// The function `readers`.
     ///
@@ -28,15 +23,7 @@ impl BookRequestBuilder {
         self.path
             .function(
                 "readers",
-                &[
-                    (
-                        "on",
-                        literal_as::<
-                            msgraph_runtime::query::edm::Date,
-                            String,
-                        >(on.into()),
-                    ),
-                ],
+                &[("on", literal_as::<msgraph_runtime::query::edm::Date, String>(on.into()))],
             )
             .get()
     }

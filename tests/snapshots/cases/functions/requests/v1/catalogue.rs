@@ -1,8 +1,6 @@
 // @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Client, Timestamp};
-use msgraph_runtime::generated::{ResourcePath, literal, literal_as};
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{Client, ListRequest, ResourcePath, Timestamp, literal, literal_as};
 use super::BookCollectionRequestBuilder;
 
 /// The singleton `catalogue`.
@@ -16,11 +14,7 @@ pub struct Catalogue {
 impl Catalogue {
     /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
-    pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "catalogue"),
-        }
-    }
+    pub fn new(client: &Client) -> Self { Self { path: ResourcePath::root(client, "v1.0", "catalogue") } }
 
     /// The segment `books`. See [`BookCollectionRequestBuilder`]. Wire name: `books`
     #[must_use]
@@ -31,10 +25,7 @@ impl Catalogue {
     /// The function `loans`.
     ///
     /// Wire name: `loans`
-    pub fn loans(
-        &self,
-        window: super::models::Window,
-    ) -> ListRequest<super::models::Loan> {
+    pub fn loans(&self, window: super::models::Window) -> ListRequest<super::models::Loan> {
         self.path.function("loans", &[("window", literal(&window))]).list()
     }
 
@@ -49,10 +40,7 @@ impl Catalogue {
         self.path
             .function(
                 "loans",
-                &[
-                    ("since", literal(&since)),
-                    ("reader", literal_as::<String, String>(reader.into())),
-                ],
+                &[("since", literal(&since)), ("reader", literal_as::<String, String>(reader.into()))],
             )
             .list()
     }

@@ -1,7 +1,6 @@
 // @generated from library.copy (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `library.copy`.
 ///
@@ -12,12 +11,8 @@ pub struct CopyTypeRequestBuilder {
 }
 
 impl CopyTypeRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.copy`.
-    pub fn get(&self) -> GetRequest<super::models::CopyType> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::CopyType> { self.path.get() }
 }

@@ -1,7 +1,6 @@
 // @generated from library.shelf (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::{ResourcePath, literal};
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath, literal};
 use super::ShelfRequestBuilder;
 
 /// A collection of `library.shelf`.
@@ -13,14 +12,10 @@ pub struct ShelfCollectionRequestBuilder {
 }
 
 impl ShelfCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Shelf> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Shelf> { self.path.list() }
 
     /// The `library.shelf` with this key.
     #[must_use]

@@ -1,28 +1,21 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath};
 use super::BookRequestBuilder;
 
 /// A collection of `library.book`.
 ///
-/// Unavailable in the clouds US Government L4, US Government L5 and China.
-///
-/// Wire name: `library.book`
+/// Unavailable in the clouds US Government L4, US Government L5 and China. Wire name: `library.book`
 #[derive(Clone, Debug)]
 pub struct BookCollectionRequestBuilder {
     path: ResourcePath,
 }
 
 impl BookCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Book> { self.path.list() }
 
     /// The `library.book` with this key.
     #[must_use]

@@ -1,8 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Cloud, Error};
-use msgraph_runtime::generated::{ActionRequest, ResourcePath, literal};
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{ActionRequest, Cloud, Error, GetRequest, ResourcePath, literal};
 
 /// One `library.book`.
 ///
@@ -13,33 +11,22 @@ pub struct BookRequestBuilder {
 }
 
 impl BookRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.book`.
-    pub fn get(&self) -> GetRequest<super::models::Book> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::Book> { self.path.get() }
 
     /// The action `lend`. Unavailable in the US Government L4 cloud. See [`BookLendRequest`]. Wire name:
     /// `lend`
     pub fn lend(&self) -> BookLendRequest {
-        BookLendRequest {
-            request: self.path.action("lend").unavailable_in(&[Cloud::UsGovL4]),
-        }
+        BookLendRequest { request: self.path.action("lend").unavailable_in(&[Cloud::UsGovL4]) }
     }
 
     /// The function `readers`.
     ///
-    /// Unavailable in the US Government L4 cloud.
-    ///
-    /// Wire name: `readers`
+    /// Unavailable in the US Government L4 cloud. Wire name: `readers`
     pub fn readers(&self, year: i32) -> GetRequest<i32> {
-        self.path
-            .function("readers", &[("year", literal(&year))])
-            .unavailable_in(&[Cloud::UsGovL4])
-            .get()
+        self.path.function("readers", &[("year", literal(&year))]).unavailable_in(&[Cloud::UsGovL4]).get()
     }
 }
 
@@ -47,9 +34,7 @@ impl BookRequestBuilder {
 ///
 /// Unavailable in the US Government L4 cloud.
 ///
-/// [`send`](Self::send) sends the request.
-///
-/// Wire name: `lend`
+/// [`send`](Self::send) sends the request. Wire name: `lend`
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent by `send()`"]
 pub struct BookLendRequest {
@@ -59,23 +44,17 @@ pub struct BookLendRequest {
 impl BookLendRequest {
     /// Adds a header to the request.
     pub fn with_header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        Self {
-            request: self.request.with_header(name, value),
-        }
+        Self { request: self.request.with_header(name, value) }
     }
 
     /// Limits the total time of the request, instead of the client's setting.
     pub fn with_total_budget(self, budget: std::time::Duration) -> Self {
-        Self {
-            request: self.request.with_total_budget(budget),
-        }
+        Self { request: self.request.with_total_budget(budget) }
     }
 
     /// Limits the attempts of the request, instead of the client's setting.
     pub fn with_max_attempts(self, attempts: u32) -> Self {
-        Self {
-            request: self.request.with_max_attempts(attempts),
-        }
+        Self { request: self.request.with_max_attempts(attempts) }
     }
 
     /// Sends the request. It is retried only if it was certainly not carried out.
@@ -83,7 +62,5 @@ impl BookLendRequest {
     /// # Errors
     ///
     /// If the action was not carried out; see the predicates of [`Error`](msgraph_runtime::Error).
-    pub async fn send(self) -> Result<(), Error> {
-        self.request.send().await
-    }
+    pub async fn send(self) -> Result<(), Error> { self.request.send().await }
 }

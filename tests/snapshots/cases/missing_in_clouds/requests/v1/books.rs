@@ -1,15 +1,11 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Client, Cloud};
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{Client, Cloud, ListRequest, ResourcePath};
 use super::BookRequestBuilder;
 
 /// The entity set `books`.
 ///
-/// Unavailable in the US Government L5 cloud.
-///
-/// Wire name: `books`
+/// Unavailable in the US Government L5 cloud. Wire name: `books`
 #[derive(Clone, Debug)]
 pub struct Books {
     path: ResourcePath,
@@ -19,16 +15,11 @@ impl Books {
     /// Returns the request builder of `/v1.0/books`. Nothing is sent yet.
     #[must_use]
     pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "books")
-                .unavailable_in(&[Cloud::UsGovL5]),
-        }
+        Self { path: ResourcePath::root(client, "v1.0", "books").unavailable_in(&[Cloud::UsGovL5]) }
     }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Book> { self.path.list() }
 
     /// The `library.book` with this key.
     #[must_use]

@@ -15,16 +15,9 @@ pub use models_of_the_case::v1 as models;
 pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     (
         msgraph_runtime::Cloud::UsGovL4,
-        &[
-            "library.catalogue/books",
-            "library.lend(library.book)",
-            "library.readers(library.book,Edm.Int32)",
-        ],
+        &["library.catalogue/books", "library.lend(library.book)", "library.readers(library.book,Edm.Int32)"],
     ),
-    (
-        msgraph_runtime::Cloud::UsGovL5,
-        &["library.Service/books", "library.catalogue/books"],
-    ),
+    (msgraph_runtime::Cloud::UsGovL5, &["library.Service/books", "library.catalogue/books"]),
     (msgraph_runtime::Cloud::China, &["library.book/title", "library.catalogue/books"]),
 ];
 

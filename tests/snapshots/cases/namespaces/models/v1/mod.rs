@@ -1,7 +1,6 @@
 // @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod book;
-mod catalogue;
 mod label;
 
 /// Markers of documented operators: the last type parameter of a
@@ -10,13 +9,8 @@ mod label;
 pub mod operators;
 
 /// The schema descriptions of all structured types of v1.0.
-pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
-    Book::SCHEMA,
-    Catalogue::SCHEMA,
-    Label::SCHEMA,
-    shelf::Label::SCHEMA,
-    shelf::Place::SCHEMA,
-];
+pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] =
+    &[Book::SCHEMA, Label::SCHEMA, shelf::Label::SCHEMA, shelf::Place::SCHEMA];
 
 /// The schema descriptions of all enumerations of v1.0.
 pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[];
@@ -25,5 +19,4 @@ pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[];
 pub mod shelf;
 
 pub use book::Book;
-pub use catalogue::Catalogue;
 pub use label::Label;

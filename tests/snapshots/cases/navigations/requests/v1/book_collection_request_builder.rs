@@ -1,7 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath};
 use super::BookRequestBuilder;
 
 /// A collection of `library.book`.
@@ -13,14 +12,10 @@ pub struct BookCollectionRequestBuilder {
 }
 
 impl BookCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Book> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Book> { self.path.list() }
 
     /// The `library.book` with this key.
     #[must_use]

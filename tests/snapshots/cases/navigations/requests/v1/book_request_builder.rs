@@ -1,7 +1,6 @@
 // @generated from library.book (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 use super::{ReviewCollectionRequestBuilder, ReviewRequestBuilder};
 
 /// One `library.book`.
@@ -13,14 +12,10 @@ pub struct BookRequestBuilder {
 }
 
 impl BookRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.book`.
-    pub fn get(&self) -> GetRequest<super::models::Book> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::Book> { self.path.get() }
 
     /// The segment `bestReview`. See [`ReviewRequestBuilder`]. Wire name: `bestReview`
     #[must_use]

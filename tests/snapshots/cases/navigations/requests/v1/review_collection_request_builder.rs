@@ -1,7 +1,6 @@
 // @generated from library.review (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath};
 use super::ReviewRequestBuilder;
 
 /// A collection of `library.review`.
@@ -13,14 +12,10 @@ pub struct ReviewCollectionRequestBuilder {
 }
 
 impl ReviewCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Review> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Review> { self.path.list() }
 
     /// The `library.review` with this key.
     #[must_use]

@@ -1,7 +1,6 @@
 // @generated from library.review (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `library.review`.
 ///
@@ -12,12 +11,8 @@ pub struct ReviewRequestBuilder {
 }
 
 impl ReviewRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.review`.
-    pub fn get(&self) -> GetRequest<super::models::Review> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::Review> { self.path.get() }
 }

@@ -19,26 +19,19 @@ pub enum Genre {
 }
 
 msgraph_runtime::generated::open_enum! {
-    Genre: new "library.genre" {
-        Fiction = "fiction" (0),
-        Poetry = "poetry" (1),
-        UnknownFutureValue = "unknownFutureValue" (2),
-        Letters = "letters" (3),
-    }
+    Genre: new "library.genre";
+    Fiction = "fiction" (0),
+    Poetry = "poetry" (1),
+    UnknownFutureValue = "unknownFutureValue" (2),
+    Letters = "letters" (3),
 }
 
 impl Genre {
     /// The declared members.
     pub const MEMBERS: &'static [Self] = <Self as msgraph_runtime::wire::OpenEnum>::DECLARED;
-
-    /// The wire name of the member, or the text of an unrecognized one.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        msgraph_runtime::wire::OpenEnum::name(self)
-    }
-}
-
-impl Genre {
     /// The schema description: the declared members and their values.
     pub const SCHEMA: &'static msgraph_runtime::schema::EnumType = Self::schema();
+    /// The wire name of the member, or the text of an unrecognized one.
+    #[must_use]
+    pub fn as_str(&self) -> &str { msgraph_runtime::wire::OpenEnum::name(self) }
 }

@@ -1,7 +1,6 @@
 // @generated from metadata of v1.0 by `cargo xtask codegen`. Do not edit.
 
 mod book;
-mod catalogue;
 mod chapter;
 mod left;
 mod right;
@@ -12,19 +11,13 @@ mod right;
 pub mod operators;
 
 /// The schema descriptions of all structured types of v1.0.
-pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
-    Book::SCHEMA,
-    Catalogue::SCHEMA,
-    Chapter::SCHEMA,
-    Left::SCHEMA,
-    Right::SCHEMA,
-];
+pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] =
+    &[Book::SCHEMA, Chapter::SCHEMA, Left::SCHEMA, Right::SCHEMA];
 
 /// The schema descriptions of all enumerations of v1.0.
 pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[];
 
 pub use book::Book;
-pub use catalogue::Catalogue;
 pub use chapter::Chapter;
 pub use left::Left;
 pub use right::Right;

@@ -1,8 +1,6 @@
 // @generated from library.catalogue (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::{Client, Timestamp};
-use msgraph_runtime::generated::{ResourcePath, json_literal, literal_as};
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{Client, ListRequest, ResourcePath, Timestamp, json_literal, literal_as};
 use super::VisitCollectionRequestBuilder;
 
 /// The singleton `catalogue`.
@@ -16,11 +14,7 @@ pub struct Catalogue {
 impl Catalogue {
     /// Returns the request builder of `/v1.0/catalogue`. Nothing is sent yet.
     #[must_use]
-    pub fn new(client: &Client) -> Self {
-        Self {
-            path: ResourcePath::root(client, "v1.0", "catalogue"),
-        }
-    }
+    pub fn new(client: &Client) -> Self { Self { path: ResourcePath::root(client, "v1.0", "catalogue") } }
 
     /// The segment `visits`. See [`VisitCollectionRequestBuilder`]. Wire name: `visits`
     #[must_use]
@@ -40,13 +34,7 @@ impl Catalogue {
             .function(
                 "visits",
                 &[
-                    (
-                        "day",
-                        literal_as::<
-                            msgraph_runtime::query::edm::Date,
-                            String,
-                        >(day.into()),
-                    ),
+                    ("day", literal_as::<msgraph_runtime::query::edm::Date, String>(day.into())),
                     ("instants", json_literal(&instants)),
                 ],
             )

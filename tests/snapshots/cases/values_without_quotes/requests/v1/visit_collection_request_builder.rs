@@ -1,7 +1,6 @@
 // @generated from library.visit (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::{ResourcePath, literal_as};
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath, literal_as};
 use super::VisitRequestBuilder;
 
 /// A collection of `library.visit`.
@@ -13,14 +12,10 @@ pub struct VisitCollectionRequestBuilder {
 }
 
 impl VisitCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::models::Visit> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::models::Visit> { self.path.list() }
 
     /// The `library.visit` with this key.
     #[must_use]
@@ -35,27 +30,9 @@ impl VisitCollectionRequestBuilder {
                 .path
                 .keys(
                     &[
-                        (
-                            "day",
-                            literal_as::<
-                                msgraph_runtime::query::edm::Date,
-                                String,
-                            >(day.into()),
-                        ),
-                        (
-                            "time",
-                            literal_as::<
-                                msgraph_runtime::query::edm::TimeOfDay,
-                                String,
-                            >(time.into()),
-                        ),
-                        (
-                            "reader",
-                            literal_as::<
-                                msgraph_runtime::query::edm::Guid,
-                                String,
-                            >(reader.into()),
-                        ),
+                        ("day", literal_as::<msgraph_runtime::query::edm::Date, String>(day.into())),
+                        ("time", literal_as::<msgraph_runtime::query::edm::TimeOfDay, String>(time.into())),
+                        ("reader", literal_as::<msgraph_runtime::query::edm::Guid, String>(reader.into())),
                     ],
                 ),
         )

@@ -1,7 +1,6 @@
 // @generated from library.visit (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `library.visit`.
 ///
@@ -12,12 +11,8 @@ pub struct VisitRequestBuilder {
 }
 
 impl VisitRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.visit`.
-    pub fn get(&self) -> GetRequest<super::models::Visit> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::models::Visit> { self.path.get() }
 }

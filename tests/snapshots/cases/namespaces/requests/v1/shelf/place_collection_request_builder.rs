@@ -1,7 +1,6 @@
 // @generated from library.shelf.place (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::ListRequest;
+use msgraph_runtime::generated::{ListRequest, ResourcePath};
 use super::PlaceRequestBuilder;
 
 /// A collection of `library.shelf.place`.
@@ -13,14 +12,10 @@ pub struct PlaceCollectionRequestBuilder {
 }
 
 impl PlaceCollectionRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Lists the records of this collection; [`Self`] describes them.
-    pub fn list(&self) -> ListRequest<super::super::models::shelf::Place> {
-        self.path.list()
-    }
+    pub fn list(&self) -> ListRequest<super::super::models::shelf::Place> { self.path.list() }
 
     /// The `library.shelf.place` with this key.
     #[must_use]

@@ -1,7 +1,6 @@
 // @generated from library.shelf.place (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::generated::ResourcePath;
-use msgraph_runtime::request::GetRequest;
+use msgraph_runtime::generated::{GetRequest, ResourcePath};
 
 /// One `library.shelf.place`.
 ///
@@ -12,12 +11,8 @@ pub struct PlaceRequestBuilder {
 }
 
 impl PlaceRequestBuilder {
-    pub(crate) fn new(path: ResourcePath) -> Self {
-        Self { path }
-    }
+    pub(crate) fn new(path: ResourcePath) -> Self { Self { path } }
 
     /// Gets this `library.shelf.place`.
-    pub fn get(&self) -> GetRequest<super::super::models::shelf::Place> {
-        self.path.get()
-    }
+    pub fn get(&self) -> GetRequest<super::super::models::shelf::Place> { self.path.get() }
 }

@@ -1,0 +1,175 @@
+//! `convert`: exported logs of any form, as JSON Lines in the form of Graph.
+
+mod input;
+mod output;
+mod tally;
+
+use msgraph_auditlogs_exports::{Change, Exported, Normalization, Report, SignInKind};
+use serde_json::json;
+
+use crate::cli::Convert;
+use crate::console::Console;
+use crate::failure::{COMPLETE, Failure, GAPS, INCOMPLETE};
+use input::Input;
+use output::Output;
+use tally::Tally;
+
+/// The reports that exports have.
+const REPORTS: [Report; 6] = [
+    Report::SignIns,
+    Report::DirectoryAudits,
+    Report::Provisioning,
+    Report::CustomSecurityAttributeAudits,
+    Report::SignUps,
+    Report::SummarizedSignIns,
+];
+
+/// The kinds of sign-ins that exports have.
+const KINDS: [SignInKind; 6] = [
+    SignInKind::InteractiveUser,
+    SignInKind::NonInteractiveUser,
+    SignInKind::ServicePrincipal,
+    SignInKind::ManagedIdentity,
+    SignInKind::MicrosoftServicePrincipal,
+    SignInKind::Adfs,
+];
+
+pub(super) fn run(console: &Console, arguments: &Convert) -> Result<u8, Failure> {
+    let wanted = Wanted {
+        reports: arguments.report.iter().map(|name| report(name)).collect::<Result<_, _>>()?,
+        kinds: arguments.kind.iter().map(|name| kind(name)).collect::<Result<_, _>>()?,
+    };
+    let as_report = arguments.as_report.as_deref().map(report).transpose()?;
+    let inputs = input::expand(&arguments.inputs)?;
+    let mut output = Output::create(arguments.out.as_deref())?;
+    let mut tally = Tally::default();
+    for input in &inputs {
+        convert(input, as_report, &wanted, arguments.origin, &mut output, &mut tally)?;
+    }
+    output.finish()?;
+    console.hint(&tally.text(inputs.len()));
+    Ok(match (tally.unreadable, tally.cut) {
+        (0, 0) => COMPLETE,
+        (0, _) => GAPS,
+        _ => INCOMPLETE,
+    })
+}
+
+fn convert(
+    input: &Input,
+    as_report: Option<Report>,
+    wanted: &Wanted,
+    with_origin: bool,
+    output: &mut Output,
+    tally: &mut Tally,
+) -> Result<(), Failure> {
+    let reader = match input.open() {
+        Ok(reader) => reader,
+        Err(error) => {
+            tally.unreadable += 1;
+            eprintln!("error: {input}: cannot be opened: {error}");
+            return Ok(());
+        }
+    };
+    let reader = match as_report {
+        Some(report) => reader.report(report),
+        None => reader,
+    };
+    let before = tally.seen();
+    for item in reader {
+        let exported = match item {
+            Ok(exported) => exported,
+            Err(error) => {
+                tally.unreadable += 1;
+                let position = error.position();
+                let message = crate::failure::with_causes(&error);
+                eprintln!("error: {input}:{}: {message}", position.line);
+                continue;
+            }
+        };
+        if !wanted.has(&exported) {
+            tally.skipped += 1;
+            continue;
+        }
+        let changes = exported.normalizations();
+        for change in &changes {
+            if change.change == Change::Cut {
+                tally.cut += 1;
+                eprintln!("warning: {input}:{}: {change}", exported.position.line);
+            }
+        }
+        tally.add(&exported, &changes);
+        if with_origin {
+            output.line(&with_origin_of(input, exported, &changes))?;
+        } else {
+            output.line(&exported.into_graph_json())?;
+        }
+    }
+    if tally.seen() == before {
+        eprintln!("note: {input} has no record");
+    }
+    Ok(())
+}
+
+/// The record with all that is known of where it comes from; `original` is its exact text.
+fn with_origin_of(input: &Input, exported: Exported, changes: &[Normalization]) -> String {
+    let changes: Vec<_> = changes
+        .iter()
+        .map(|change| {
+            json!({"path": change.path, "change": change.change.to_string(), "from": change.from, "to": change.to})
+        })
+        .collect();
+    let origin = json!({
+        "file": input.to_string(),
+        "line": exported.position.line,
+        "byte": exported.position.byte,
+        "form": exported.form.name(),
+        "report": exported.report.map(Report::name),
+        "kind": exported.kind.map(SignInKind::name),
+        "tenant": exported.tenant,
+        "changes": changes,
+        "original": exported.raw,
+    });
+    // The text of the record is not parsed again: it stays as it is.
+    format!("{{\"origin\":{origin},\"record\":{}}}", exported.into_graph_json())
+}
+
+/// What `--report` and `--kind` select.
+struct Wanted {
+    reports: Vec<Report>,
+    kinds: Vec<SignInKind>,
+}
+
+impl Wanted {
+    /// Whether a record is selected. One that does not show its report or kind may be a wanted one, so it is.
+    fn has(&self, exported: &Exported) -> bool {
+        let of_report =
+            self.reports.is_empty() || exported.report.is_none_or(|report| self.reports.contains(&report));
+        let of_kind = self.kinds.is_empty()
+            || match (exported.report, exported.kind) {
+                (_, Some(kind)) => self.kinds.contains(&kind),
+                (report, None) => report.is_none_or(|report| report == Report::SignIns),
+            };
+        of_report && of_kind
+    }
+}
+
+fn report(name: &str) -> Result<Report, Failure> {
+    // Exports are not of a version, but people have the names of streams at hand.
+    let own = name.rsplit_once('/').map_or(name, |(_, own)| own);
+    REPORTS.into_iter().find(|report| report.name().eq_ignore_ascii_case(own)).ok_or_else(|| {
+        Failure::usage(format!(
+            "{name:?} is not a report of exports; there are {}",
+            REPORTS.map(Report::name).join(", ")
+        ))
+    })
+}
+
+fn kind(name: &str) -> Result<SignInKind, Failure> {
+    KINDS.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
+        Failure::usage(format!(
+            "{name:?} is not a kind of sign-ins; there are {}",
+            KINDS.map(SignInKind::name).join(", ")
+        ))
+    })
+}
