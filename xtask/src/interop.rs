@@ -13,7 +13,7 @@ use anyhow::{Context as _, bail};
 
 use crate::{Outcome, workspace::Workspace};
 use environment::{Environment, Setup};
-use tenant::Tenant;
+use tenant::{Programs, Tenant};
 
 /// Runs foreign clients against the simulated tenant over TLS, and compares its ledger with what they read.
 ///
@@ -112,7 +112,7 @@ fn suites(workspace: &Workspace, all: bool) -> anyhow::Result<Vec<Suite>> {
 }
 
 fn run_suites(workspace: &Workspace, suites: &[Suite]) -> anyhow::Result<Summary> {
-    let program = tenant::build(workspace)?;
+    let programs = tenant::build(workspace)?;
     let mut setups: Vec<(Environment, Setup)> = Vec::new();
     let (mut summary, mut lines) = (Summary::default(), String::new());
     for suite in suites {
@@ -123,7 +123,7 @@ fn run_suites(workspace: &Workspace, suites: &[Suite]) -> anyhow::Result<Summary
         }
         let setup = setups.iter().find(|(environment, _)| *environment == suite.environment);
         let ending = match setup {
-            Some((_, Setup::Ready(runner))) => run_suite(workspace, suite, runner, &program)?,
+            Some((_, Setup::Ready(runner))) => run_suite(workspace, suite, runner, &programs)?,
             Some((_, Setup::Unavailable(reason))) => Ending::Skipped(reason.clone()),
             None => Ending::Skipped("its environment was not set up".to_owned()),
         };
@@ -154,12 +154,18 @@ fn run_suites(workspace: &Workspace, suites: &[Suite]) -> anyhow::Result<Summary
 }
 
 /// Runs a suite against a tenant of its own.
-fn run_suite(workspace: &Workspace, suite: &Suite, runner: &Path, program: &Path) -> anyhow::Result<Ending> {
-    let tenant = Tenant::start(workspace, program)?;
+fn run_suite(
+    workspace: &Workspace,
+    suite: &Suite,
+    runner: &Path,
+    programs: &Programs,
+) -> anyhow::Result<Ending> {
+    let tenant = Tenant::start(workspace, programs)?;
     let (script, folder) = suite.environment.script(workspace, &suite.name)?;
     let mut command = Command::new(runner);
     command.arg(&script).current_dir(&folder).stdin(Stdio::null());
     command.envs(tenant.variables()).env("WORKSPACE", workspace.root());
+    command.env("ENTRA_LOGS", &programs.collector);
     // Python would write byte code beside the sources.
     command.env("PYTHONDONTWRITEBYTECODE", "1").env("PYTHONUNBUFFERED", "1");
     let mut child = command.spawn().with_context(|| format!("can't run {}", runner.display()))?;

@@ -16,11 +16,11 @@ pub use msgraph_runtime::AzureCredential;
 #[cfg(feature = "reqwest")]
 pub use msgraph_runtime::reqwest;
 pub use msgraph_runtime::{
-    AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential,
-    Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, DecodeError,
-    Error, ManagedIdentityCredential, NextLink, Page, PageError, PageReader, Pages, RateLimit, Record,
-    Records, RetryPolicy, ServiceError, StaticToken, Text, Timestamp, TokenFuture, TokenRequest, Value,
-    WorkloadIdentityCredential, query, report, request, schema, wire,
+    AccessToken, BrokenPage, CertificateCredential, CertificateError, Client, ClientBuilder,
+    ClientSecretCredential, Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError,
+    CredentialFn, DecodeError, Error, Gap, ManagedIdentityCredential, NextLink, Page, PageError, PageReader,
+    Pages, RateLimit, Record, Records, RetryPolicy, ServiceError, StaticToken, Text, Timestamp, TokenFuture,
+    TokenRequest, Value, WorkloadIdentityCredential, query, report, request, schema, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;

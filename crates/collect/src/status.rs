@@ -61,7 +61,7 @@ pub struct StreamStatus {
     /// The complete reads.
     pub reads: u64,
     /// The complete reads in which a known record was missing.
-    pub lacking: u64,
+    pub reads_with_gone: u64,
     /// The first and the last event.
     pub events: Option<Span>,
     /// The last read.
@@ -162,7 +162,7 @@ fn of_stream(name: &str, stream: &StreamState, gaps: &[Gap], now: Timestamp) -> 
         rows: total(|day| day.rows),
         requests: total(|day| day.requests),
         reads: total(|day| day.reads),
-        lacking: total(|day| day.lacking),
+        reads_with_gone: total(|day| day.reads_with_gone),
         events: stream.events,
         read_at: stream.read_at,
         read_up_to: first.map(|span| span.to),

@@ -62,7 +62,16 @@ impl fmt::Display for Failure {
 
 impl From<msgraph_auditlogs_collect::Error> for Failure {
     fn from(error: msgraph_auditlogs_collect::Error) -> Self {
-        Self { code: error.exit_code(), message: with_causes(&error) }
+        // Stores answer with documents of many lines.
+        let message = with_causes(&error).split_whitespace().collect::<Vec<_>>().join(" ");
+        let advice = if error.is_store_full() {
+            "; free space or raise the quota, then run the same command again: nothing that was committed is lost"
+        } else if error.is_store() && !error.is_store_refused() {
+            "; check the store's name, its credentials and the network, then run the same command again"
+        } else {
+            ""
+        };
+        Self { code: error.exit_code(), message: format!("{message}{advice}") }
     }
 }
 
@@ -103,5 +112,16 @@ mod tests {
         assert_eq!(worst([COMPLETE, GAPS, INCOMPLETE]), INCOMPLETE);
         assert_eq!(worst([DENIED, INCOMPLETE, GAPS]), DENIED);
         assert_eq!(worst([DENIED, CORRUPT]), CORRUPT);
+    }
+
+    #[tokio::test]
+    async fn a_store_that_fails_is_one_line_with_what_to_check() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        std::fs::write(&file, "").unwrap();
+        let error = msgraph_auditlogs_collect::Store::open(&file.join("logs").to_string_lossy()).unwrap_err();
+        let failure = Failure::from(error);
+        assert!(failure.to_string().contains("check the store"), "{failure}");
+        assert_eq!((failure.exit_code(), failure.to_string().lines().count()), (INCOMPLETE, 1));
     }
 }

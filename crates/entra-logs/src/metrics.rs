@@ -25,7 +25,7 @@ const FAMILIES: [Family; 14] = [
     ("entra_logs_rows_total", "counter", "Records that reads returned, known ones too."),
     ("entra_logs_requests_total", "counter", "Requests of committed reads."),
     ("entra_logs_reads_total", "counter", "Complete reads."),
-    ("entra_logs_lacking_reads_total", "counter", "Complete reads in which a known record was missing."),
+    ("entra_logs_reads_with_gone_total", "counter", "Complete reads in which a known record was missing."),
     ("entra_logs_last_read_timestamp_seconds", "gauge", "Time of the last read."),
     ("entra_logs_read_up_to_timestamp_seconds", "gauge", "Up to where the stream was read without a break."),
     ("entra_logs_failing", "gauge", "1 while the stream cannot be read, with the reason."),
@@ -84,7 +84,7 @@ fn family(text: &mut String, name: &str, status: &Status) {
                     "entra_logs_rows_total" => Some(stream.rows as f64),
                     "entra_logs_requests_total" => Some(stream.requests as f64),
                     "entra_logs_reads_total" => Some(stream.reads as f64),
-                    "entra_logs_lacking_reads_total" => Some(stream.lacking as f64),
+                    "entra_logs_reads_with_gone_total" => Some(stream.reads_with_gone as f64),
                     "entra_logs_last_read_timestamp_seconds" => stream.read_at.map(seconds),
                     "entra_logs_read_up_to_timestamp_seconds" => stream.read_up_to.map(seconds),
                     _ => {

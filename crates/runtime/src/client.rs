@@ -28,7 +28,7 @@ pub use error::{Error, ServiceError};
 pub use handle::Client;
 pub use limiter::RateLimit;
 pub use link::NextLink;
-pub use paging::{Page, Pages, Records};
+pub use paging::{BrokenPage, Gap, Page, Pages, Records};
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use transport::RetryPolicy;

@@ -20,8 +20,8 @@ pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_
 pub use crate::wire::lookup::Order;
 pub use crate::wire::mismatch::Findings;
 pub use crate::wire::model::{
-    MemberVisitor, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
-    from_json_strict, is_empty, mismatches, skip, takes,
+    MemberVisitor, accepts, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
+    from_json_strict, is_empty, mismatches, skip,
 };
 pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
 pub use crate::wire::text::Texts;

@@ -41,10 +41,11 @@ pub use client::AzureCredential;
 pub use client::reqwest;
 #[cfg(feature = "client")]
 pub use client::{
-    AccessToken, CertificateCredential, CertificateError, Client, ClientBuilder, ClientSecretCredential,
-    Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError, CredentialFn, Error,
-    ManagedIdentityCredential, NextLink, Page, Pages, RateLimit, Records, RetryPolicy, ServiceError,
-    StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, report, request,
+    AccessToken, BrokenPage, CertificateCredential, CertificateError, Client, ClientBuilder,
+    ClientSecretCredential, Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError,
+    CredentialFn, Error, Gap, ManagedIdentityCredential, NextLink, Page, Pages, RateLimit, Records,
+    RetryPolicy, ServiceError, StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, report,
+    request,
 };
 
 pub use jiff::Timestamp;

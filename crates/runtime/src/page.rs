@@ -3,6 +3,7 @@
 mod embedded;
 mod envelope;
 mod error;
+mod names;
 mod resynchronize;
 
 use std::fmt;
@@ -18,8 +19,10 @@ use crate::record::{Record, slice};
 use crate::wire::{Wire, model};
 use envelope::{Envelope, Layout};
 
-pub(crate) use envelope::is_error_name;
+#[cfg(feature = "client")]
+pub(crate) use embedded::is_all_of;
 pub use error::PageError;
+pub(crate) use names::is_error_name;
 
 /// Reads the records of one response body, lazily and in one pass.
 ///
@@ -139,6 +142,12 @@ impl<T: Wire> PageReader<T> {
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// How many bytes of the body are before the end of the last element that was read.
+    #[cfg(feature = "client")]
+    pub(crate) fn read_bytes(&self) -> usize {
+        self.origin.byte.saturating_add(self.byte).min(self.body.len())
     }
 
     fn read_start(&mut self) {

@@ -47,7 +47,7 @@ enum View<T> {
     /// An object, which every model can be decoded from.
     OnDemand {
         cell: OnceLock<Box<T>>,
-        decode: fn(&str) -> T,
+        decode: fn(&str) -> Box<T>,
     },
 }
 
@@ -58,7 +58,7 @@ impl<T> Record<T> {
     }
 
     /// A record whose text is an object, and whose typed view is decoded when it is first used.
-    pub(crate) fn on_demand(raw: ByteString, id: Option<Range<usize>>, decode: fn(&str) -> T) -> Self {
+    pub(crate) fn on_demand(raw: ByteString, id: Option<Range<usize>>, decode: fn(&str) -> Box<T>) -> Self {
         Self { raw, id: span(id), view: View::OnDemand { cell: OnceLock::new(), decode } }
     }
 
@@ -89,9 +89,7 @@ impl<T> Record<T> {
     pub fn into_inner(self) -> T {
         match self.view {
             View::Decoded(value) => *value,
-            View::OnDemand { cell, decode } => {
-                cell.into_inner().map_or_else(|| decode(&self.raw), |value| *value)
-            }
+            View::OnDemand { cell, decode } => *cell.into_inner().unwrap_or_else(|| decode(&self.raw)),
         }
     }
 
@@ -176,7 +174,7 @@ impl<T> Deref for Record<T> {
     fn deref(&self) -> &T {
         match &self.view {
             View::Decoded(value) => value,
-            View::OnDemand { cell, decode } => cell.get_or_init(|| Box::new(decode(&self.raw))),
+            View::OnDemand { cell, decode } => cell.get_or_init(|| decode(&self.raw)),
         }
     }
 }

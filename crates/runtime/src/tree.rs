@@ -1,4 +1,4 @@
-//! JSON values that keep everything their text says: numbers as written, the order of members, duplicates.
+//! JSON values that keep everything in their text: numbers as written, the order of members, duplicates.
 //!
 //! For code that walks records generically. Not part of the API.
 
@@ -223,7 +223,7 @@ impl<'t> Parser<'t> {
         Some(Text { value, raw: Some(raw) })
     }
 
-    /// What stands here, in one piece.
+    /// The value here, in one piece.
     fn deep(&mut self) -> Option<Json<'t>> {
         let mut reader = Reader::new(self.text, self.byte);
         let range = reader.skip_value().ok()?;

@@ -77,7 +77,7 @@ pub trait Wire: Sized {
     /// How to decode an object later, for types that every object can be decoded as.
     #[doc(hidden)]
     #[must_use]
-    fn decode_on_demand() -> Option<fn(&str) -> Self> {
+    fn decode_on_demand() -> Option<fn(&str) -> Box<Self>> {
         None
     }
 
@@ -143,15 +143,15 @@ pub trait Wire: Sized {
     /// Whether JSON that starts with this byte can be a value of this type, or null.
     #[doc(hidden)]
     #[must_use]
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         let _ = first;
         true
     }
 
-    /// Whether the declared member of this name takes a value that starts with this byte.
+    /// Whether the declared member of this name accepts a value that starts with this byte.
     #[doc(hidden)]
     #[must_use]
-    fn takes(name: &str, first: u8) -> bool {
+    fn accepts(name: &str, first: u8) -> bool {
         let _ = (name, first);
         true
     }

@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead as _, BufReader},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, Command, Stdio},
 };
 
@@ -22,26 +22,40 @@ pub(super) struct Tenant {
     certificate: PathBuf,
 }
 
-/// Builds the simulated tenant, with the features that the tests of the workspace build it with.
-pub(super) fn build(workspace: &Workspace) -> anyhow::Result<PathBuf> {
-    let mut command = workspace.cargo(["build", "--workspace", "--all-features", "--bin", "msgraph-sim"]);
+/// The programs that suites use.
+pub(super) struct Programs {
+    /// The simulated tenant.
+    simulator: PathBuf,
+    /// The collector.
+    pub(super) collector: PathBuf,
+}
+
+/// Builds the programs, with the features that the tests of the workspace build them with.
+pub(super) fn build(workspace: &Workspace) -> anyhow::Result<Programs> {
+    let mut command = workspace.cargo(["build", "--workspace", "--all-features"]);
+    command.args(["--bin", "msgraph-sim", "--bin", "entra-logs"]);
     command.args(["--message-format", "json-render-diagnostics"]).stderr(Stdio::inherit());
     let output = command.output().context("can't run cargo build")?;
     if !output.status.success() {
-        bail!("the simulated tenant does not build");
+        bail!("the simulated tenant or the collector does not build");
     }
     let messages = String::from_utf8_lossy(&output.stdout);
-    let mut values = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let executable = values.find_map(|value| {
-        let is_it = value.get("target")?.get("name")?.as_str()? == "msgraph-sim";
-        is_it.then(|| value.get("executable")?.as_str().map(PathBuf::from)).flatten()
-    });
-    executable.context("cargo build names no executable")
+    let executable = |name: &str| {
+        let mut values =
+            messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        let executable = values.find_map(|value| {
+            let is_it = value.get("target")?.get("name")?.as_str()? == name;
+            is_it.then(|| value.get("executable")?.as_str().map(PathBuf::from)).flatten()
+        });
+        executable.with_context(|| format!("cargo build names no executable of {name}"))
+    };
+    Ok(Programs { simulator: executable("msgraph-sim")?, collector: executable("entra-logs")? })
 }
 
 impl Tenant {
     /// Starts a tenant and waits until it listens.
-    pub(super) fn start(workspace: &Workspace, program: &Path) -> anyhow::Result<Self> {
+    pub(super) fn start(workspace: &Workspace, programs: &Programs) -> anyhow::Result<Self> {
+        let program = &programs.simulator;
         let certificate = workspace.path("target/interop/ca.pem");
         let mut command = Command::new(program);
         command.args(["--tls", "--no-limit", "--records", RECORDS, "--tls-ca-out"]).arg(&certificate);

@@ -21,7 +21,7 @@ pub struct Day {
     /// The complete reads.
     pub reads: u64,
     /// The complete reads in which a known record was missing.
-    pub lacking: u64,
+    pub reads_with_gone: u64,
     /// How many records became visible within 2^n seconds after their event.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub lag: BTreeMap<u8, u64>,
@@ -34,7 +34,7 @@ impl Day {
         self.rows += window.pages.iter().map(|page| page.rows).sum::<u64>();
         self.requests += window.pages.len() as u64;
         self.reads += u64::from(window.complete);
-        self.lacking += u64::from(window.complete && window.counts.gone > 0);
+        self.reads_with_gone += u64::from(window.complete && window.counts.gone > 0);
         for (bucket, count) in &window.lag {
             *self.lag.entry(*bucket).or_default() += count;
         }

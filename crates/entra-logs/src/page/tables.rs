@@ -177,7 +177,7 @@ pub(super) fn reads(page: &mut String, status: &Status) {
             number(stream.requests),
             number(stream.rows),
             number(stream.reads),
-            number(stream.lacking),
+            number(stream.reads_with_gone),
         ] {
             page.push_str(&format!("<td class=\"n\">{cell}</td>"));
         }

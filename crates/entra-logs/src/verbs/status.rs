@@ -132,7 +132,7 @@ fn streams_table(status: &Status) -> Table {
 
 /// How many of the complete reads did not return a known record.
 fn missing(stream: &StreamStatus) -> String {
-    format!("{}/{}", number(stream.lacking), number(stream.reads))
+    format!("{}/{}", number(stream.reads_with_gone), number(stream.reads))
 }
 
 fn letter(hour: HourStatus) -> char {

@@ -61,7 +61,8 @@ fn text(tenant: &str, found: &Verification, lost: Option<u64>, options: &VerifyO
         count(found.entries, "entry").replace("entrys", "entries"),
         count(found.windows, "window"),
         count(found.records, "record"),
-        count(found.hashes, "hash").replace("hashs", "hashes"),
+        // Each entry is checked against the hash in its successor, whatever is asked for.
+        count(found.entries + found.hashes, "hash").replace("hashs", "hashes"),
         gaps
     ));
     lines.push(format!("  checked {} of {}", count(found.segments, "segment"), bytes(found.bytes)));

@@ -10,6 +10,7 @@
 mod convert;
 mod denied;
 mod follow;
+mod gaps;
 mod secrets;
 mod tampering;
 

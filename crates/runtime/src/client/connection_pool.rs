@@ -111,7 +111,7 @@ impl ConnectionPoolBuilder {
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, whatever the environment variables are.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = ProxySetting::None;
         self

@@ -6,7 +6,6 @@ mod service;
 
 pub(crate) use kind::{ErrorKind, RequestDetails};
 pub use service::ServiceError;
-pub(crate) use service::is_error_name;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -15,8 +14,10 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 
 use crate::client::link::NextLink;
+use crate::client::paging::BrokenPage;
 use crate::client::transport::is_throttled;
 use crate::page::PageError;
+use crate::wire::Wire;
 
 /// The error of a request or a stream.
 ///
@@ -351,6 +352,16 @@ impl Error {
     #[must_use]
     pub fn raw_record(&self) -> Option<&str> {
         self.0.page.as_ref().and_then(|(error, _)| error.raw_record())
+    }
+
+    /// Reads what can be read of a page that is broken, and where to continue after it; `None` if no page was received,
+    /// or all of its errors are errors of single elements ([`is_record`](Self::is_record)).
+    ///
+    /// Use it when a page stays broken: when it fails again at [`resume_link`](Self::resume_link).
+    #[must_use]
+    pub fn broken_page<T: Wire>(&self) -> Option<BrokenPage<T>> {
+        let (error, body) = self.0.page.as_ref()?;
+        (!error.is_not_a_record()).then(|| BrokenPage::read(body.clone()))
     }
 
     /// The complete body of a page that could not be decoded, so that nothing in it is lost.

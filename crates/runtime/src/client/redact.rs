@@ -66,8 +66,8 @@ impl Secrets {
     /// The text without the values.
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut redaction = Redaction::new(text);
-        self.in_parts.iter().for_each(|value| redaction.hide_parts(&value.to_ascii_lowercase()));
-        self.whole.iter().for_each(|value| redaction.hide(&value.to_ascii_lowercase()));
+        self.in_parts.iter().for_each(|value| redaction.hide_parts(&value.to_lowercase()));
+        self.whole.iter().for_each(|value| redaction.hide(&value.to_lowercase()));
         redaction.finish(text)
     }
 }
@@ -113,7 +113,7 @@ fn literals(filter: &str) -> Vec<&str> {
     literals
 }
 
-/// A text in lower case without percent-encoding, beside where its bytes come from.
+/// A text in lower case without percent-encoding, however often it was encoded, beside where its bytes come from.
 struct Redaction {
     bytes: Vec<u8>,
     /// Where each of `bytes` starts in the text, and where the last one ends.
@@ -123,21 +123,42 @@ struct Redaction {
 
 impl Redaction {
     fn new(text: &str) -> Self {
-        let mut bytes = Vec::with_capacity(text.len());
-        let mut starts = Vec::with_capacity(text.len() + 1);
+        let mut decoded = Vec::with_capacity(text.len());
+        let mut origins = Vec::with_capacity(text.len());
         let mut at = 0;
         while let Some(byte) = text.as_bytes().get(at) {
-            let decoded = match byte {
-                b'%' => text.get(at + 1..at + 3).and_then(|digits| u8::from_str_radix(digits, 16).ok()),
-                _ => None,
-            };
-            starts.push(at);
-            bytes.push(decoded.unwrap_or(*byte).to_ascii_lowercase());
-            at += if decoded.is_some() { 3 } else { 1 };
+            let (byte, length) = percent_decoded(text.as_bytes(), at).unwrap_or((*byte, 1));
+            decoded.push(byte);
+            origins.push(at);
+            at += length;
         }
-        starts.push(at);
-        let hidden = vec![false; bytes.len()];
-        Self { bytes, starts, hidden }
+        origins.push(at);
+        let mut this =
+            Self { bytes: Vec::with_capacity(decoded.len()), starts: Vec::new(), hidden: Vec::new() };
+        let mut offset = 0;
+        for chunk in decoded.utf8_chunks() {
+            for character in chunk.valid().chars() {
+                let mut lower = [0; 4];
+                for lower_case in character.to_lowercase() {
+                    this.add(lower_case.encode_utf8(&mut lower).as_bytes(), origins.get(offset));
+                }
+                offset += character.len_utf8();
+            }
+            for byte in chunk.invalid() {
+                this.add(&[*byte], origins.get(offset));
+                offset += 1;
+            }
+        }
+        this.starts.push(at);
+        this.hidden = vec![false; this.bytes.len()];
+        this
+    }
+
+    /// Adds bytes that come from one place of the text.
+    fn add(&mut self, bytes: &[u8], origin: Option<&usize>) {
+        self.bytes.extend_from_slice(bytes);
+        let last = self.starts.last().copied().unwrap_or_default();
+        self.starts.extend(std::iter::repeat_n(origin.copied().unwrap_or(last), bytes.len()));
     }
 
     /// Hides `value`, which is in lower case, wherever it occurs.
@@ -187,6 +208,23 @@ impl Redaction {
     }
 }
 
+/// The byte that is percent-encoded here, and the length of its encoding: 3 for `%2F`, 5 for `%252F`.
+fn percent_decoded(text: &[u8], at: usize) -> Option<(u8, usize)> {
+    let mut digits = at + 1;
+    if text.get(at) != Some(&b'%') {
+        return None;
+    }
+    while text
+        .get(digits..digits + 4)
+        .is_some_and(|next| next.starts_with(b"25") && next.iter().all(u8::is_ascii_hexdigit))
+    {
+        digits += 2;
+    }
+    let encoded = text.get(digits..digits + 2).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
+    let byte = u8::from_str_radix(std::str::from_utf8(encoded).ok()?, 16).ok()?;
+    Some((byte, digits + 2 - at))
+}
+
 fn mark(hidden: &mut [bool], at: usize, length: usize) {
     hidden.iter_mut().skip(at).take(length).for_each(|byte| *byte = true);
 }
@@ -209,6 +247,9 @@ mod tests {
             ("T0P-S3CRET-TOKEN/\u{e9}X", ".."),
             ("t0p-s3cret-token%2F%c3%A9x.", "..."),
             ("%740p-s3cret-token%2f", ".."),
+            ("t0p-s3cret-token%252F%25C3%25a9x!", "..!"),
+            ("t0p%25252Ds3cret%2525252Dtoken", ".."),
+            ("t0p-s3cret-token/\u{c9}X", ".."),
             ("begins with t0p-s3cr", "begins with .."),
             ("s3cret-t and oken/", ".. and oken/"),
             ("s3cret", "s3cret"),

@@ -34,6 +34,7 @@ use crate::client::error::{Error, ErrorKind, RequestDetails};
 use crate::client::limiter::Limiter;
 use crate::client::redact::Secrets;
 use crate::client::transport::attempt::AttemptFailure;
+use crate::wire::untyped::Untyped;
 
 /// A request that can be sent any number of times.
 pub(crate) struct PreparedRequest {
@@ -243,8 +244,7 @@ async fn within<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -
 fn secrets(call: &PreparedRequest) -> Secrets {
     let mut secrets = Secrets::default();
     secrets.add_query(call.url.query().unwrap_or_default());
-    let body = call.body.as_ref().and_then(|body| serde_json::from_slice(body).ok());
-    if let Some(body) = body {
+    if let Some(body) = call.body.as_deref().and_then(Untyped::parse) {
         secrets.add_json(&body);
     }
     secrets

@@ -181,19 +181,19 @@ fn is_flags(type_: PropertyType) -> bool {
     matches!(type_, PropertyType::Enum(type_) if type_.is_flags())
 }
 
-/// Whether a scalar is a value of the type: whether decoding takes it.
+/// Whether a scalar is a value of the type: whether decoding accepts it.
 fn fits(primitive: Primitive, value: &Json<'_>) -> bool {
     match (primitive, value) {
-        (Primitive::DateTimeOffset, Json::Text(_)) => takes::<crate::Timestamp>(value),
+        (Primitive::DateTimeOffset, Json::Text(_)) => accepts::<crate::Timestamp>(value),
         (primitive, Json::Text(_)) => primitive.is_text(),
         (Primitive::Boolean, Json::Bool(_)) => true,
         (primitive, Json::Number(number)) => match primitive {
-            Primitive::Byte => takes::<u8>(value),
-            Primitive::SByte => takes::<i8>(value),
-            Primitive::Int16 => takes::<i16>(value),
-            Primitive::Int32 => takes::<i32>(value),
-            Primitive::Int64 => takes::<i64>(value),
-            Primitive::Single => takes::<f32>(value),
+            Primitive::Byte => accepts::<u8>(value),
+            Primitive::SByte => accepts::<i8>(value),
+            Primitive::Int16 => accepts::<i16>(value),
+            Primitive::Int32 => accepts::<i32>(value),
+            Primitive::Int64 => accepts::<i64>(value),
+            Primitive::Single => accepts::<f32>(value),
             Primitive::Double | Primitive::Decimal => number.parse::<f64>().is_ok_and(f64::is_finite),
             _ => false,
         },
@@ -201,7 +201,7 @@ fn fits(primitive: Primitive, value: &Json<'_>) -> bool {
     }
 }
 
-fn takes<T: Wire>(value: &Json<'_>) -> bool {
+fn accepts<T: Wire>(value: &Json<'_>) -> bool {
     crate::wire::model::decode_part::<T>(&value.to_json()).is_some()
 }
 

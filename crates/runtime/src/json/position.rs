@@ -166,7 +166,7 @@ fn string_length(text: &[u8]) -> usize {
     text.len()
 }
 
-/// Longest path that is told in full.
+/// The longest path that is reported in full.
 const FRAMES: usize = 64;
 
 fn path_of(frames: &[Frame]) -> JsonPath {
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_are_told_by_line_column_and_path() {
+    fn positions_are_reported_by_line_column_and_path() {
         let text = "{\"a\": [1,\n {\"b.c\": \"x\\\"y\", \"d\": tru";
         let places: Vec<String> = [0, 1, 6, 7, 10, 13, 21, 36]
             .into_iter()

@@ -172,11 +172,11 @@ impl<'t> Reader<'t> {
     /// Reads the name of a member and the colon after it, if it is this one, written without escapes.
     #[inline]
     pub(crate) fn take_name(&mut self, name: &str) -> bool {
-        let bytes = self.text.as_bytes();
         let start = self.at + 1;
         let end = start + name.len();
-        let is_it = bytes.get(start..end) == Some(name.as_bytes()) && bytes.get(end) == Some(&b'"');
-        if is_it && bytes.get(end + 1) == Some(&b':') {
+        let Some(here) = self.text.as_bytes().get(start..end + 2) else { return false };
+        let Some((known, [b'"', b':'])) = here.split_last_chunk::<2>() else { return false };
+        if same_name(known, name.as_bytes()) {
             self.at = end + 2;
             return true;
         }
@@ -455,6 +455,24 @@ impl<'t> Reader<'t> {
             }
         }
         Ok((start..self.at, id))
+    }
+}
+
+/// Whether two names of the same length are equal, without a call for the lengths that names have.
+#[inline]
+fn same_name(left: &[u8], right: &[u8]) -> bool {
+    fn word(bytes: &[u8; 8]) -> u64 {
+        u64::from_ne_bytes(*bytes)
+    }
+
+    let ends = (left.first_chunk(), left.last_chunk(), right.first_chunk(), right.last_chunk());
+    match ends {
+        (Some(first), Some(last), Some(known_first), Some(known_last)) => {
+            word(first) == word(known_first)
+                && word(last) == word(known_last)
+                && (left.len() <= 16 || left == right)
+        }
+        _ => left.iter().eq(right),
     }
 }
 

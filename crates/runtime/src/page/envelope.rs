@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::{is_error_name, is_next_link};
 use crate::json::{Reader, SyntaxError};
 use crate::wire::Wire;
 
@@ -45,12 +46,15 @@ pub(crate) fn read_start<T: Wire>(reader: &mut Reader<'_>) -> Result<(Layout, En
     }
     let mut evidence = Evidence::new::<T>();
     let mut is_first = true;
+    let mut has_other_records = false;
     while reader.next_member(is_first)? {
         is_first = false;
         let name = reader.name()?;
         let first = reader.peek();
+        has_other_records |= name != "value" && name.eq_ignore_ascii_case("value") && first == Some(b'[');
         if name == "value" {
             match first {
+                Some(b'[' | b'{') if has_other_records => return Err(reader.error(SECOND_VALUE)),
                 Some(b'[') => {
                     reader.take(b'[');
                     return Ok((Layout::Collection, envelope));
@@ -85,6 +89,9 @@ pub(crate) fn read_start<T: Wire>(reader: &mut Reader<'_>) -> Result<(Layout, En
     Ok((Layout::Entity, envelope))
 }
 
+/// One of them would be lost.
+const SECOND_VALUE: &str = "a second `value`";
+
 #[cold]
 fn not_a_record(byte: usize) -> Box<SyntaxError> {
     Box::new(SyntaxError { message: "neither a page nor a record".into(), byte })
@@ -116,7 +123,7 @@ impl Evidence {
         if matches!(name, "@odata.context" | "@context" | "@odata.type" | "@type") {
             self.is_annotated = true;
         } else if !name.contains('@') {
-            let fits = T::declares(name) != Some(false) && T::takes(name, first.unwrap_or_default());
+            let fits = T::declares(name) != Some(false) && T::accepts(name, first.unwrap_or_default());
             self.is_identified |= name == "id" && fits;
             *(if fits { &mut self.fitting } else { &mut self.other }) += 1;
         }
@@ -143,26 +150,13 @@ impl Evidence {
     }
 }
 
-/// In any letter case, and with other prefixes and older names: a link that is not recognized would be mistaken for
-/// the last page.
-fn is_next_link(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    name.ends_with("nextlink") || name == "__next" || name == "@odata.next"
-}
-
-/// In any letter case, and with the prefix of older versions.
-pub(crate) fn is_error_name(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    matches!(name.strip_prefix('@').unwrap_or(&name), "error" | "odata.error")
-}
-
 impl Envelope {
     /// Reads the members after the last record of a `{"value": ..}`.
     pub(crate) fn read_end<T: Wire>(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         while reader.next_member(false)? {
             let name = reader.name()?;
-            if name == "value" {
-                return Err(reader.error("a second `value`"));
+            if name.eq_ignore_ascii_case("value") {
+                return Err(reader.error(SECOND_VALUE));
             }
             self.read_member::<T>(&name, reader)?;
         }
@@ -197,7 +191,10 @@ impl Envelope {
             }
             name if is_error_name(name) && T::declares(name) != Some(true) => {
                 let range = reader.skip_value()?;
-                self.error = (first != Some(b'n')).then_some(range);
+                let is_empty = matches!(reader.slice(range.clone()), "null" | "[]");
+                if !is_empty {
+                    self.error = Some(range);
+                }
             }
             _ => {
                 reader.skip_value()?;

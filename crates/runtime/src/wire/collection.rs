@@ -19,7 +19,7 @@ impl<T: Wire> Wire for Vec<T> {
         format!("Collection({})", T::expected())
     }
 
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         matches!(first, b'[' | b'n')
     }
 
@@ -201,12 +201,12 @@ impl<T: Wire> Wire for Box<T> {
         T::entities()
     }
 
-    fn takes_value(first: u8) -> bool {
-        T::takes_value(first)
+    fn accepts_value(first: u8) -> bool {
+        T::accepts_value(first)
     }
 
-    fn takes(name: &str, first: u8) -> bool {
-        T::takes(name, first)
+    fn accepts(name: &str, first: u8) -> bool {
+        T::accepts(name, first)
     }
 
     fn declares(name: &str) -> Option<bool> {

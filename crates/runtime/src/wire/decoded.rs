@@ -79,14 +79,6 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
     }
 }
 
-/// Decodes a JSON value; `None` if it is of another type.
-#[cfg(feature = "client")]
-pub(crate) fn decode_untyped<T: Wire>(value: &Value) -> Result<Option<T>, serde_json::Error> {
-    let mut field = None;
-    let decoded = T::decode(&mut field, &mut Texts::of_any_deserializer(), value)?;
-    Ok(field.filter(|_| decoded == Decoded::Value))
-}
-
 /// The deserializer that can return the text of a value, which is decoded faster from its text. Any other deserializer
 /// would take the name below for data, which is correct, too.
 const JSON_TEXT: &str = "&mut serde_json::de::Deserializer<";

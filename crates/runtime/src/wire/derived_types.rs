@@ -265,12 +265,12 @@ macro_rules! derived_types {
                 <$base as $crate::wire::Wire>::entities()
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 matches!(first, b'{' | b'n')
             }
 
-            fn takes(name: &str, first: u8) -> bool {
-                <$base as $crate::wire::Wire>::takes(name, first)
+            fn accepts(name: &str, first: u8) -> bool {
+                <$base as $crate::wire::Wire>::accepts(name, first)
             }
 
             fn declares(name: &str) -> Option<bool> {

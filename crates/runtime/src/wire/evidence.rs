@@ -1,7 +1,7 @@
 //! Evidence that a text is something else than a record of the requested type.
 //!
 //! An object that is merely unknown decodes. Only a form that is known to be something else is refused, and the error
-//! says what reads it.
+//! names what reads it.
 
 use std::borrow::Cow;
 

@@ -59,7 +59,7 @@ impl<E: OpenEnum> FlagSet<E> {
         self.members.contains(member)
     }
 
-    /// Adds a member, and says whether it is new.
+    /// Adds a member, and returns whether it is new.
     pub fn insert(&mut self, member: E) -> bool {
         let new = self.add(member);
         if new {
@@ -68,7 +68,7 @@ impl<E: OpenEnum> FlagSet<E> {
         new
     }
 
-    /// Takes a member out, and says whether it was there.
+    /// Removes a member, and returns whether it was in the set.
     pub fn remove(&mut self, member: &E) -> bool {
         let before = self.members.len();
         self.members.retain(|other| other != member);
@@ -280,7 +280,7 @@ impl<E: OpenEnum> Wire for FlagSet<E> {
         decode::<Self, D>(field, texts, deserializer)
     }
 
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         matches!(first, b'"' | b'[' | b'0'..=b'9' | b'n')
     }
 

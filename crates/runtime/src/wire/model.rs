@@ -109,13 +109,32 @@ impl<M: Model> Shape for ModelShape<M> {
     }
 }
 
-/// Decodes an object that was read over before.
-pub fn decode_object<M: Model>(text: &str) -> M {
-    let mut field = None;
+/// Decodes an object that was read over before, where it stays: models are large.
+#[must_use]
+pub fn decode_object<M: Model>(text: &str) -> Box<M> {
+    let mut model = Box::<M>::default();
     let mut texts = Texts::new();
     // The text is valid: it was read when its record was found.
-    let _ = decode::<ModelShape<M>, _>(&mut field, &mut texts, &mut Reader::new(text, 0));
-    field.unwrap_or_default()
+    let _ = Reader::new(text, 0).deserialize_any(Object { model: &mut *model, texts: &mut texts });
+    model
+}
+
+/// Fills a model from an object.
+struct Object<'m, M> {
+    model: &'m mut M,
+    texts: &'m mut Texts,
+}
+
+impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
+        decode_members(self.model, self.texts, object).map(drop)
+    }
 }
 
 /// Fills `model` from the remaining members of an object. Returns a number if the object represents one.
@@ -318,16 +337,16 @@ pub fn is_empty<M: Model>(model: &M) -> bool {
     model.undeclared().is_empty() && model.visit(&mut Presence).is_ok()
 }
 
-/// Implements `Wire::takes` for a model.
+/// Implements `Wire::accepts` for a model.
 #[must_use]
-pub fn takes<M: Model>(name: &str, first: u8) -> bool {
+pub fn accepts<M: Model>(name: &str, first: u8) -> bool {
     struct Kinds<'n>(&'n str, u8);
 
     impl<'a> MemberVisitor<'a> for Kinds<'_> {
         type Error = bool;
 
         fn member<T: Wire>(&mut self, name: &'static str, _: &'a Option<T>) -> Result<(), bool> {
-            if name == self.0 { Err(T::takes_value(self.1)) } else { Ok(()) }
+            if name == self.0 { Err(T::accepts_value(self.1)) } else { Ok(()) }
         }
     }
 
@@ -505,7 +524,7 @@ macro_rules! model {
                 $crate::generated::decode_model(field, texts, deserializer)
             }
 
-            fn decode_on_demand() -> Option<fn(&str) -> Self> {
+            fn decode_on_demand() -> Option<fn(&str) -> Box<Self>> {
                 Some($crate::generated::decode_object)
             }
 
@@ -533,12 +552,12 @@ macro_rules! model {
                 $entities
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 matches!(first, b'{' | b'n')
             }
 
-            fn takes(name: &str, first: u8) -> bool {
-                $crate::generated::takes::<Self>(name, first)
+            fn accepts(name: &str, first: u8) -> bool {
+                $crate::generated::accepts::<Self>(name, first)
             }
 
             fn declares(name: &str) -> Option<bool> {

@@ -224,7 +224,7 @@ macro_rules! open_enum {
                 $type.to_owned()
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 matches!(first, b'"' | b'n')
             }
 

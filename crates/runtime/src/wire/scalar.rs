@@ -39,7 +39,7 @@ macro_rules! integers {
                 $name.to_owned()
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 is_number(first)
             }
 
@@ -90,7 +90,7 @@ impl Wire for f64 {
         "Edm.Double".to_owned()
     }
 
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         is_number(first)
     }
 
@@ -136,7 +136,7 @@ impl Wire for f32 {
         "Edm.Single".to_owned()
     }
 
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         is_number(first)
     }
 
@@ -167,7 +167,7 @@ impl Wire for bool {
         "Edm.Boolean".to_owned()
     }
 
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         matches!(first, b't' | b'f' | b'n')
     }
 
@@ -211,7 +211,7 @@ macro_rules! texts {
                 "Edm.String".to_owned()
             }
 
-            fn takes_value(first: u8) -> bool {
+            fn accepts_value(first: u8) -> bool {
                 matches!(first, b'"' | b'n')
             }
 

@@ -1,4 +1,4 @@
-//! Which JSON values a type takes, and what becomes of all others.
+//! Which JSON values a type accepts, and what happens to all others.
 
 use std::fmt;
 

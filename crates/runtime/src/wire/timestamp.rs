@@ -21,7 +21,7 @@ impl Wire for Timestamp {
         "Edm.DateTimeOffset".to_owned()
     }
 
-    fn takes_value(first: u8) -> bool {
+    fn accepts_value(first: u8) -> bool {
         matches!(first, b'"' | b'n')
     }
 

@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+#[cfg(feature = "client")]
+use crate::json::Reader;
+
 /// The only member of the map by which serde_json represents a number, with its feature `arbitrary_precision`.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
@@ -25,6 +28,16 @@ pub(crate) struct Untyped {
 impl Untyped {
     /// For the crate's own deserializer.
     pub(crate) const OWN: Self = Self { has_number_maps: false };
+
+    /// Reads the text of a value; one byte that is not UTF-8 does not make all of it unreadable.
+    #[cfg(feature = "client")]
+    pub(crate) fn parse(text: &[u8]) -> Option<Value> {
+        let text = String::from_utf8_lossy(text);
+        let mut reader = Reader::new(&text, 0);
+        reader.take_byte_order_mark();
+        let value = Self::OWN.deserialize(&mut reader).ok()?;
+        reader.end().ok().map(|()| value)
+    }
 
     /// Reads the rest of an array.
     pub(super) fn array<'de, A: SeqAccess<'de>>(self, mut array: A) -> Result<Value, A::Error> {

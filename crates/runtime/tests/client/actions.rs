@@ -53,7 +53,7 @@ async fn an_error_in_a_200_is_no_success() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_action_without_a_result_succeeds_only_on_an_answer_that_says_so() {
+async fn an_action_without_a_result_succeeds_only_on_an_answer_that_confirms_it() {
     for (reply, is_ok) in [
         (Reply::raw("HTTP/1.1 204 No Content\r\n\r\n"), true),
         (Reply::new("200 OK", ""), true),
@@ -82,4 +82,55 @@ async fn an_action_is_not_sent_again_after_a_bad_request() {
     let server = Server::start([Reply::new("400 Bad Request", refusal)]).await;
     let outcome: Result<(), Error> = server.sign_ins().action("dismiss").send().await;
     assert_eq!((outcome.unwrap_err().status(), server.count()), (Some(400), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn names_of_json_libraries_are_data_in_every_answer() {
+    for poison in [r#"{"$serde_json::private::RawValue":"nope"}"#, r#"{"$serde_json::private::Number":"x"}"#]
+    {
+        let server = Server::start([
+            Reply::ok(format!(r#"{{"value":{poison}}}"#)),
+            Reply::ok(format!(r#"{{"@odata.context":"c","id":"7","x":{poison}}}"#)),
+            Reply::ok(format!(r#"{{"value":[{{"id":"1"}},{{"id":"2","x":[{poison}]}}]}}"#)),
+            Reply::ok(format!(r#"{{"id":"3","x":{poison}}}"#)),
+            Reply::ok(format!(r#"{{"error":{{"code":"c","message":"m","innerError":{poison}}}}}"#)),
+            Reply::new("400 x", format!(r#"{{"error":{{"code":"c","innerError":{{"x":{poison}}}}}}}"#)),
+        ])
+        .await;
+        let path = server.sign_ins();
+        let x = serde_json::from_str::<std::collections::BTreeMap<String, String>>(poison).unwrap();
+        let x: Value = x
+            .into_iter()
+            .map(|(name, text)| (name, Value::from(text)))
+            .collect::<serde_json::Map<_, _>>()
+            .into();
+        path.action::<()>("a").send().await.unwrap();
+        let row = path.action::<Row>("a").send().await.unwrap();
+        assert_eq!((row.number(), &row.undeclared["x"]), (7, &x));
+        let rows = path.action::<Vec<Row>>("a").send().await.unwrap();
+        assert_eq!(rows[1].undeclared["x"], Value::Array(vec![x.clone()]));
+        let record = path.key("3").get::<Row>().send().await.unwrap();
+        assert_eq!((record.number(), &record.undeclared["x"]), (3, &x));
+        for _ in 0..2 {
+            let error = path.action::<()>("a").send().await.unwrap_err();
+            assert_eq!(error.service().and_then(|service| service.code()), Some("c"), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action_with_a_result_does_not_take_something_else_for_it() {
+    for body in [
+        "<html>",
+        "",
+        r#"{"value":[{"id":"1"}]}"#,
+        r#"{"id":"1","error":{"code":"c"}}"#,
+        r#"{"id":"1","odata.error":{"code":"c"}}"#,
+        r#"{"error":"c"}"#,
+        r#"{"id":"1""#,
+    ] {
+        let server = Server::start([Reply::ok(body)]).await;
+        let outcome = server.sign_ins().action::<Row>("a").send().await;
+        assert!(outcome.is_err(), "{body}: {outcome:?}");
+    }
 }

@@ -22,7 +22,7 @@ fn chunked(chunks: &[&str], end: &str) -> Reply {
     Reply::raw(format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}{end}"))
 }
 
-/// What becomes of a page with the rows 1 and 2, a single attempt each, and the error.
+/// What happens to a page with the rows 1 and 2, a single attempt each, and the error.
 async fn outcome(reply: Reply) -> (Vec<u32>, Option<Error>) {
     let server = Server::start([reply]).await;
     drain(server.sign_ins().list::<Row>().with_max_attempts(1).records()).await

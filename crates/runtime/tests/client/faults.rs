@@ -1,4 +1,4 @@
-//! Whatever happens between pages or inside one: every record comes once, or an error says where to go on.
+//! Whatever happens between pages or inside one: every record comes once, or an error has the link to continue at.
 
 use std::time::Duration;
 
@@ -50,11 +50,11 @@ fn faults() -> Vec<Fault> {
                 server.page(&[4], None),
             ]
         }),
-        passing("a link behind the records", |server| {
+        passing("a link after the records", |server| {
             let body = format!(r#"{{"value":[{{"id":"3"}}],"@odata.nextLink":"{}"}}"#, server.link("p=3"));
             vec![Reply::ok(body), server.page(&[4], None)]
         }),
-        passing("a link behind a record without its array", |server| {
+        passing("a link after a record without its array", |server| {
             let body = format!(r#"{{"value":{{"id":"3"}},"@odata.nextLink":"{}"}}"#, server.link("p=3"));
             vec![Reply::ok(body), server.page(&[4], None)]
         }),
@@ -141,7 +141,11 @@ fn faults() -> Vec<Fault> {
             },
             Error::is_body_limit,
         ),
-        lasting("a body that says it is too long", |_| vec![Reply::cut("{", 2 << 20)], Error::is_body_limit),
+        lasting(
+            "a body whose length is over the limit",
+            |_| vec![Reply::cut("{", 2 << 20)],
+            Error::is_body_limit,
+        ),
         lasting("a gzip bomb", |_| vec![Reply::gzip(&vec![b' '; 8 << 20])], Error::is_body_limit),
         Fault {
             name: "an error in the middle of a record",
@@ -264,8 +268,8 @@ macro_rules! fault_tests {
 fault_tests! {
     no_fault: "no fault",
     an_empty_page_and_one_with_a_single_record: "an empty page, and one with a single record",
-    a_link_behind_the_records: "a link behind the records",
-    a_link_behind_a_record_without_its_array: "a link behind a record without its array",
+    a_link_after_the_records: "a link after the records",
+    a_link_after_a_record_without_its_array: "a link after a record without its array",
     a_link_whose_name_is_in_another_case: "a link whose name is in another case",
     tips_before_the_records_no_context: "tips before the records, no context",
     a_bare_array: "a bare array",
@@ -292,7 +296,7 @@ fault_tests! {
     no_records: "no records",
     an_error_with_status_200: "an error with status 200",
     an_endless_body: "an endless body",
-    a_body_that_says_it_is_too_long: "a body that says it is too long",
+    a_body_whose_length_is_over_the_limit: "a body whose length is over the limit",
     a_gzip_bomb: "a gzip bomb",
     an_error_in_the_middle_of_a_record: "an error in the middle of a record",
     a_trailing_comma_although_a_link_came_before: "a trailing comma, although a link came before",
@@ -357,7 +361,7 @@ async fn the_first_page_can_be_resumed_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_record_that_is_none_leaves_its_neighbours_intact() {
+async fn an_element_that_is_not_a_record_leaves_its_neighbors_intact() {
     use futures::StreamExt as _;
 
     let body = |server: &Server| {
@@ -393,7 +397,7 @@ async fn a_record_that_is_none_leaves_its_neighbours_intact() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_in_place_of_a_record_says_what_the_service_said() {
+async fn an_error_in_place_of_a_record_has_what_the_service_reported() {
     let body = r#"{"value":[{"id":"1"},{"error":{"code":"UnknownError","message":"m"}},{"id":"2"}]}"#;
     let server = Server::start([Reply::ok(body), Reply::ok(body)]).await;
     let (delivered, error) = drain(server.sign_ins().list::<Row>().records()).await;

@@ -11,8 +11,10 @@
 
 mod actions;
 mod bodies;
+mod broken_pages;
 mod clouds;
 mod credentials;
+mod endurance;
 mod faults;
 mod limits;
 mod links;

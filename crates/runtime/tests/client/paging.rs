@@ -67,7 +67,7 @@ async fn pages_are_fetched_ahead_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_a_stream_gives_its_requests_up() {
+async fn dropping_a_stream_cancels_its_requests() {
     let server = Server::start([]).await;
     server.then([server.page(&[1], Some("p=2")), Reply::new("429 x\r\nRetry-After: 60", "")]);
     let mut records = server.sign_ins().list::<Row>().records();
@@ -80,7 +80,7 @@ async fn dropping_a_stream_gives_its_requests_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_a_request_gives_it_up() {
+async fn dropping_a_request_cancels_it() {
     let server = Server::start([Reply::new("503 x\r\nRetry-After: 60", "")]).await;
     let send = server.sign_ins().list::<Row>().send();
     assert!(tokio::time::timeout(Duration::from_secs(1), send).await.is_err());

@@ -75,7 +75,7 @@ async fn a_request_names_its_client() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_tells_what_support_asks_for() {
+async fn an_error_has_what_support_asks_for() {
     let body = r#"{"error":{"code":"Authentication_MSGraphPermissionMissing","message":"m",
         "innererror":{"date":"2024-02-05T10:00:00","request-id":"inner","client-request-id":"c"}}}"#;
     let head = "403 x\r\nrequest-id: outer\r\nDate: today\r\nx-ms-ags-diagnostic: d";

@@ -1,11 +1,11 @@
-//! Retries, waits and budgets. The clock is paused: a test of an hour takes milliseconds.
+//! Retries, waits and budgets. The clock is paused: a test of an hour ends in milliseconds.
 
 use std::time::Duration;
 
 use msgraph_runtime::generated::{ActionRequest, ResourcePath};
 use msgraph_runtime::{Error, Record, RetryPolicy};
 
-use crate::row::Row;
+use crate::row::{Row, drain};
 use crate::server::{Reply, Server, sign_ins};
 
 const ROW: &str = r#"{"id": "1"}"#;
@@ -143,7 +143,7 @@ async fn attempts_are_bounded() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_longer_than_the_budget_fails_at_once_and_says_so() {
+async fn a_wait_longer_than_the_budget_fails_at_once_and_reports_it() {
     let started = tokio::time::Instant::now();
     let server = Server::start([failure("429 x\r\nRetry-After: 61"), Reply::ok(ROW)]).await;
     let request = server.sign_ins().key("1").get::<Row>().with_total_budget(Duration::from_secs(60));
@@ -156,7 +156,7 @@ async fn a_wait_longer_than_the_budget_fails_at_once_and_says_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_budget_ends_everything_that_takes_longer() {
+async fn the_budget_ends_everything_that_lasts_longer() {
     let hour = Duration::from_secs(3600);
     for slow in [
         Reply::ok(ROW).delayed(hour),
@@ -217,4 +217,15 @@ async fn a_connection_may_take_twenty_seconds() {
     let error = request.send().await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout(), "{error}");
     assert_eq!(started.elapsed().as_secs(), 20);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_breaks_off_at_any_byte_is_requested_again() {
+    let body = r#"{"@odata.context":"c","value":[{"id":"1","x":[{"y":{}}]},{"id":"2"}]}"#;
+    for length in 1..body.len() {
+        let server = Server::start([Reply::ok(&body[..length]), Reply::ok(body)]).await;
+        let (rows, error) = drain(server.sign_ins().list::<Row>().records()).await;
+        assert!(error.is_none(), "{length}: {error:?}");
+        assert_eq!((rows, server.count()), (vec![1, 2], 2), "{length}");
+    }
 }

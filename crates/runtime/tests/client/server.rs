@@ -37,7 +37,7 @@ impl Reply {
         Self { pieces: vec![(Duration::ZERO, bytes.into())], then: Then::Listen }
     }
 
-    /// A head, and a body of the length that the head tells.
+    /// A head, and a body of the length that the head has.
     pub fn new(head: &str, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let mut bytes = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n", body.len()).into_bytes();
@@ -57,7 +57,7 @@ impl Reply {
         Self::new(&head, encoder.finish().unwrap())
     }
 
-    /// A head that tells a length, and less than that.
+    /// A head with a length, and less than that.
     pub fn cut(body: &str, missing: usize) -> Self {
         let length = body.len() + missing;
         Self::raw(format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{body}")).closing()
@@ -99,7 +99,7 @@ pub struct Received {
 }
 
 impl Received {
-    /// What stands between the method and the version, letter by letter.
+    /// What is between the method and the version, letter by letter.
     pub fn target(&self) -> &str {
         self.head.split(' ').nth(1).unwrap()
     }
@@ -232,7 +232,8 @@ async fn serve(mut stream: TcpStream, connection: usize, state: Arc<Mutex<State>
     }
 }
 
-async fn read_request(stream: &mut TcpStream) -> Option<(String, Vec<u8>)> {
+/// Reads a request: its head and its body.
+pub async fn read_request(stream: &mut TcpStream) -> Option<(String, Vec<u8>)> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {

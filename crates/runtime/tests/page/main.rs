@@ -45,7 +45,7 @@ fn words(items: &[Item]) -> Vec<String> {
 const ERROR: &str = r#"{"error":{"code":"UnknownError","innerError":{"date":"2026-01-01"}}}"#;
 
 #[test]
-fn every_layout_gives_its_records() {
+fn every_layout_has_its_records() {
     let cases: &[(&str, &[&str])] = &[
         (r#"{"value":[]}"#, &[]),
         (r#"{"@odata.context":"c","value":[{"id":"1"},{"id":"2"}]}"#, &["1", "2"]),
@@ -218,6 +218,33 @@ fn a_link_or_an_error_in_another_spelling_is_never_the_end() {
     for name in ["Error", "odata.error", "@odata.error", "ERROR"] {
         let items = read(format!(r#"{{"value":[{{"id":"1"}}],"{name}":{{"code":"E"}}}}"#));
         assert_eq!(words(&items), ["1", r#"service: {"error":{"code":"E"}}"#], "{name}");
+    }
+}
+
+#[test]
+fn records_under_another_spelling_of_value_are_not_lost() {
+    for body in [
+        r#"{"value":[{"id":"1"}],"Value":[{"id":"2"}]}"#,
+        r#"{"Value":[{"id":"2"}],"value":[{"id":"1"}]}"#,
+        r#"{"VALUE":[{"id":"2"}]}"#,
+    ] {
+        assert!(read(body).last().is_some_and(Result::is_err), "{body}");
+    }
+}
+
+#[test]
+fn an_error_at_the_end_is_found_in_every_spelling() {
+    for name in ["Error", "odata.error", "ERROR", "errors"] {
+        let error = format!(r#"{{"{name}":{{"code":"E"}}}}"#);
+        let items = read(format!(r#"{{"value":[{{"id":"1"}},{{"id":"2{error}"#));
+        assert_eq!(words(&items), ["1".to_owned(), format!("service: {error}")], "{name}");
+    }
+}
+
+#[test]
+fn no_error_is_not_an_error() {
+    for member in [r#""error":null"#, r#""errors":[]"#, r#""errorCode":"x""#] {
+        assert_eq!(words(&read(format!(r#"{{"value":[{{"id":"1"}}],{member}}}"#))), ["1"], "{member}");
     }
 }
 

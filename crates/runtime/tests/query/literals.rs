@@ -14,7 +14,7 @@ fn is_written(value: impl Literal, text: &str) {
 
 #[test]
 fn quotes_within_text_are_doubled() {
-    is_written("O'Brien said 'no'".to_owned(), "'O''Brien said ''no'''");
+    is_written("O'Brien: 'no'".to_owned(), "'O''Brien: ''no'''");
     is_written(String::new(), "''");
     is_written("' or true or '".to_owned(), "''' or true or '''");
     is_written("a&b+c %27 é".to_owned(), "'a&b+c %27 é'");

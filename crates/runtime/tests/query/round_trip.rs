@@ -1,4 +1,4 @@
-//! What a filter says, parsed back, is what was meant.
+//! The text of a filter, parsed back, is what was meant.
 
 use proptest::prelude::*;
 
@@ -9,7 +9,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_filter_says_what_was_meant(condition in conditions()) {
+    fn the_text_of_a_filter_is_what_was_meant(condition in conditions()) {
         let text = filter(&condition).to_string();
         prop_assert_eq!(Expression::parse(&text).map_err(|error| format!("{text}: {error}")), Ok(expression(&condition)));
     }

@@ -1,4 +1,4 @@
-//! Types with descendants.
+//! Types with derived types.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ fn status(text: &str) -> AnyStatus {
 }
 
 #[test]
-fn the_type_name_selects_the_descendant() {
+fn the_type_name_selects_the_derived_type() {
     for name in [
         "#test.detailedStatus",
         "test.detailedStatus",
@@ -29,7 +29,7 @@ fn the_type_name_selects_the_descendant() {
 }
 
 #[test]
-fn an_unknown_or_missing_type_name_gives_the_base() {
+fn an_unknown_or_missing_type_name_selects_the_base() {
     for text in
         [r#"{"@odata.type":"other","cause":1}"#, r#"{"@odata.type":7,"cause":1}"#, r#"{"cause":1}"#, "{}"]
     {
@@ -40,7 +40,7 @@ fn an_unknown_or_missing_type_name_gives_the_base() {
 }
 
 #[test]
-fn a_descendant_is_written_with_its_name() {
+fn a_derived_type_is_written_with_its_name() {
     let detailed = AnyStatus::DetailedStatus(Box::new(DetailedStatus {
         error_code: Some(1),
         ..DetailedStatus::default()
@@ -52,7 +52,7 @@ fn a_descendant_is_written_with_its_name() {
 }
 
 #[test]
-fn misfits_are_found_within_descendants() {
+fn mismatches_are_found_within_derived_types() {
     let decoded = event(
         r#"{"anyStatuses": [{}, {"@odata.type": "test.detailedStatus", "cause": {"count": "x"}}], "anyStatus": 5}"#,
     );
@@ -62,7 +62,7 @@ fn misfits_are_found_within_descendants() {
 }
 
 #[test]
-fn strict_decoding_names_the_first_misfit() {
+fn strict_decoding_names_the_first_mismatch() {
     let text = "{\n \"id\": \"1\",\n \"anyStatuses\": [{}, {\"errorCode\": \"0123456789012345678901234567890123456789secret\"}]}";
     let error = Event::from_json_strict(text).expect_err("does not fit");
     assert_eq!(

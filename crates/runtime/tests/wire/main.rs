@@ -15,7 +15,7 @@ fn event(text: &str) -> Event {
 }
 
 #[test]
-fn a_misfit_is_kept_under_its_name() {
+fn a_mismatch_is_kept_under_its_name() {
     let event = event(r#"{"count": "7", "parent": {"status": {"errorCode": [1]}}}"#);
     assert_eq!(event.count, None);
     let found: Vec<String> = event.mismatches().iter().map(ToString::to_string).collect();

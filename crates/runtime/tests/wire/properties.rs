@@ -106,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn every_deserializer_gives_the_same(members in objects()) {
+    fn every_deserializer_returns_the_same(members in objects()) {
         let text = text_of(&members);
         let decoded = Event::from_json(&text).expect("any object decodes");
         let value: Value = serde_json::from_str(&text).expect("is JSON");

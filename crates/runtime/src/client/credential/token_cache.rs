@@ -21,8 +21,8 @@ const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(30);
 
 /// Asks a credential for tokens on behalf of all requests of a client.
 ///
-/// Requests that need a token at the same time share one call to the credential, and its outcome. A token that
-/// tells its lifetime is reused, and replaced in the background shortly before it expires; any other token is
+/// Requests that need a token at the same time share one call to the credential, and its outcome. A token with
+/// a known lifetime is reused, and replaced in the background shortly before it expires; any other token is
 /// requested for every attempt, as the credential may keep tokens itself.
 #[derive(Clone)]
 pub(crate) struct TokenCache(Arc<Shared>);
@@ -85,7 +85,7 @@ impl TokenCache {
                 Step::Wait(outcome) => (outcome, true),
                 Step::WaitForOther(outcome) => (outcome, false),
             };
-            // An error says that the call was canceled: look again.
+            // An error means that the call was canceled: look again.
             let Ok(outcome) = outcome.wait_for(Option::is_some).await.map(|outcome| outcome.clone()) else {
                 continue;
             };
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_caller_that_gives_up_does_not_cancel_the_others() {
+    async fn a_caller_that_stops_waiting_does_not_cancel_the_others() {
         let (cache, calls) = cache(Some(HOUR));
         let impatient = timeout(Duration::from_millis(100), secret(&cache));
         let (impatient, patient) = futures::future::join(impatient, secret(&cache)).await;

@@ -14,6 +14,7 @@ use crate::client::ConnectionPool;
 use crate::client::link::is_loopback;
 use crate::client::redact::Secrets;
 use crate::client::transport::{random, retry_after};
+use crate::wire::untyped::Untyped;
 
 /// How often a token is requested before the failure is final.
 const ATTEMPTS: u32 = 4;
@@ -110,7 +111,10 @@ async fn attempt_once(pool: &ConnectionPool, call: &TokenCall<'_>) -> Result<Acc
         }
         body.extend_from_slice(&piece);
     }
-    let answer: Map<String, Value> = serde_json::from_slice(&body).unwrap_or_default();
+    let answer = match Untyped::parse(&body) {
+        Some(Value::Object(members)) => members,
+        _ => Map::new(),
+    };
     if status.is_success() {
         return token(&answer).ok_or_else(|| TokenFailure::lasting(Reason::NoToken(status)));
     }

@@ -108,7 +108,7 @@ impl Error {
     }
 }
 
-/// The error at the end of the chain, which says what is wrong.
+/// The error at the end of the chain, which names the cause.
 fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut innermost = error;
     while let Some(source) = innermost.source() {

@@ -1,4 +1,4 @@
-//! What the service says is wrong: `{"error": {"code", "message", "innerError", "details"}}`, or anything else.
+//! Errors as the service describes them: `{"error": {"code", "message", "innerError", "details"}}`, or anything else.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,6 +6,8 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use crate::client::redact::Secrets;
+use crate::page::is_error_name;
+use crate::wire::untyped::Untyped;
 
 /// How much of a body that is not the service's JSON is kept.
 const BODY_KEPT: usize = 4096;
@@ -24,7 +26,7 @@ pub struct ServiceError {
 impl ServiceError {
     /// Reads the body of a response. `secrets` are kept out of `Display` and `Debug`.
     pub(crate) fn new(body: &[u8], secrets: &Arc<Secrets>) -> Self {
-        let error = serde_json::from_slice(body).ok().and_then(error_object).unwrap_or_default();
+        let error = Untyped::parse(body).and_then(error_object).unwrap_or_default();
         let body = String::from_utf8_lossy(body.get(..BODY_KEPT).unwrap_or(body)).into_owned();
         Self { error, body, secrets: Arc::clone(secrets) }
     }
@@ -36,26 +38,27 @@ impl ServiceError {
 
     /// Whether a body consists of an error of the service and annotations.
     pub(crate) fn is_all_of(body: &[u8]) -> bool {
-        let Ok(members) = serde_json::from_slice::<Map<String, Value>>(body) else { return false };
-        let is_annotation = |name: &str| name.starts_with('@');
-        members.keys().any(|name| is_error_name(name))
-            && members.keys().all(|name| is_error_name(name) || is_annotation(name))
+        crate::page::is_all_of(&String::from_utf8_lossy(body))
     }
 
     /// The code, such as `Authentication_RequestFromNonPremiumTenantOrB2CTenant`. A throttled request often has
     /// `UnknownError`: decide by status. Wire name: `code`.
     pub fn code(&self) -> Option<&str> {
-        self.error.get("code")?.as_str()
+        member(&self.error, "code")?.as_str()
     }
 
     /// The message, as it came. It may quote the request's filter. Wire name: `message`.
     pub fn message(&self) -> Option<&str> {
-        self.error.get("message")?.as_str()
+        match member(&self.error, "message")? {
+            // The form of OData 3: the text beside its language.
+            Value::Object(message) => member(message, "value")?.as_str(),
+            message => message.as_str(),
+        }
     }
 
     /// The inner error, whole. Wire name: `innerError` or `innererror`.
     pub fn inner_error(&self) -> Option<&Value> {
-        self.error.get("innerError").or_else(|| self.error.get("innererror"))
+        member(&self.error, "innerError")
     }
 
     /// The service's id of the request. Wire name: `innerError/request-id`.
@@ -75,7 +78,7 @@ impl ServiceError {
 
     /// Details, if there are any. Wire name: `details`.
     pub fn details(&self) -> &[Value] {
-        self.error.get("details").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+        member(&self.error, "details").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The start of the body as it came, also of one that is not JSON. It may quote the request's query.
@@ -89,16 +92,22 @@ impl ServiceError {
     }
 }
 
-/// Whether a member is an error of the service: `error`, in another case, or `odata.error` of an older protocol.
-pub(crate) fn is_error_name(name: &str) -> bool {
-    name.eq_ignore_ascii_case("error") || name.eq_ignore_ascii_case("odata.error")
+/// The member of this name, in any letter case.
+fn member<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    let in_any_case = || object.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+    object.get(name).or_else(|| in_any_case().map(|(_, value)| value))
 }
 
 fn error_object(body: Value) -> Option<Map<String, Value>> {
     let Value::Object(mut body) = body else { return None };
-    let name = body.keys().find(|name| is_error_name(name))?.clone();
+    let mut names = body.iter().filter(|(name, value)| is_error_name(name) && !value.is_null());
+    let name = names.next()?.0.clone();
     match body.remove(&name)? {
         Value::Object(error) => Some(error),
+        Value::Array(errors) => match errors.into_iter().next()? {
+            Value::Object(error) => Some(error),
+            _ => None,
+        },
         // The form of OAuth: a code beside a description.
         Value::String(code) => {
             let message = body.remove("error_description").unwrap_or_default();

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -8,9 +9,11 @@ use serde_json::{Map, Value};
 use super::options::transport_options;
 use super::{Options, ResourcePath};
 use crate::client::Cloud;
-use crate::client::error::{Error, ErrorKind, ServiceError, is_error_name};
-use crate::wire::Wire;
-use crate::wire::decoded::decode_untyped;
+use crate::client::error::{Error, ErrorKind, ServiceError};
+use crate::client::transport::SuccessResponse;
+use crate::json::{self, Reader, SyntaxError};
+use crate::page::is_error_name;
+use crate::wire::{Wire, model};
 
 /// A request to carry out an action: a POST with parameters.
 ///
@@ -86,17 +89,26 @@ impl<R: ActionResult> ActionRequest<R> {
         if let Some(service) = ServiceError::from_error_only_body(&response.body, &response.details.secrets) {
             return Err(Error::new(ErrorKind::Embedded, response.details).with_service(service));
         }
-        let is_final = response.details.status != Some(StatusCode::PARTIAL_CONTENT);
-        let result = match response.body.trim_ascii() {
-            body if is_final => R::from_body(body).map_err(|error| error.to_string()),
-            _ => Err("the content is partial".to_owned()),
-        };
-        result.map_err(|error| {
+        result(&response).map_err(|error| {
             // The error may quote the body.
             let error = response.details.secrets.redact(&error);
             Error::new(ErrorKind::Response, response.details).with_source(error)
         })
     }
+}
+
+/// The result in a 2xx answer, or why it has none.
+fn result<R: ActionResult>(response: &SuccessResponse) -> Result<R, String> {
+    if response.details.status == Some(StatusCode::PARTIAL_CONTENT) {
+        return Err("the content is partial".to_owned());
+    }
+    let text = std::str::from_utf8(&response.body).map_err(|error| error.to_string())?;
+    let text = text.trim_start_matches('\u{feff}').trim_ascii();
+    if text.is_empty() {
+        return R::from_nothing();
+    }
+    check(text)?;
+    R::from_json(text)
 }
 
 impl<R> Clone for ActionRequest<R> {
@@ -120,43 +132,79 @@ impl<R> fmt::Debug for ActionRequest<R> {
 /// The result type of an action: `()` for no content (204), or any type that is represented in JSON.
 pub trait ActionResult: Sized + sealed::Sealed {
     #[doc(hidden)]
-    fn from_body(body: &[u8]) -> Result<Self, serde_json::Error>;
+    fn from_json(text: &str) -> Result<Self, String>;
+
+    #[doc(hidden)]
+    fn from_nothing() -> Result<Self, String> {
+        Err("the response has no content".to_owned())
+    }
 }
 
 impl ActionResult for () {
-    /// Succeeds for no content, and for JSON without an error: some actions answer with what they changed.
-    fn from_body(body: &[u8]) -> Result<Self, serde_json::Error> {
-        use serde::de::Error as _;
+    /// Succeeds for no content, and for JSON: some actions answer with what they changed.
+    fn from_json(_: &str) -> Result<Self, String> {
+        Ok(())
+    }
 
-        if body.is_empty() {
-            return Ok(());
-        }
-        match serde_json::from_slice(body)? {
-            Value::Object(members) if members.keys().any(|name| is_error_name(name)) => {
-                Err(serde_json::Error::custom("the response has an error beside other members"))
-            }
-            _ => Ok(()),
-        }
+    fn from_nothing() -> Result<Self, String> {
+        Ok(())
     }
 }
 
 impl<T: Wire> ActionResult for T {
-    fn from_body(body: &[u8]) -> Result<Self, serde_json::Error> {
-        use serde::de::Error as _;
-
-        let body: Value = serde_json::from_slice(body)?;
-        // Values and collections have an envelope, entities and complex values do not.
-        let inner = match &body {
-            Value::Object(members) => members.get("value").cloned(),
-            _ => None,
+    fn from_json(text: &str) -> Result<Self, String> {
+        let inner = match enveloped_value(text) {
+            // A value or a collection has an envelope. A model has none, unless all else is annotations.
+            Some(inner) if T::declares("value") != Some(true) => inner,
+            _ => return model::from_json(text).map_err(|error| error.to_string()),
         };
-        for candidate in [Some(body), inner].into_iter().flatten() {
-            if let Some(value) = decode_untyped::<T>(&candidate)? {
-                return Ok(value);
-            }
-        }
-        Err(serde_json::Error::custom(format!("the response is not {}", T::expected())))
+        let not_it = |found: String| format!("the response is not {}, but {found}", T::expected());
+        model::decode_value(inner).or_else(|found| model::from_json(text).map_err(|_| not_it(found)))
     }
+}
+
+/// The text of the member `value` of an object that has only annotations besides.
+fn enveloped_value(text: &str) -> Option<&str> {
+    let mut value = None;
+    for member in members(text).ok()? {
+        match &*member.0 {
+            "value" => value = Some(member.1),
+            name if name.contains('@') => {}
+            _ => return None,
+        }
+    }
+    value
+}
+
+/// Checks that a body is JSON without an error of the service.
+fn check(text: &str) -> Result<(), String> {
+    let syntax = |error: Box<SyntaxError>| error.to_string();
+    json::check(text).map_err(syntax)?;
+    if text.starts_with('{') && members(text).map_err(syntax)?.iter().any(is_error) {
+        return Err("the response has an error beside other members".to_owned());
+    }
+    Ok(())
+}
+
+fn is_error((name, value): &Member<'_>) -> bool {
+    is_error_name(name) && !matches!(*value, "null" | "[]")
+}
+
+/// The name of a member, and the text of its value.
+type Member<'t> = (Cow<'t, str>, &'t str);
+
+fn members(text: &str) -> Result<Vec<Member<'_>>, Box<SyntaxError>> {
+    let mut reader = Reader::new(text, 0);
+    let mut members = Vec::new();
+    let mut is_first = true;
+    reader.expect(b'{')?;
+    while reader.next_member(is_first)? {
+        is_first = false;
+        let name = reader.name()?;
+        let value = reader.skip_value()?;
+        members.push((name, reader.slice(value)));
+    }
+    Ok(members)
 }
 
 mod sealed {

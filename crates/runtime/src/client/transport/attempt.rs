@@ -104,7 +104,7 @@ impl AttemptFailure {
     }
 }
 
-/// Sends `call` once and reads its answer to the end. Fills in what `details` tells of an attempt.
+/// Sends `call` once and reads its answer to the end. Fills in what `details` has of an attempt.
 pub(crate) async fn send(
     transport: &Transport,
     call: &PreparedRequest,
@@ -155,7 +155,7 @@ pub(crate) async fn send(
         claims: claims_of(response.headers()),
         ..AttemptFailure::new(FailureKind::Status)
     };
-    // The status says enough, if the body that explains it cannot be read.
+    // The status is enough if the body that explains it cannot be read.
     let explanation = body(response, idle_timeout, ERROR_BODY_LIMIT).await.unwrap_or_default();
     let service = ServiceError::new(&explanation, &details.secrets);
     Err(AttemptFailure { service: Some(service), ..failure })

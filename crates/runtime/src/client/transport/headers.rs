@@ -1,4 +1,4 @@
-//! What every request says of itself, and what of an answer may be logged.
+//! Headers of every request, and those of a response that may be logged.
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
@@ -29,7 +29,7 @@ const RESERVED: [&str; 8] = [
 pub(crate) struct CallerHeaders(HeaderMap);
 
 impl CallerHeaders {
-    /// Adds a header, or says why it cannot be sent.
+    /// Adds a header, or returns why it cannot be sent.
     pub(crate) fn add(&mut self, name: &str, value: &str) -> Result<(), String> {
         let name: HeaderName = name.parse().map_err(|_| format!("{name:?} is not the name of a header"))?;
         if RESERVED.contains(&name.as_str()) {

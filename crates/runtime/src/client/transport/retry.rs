@@ -11,7 +11,7 @@ use super::random;
 ///
 /// Between attempts the client waits as long as the service asks (`Retry-After`), however long that is, or else a
 /// random time below a limit that doubles with each attempt. It never waits longer than what is left of the total
-/// budget: then the request fails at once with an error that says so.
+/// budget: then the request fails at once with an error that reports it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -98,7 +98,7 @@ pub(crate) fn is_retryable(method: &Method, failure: &AttemptFailure) -> bool {
     }
 }
 
-/// Whether a status says that there were too many requests: 429, or 509 of a gateway.
+/// Whether a status means too many requests: 429, or 509 of a gateway.
 pub(crate) fn is_throttled(status: StatusCode) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS || status.as_u16() == 509
 }

@@ -7,13 +7,14 @@ use jiff::civil::DateTime;
 use jiff::fmt::rfc2822::DateTimeParser;
 use jiff::tz::TimeZone;
 
-/// How long to wait: whole or fractional seconds, or an HTTP date as seen from the answer's own `Date`.
+/// How long to wait: whole or fractional seconds, or a date as seen from the answer's own `Date`.
 ///
 /// `date` is preferred to this machine's clock, which may be wrong by minutes. None if the text is neither.
 pub(crate) fn parse(text: &str, date: Option<&str>) -> Option<Duration> {
     let text = text.trim();
-    if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-        let seconds: f64 = text.parse().ok()?;
+    let number = text.strip_suffix(['s', 'S']).unwrap_or(text).trim_end();
+    if number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        let seconds: f64 = number.parse().ok()?;
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
     let until = http_date(text)?;
@@ -25,7 +26,8 @@ pub(crate) fn parse(text: &str, date: Option<&str>) -> Option<Duration> {
 fn http_date(text: &str) -> Option<Timestamp> {
     // The day of the week says nothing that the date doesn't, even where it is wrong.
     let text = text.trim();
-    DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok().or_else(|| obsolete_date(text))
+    let date = DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok();
+    date.or_else(|| obsolete_date(text)).or_else(|| text.parse().ok())
 }
 
 /// The two obsolete forms that HTTP still requires to be read: RFC 850 and asctime. Both are in UTC.
@@ -58,6 +60,12 @@ mod tests {
             ("Mon, 05 Feb 2024 09:59:00 GMT", Some(Duration::ZERO)),
             ("Monday, 05-Feb-24 10:03:20 GMT", Some(Duration::from_secs(200))),
             ("Mon Feb  5 10:03:20 2024", Some(Duration::from_secs(200))),
+            ("mon, 05 feb 2024 10:03:20 gmt", Some(Duration::from_secs(200))),
+            ("Mon, 5 Feb 2024 10:03:20 +0000", Some(Duration::from_secs(200))),
+            ("2024-02-05T10:03:20Z", Some(Duration::from_secs(200))),
+            ("2024-02-05T11:03:20.5+01:00", Some(Duration::from_millis(200_500))),
+            ("30s", Some(Duration::from_secs(30))),
+            ("s", None),
             ("", None),
             (".", None),
             ("1.2.3", None),
