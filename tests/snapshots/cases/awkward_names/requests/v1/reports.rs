@@ -12,24 +12,9 @@ pub struct Books;
 impl Report for Books {
     type Record = super::models::Book;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "books",
-        arguments: None,
-        schema: super::models::Book::SCHEMA,
-        key: &["id"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new("v1.0", "catalogue", "books", super::models::Book::SCHEMA, &["id"]),
+    );
 }
 
 /// The records of `list`.
@@ -41,24 +26,9 @@ pub struct List;
 impl Report for List {
     type Record = super::models::Book;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "",
-        name: "list",
-        arguments: None,
-        schema: super::models::Book::SCHEMA,
-        key: &["id"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new("v1.0", "", "list", super::models::Book::SCHEMA, &["id"]),
+    );
 }
 
 /// Returns every report of Microsoft Graph v1.0, as values.

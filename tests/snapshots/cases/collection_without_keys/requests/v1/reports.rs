@@ -12,24 +12,9 @@ pub struct Remarks;
 impl Report for Remarks {
     type Record = super::models::Remark;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "remarks",
-        arguments: None,
-        schema: super::models::Remark::SCHEMA,
-        key: &[],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new("v1.0", "catalogue", "remarks", super::models::Remark::SCHEMA, &[]),
+    );
 }
 
 /// Returns every report of Microsoft Graph v1.0, as values.

@@ -1,7 +1,7 @@
 // @generated from items of collections (v1.0) by `cargo xtask codegen`. Do not edit.
 
-use msgraph_runtime::query::{CollectionItem, Element, ItemPath, Property};
-use super::{Book, Target};
+use msgraph_runtime::generated::{CollectionItem, Element, ItemPath, Property};
+use super::{Book, Target, operators};
 
 /// An item of `targets` of a [`Book`], for conditions.
 ///
@@ -14,16 +14,12 @@ pub struct BookTarget {
 impl BookTarget {
     /// Path `id` of the item, documented: `eq`.
     #[must_use]
-    pub fn id(self) -> Property<Element<Book>, String, super::operators::Eq> {
-        self.path.property("id")
-    }
+    pub fn id(self) -> Property<Element<Book>, String, operators::Eq> { self.path.property("id") }
 }
 
 #[doc(hidden)]
 impl<O> CollectionItem<Book, O> for Target {
     type Item = BookTarget;
 
-    fn item(path: ItemPath) -> BookTarget {
-        BookTarget { path }
-    }
+    fn item(path: ItemPath) -> BookTarget { BookTarget { path } }
 }

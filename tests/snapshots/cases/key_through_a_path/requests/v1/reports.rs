@@ -12,24 +12,9 @@ pub struct Shelves;
 impl Report for Shelves {
     type Record = super::models::Shelf;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "",
-        name: "shelves",
-        arguments: None,
-        schema: super::models::Shelf::SCHEMA,
-        key: &["place/row"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new("v1.0", "", "shelves", super::models::Shelf::SCHEMA, &["place/row"]),
+    );
 }
 
 /// Returns every report of Microsoft Graph v1.0, as values.

@@ -12,24 +12,9 @@ pub struct Copies;
 impl Report for Copies {
     type Record = super::models::CopyType;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "copies",
-        arguments: None,
-        schema: super::models::CopyType::SCHEMA,
-        key: &["isbn", "number"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new("v1.0", "catalogue", "copies", super::models::CopyType::SCHEMA, &["isbn", "number"]),
+    );
 }
 
 /// The records of `shelves`.
@@ -41,24 +26,9 @@ pub struct Shelves;
 impl Report for Shelves {
     type Record = super::models::Shelf;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "shelves",
-        arguments: None,
-        schema: super::models::Shelf::SCHEMA,
-        key: &["row"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new("v1.0", "catalogue", "shelves", super::models::Shelf::SCHEMA, &["row"]),
+    );
 }
 
 /// Returns every report of Microsoft Graph v1.0, as values.

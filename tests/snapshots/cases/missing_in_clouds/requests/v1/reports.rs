@@ -3,7 +3,7 @@
 use msgraph_runtime::generated::ReportFacts;
 use msgraph_runtime::report::{Report, ReportInfo, ReportVisitor};
 
-/// The records of `books`. Unavailable in the clouds US Government L4, US Government L5 and China.
+/// The records of `books`.
 ///
 /// Wire name: `books`
 #[derive(Clone, Copy, Debug)]
@@ -13,30 +13,16 @@ impl Report for Books {
     type Record = super::models::Book;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "books",
-        arguments: None,
-        schema: super::models::Book::SCHEMA,
-        key: &["id"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
         unavailable_in: &[
             msgraph_runtime::Cloud::UsGovL4,
             msgraph_runtime::Cloud::UsGovL5,
             msgraph_runtime::Cloud::China,
         ],
+        ..ReportFacts::new("v1.0", "catalogue", "books", super::models::Book::SCHEMA, &["id"])
     });
 }
 
-/// The records of `books`. Unavailable in the US Government L5 cloud.
+/// The records of `books`.
 ///
 /// Wire name: `books`
 #[derive(Clone, Copy, Debug)]
@@ -46,22 +32,8 @@ impl Report for Books2 {
     type Record = super::models::Book;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "",
-        name: "books",
-        arguments: None,
-        schema: super::models::Book::SCHEMA,
-        key: &["id"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
         unavailable_in: &[msgraph_runtime::Cloud::UsGovL5],
+        ..ReportFacts::new("v1.0", "", "books", super::models::Book::SCHEMA, &["id"])
     });
 }
 

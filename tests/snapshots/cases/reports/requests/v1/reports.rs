@@ -13,25 +13,19 @@ impl Report for Loans {
     type Record = super::models::Loan;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "loans",
-        arguments: None,
-        schema: super::models::Loan::SCHEMA,
-        key: &["id"],
         time_property: Some("lentDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
         default_page_size: Some(100),
         max_page_size: Some(1000),
-        permissions: &["Loans.Read", "Readers.Read"],
-        requires_premium: true,
         retention_days: Some(30),
         retention_days_free: Some(7),
+        permissions: &["Loans.Read", "Readers.Read"],
+        requires_premium: true,
         kinds: &[
             msgraph_runtime::report::ReportKind::new("inLibrary", Some("kinds")),
             msgraph_runtime::report::ReportKind::new("atHome", Some("kinds")),
         ],
-        unavailable_in: &[],
+        ..ReportFacts::new("v1.0", "catalogue", "loans", super::models::Loan::SCHEMA, &["id"])
     });
 }
 
@@ -45,22 +39,9 @@ impl Report for LongLoans {
     type Record = super::models::LongLoan;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "longLoans",
-        arguments: None,
-        schema: super::models::LongLoan::SCHEMA,
-        key: &["id"],
         time_property: Some("lentDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Inclusive),
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new("v1.0", "catalogue", "longLoans", super::models::LongLoan::SCHEMA, &["id"])
     });
 }
 
@@ -74,22 +55,9 @@ impl Report for Returns {
     type Record = super::models::Return;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "returns",
-        arguments: None,
-        schema: super::models::Return::SCHEMA,
-        key: &["loanId", "copy"],
         time_property: Some("returnedDateTime"),
         time_bounds: Some(msgraph_runtime::query::TimeBounds::Exclusive),
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new("v1.0", "catalogue", "returns", super::models::Return::SCHEMA, &["loanId", "copy"])
     });
 }
 
@@ -103,22 +71,9 @@ impl Report for LoansByDay {
     type Record = super::models::Day;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "loansByDay",
         arguments: Some(&[("days", "7")]),
-        schema: super::models::Day::SCHEMA,
-        key: &["id"],
         time_property: Some("dateTime"),
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new("v1.0", "catalogue", "loansByDay", super::models::Day::SCHEMA, &["id"])
     });
 }
 
@@ -132,22 +87,8 @@ impl Report for Days {
     type Record = super::models::Day;
 
     const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "",
-        name: "days",
-        arguments: None,
-        schema: super::models::Day::SCHEMA,
-        key: &["id"],
         time_property: Some("dateTime"),
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
+        ..ReportFacts::new("v1.0", "", "days", super::models::Day::SCHEMA, &["id"])
     });
 }
 

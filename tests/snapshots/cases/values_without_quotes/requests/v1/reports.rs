@@ -12,24 +12,15 @@ pub struct Visits;
 impl Report for Visits {
     type Record = super::models::Visit;
 
-    const INFO: &'static ReportInfo = &ReportInfo::new(ReportFacts {
-        version: "v1.0",
-        root: "catalogue",
-        name: "visits",
-        arguments: None,
-        schema: super::models::Visit::SCHEMA,
-        key: &["day", "time", "reader"],
-        time_property: None,
-        time_bounds: None,
-        default_page_size: None,
-        max_page_size: None,
-        permissions: &[],
-        requires_premium: false,
-        retention_days: None,
-        retention_days_free: None,
-        kinds: &[],
-        unavailable_in: &[],
-    });
+    const INFO: &'static ReportInfo = &ReportInfo::new(
+        ReportFacts::new(
+            "v1.0",
+            "catalogue",
+            "visits",
+            super::models::Visit::SCHEMA,
+            &["day", "time", "reader"],
+        ),
+    );
 }
 
 /// Returns every report of Microsoft Graph v1.0, as values.
