@@ -45,7 +45,7 @@ impl Diagnostic {
         Diagnostic { severity, message, span: None, related: Vec::new(), help: None }
     }
 
-    /// Says where it is.
+    /// Adds its location.
     #[must_use]
     pub fn at(mut self, span: Span) -> Self {
         self.span = Some(span);
@@ -59,7 +59,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do about it.
+    /// Adds what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -84,7 +84,7 @@ impl Diagnostics {
         self.diagnostics.extend(others);
     }
 
-    /// Keeps the problems of a result, and gives what it has.
+    /// Keeps the diagnostics of a result, and returns its value.
     pub fn absorb<T>(&mut self, result: Result<T, Diagnostics>) -> Option<T> {
         match result {
             Ok(value) => Some(value),

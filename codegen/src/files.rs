@@ -48,7 +48,7 @@ pub fn literal(wire: &str) -> String {
     Literal::string(wire).to_string()
 }
 
-/// Renders files, each with a header that says where it comes from and how to make it anew.
+/// Renders files, each with a header that names its source and the command that regenerates it.
 #[must_use]
 pub fn render(files: Vec<File>, command: &str) -> Files {
     files.into_iter().map(|file| (file.path.clone(), text(&file, command))).collect()

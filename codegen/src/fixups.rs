@@ -2,7 +2,7 @@
 //!
 //! Annotations cannot change what a document declares. Three terms do, before anything else looks at the document:
 //! `msgraph.codegen.Observed` adds properties that responses have, `msgraph.codegen.Retype` corrects the type of a
-//! property, and `msgraph.codegen.Key` gives an entity type its key. Each needs its evidence or reason, and a fixup that
+//! property, and `msgraph.codegen.Key` adds the key of an entity type. Each needs its evidence or reason, and a fixup that
 //! the metadata no longer needs is an error, so that none outlives its cause.
 
 mod key;

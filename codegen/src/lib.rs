@@ -1,5 +1,5 @@
 //! Generates Rust models and request builders from Microsoft Graph CSDL metadata: text in, text out. No files,
-//! no network, no clock: the same input gives the same bytes anywhere.
+//! no network, no clock: the same input results in the same bytes anywhere.
 //!
 //! `generate` is the pipeline, one line for each stage. Parsing and resolving report every defect that they find;
 //! emitting cannot fail. The feature `emit` (on by default) has the emitters; without it, the CSDL front end, the model
@@ -37,7 +37,7 @@ use overlay::Overlay;
 use resolve::Settings;
 use source::{SourceId, Sources};
 
-/// One version of the service: its metadata, what is said about it, and where it ends.
+/// One version of the service: its metadata, the annotations for it, and its boundary.
 #[derive(Clone, Debug)]
 pub struct VersionInput {
     /// The version's name in URLs and in Rust.

@@ -3,6 +3,7 @@
 //! Every name is decided, every type is known, inherited properties are inlined, annotations are
 //! typed. Two models of the same API can be compared with `==`, which is what `diff` is made of.
 
+mod link;
 mod query;
 mod report;
 mod request_builder;
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cloud::Cloud;
 
+pub use link::{Link, link_names};
 pub use query::{Capabilities, Operator, OperatorSet, Query};
 pub use report::{Report, ReportFacts, TimeBounds, TimeProperty};
 pub use request_builder::{
@@ -24,7 +26,7 @@ pub struct Model {
     pub version: Version,
     /// Entity and complex types, by namespace and wire name.
     pub structured_types: Vec<StructuredType>,
-    /// Types that a property names and that have descendants, by namespace and wire name.
+    /// Types that a property names and that have derived types, by namespace and wire name.
     pub polymorphic_types: Vec<PolymorphicType>,
     /// Enumerations, by namespace and wire name.
     pub enumerations: Vec<Enumeration>,
@@ -82,14 +84,14 @@ impl Model {
 /// A version of the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
-    /// As it stands in URLs: `v1.0`.
+    /// As it is in URLs: `v1.0`.
     pub wire: String,
     /// The Rust module and the cargo feature: `v1`.
     pub module: String,
 }
 
 /// The name of a generated type, on the wire and in Rust.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeName {
     /// The qualified wire name: `microsoft.graph.archive.shelfKind`.
     pub wire: String,
@@ -101,7 +103,7 @@ pub struct TypeName {
     pub file: String,
 }
 
-/// What is said of an item for the reader of its documentation.
+/// The documentation of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Documentation {
     /// One line.
@@ -110,6 +112,8 @@ pub struct Documentation {
     pub details: Option<String>,
     /// Whether backticks in the two texts mark code. True for overlays only: upstream text is always plain.
     pub has_code_spans: bool,
+    /// What the links of the two texts lead to, by their names in the text.
+    pub links: BTreeMap<String, Link>,
     /// Since when the item should not be used.
     pub deprecation: Option<Deprecation>,
     /// The clouds that lack the item.
@@ -219,9 +223,9 @@ pub enum Item {
     Enumeration(TypeName),
     /// A set of members of an enumeration.
     Flags(TypeName),
-    /// A structured type without descendants in reach.
+    /// A structured type without derived types in reach.
     Structured(TypeName),
-    /// A structured type or one of its descendants.
+    /// A structured type or one of its derived types.
     Polymorphic(TypeName),
     /// A type beyond the boundary: any JSON object.
     External(String),
@@ -266,14 +270,14 @@ pub enum Primitive {
     Untyped,
 }
 
-/// A type together with its descendants.
+/// A type together with its derived types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolymorphicType {
     /// The name of the Rust enum; its wire name is the base's.
     pub name: TypeName,
     /// The type that properties name.
     pub base: TypeName,
-    /// Base first, then every descendant, with the names of the enum's variants.
+    /// Base first, then every derived type, with the names of the enum's variants.
     pub variants: Vec<(String, TypeName)>,
     /// For the reader: that of the base.
     pub documentation: Documentation,
@@ -319,7 +323,7 @@ impl TypeName {
 }
 
 impl Primitive {
-    /// What stands in queries for a type that records have as text, but that is written otherwise than text there.
+    /// The marker in queries of a type that records hold as text, but whose literals are not text.
     #[must_use]
     pub fn query_marker(self) -> Option<&'static str> {
         Some(match self {

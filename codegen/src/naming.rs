@@ -3,7 +3,7 @@
 //! Wire names are OData identifiers, which may be Rust keywords, names of the prelude, or differ from
 //! each other by case alone. Four steps make a Rust name of one: characters that Rust does not allow are spelled as numbers
 //! (in names of modules all beyond ASCII, since no file can be named by them), change of case ([`heck`]'s rules, so an acronym is one word), escape
-//! of what Rust reserves, and, within a [`Scope`], a number behind a name that is already taken.
+//! of what Rust reserves, and, within a [`Scope`], a number after a name that is already taken.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,20 +12,20 @@ use unicode_ident::{is_xid_continue, is_xid_start};
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
-/// The name of a type: `bookLoan` gives `BookLoan`.
+/// The name of a type: `bookLoan` becomes `BookLoan`.
 #[must_use]
 pub fn type_name(wire: &str) -> String {
     let name = start_with_letter(camel_case(wire), "Type");
     if RESERVED_TYPES.contains(&name.as_str()) { name + "Type" } else { name }
 }
 
-/// The name of the Rust enum for a type and its descendants: `coverBase` gives `AnyCoverBase`.
+/// The name of the Rust enum for a type and its derived types: `coverBase` becomes `AnyCoverBase`.
 #[must_use]
 pub fn polymorphic_name(wire: &str) -> String {
     type_name(&format!("any_{}", snake_case(wire)))
 }
 
-/// The struct of a singleton or entity set: `library` gives `Library`.
+/// The struct of a singleton or entity set: `library` becomes `Library`.
 #[must_use]
 pub fn root_name(segment: &str) -> String {
     let name = type_name(segment);
@@ -51,7 +51,7 @@ pub fn action_name(request_builder: &str, wire: &str) -> String {
     format!("{resource}{}Request", type_name(wire))
 }
 
-/// A field, method, parameter or module: `createdDateTime` gives `created_date_time`.
+/// A field, method, parameter or module: `createdDateTime` becomes `created_date_time`.
 #[must_use]
 pub fn snake(wire: &str) -> String {
     let name = start_with_letter(snake_case(wire), "value_");
@@ -77,7 +77,7 @@ pub fn module(wire: &str) -> String {
     }
 }
 
-/// A variant of an enum: `unknownFutureValue` gives `UnknownFutureValue`.
+/// A variant of an enum: `unknownFutureValue` becomes `UnknownFutureValue`.
 #[must_use]
 pub fn variant(wire: &str) -> String {
     match start_with_letter(camel_case(wire), "Value").as_str() {
@@ -86,7 +86,7 @@ pub fn variant(wire: &str) -> String {
     }
 }
 
-/// An associated constant for a path: `status/errorCode` gives `STATUS_ERROR_CODE`.
+/// An associated constant for a path: `status/errorCode` becomes `STATUS_ERROR_CODE`.
 #[must_use]
 pub fn constant(path: &str) -> String {
     start_with_letter(spelled(&path.replace('/', "_")).to_shouty_snake_case(), "VALUE_")
@@ -99,13 +99,13 @@ pub fn by_key<'a>(properties: impl IntoIterator<Item = &'a str>) -> String {
     format!("by_{}", names.join("_and_"))
 }
 
-/// The method that leads to a descendant: `library.atlas` gives `as_atlas`.
+/// The method that leads to a derived type: `library.atlas` becomes `as_atlas`.
 #[must_use]
 pub fn as_type(wire: &str) -> String {
     format!("as_{}", snake_case(wire.rsplit('.').next().unwrap_or(wire)))
 }
 
-/// The method of a further overload, told apart by its parameters: `delta_with_token`.
+/// The method of a further overload, distinguished by its parameters: `delta_with_token`.
 #[must_use]
 pub fn overload<'a>(wire: &str, parameters: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<_> = parameters.into_iter().map(snake_case).collect();
@@ -374,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn two_names_that_collapse_are_told_apart_by_a_number() {
+    fn two_names_that_collapse_are_distinguished_by_a_number() {
         let mut scope = Scope::with(&["undeclared"]);
         let names: Vec<_> = ["undeclared", "fooBar", "FooBar", "fooBAR", "other"]
             .map(|wire| scope.unique(snake(wire)))
@@ -394,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_name_the_method_that_takes_them() {
+    fn keys_name_the_method_that_accepts_them() {
         assert_eq!(by_key(["id"]), "by_id");
         assert_eq!(by_key(["planId", "type"]), "by_plan_id_and_type");
     }

@@ -7,6 +7,7 @@ mod counts;
 mod cycles;
 mod documentation;
 mod enum_types;
+mod links;
 mod names;
 mod polymorphic_types;
 mod queries;
@@ -64,7 +65,7 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
 
     let structured_types = structured_types::resolve(&index, &names, &cycles, &mut types);
     let builders = request_builders::resolve(&index, &names, &namespaces, &mut types);
-    let used = unused::take_out(
+    let used = unused::remove(
         structured_types,
         polymorphic_types::resolve(&index, &names, &polymorphic),
         enum_types::resolve(&index, &names),
@@ -92,6 +93,7 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
         replaced: builders.replaced,
         unused: used.unused,
     };
+    let model = links::resolve(&index, model, &mut diagnostics);
     diagnostics.extend(Declarations::of(&index).lost_in(&model));
     diagnostics.or(Resolved { model, notes })
 }

@@ -60,7 +60,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Takes a text in and gives it back with an identity of its own.
+    /// Adds a text, and returns its identity.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
         let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
         self.sources.push(Source { id, path: path.into(), text: text.into() });
@@ -92,7 +92,7 @@ pub struct Span {
     pub source: SourceId,
     /// The first byte.
     pub start: u32,
-    /// The byte behind the last.
+    /// The byte after the last.
     pub end: u32,
 }
 

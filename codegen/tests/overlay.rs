@@ -18,7 +18,7 @@ fn document(content: &str) -> Document {
     csdl::parse(&Source::new("test.csdl", text)).unwrap()
 }
 
-fn says(target: &str, text: &str) -> String {
+fn description(target: &str, text: &str) -> String {
     format!(
         "<Annotations Target=\"{target}\"><Annotation Term=\"Org.OData.Core.V1.Description\" \
          String=\"{text}\"/></Annotations>"
@@ -26,11 +26,11 @@ fn says(target: &str, text: &str) -> String {
 }
 
 fn overlay(target: &str, text: &str, documents: &[usize]) -> Overlay {
-    Overlay { document: document(&says(target, text)), documents: documents.to_vec() }
+    Overlay { document: document(&description(target, text)), documents: documents.to_vec() }
 }
 
-/// What a document says, as `target: text`, by target.
-fn said(document: &Document) -> Vec<String> {
+/// The descriptions of a document, as `target: text`, by target.
+fn texts(document: &Document) -> Vec<String> {
     let groups = document.schemas.iter().flat_map(|schema| &schema.annotations);
     groups
         .flat_map(|group| {
@@ -43,37 +43,37 @@ fn said(document: &Document) -> Vec<String> {
 }
 
 #[test]
-fn an_overlay_replaces_what_the_metadata_says_of_the_same_term() {
+fn an_overlay_replaces_the_annotation_of_the_metadata_with_the_same_term() {
     let inline = BOOK.replace(
         "</EntityType>",
         "<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"upstream\"/></EntityType>",
     );
-    for metadata in [inline, format!("{BOOK}{}", says("city.library.book", "upstream"))] {
+    for metadata in [inline, format!("{BOOK}{}", description("city.library.book", "upstream"))] {
         let mut documents = [document(&metadata)];
         merge(&mut documents, &[overlay("lib.book", "ours", &[0])]).unwrap();
-        assert_eq!(said(&documents[0]), ["city.library.book: ours"]);
+        assert_eq!(texts(&documents[0]), ["city.library.book: ours"]);
     }
 }
 
 #[test]
-fn what_no_overlay_speaks_of_stays() {
-    let mut documents = [document(&format!("{BOOK}{}", says("lib.book/title", "upstream")))];
+fn an_annotation_that_no_overlay_has_stays() {
+    let mut documents = [document(&format!("{BOOK}{}", description("lib.book/title", "upstream")))];
     merge(&mut documents, &[overlay("lib.book", "ours", &[0])]).unwrap();
-    assert_eq!(said(&documents[0]), ["city.library.book: ours", "city.library.book/title: upstream"]);
+    assert_eq!(texts(&documents[0]), ["city.library.book: ours", "city.library.book/title: upstream"]);
 }
 
 #[test]
-fn a_shared_overlay_speaks_of_what_only_one_version_has() {
+fn a_shared_overlay_annotates_what_only_one_version_has() {
     let mut documents = [document(BOOK), document(&format!("{BOOK}{LOAN}"))];
     merge(&mut documents, &[overlay("lib.loan", "ours", &[0, 1])]).unwrap();
     assert_eq!(
-        [said(&documents[0]), said(&documents[1])],
+        [texts(&documents[0]), texts(&documents[1])],
         [vec![], vec!["city.library.loan: ours".to_owned()]]
     );
 }
 
 #[test]
-fn an_overlay_of_one_version_doesnt_speak_of_what_only_another_has() {
+fn an_overlay_of_one_version_cannot_annotate_what_only_another_has() {
     let mut documents = [document(BOOK), document(&format!("{BOOK}{LOAN}"))];
     let problems = merge(&mut documents, &[overlay("lib.loan", "ours", &[0])]).unwrap_err();
     assert_eq!(problems.iter().count(), 1);
@@ -86,13 +86,13 @@ fn the_overlay_of_fewer_versions_counts_whatever_the_order() {
     for overlays in [[wide.clone(), narrow.clone()], [narrow, wide]] {
         let mut documents = [document(BOOK), document(BOOK)];
         merge(&mut documents, &overlays).unwrap();
-        assert_eq!(said(&documents[0]), ["city.library.book: in both"]);
-        assert_eq!(said(&documents[1]), ["city.library.book: in the second"]);
+        assert_eq!(texts(&documents[0]), ["city.library.book: in both"]);
+        assert_eq!(texts(&documents[1]), ["city.library.book: in the second"]);
     }
 }
 
 #[test]
-fn two_overlays_for_the_same_versions_may_not_say_the_same_thing() {
+fn two_overlays_for_the_same_versions_must_not_have_the_same_annotation() {
     let overlays = [overlay("lib.book", "one", &[0]), overlay("lib.book", "two", &[0])];
     let problems = merge(&mut [document(BOOK)], &overlays).unwrap_err();
     assert_eq!(problems.iter().count(), 1);

@@ -1,4 +1,4 @@
-//! What a model says of its document.
+//! What a model has of its document.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -42,12 +42,12 @@ fn a_set_that_gets_another_entity_type_breaks_whoever_reads_its_records() {
     let types = format!(
         r#"<EntityType Name="cat">{KEY}<NavigationProperty Name="dogs" Type="Collection(lib.dog)" ContainsTarget="true"/></EntityType><EntityType Name="dog">{KEY}<NavigationProperty Name="cats" Type="Collection(lib.cat)" ContainsTarget="true"/></EntityType>"#
     );
-    let (effect, said) = changes(
+    let (effect, lines) = changes(
         &model(&format!("{types}{}", set("cat")), &[]),
         &model(&format!("{types}{}", set("dog")), &[]),
     );
     assert_eq!(effect, Some(Effect::Breaking));
-    assert!(said.iter().any(|line| line.contains("has records of type `Dog` now, had `Cat`")), "{said:?}");
+    assert!(lines.iter().any(|line| line.contains("has records of type `Dog` now, had `Cat`")), "{lines:?}");
 }
 
 #[test]
@@ -91,9 +91,9 @@ fn a_list_that_becomes_polymorphic_is_breaking() {
         r#"<EntityType Name="animal">{KEY}</EntityType><EntityType Name="cat" BaseType="lib.animal"/>{}"#,
         set("animal")
     );
-    let (effect, said) = changes(&model(&types, &[]), &model(&types, &["lib.animal"]));
+    let (effect, lines) = changes(&model(&types, &[]), &model(&types, &["lib.animal"]));
     assert_eq!(effect, Some(Effect::Breaking));
-    assert!(said.iter().any(|line| line.contains("has records of type `AnyAnimal` now")), "{said:?}");
+    assert!(lines.iter().any(|line| line.contains("has records of type `AnyAnimal` now")), "{lines:?}");
 }
 
 #[test]
@@ -105,8 +105,8 @@ fn another_way_to_a_derived_type_changes_no_list() {
         )
     };
     let kitten = r#"<NavigationProperty Name="kitten" Type="lib.cat" ContainsTarget="true"/>"#;
-    let (effect, said) = changes(&model(&animal(""), &[]), &model(&animal(kitten), &[]));
-    assert_eq!(effect, Some(Effect::Additive), "{said:?}");
+    let (effect, lines) = changes(&model(&animal(""), &[]), &model(&animal(kitten), &[]));
+    assert_eq!(effect, Some(Effect::Additive), "{lines:?}");
 }
 
 #[test]
@@ -119,9 +119,9 @@ fn swapped_parameters_are_breaking_and_renamed_ones_are_not() {
     };
     let from = model(&recent("days", "weeks"), &[]);
     assert_eq!(changes(&from, &model(&recent("weeks", "days"), &[])).0, Some(Effect::Breaking));
-    let (effect, said) = changes(&from, &model(&recent("days", "weekCount"), &[]));
+    let (effect, lines) = changes(&from, &model(&recent("days", "weekCount"), &[]));
     assert_eq!(effect, Some(Effect::Conduct));
-    assert!(said[0].contains("sends its parameters as `days, weekCount` now"), "{said:?}");
+    assert!(lines[0].contains("sends its parameters as `days, weekCount` now"), "{lines:?}");
 }
 
 #[test]
@@ -133,6 +133,6 @@ fn a_function_that_moves_to_another_namespace_keeps_its_method() {
         );
         model(&text, &[])
     };
-    let (effect, said) = changes(&in_namespace("old"), &in_namespace("new"));
-    assert_eq!(effect, Some(Effect::Conduct), "{said:?}");
+    let (effect, lines) = changes(&in_namespace("old"), &in_namespace("new"));
+    assert_eq!(effect, Some(Effect::Conduct), "{lines:?}");
 }

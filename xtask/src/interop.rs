@@ -21,7 +21,7 @@ use tenant::{Programs, Tenant};
 /// are missing or cannot be installed is reported as skipped.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Also runs the suites in tests/interop/python/all, whose clients need hundreds of megabytes.
+    /// Also runs the suites in tests/interop/python/all, whose clients need almost a gigabyte.
     #[arg(long)]
     all: bool,
     /// Lists the suites.
@@ -165,7 +165,7 @@ fn run_suite(
     let mut command = Command::new(runner);
     command.arg(&script).current_dir(&folder).stdin(Stdio::null());
     command.envs(tenant.variables()).env("WORKSPACE", workspace.root());
-    command.env("ENTRA_LOGS", &programs.collector);
+    command.env("SIM_PROGRAM", &programs.simulator).env("ENTRA_LOGS", &programs.collector);
     // Python would write byte code beside the sources.
     command.env("PYTHONDONTWRITEBYTECODE", "1").env("PYTHONUNBUFFERED", "1");
     let mut child = command.spawn().with_context(|| format!("can't run {}", runner.display()))?;

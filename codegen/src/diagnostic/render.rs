@@ -161,7 +161,7 @@ mod tests {
         let excerpt = rendered.lines().nth(3).unwrap();
         assert!(excerpt.chars().count() < 160 && excerpt.contains("xWRONGy"), "{excerpt}");
         let (line, carets) = (excerpt.find("WRONG"), rendered.lines().nth(4).unwrap().find('^'));
-        // The mark for what was cut takes three bytes and one column.
+        // The mark for what was cut has three bytes and one column.
         assert_eq!(line.map(|at| at - "…".len() + 1), carets);
     }
 

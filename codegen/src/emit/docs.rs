@@ -1,11 +1,13 @@
-//! Doc comments. Text from metadata is data: whatever it says, it must read as plain prose.
+//! Doc comments. Text from metadata is data: whatever it contains, it must read as plain prose.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Deprecation, Documentation, Operator};
+use super::types::Imports;
+use crate::model::{Deprecation, Documentation, Operator, link_names};
 
 /// The width of a line of text: that of a line of code, without an indentation and `/// `.
 const WIDTH: usize = 102;
@@ -18,13 +20,21 @@ pub(super) struct Doc {
 
 impl Doc {
     /// The summary of an item, or a sentence of our own if the metadata has none, and its details.
-    pub(super) fn of(documentation: &Documentation, fallback: impl Into<String>) -> Self {
-        Self::summary(documentation, fallback).details(documentation)
+    pub(super) fn of(
+        imports: &Imports<'_>,
+        documentation: &Documentation,
+        fallback: impl Into<String>,
+    ) -> Self {
+        Self::summary(imports, documentation, fallback).details(imports, documentation)
     }
 
     /// The summary of an item, or a sentence of our own if the metadata has none.
-    pub(super) fn summary(documentation: &Documentation, fallback: impl Into<String>) -> Self {
-        let summary = documentation.summary.as_deref().map(markdown(documentation));
+    pub(super) fn summary(
+        imports: &Imports<'_>,
+        documentation: &Documentation,
+        fallback: impl Into<String>,
+    ) -> Self {
+        let summary = documentation.summary.as_deref().map(|text| markdown(imports, documentation, text));
         Doc::new(summary.unwrap_or_else(|| fallback.into()))
     }
 
@@ -43,13 +53,13 @@ impl Doc {
     }
 
     /// Adds a paragraph with the details of an item, and one with where it is unavailable.
-    pub(super) fn details(self, documentation: &Documentation) -> Self {
-        self.and(details(documentation)).and(availability(documentation))
+    pub(super) fn details(self, imports: &Imports<'_>, documentation: &Documentation) -> Self {
+        self.and(details(imports, documentation)).and(availability(documentation))
     }
 
     /// Continues the last paragraph with the details of an item and where it is unavailable.
-    pub(super) fn then_details(self, documentation: &Documentation) -> Self {
-        self.then(&details(documentation)).then(&availability(documentation))
+    pub(super) fn then_details(self, imports: &Imports<'_>, documentation: &Documentation) -> Self {
+        self.then(&details(imports, documentation)).then(&availability(documentation))
     }
 
     /// Continues the last paragraph with where an item is unavailable.
@@ -94,8 +104,9 @@ impl Doc {
     }
 }
 
-fn details(documentation: &Documentation) -> String {
-    documentation.details.as_deref().map(markdown(documentation)).unwrap_or_default()
+fn details(imports: &Imports<'_>, documentation: &Documentation) -> String {
+    let details = documentation.details.as_deref();
+    details.map(|text| markdown(imports, documentation, text)).unwrap_or_default()
 }
 
 /// "Wire name: `createdDateTime`"
@@ -113,7 +124,7 @@ fn availability(documentation: &Documentation) -> String {
     }
 }
 
-/// `#[deprecated]`, where the metadata says so.
+/// `#[deprecated]`, if the metadata has a revision of that kind.
 pub(super) fn deprecated(documentation: &Documentation) -> TokenStream {
     let Some(deprecation) = &documentation.deprecation else { return TokenStream::new() };
     let Deprecation { date, removal_date, version } = deprecation;
@@ -142,28 +153,50 @@ pub(super) fn code(wire: &str) -> String {
     wire.chars().filter(|&character| character != '`' && !character.is_control()).collect()
 }
 
-/// How the texts of an item become Markdown.
-fn markdown(documentation: &Documentation) -> fn(&str) -> String {
-    if documentation.has_code_spans { prose_with_code } else { prose }
+/// A text of an item as Markdown.
+fn markdown(imports: &Imports<'_>, documentation: &Documentation, text: &str) -> String {
+    if !documentation.has_code_spans {
+        return prose(text);
+    }
+    prose_with_code(text, |name| documentation.links.get(name).map(|link| imports.link(link)))
 }
 
-/// Stands for a space in a code span, so that no line ends within it.
+/// A placeholder for a space in a code span, so that no line ends within it.
 const SPACE_IN_CODE: &str = "\u{e000}";
 
-/// Prose of our own as Markdown: pairs of backticks mark code, everything else is escaped. A text whose backticks
-/// form no pairs is plain.
-fn prose_with_code(text: &str) -> String {
-    let parts: Vec<_> = text.split('`').collect();
+/// Ends a code span that is a link; the path of its target follows.
+const LINK: char = '\u{e001}';
+
+/// Prose of our own as Markdown: pairs of backticks mark code, those in brackets may be links, and everything else is
+/// escaped. A text whose backticks form no pairs is plain.
+fn prose_with_code(text: &str, path: impl Fn(&str) -> Option<String>) -> String {
+    let mut parts: Vec<Cow<'_, str>> = text.split('`').map(Cow::from).collect();
+    for name in link_names(text) {
+        let Some(path) = path(name) else { continue };
+        let at = parts.windows(3).position(|window| match window {
+            [before, code, after] => before.ends_with('[') && code == name && after.starts_with(']'),
+            _ => false,
+        });
+        if let Some([before, code, after]) = at.and_then(|at| parts.get_mut(at..at + 3)) {
+            *before = before.strip_suffix('[').unwrap_or(before).to_owned().into();
+            *code = format!("{name}{LINK}{path}").into();
+            *after = after.strip_prefix(']').unwrap_or(after).to_owned().into();
+        }
+    }
     let is_paired = parts.len() % 2 == 1;
     if !is_paired || parts.iter().skip(1).step_by(2).any(|code| code.trim().is_empty()) {
         return prose(text);
     }
-    let keep_together = |(at, part): (usize, &str)| {
-        if at % 2 == 0 { part.to_owned() } else { words(part).collect::<Vec<_>>().join(SPACE_IN_CODE) }
+    let keep_together = |(at, part): (usize, &Cow<'_, str>)| {
+        if at % 2 == 0 { part.to_string() } else { words(part).collect::<Vec<_>>().join(SPACE_IN_CODE) }
     };
-    let text = parts.into_iter().enumerate().map(keep_together).collect::<Vec<_>>().join("`");
-    let escaped = |(at, part): (usize, &str)| if at % 2 == 0 { escape_word(part) } else { code(part) };
-    let word = |word: &str| word.split('`').enumerate().map(escaped).collect::<Vec<_>>().join("`");
+    let text = parts.iter().enumerate().map(keep_together).collect::<Vec<_>>().join("`");
+    let span = |part: &str| match part.split_once(LINK) {
+        Some((name, path)) => format!("[`{}`]({path})", code(name)),
+        None => format!("`{}`", code(part)),
+    };
+    let escaped = |(at, part): (usize, &str)| if at % 2 == 0 { escape_word(part) } else { span(part) };
+    let word = |word: &str| word.split('`').enumerate().map(escaped).collect::<String>();
     words(&text).map(word).collect::<Vec<_>>().join(" ")
 }
 
@@ -235,6 +268,7 @@ fn harmless_at_start(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::TypeName;
 
     #[test]
     fn hostile_text_is_rendered_harmless() {
@@ -266,14 +300,14 @@ mod tests {
             ("an empty `` span", "an empty \\`\\` span"),
             ("`a\nb` c", "`a\u{e000}b` c"),
         ] {
-            assert_eq!(prose_with_code(text), expected, "{text}");
+            assert_eq!(prose_with_code(text, |_| None), expected, "{text}");
         }
     }
 
     #[test]
     fn no_line_ends_within_code() {
         let mut lines = Vec::new();
-        wrap(&prose_with_code(&format!("{} `a - b`", "x".repeat(WIDTH - 3))), &mut lines);
+        wrap(&prose_with_code(&format!("{} `a - b`", "x".repeat(WIDTH - 3)), |_| None), &mut lines);
         assert_eq!(lines[1], "`a - b`");
     }
 
@@ -282,8 +316,22 @@ mod tests {
         let text = Some("a `code` span".to_owned());
         let upstream = Documentation { summary: text.clone(), ..Documentation::default() };
         let ours = Documentation { summary: text, has_code_spans: true, ..Documentation::default() };
-        assert_eq!(Doc::of(&upstream, "").paragraphs, ["a \\`code\\` span"]);
-        assert_eq!(Doc::of(&ours, "").paragraphs, ["a `code` span"]);
+        let name = TypeName::default();
+        let imports = Imports::new(&name, &[]);
+        assert_eq!(Doc::of(&imports, &upstream, "").paragraphs, ["a \\`code\\` span"]);
+        assert_eq!(Doc::of(&imports, &ours, "").paragraphs, ["a `code` span"]);
+    }
+
+    #[test]
+    fn backticks_in_brackets_are_links_where_they_lead_somewhere() {
+        let path = |name: &str| (name == "status").then(|| "super::Book::status".to_owned());
+        for (text, expected) in [
+            ("see [`status`], and `more`.", "see [`status`](super::Book::status), and `more`."),
+            ("see [`other`].", "see \\[`other`\\]."),
+            ("[`status`][`status`]", "[`status`](super::Book::status)[`status`](super::Book::status)"),
+        ] {
+            assert_eq!(prose_with_code(text, path), expected, "{text}");
+        }
     }
 
     #[test]

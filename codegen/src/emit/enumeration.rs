@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::types::ident;
+use super::types::{Imports, ident};
 use super::{methods, modules};
 use crate::files::{Chunk, File, Table, literal};
 use crate::model::{Enumeration, Member, Model};
@@ -11,7 +11,9 @@ use crate::model::{Enumeration, Member, Model};
 pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
     let name = ident(&enumeration.name.rust);
     let wire = &enumeration.name.wire;
-    let mut doc = Doc::of(&enumeration.documentation, format!("The enumeration `{}`.", docs::code(wire)));
+    let imports = &Imports::new(&enumeration.name, &[]);
+    let mut doc =
+        Doc::of(imports, &enumeration.documentation, format!("The enumeration `{}`.", docs::code(wire)));
     if enumeration.is_flags {
         doc = doc.and("Values are sets of these members, in JSON as text with commas.");
     }
@@ -19,9 +21,13 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
     let deprecated = docs::deprecated(&enumeration.documentation);
     let variants = enumeration.members.iter().map(|member| {
         let variant = ident(&member.variant);
-        let doc = Doc::summary(&member.documentation, format!("The member `{}`.", docs::code(&member.wire)))
-            .then_details(&member.documentation)
-            .then_wire_name(&member.wire);
+        let doc = Doc::summary(
+            imports,
+            &member.documentation,
+            format!("The member `{}`.", docs::code(&member.wire)),
+        )
+        .then_details(imports, &member.documentation)
+        .then_wire_name(&member.wire);
         let deprecated = docs::deprecated(&member.documentation);
         quote! { #doc #deprecated #variant, }
     });

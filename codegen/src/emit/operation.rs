@@ -14,12 +14,12 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
     let doc = match &operation.kind {
         // The request of an action has the rest of the documentation.
         OperationKind::Action(request) => {
-            Doc::summary(&operation.documentation, format!("The action `{}`.", docs::code(wire)))
+            Doc::summary(imports, &operation.documentation, format!("The action `{}`.", docs::code(wire)))
                 .then_availability(&operation.documentation)
                 .then(&format!("See [`{}`].", request.rust))
                 .then_wire_name(wire)
         }
-        OperationKind::Function => documentation(operation).wire_name(wire),
+        OperationKind::Function => documentation(operation, imports).wire_name(wire),
     };
     let deprecated = docs::deprecated(&operation.documentation);
     let unavailable = unavailable_in(&operation.documentation, imports);
@@ -59,7 +59,8 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
 pub(super) fn builder(operation: &Operation, imports: &mut Imports<'_>) -> Option<TokenStream> {
     let OperationKind::Action(builder) = &operation.kind else { return None };
     let (name, wire) = (ident(&builder.rust), &operation.wire);
-    let doc = documentation(operation).and("[`send`](Self::send) sends the request.").wire_name(wire);
+    let doc =
+        documentation(operation, imports).and("[`send`](Self::send) sends the request.").wire_name(wire);
     let request = imports.runtime("ActionRequest");
     let result = match &operation.result {
         Some(result) => imports.type_(result),
@@ -152,20 +153,21 @@ pub(super) fn literals(parameters: &[Parameter], imports: &mut Imports<'_>) -> T
     quote! { #(#literals),* }
 }
 
-fn documentation(operation: &Operation) -> Doc {
+fn documentation(operation: &Operation, imports: &Imports<'_>) -> Doc {
     let fallback = match operation.kind {
         OperationKind::Action(_) => format!("The action `{}`.", docs::code(&operation.wire)),
         OperationKind::Function => format!("The function `{}`.", docs::code(&operation.wire)),
     };
-    Doc::of(&operation.documentation, fallback)
+    Doc::of(imports, &operation.documentation, fallback)
 }
 
 fn setter(parameter: &Parameter, imports: &mut Imports<'_>) -> TokenStream {
     let (name, wire) = (ident(&parameter.rust), &parameter.wire);
     let presence = if parameter.optional { "optional" } else { "required" };
-    let doc = Doc::of(&parameter.documentation, format!("Sets the parameter `{}`.", docs::code(wire)))
-        .and(format!("`{}`, {presence}.", docs::code(&parameter.type_.wire)))
-        .wire_name(wire);
+    let doc =
+        Doc::of(imports, &parameter.documentation, format!("Sets the parameter `{}`.", docs::code(wire)))
+            .and(format!("`{}`, {presence}.", docs::code(&parameter.type_.wire)))
+            .wire_name(wire);
     let (type_, set) = if parameter.type_.collection {
         let item = imports.argument(&parameter.type_.item);
         (

@@ -18,7 +18,7 @@ pub(super) fn file(model: &Model, polymorphic: &PolymorphicType) -> File {
         docs::code(wire)
     ))
     .and("An undeclared derived type is decoded as the base type; its own members are in `undeclared`.")
-    .details(&polymorphic.documentation)
+    .details(&imports, &polymorphic.documentation)
     .wire_name(wire);
     let variants = polymorphic.variants.iter().map(|(variant, type_)| {
         let (variant, model) = (ident(variant), imports.model(type_));

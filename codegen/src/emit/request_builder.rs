@@ -1,4 +1,4 @@
-//! Places: structs that know where in the service they are, with a method for every step and request.
+//! Request builders: structs with a resource path, and a method for every URL segment and request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,9 +63,9 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
         RequestBuilderKind::Item => (format!("One `{entity}`."), &builder.entity.wire),
     };
     let doc = match builder.kind {
-        // What is said of an entity type is said at its model.
+        // An entity type is described at its model.
         RequestBuilderKind::Item => Doc::new(fallback),
-        _ => Doc::of(&builder.documentation, fallback),
+        _ => Doc::of(imports, &builder.documentation, fallback),
     };
     let doc = doc.wire_name(wire);
     quote! {
@@ -177,10 +177,11 @@ fn pick(builder: &RequestBuilder, method: &str, item: &TypeName, imports: &mut I
 fn step(navigation: &Navigation, imports: &mut Imports<'_>) -> TokenStream {
     let (method, wire) = (ident(&navigation.method), &navigation.wire);
     let builder = imports.sibling(&navigation.builder);
-    let doc = Doc::summary(&navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
-        .then_availability(&navigation.documentation)
-        .then(&format!("See [`{builder}`]."))
-        .then_wire_name(wire);
+    let doc =
+        Doc::summary(imports, &navigation.documentation, format!("The segment `{}`.", docs::code(wire)))
+            .then_availability(&navigation.documentation)
+            .then(&format!("See [`{builder}`]."))
+            .then_wire_name(wire);
     let deprecated = docs::deprecated(&navigation.documentation);
     let unavailable = operation::unavailable_in(&navigation.documentation, imports);
     quote! {

@@ -30,7 +30,7 @@ pub(super) fn file(model: &Model, structured: &StructuredType) -> File {
 
 fn definition(structured: &StructuredType, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&structured.name.rust);
-    let documentation = documentation(structured);
+    let documentation = documentation(structured, imports);
     let deprecated = docs::deprecated(&structured.documentation);
     let fields = structured.properties.iter().map(|property| field(property, imports)).collect::<Vec<_>>();
     let (map, value) = (imports.runtime("BTreeMap"), imports.runtime("Value"));
@@ -47,12 +47,13 @@ fn definition(structured: &StructuredType, imports: &mut Imports<'_>) -> TokenSt
     }
 }
 
-fn documentation(structured: &StructuredType) -> TokenStream {
+fn documentation(structured: &StructuredType, imports: &Imports<'_>) -> TokenStream {
     let kind = match structured.kind {
         StructuredTypeKind::Entity => "entity",
         StructuredTypeKind::Complex => "complex",
     };
     let mut doc = Doc::of(
+        imports,
         &structured.documentation,
         format!("The {kind} type `{}`.", docs::code(&structured.name.wire)),
     );
@@ -69,11 +70,15 @@ fn field(property: &Property, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&property.field);
     let deprecated = docs::deprecated(&property.documentation);
     let type_ = imports.type_(&property.type_);
-    let doc = Doc::summary(&property.documentation, format!("The member `{}`.", docs::code(&property.wire)))
-        .then(&declaration(property))
-        .then(&docs::wire_name(&property.wire))
-        .details(&property.documentation)
-        .tokens();
+    let doc = Doc::summary(
+        imports,
+        &property.documentation,
+        format!("The member `{}`.", docs::code(&property.wire)),
+    )
+    .then(&declaration(property))
+    .then(&docs::wire_name(&property.wire))
+    .details(imports, &property.documentation)
+    .tokens();
     quote! {
         #doc
         #deprecated

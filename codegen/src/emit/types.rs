@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 pub(super) use crate::naming::ident;
 
-use crate::model::{Item, Primitive, Type, TypeName};
+use crate::model::{Item, Link, Primitive, Type, TypeName};
 
 /// Collects what a file uses, so that it imports just that.
 #[derive(Debug)]
@@ -119,6 +119,21 @@ impl<'a> Imports<'a> {
         }
         let supers = self.to_version();
         quote! { #(#supers::)* operators::#marker }
+    }
+
+    /// The path of a link in documentation: `super::BookLoan::due_date`.
+    pub(super) fn link(&self, link: &Link) -> String {
+        let mut path = if link.type_ == *self.own {
+            "Self".to_owned()
+        } else {
+            let models: String = self.models.iter().map(|module| format!("{module}::")).collect();
+            "super::".repeat(self.own.modules.len() + 1) + &models + &link.type_.rust_path()
+        };
+        // rustdoc resolves no raw identifiers.
+        if let Some(member) = link.member.as_deref().filter(|member| !member.starts_with("r#")) {
+            path = path + "::" + member;
+        }
+        path
     }
 
     /// The `use` declarations.

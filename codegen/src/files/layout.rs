@@ -1,5 +1,5 @@
 //! The width of lines. `prettyplease` breaks lines at 89 columns and in more places than rustfmt; what fits into the
-//! width of this workspace is joined again, and a function whose body is one expression takes one line.
+//! width of this workspace is joined again, and a function whose body is one expression is one line.
 
 /// The width of a line, as in the `rustfmt.toml` of this workspace.
 const WIDTH: usize = 110;
@@ -11,7 +11,7 @@ pub(super) fn widen(text: &str) -> String {
     for at in (0..lines.len()).rev() {
         while join_group(&mut lines, at) || join_chain(&mut lines, at) {}
         break_constant(&mut lines, at);
-        fill_import(&mut lines, at);
+        fill(&mut lines, at);
     }
     let mut text = lines.join("\n");
     text.push('\n');
@@ -92,18 +92,20 @@ fn break_constant(lines: &mut Vec<String>, at: usize) {
     lines.splice(at..=at + end, [head, value]);
 }
 
-/// The names of an import fill lines.
-fn fill_import(lines: &mut Vec<String>, at: usize) {
-    let is_import =
-        |line: &&String| line.ends_with('{') && (line.starts_with("use ") || line.starts_with("pub use "));
-    if lines.get(at).filter(is_import).is_none() {
+/// Names fill lines: those of an import, and the elements of a list of constants.
+fn fill(lines: &mut Vec<String>, at: usize) {
+    let is_list = |line: &&String| match line.chars().next_back() {
+        Some('{') => line.starts_with("use ") || line.starts_with("pub use "),
+        Some('[') => line.starts_with("pub const "),
+        _ => false,
+    };
+    let Some(rest) = lines.get(at..).filter(|rest| rest.first().filter(is_list).is_some()) else { return };
+    let Some(end) = rest.iter().position(|line| line.starts_with(['}', ']'])) else { return };
+    let names = rest.get(1..end).unwrap_or_default();
+    if names.iter().any(|name| name.contains(['(', '"'])) {
         return;
     }
-    let Some(end) = lines.get(at..).and_then(|rest| rest.iter().position(|line| line.starts_with('}')))
-    else {
-        return;
-    };
-    let names = one_line(lines.get(at + 1..at + end).unwrap_or_default());
+    let names = one_line(names);
     let mut filled = vec![String::from("   ")];
     for name in names.split(' ') {
         match filled.last_mut() {
@@ -162,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_of_one_expression_takes_one_line() {
+    fn a_function_of_one_expression_is_one_line() {
         check(
             "    pub fn new(\n        path: Path,\n    ) -> Self {\n        Self {\n            path,\n        }\n    }",
             "    pub fn new(path: Path) -> Self { Self { path } }\n",
@@ -218,6 +220,15 @@ mod tests {
         check(
             &format!("use super::{{\n    {one},\n    {two}, {three},\n}};"),
             &format!("use super::{{\n    {one}, {two},\n    {three},\n}};\n"),
+        );
+    }
+
+    #[test]
+    fn the_elements_of_a_list_fill_lines() {
+        let (one, two) = ("A".repeat(50), "B".repeat(70));
+        check(
+            &format!("pub const ALL: &[&T] = &[\n    {one},\n    C,\n    {two},\n];"),
+            &format!("pub const ALL: &[&T] = &[\n    {one}, C,\n    {two},\n];\n"),
         );
     }
 

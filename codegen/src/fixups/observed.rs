@@ -47,7 +47,7 @@ fn property(name: Spanned<&str>, declared: Spanned<&str>) -> Property {
     }
 }
 
-/// The annotation that tells the property from declared ones.
+/// The annotation that distinguishes the property from declared ones.
 fn mark(span: Span) -> Annotation {
     Annotation {
         term: Spanned::new(QualifiedName::new(TERM), span),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Documentation, Type};
 
-/// The query options that the service takes for collections of an entity.
+/// The query options that the service supports for collections of an entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Capabilities {
     /// `$filter`.
@@ -24,7 +24,7 @@ pub struct Query {
     pub constant: String,
     /// The path up to and including a collection that is passed through: `targetResources`.
     pub collection: Option<String>,
-    /// The path: `status/errorCode`, or what is left of it behind the collection.
+    /// The path: `status/errorCode`, or what is left of it after the collection.
     pub path: String,
     /// The type of the value at the end of the path.
     pub type_: Type,

@@ -15,7 +15,7 @@ pub struct RequestBuilder {
     pub readable: bool,
     /// The key by which one entity is picked out of a collection.
     pub key: Vec<Parameter>,
-    /// The method that picks it, and the struct that it gives.
+    /// The method that picks it, and the struct that it returns.
     pub item: Option<(String, TypeName)>,
     /// Contained navigations.
     pub navigations: Vec<Navigation>,
@@ -66,7 +66,7 @@ pub struct Operation {
     pub declared: String,
     /// Its parameters without the binding one.
     pub parameters: Vec<Parameter>,
-    /// What it gives.
+    /// The type of its result.
     pub result: Option<Type>,
     /// For the reader.
     pub documentation: Documentation,

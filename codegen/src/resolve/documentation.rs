@@ -1,4 +1,4 @@
-//! What annotations say, for the reader and for queries.
+//! What annotations state, for readers and for queries.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::csdl::{Annotation, Expression, Index, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
 use crate::source::{Span, Spanned};
 
-/// What is said of an element, given as the target of out-of-line annotations.
+/// The documentation of an element, given as the target of out-of-line annotations.
 pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     let text = |term| find(index, target, term).and_then(Expression::as_string).map(str::to_owned);
     let mut texts = index
@@ -21,13 +21,14 @@ pub(super) fn of(index: &Index<'_>, target: &str) -> Documentation {
     Documentation {
         summary: text(DESCRIPTION),
         details: text(LONG_DESCRIPTION),
+        links: BTreeMap::new(),
         has_code_spans: texts.all(|annotation| index.is_from_overlay(annotation)),
         deprecation: find(index, target, REVISIONS).and_then(deprecation),
         unavailable_in: index.annotations(target).filter_map(unavailable_in_cloud).collect(),
     }
 }
 
-/// What clouds lack of the document, by the targets of its annotations.
+/// What is unavailable in each cloud, by the targets of annotations.
 pub(super) fn unavailable(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>> {
     let mut unavailable: BTreeMap<Cloud, BTreeSet<String>> = BTreeMap::new();
     for (target, annotation) in index.annotated() {
@@ -48,7 +49,7 @@ pub(super) fn is_optional(index: &Index<'_>, parameter: &str) -> bool {
     index.annotations(parameter).any(|annotation| annotation.term.as_str() == OPTIONAL_PARAMETER)
 }
 
-/// The query options that collections of a type take. `base` is what the base type takes; by default, OData takes all.
+/// The query options that collections of a type support. `base` has those of the base type; by default, OData supports all.
 pub(super) fn capabilities(index: &Index<'_>, type_: &str, base: Option<Capabilities>) -> Capabilities {
     let supported = |term: &str, property: &str| match find(index, type_, term)? {
         Expression::Record(record) => record.get(property).and_then(|value| value.as_bool()),

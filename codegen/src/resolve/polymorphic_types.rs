@@ -1,4 +1,4 @@
-//! Types that stand for themselves and every derived type.
+//! Types that represent themselves and every derived type.
 //!
 //! A complex type is polymorphic if a property, parameter or return value has it and something derives from it. An
 //! entity type is polymorphic only if it is listed: otherwise a type that the service adds later would change the

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Enumeration, Item, PolymorphicType, RequestBuilder, StructuredType, Type};
 
-/// The types that are left after the unused ones were taken out.
+/// The types that are left after the unused ones were removed.
 pub(super) struct Used {
     pub(super) structured_types: Vec<StructuredType>,
     pub(super) polymorphic_types: Vec<PolymorphicType>,
@@ -17,8 +17,8 @@ pub(super) struct Used {
     pub(super) unused: Vec<String>,
 }
 
-/// Takes out what nothing uses.
-pub(super) fn take_out(
+/// Removes what nothing uses.
+pub(super) fn remove(
     structured_types: Vec<StructuredType>,
     polymorphic_types: Vec<PolymorphicType>,
     enumerations: Vec<Enumeration>,

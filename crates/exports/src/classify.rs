@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 use msgraph_auditlogs_models::schema::{Property, PropertyType};
 
@@ -20,7 +19,7 @@ pub(crate) struct Class {
     pub(crate) tenant: Option<String>,
 }
 
-/// What the names of members alone say.
+/// What the names of members alone show.
 #[derive(Clone, Debug)]
 enum Shape {
     Record(Form, Option<Report>),
@@ -28,12 +27,15 @@ enum Shape {
     Foreign(String),
 }
 
-/// Tells what objects are; objects of the same members are looked at once.
+/// Finds out what objects are; objects with the same members are examined once.
 #[derive(Debug)]
 pub(crate) struct Classifier {
-    hasher: RandomState,
-    shapes: HashMap<u64, Shape>,
-    /// What the user says.
+    /// By the names and the kinds of values of their members.
+    shapes: HashMap<Box<[u8]>, Shape>,
+    /// The signature of the last object.
+    signature: Vec<u8>,
+    last: Option<Shape>,
+    /// What the user configured.
     pub(crate) form: Option<Form>,
     pub(crate) report: Option<Report>,
 }
@@ -43,10 +45,10 @@ const SHAPES: usize = 4096;
 
 impl Classifier {
     pub(crate) fn new() -> Self {
-        Self { hasher: RandomState::new(), shapes: HashMap::new(), form: None, report: None }
+        Self { shapes: HashMap::new(), signature: Vec::new(), last: None, form: None, report: None }
     }
 
-    /// Tells what was found, or what it is instead of a record.
+    /// Returns what was found, or what it is instead of a record.
     pub(crate) fn classify(&mut self, found: &Found) -> Result<Class, String> {
         let row;
         let object = match &found.container.columns {
@@ -60,31 +62,53 @@ impl Classifier {
         let shape = self.shape(object);
         let of_context = found.container.context.as_deref().and_then(report_of_context);
         match shape {
-            Shape::Foreign(message) => Err(message.clone()),
+            Shape::Foreign(message) => Err(message),
             Shape::Record(Form::DiagnosticSettings, _) => diagnostic(object, hint),
-            Shape::Record(Form::LogAnalytics, report) => Ok(log_analytics(object, hint.or(*report))),
+            Shape::Record(Form::LogAnalytics, report) => Ok(log_analytics(object, hint.or(report))),
             Shape::Record(form, report) => {
-                let report = hint.or(of_context).or(*report);
+                let report = hint.or(of_context).or(report);
                 let kind = if report == Some(Report::SignIns) { kind(object) } else { None };
                 let tenant =
                     (report == Some(Report::Provisioning)).then(|| object.text("tenantId")).flatten();
-                Ok(Class { form: *form, report, kind, tenant })
+                Ok(Class { form, report, kind, tenant })
             }
         }
     }
 
-    fn shape(&mut self, object: &Members<'_>) -> &Shape {
-        let mut hash = self.hasher.build_hasher();
-        for (name, value) in &object.members {
-            hash.write(name.as_bytes());
-            hash.write_u8(value.bytes().next().map_or(0, kind_of_value));
-        }
-        let hash = hash.finish();
-        if self.shapes.len() >= SHAPES && !self.shapes.contains_key(&hash) {
-            self.shapes.clear();
-        }
-        let form = self.form;
-        self.shapes.entry(hash).or_insert_with(|| shape(object, form))
+    fn shape(&mut self, object: &Members<'_>) -> Shape {
+        // Most objects have the members of the one before.
+        let previous = self.last.take().filter(|_| object.has_signature(&self.signature));
+        let shape = previous.unwrap_or_else(|| {
+            self.signature.clear();
+            object.members.iter().for_each(|(name, value)| {
+                self.signature.extend_from_slice(name.as_bytes());
+                self.signature.push(separator(value));
+            });
+            if let Some(known) = self.shapes.get(self.signature.as_slice()) {
+                return known.clone();
+            }
+            if self.shapes.len() >= SHAPES {
+                self.shapes.clear();
+            }
+            let shape = shape(object, self.form);
+            self.shapes.insert(self.signature.as_slice().into(), shape.clone());
+            shape
+        });
+        self.last = Some(shape.clone());
+        shape
+    }
+}
+
+/// What ends a name in a signature: a byte that UTF-8 does not have, by the kind of the value.
+fn separator(value: &str) -> u8 {
+    match value.bytes().next() {
+        Some(b'{') => 0xf8,
+        Some(b'[') => 0xf9,
+        Some(b'"') => 0xfa,
+        Some(b't' | b'f') => 0xfb,
+        Some(b'n') => 0xfc,
+        Some(_) => 0xfd,
+        None => 0xfe,
     }
 }
 
@@ -114,6 +138,19 @@ impl<'r> Members<'r> {
         Self { members: names.zip(values.into_iter().map(serde_json::value::RawValue::get)).collect() }
     }
 
+    /// Whether the members have these names and kinds of values, in this order.
+    fn has_signature(&self, signature: &[u8]) -> bool {
+        let mut rest = signature;
+        let same = self.members.iter().all(|(name, value)| {
+            let after = rest.strip_prefix(name.as_bytes()).and_then(<[u8]>::split_first);
+            after.is_some_and(|(end, after)| {
+                rest = after;
+                *end == separator(value)
+            })
+        });
+        same && rest.is_empty()
+    }
+
     /// The JSON text of a member, by name in any letter case.
     fn get(&self, name: &str) -> Option<&'r str> {
         self.members.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
@@ -125,15 +162,6 @@ impl<'r> Members<'r> {
 
     fn text(&self, name: &str) -> Option<String> {
         serde_json::from_str::<String>(self.get(name)?).ok().filter(|text| !text.is_empty())
-    }
-}
-
-/// Kinds of JSON values, by their first byte.
-fn kind_of_value(first: u8) -> u8 {
-    match first {
-        b'-' | b'0'..=b'9' => b'0',
-        b'f' => b't',
-        other => other,
     }
 }
 
@@ -295,7 +323,7 @@ fn tenant_of_resource(resource: &str) -> Option<String> {
     segments.nth(1).filter(|tenant| !tenant.is_empty()).map(str::to_owned)
 }
 
-/// The kind of a sign-in that no category tells.
+/// The kind of a sign-in that has no category.
 fn kind(object: &Members<'_>) -> Option<SignInKind> {
     let types: Option<Vec<String>> =
         object.get("signInEventTypes").and_then(|types| match types.starts_with('"') {

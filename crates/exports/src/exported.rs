@@ -1,5 +1,6 @@
 //! Exported records.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use msgraph_auditlogs_models::schema::{Described, StructuredType};
@@ -34,9 +35,9 @@ use crate::report::{Report, SignInKind};
 pub struct Exported {
     /// The report; `None` if the record has nothing but what records of several reports have.
     pub report: Option<Report>,
-    /// The kind of sign-in, if the category, the table or `signInEventTypes` tells it.
+    /// The kind of sign-in, if the category, the table or `signInEventTypes` names it.
     pub kind: Option<SignInKind>,
-    /// The tenant, if the record or the path of its file tells it.
+    /// The tenant, if the record or the path of its file names it.
     pub tenant: Option<String>,
     /// How the record is written.
     pub form: Form,
@@ -46,9 +47,11 @@ pub struct Exported {
     pub raw: String,
     /// Where the text starts.
     pub position: Position,
+    /// Where the value of the last member `id` is.
+    pub(crate) id: Option<Range<usize>>,
     /// The columns of a table's row.
     pub(crate) columns: Option<Arc<[String]>>,
-    /// The record in the form of Graph, once somebody asks for it.
+    /// The record in the form of Graph, once it is needed.
     pub(crate) normalized: OnceLock<Arc<Normalized>>,
 }
 
@@ -64,7 +67,7 @@ impl Exported {
     /// If the text is no `T`, such as a record of another report.
     pub fn record<T: Wire + Described>(&self) -> Result<Record<T>, DecodeError> {
         if self.is_graphs_own() {
-            let record = Record::<T>::from_json(self.raw.clone())?;
+            let record = generated::decode_scanned::<T>(self.raw.clone(), self.id.clone())?;
             if is_clean(&*record) {
                 return Ok(record);
             }
@@ -99,7 +102,7 @@ impl Exported {
         (self.form == Form::DiagnosticSettings).then(|| normalize::envelope(&self.raw))
     }
 
-    /// Whether nothing speaks against the text being decoded as it is.
+    /// Whether the text is decoded as it is.
     fn is_graphs_own(&self) -> bool {
         // Event Hubs have provisioning records with names and numbers of their own, also without the envelope.
         self.form == Form::Graph && self.report != Some(Report::Provisioning)

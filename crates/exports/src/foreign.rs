@@ -47,7 +47,7 @@ pub(crate) fn name(text: &[u8]) -> Option<&'static str> {
     None
 }
 
-/// What an error of the service says.
+/// The message for an error of the service.
 pub(crate) fn service_error(value: &[u8]) -> String {
     let value: serde_json::Value = serde_json::from_slice(value).unwrap_or_default();
     let code = value.get("code").and_then(serde_json::Value::as_str).unwrap_or("without a code");

@@ -30,7 +30,7 @@ impl Input {
         self.decompressor.as_they_are(&[]).is_some()
     }
 
-    /// Takes the next bytes, and appends their text.
+    /// Reads the next bytes, and appends their text.
     ///
     /// Half a surrogate pair of UTF-16 becomes a byte that UTF-8 never has, so that it is found where it is.
     pub(crate) fn push(&mut self, bytes: &[u8], text: &mut Vec<u8>) -> Result<(), Damaged> {
@@ -45,7 +45,7 @@ impl Input {
         result
     }
 
-    /// Takes the end of the bytes, and appends what was held back.
+    /// Ends the bytes, and appends what was held back.
     pub(crate) fn finish(&mut self, text: &mut Vec<u8>) -> Result<(), Damaged> {
         self.plain.clear();
         let result = self.decompressor.finish(&mut self.plain);

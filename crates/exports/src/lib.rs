@@ -1,6 +1,6 @@
 //! Reads exported Microsoft Entra audit logs in every form that people have.
 //!
-//! [`Reader`] takes the bytes of an export and yields its records one at a time, in constant memory: what report they
+//! [`Reader`] reads the bytes of an export and yields its records one at a time, in constant memory: what report they
 //! belong to, their exact text, and on demand the typed record of [`msgraph_auditlogs_models`].
 //!
 //! | form | made by |

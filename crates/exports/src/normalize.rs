@@ -131,7 +131,7 @@ impl Walk {
         result
     }
 
-    /// Gives members their declared names and values. What has no place keeps its name and its value.
+    /// Returns the members with their declared names and values. Undeclared ones keep their name and their value.
     fn object<'t>(&mut self, declared: &'static StructuredType, members: Members<'t>) -> Members<'t> {
         let members = if self.form == Form::PowerShell { self.lift(members) } else { members };
         let type_ = self.type_of(declared, &members);
@@ -287,7 +287,7 @@ impl Walk {
         }
     }
 
-    /// What stands where an object or a collection should: noted if content is lost.
+    /// A value in place of an object or a collection: noted if content is lost.
     fn cut_or_empty<'t>(&mut self, value: Json<'t>) -> Json<'t> {
         match value.as_str() {
             Some("") if self.form == Form::LogAnalytics => self.empty(),

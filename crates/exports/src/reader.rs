@@ -23,7 +23,7 @@ const LIMIT: usize = 16 * 1024 * 1024;
 /// Reads an export record by record, in constant memory.
 ///
 /// The form is detected record by record, so files may be concatenated and may mix forms; [`forms`](Self::forms) counts
-/// them. What cannot be read is an error with its place, and the reader goes on with the next document. The iteration
+/// them. What cannot be read is an error with its position, and the reader continues with the next document. The iteration
 /// ends without an error only if everything was read.
 ///
 /// ```
@@ -49,7 +49,7 @@ pub struct Reader<R> {
 impl Reader<File> {
     /// Opens a file, whatever its form and compression.
     ///
-    /// A segment `tenantId=...` of the path, as storage accounts have it, is the tenant of records that do not tell
+    /// A segment `tenantId=...` of the path, as storage accounts have it, is the tenant of records that do not name
     /// theirs.
     ///
     /// # Errors
@@ -71,31 +71,31 @@ impl<R> Reader<R> {
         Self { input, chunk: Vec::new(), core: Core::new() }
     }
 
-    /// Takes every record for one of this form, instead of detecting the form.
+    /// Reads every record as one of this form, instead of detecting the form.
     #[must_use]
     pub fn form(mut self, form: Form) -> Self {
         self.core.classifier.form = Some(form);
         self
     }
 
-    /// Takes every record for one of this report, unless its category or table says otherwise.
+    /// Reads every record as one of this report, unless its category or table names another.
     ///
     /// Records of `directoryAudits` and `customSecurityAttributeAudits` have the same members; without a context, they
-    /// are taken for the former.
+    /// are read as the former.
     #[must_use]
     pub fn report(mut self, report: Report) -> Self {
         self.core.classifier.report = Some(report);
         self
     }
 
-    /// The tenant of records that do not tell theirs.
+    /// The tenant of records that do not name theirs.
     #[must_use]
     pub fn tenant(mut self, tenant: impl Into<String>) -> Self {
         self.core.tenant = Some(tenant.into());
         self
     }
 
-    /// The longest record in bytes; 16 MiB by default. Longer ones are errors, and are read over in constant memory.
+    /// The longest record in bytes; 16 MiB by default. Longer ones are errors, and are skipped in constant memory.
     #[must_use]
     pub fn max_record_bytes(mut self, limit: usize) -> Self {
         self.core.scanner = Scanner::new(limit.max(1));
@@ -108,7 +108,7 @@ impl<R> Reader<R> {
         &self.core.forms
     }
 
-    /// The place that is read up to.
+    /// The position up to which the input is read.
     #[must_use]
     pub fn position(&self) -> Position {
         self.core.scanner.position()
@@ -144,7 +144,7 @@ pub(crate) struct Core {
     classifier: Classifier,
     tenant: Option<String>,
     forms: BTreeMap<Form, u64>,
-    /// What ends the input, told once everything before it is read.
+    /// What ends the input, reported after everything before it is read.
     failure: Option<Failure>,
     ended: bool,
 }
@@ -169,7 +169,7 @@ impl Core {
         }
     }
 
-    /// Takes the next bytes. Only to be called once there is no next item without them.
+    /// Adds the next bytes. Only to be called when there is no next item without them.
     pub(crate) fn take(&mut self, bytes: &[u8]) {
         self.pending.extend_from_slice(bytes);
     }
@@ -200,7 +200,7 @@ impl Core {
                 Step::More if self.pending.is_empty() => return None,
                 Step::More => self.feed(),
                 Step::Failed(error) => {
-                    // Where the input breaks off, so does the document; the cause is told once.
+                    // Where the input breaks off, so does the document; the cause is reported once.
                     if self.ended && self.failure.is_some() && error.is_syntax() {
                         continue;
                     }
@@ -210,6 +210,7 @@ impl Core {
                     Ok(class) => {
                         *self.forms.entry(class.form).or_default() += 1;
                         let columns = found.container.columns.clone();
+                        let id = found.id();
                         return Some(Some(Ok(Exported {
                             report: class.report,
                             kind: class.kind,
@@ -217,6 +218,7 @@ impl Core {
                             form: class.form,
                             layout: found.container.layout,
                             raw: found.raw,
+                            id,
                             position: found.position,
                             columns,
                             normalized: OnceLock::new(),
@@ -239,7 +241,7 @@ impl Core {
         }
     }
 
-    /// Gives the scanner a piece of what is pending.
+    /// Passes a piece of what is pending to the scanner.
     fn feed(&mut self) {
         let length = if self.input.is_plain() { self.pending.len() } else { self.pending.len().min(PIECE) };
         let piece = self.pending.get(..length).unwrap_or_default();

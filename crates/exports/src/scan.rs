@@ -3,9 +3,11 @@
 mod balance;
 mod members;
 mod object;
+mod quick;
 mod skip;
 mod value;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use balance::Balance;
@@ -57,19 +59,27 @@ pub(crate) enum Step {
     More,
     /// A record, or an object that should be one.
     Found(Found),
-    /// Something that can't be read; what follows can.
+    /// Something that cannot be read; what follows can.
     Failed(Error),
     /// Everything is read.
     End,
 }
 
-/// An object or a table's row, with what is needed to tell what it is.
+/// An object or a table's row, with what is needed to find out what it is.
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) raw: String,
     pub(crate) members: Vec<Member>,
     pub(crate) position: Position,
     pub(crate) container: Arc<Container>,
+}
+
+impl Found {
+    /// Where the value of the last member `id` is.
+    pub(crate) fn id(&self) -> Option<Range<usize>> {
+        let is_id = |member: &&Member| self.raw.get(member.name.clone()) == Some("\"id\"");
+        self.members.iter().rfind(is_id).map(|member| member.value.clone())
+    }
 }
 
 /// What holds records.
@@ -94,13 +104,13 @@ struct Frame {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// Behind the opening bracket.
+    /// After the opening bracket.
     First,
-    /// Behind a comma.
+    /// After a comma.
     Element,
-    /// Behind an element.
+    /// After an element.
     After,
-    /// In an object, behind its array.
+    /// In an object, after its array.
     Members,
 }
 
@@ -136,7 +146,7 @@ impl Scanner {
         self.enough = 0;
     }
 
-    /// The place that is read up to.
+    /// The position up to which the text is read.
     pub(crate) fn position(&self) -> Position {
         self.position_of(0)
     }
@@ -327,7 +337,7 @@ impl Scanner {
         let in_table = self.stack.last().is_some_and(|frame| frame.container.columns.is_some());
         match next {
             b'{' => {
-                self.object = Some(Object { read: 1, members: Vec::new() });
+                self.object = Some(Object { read: 1, members: Vec::with_capacity(64) });
                 self.object()
             }
             b'[' if !in_table && self.stack.len() < NESTING => {

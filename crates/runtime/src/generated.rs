@@ -12,8 +12,9 @@ pub use crate::schema::StructuredType;
 pub use crate::wire::{FlagSet, Mismatch};
 pub use crate::{DecodeError, Text, Timestamp, Value};
 
-pub use crate::json::JsonPath;
+pub use crate::json::{JsonPath, plain_end};
 pub use crate::query::literal::{json_literal, literal, literal_as};
+pub use crate::record::decode_scanned;
 pub use crate::wire::conversion::convert;
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};

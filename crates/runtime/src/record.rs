@@ -152,6 +152,22 @@ impl<T: Wire> Record<T> {
     }
 }
 
+/// Decodes an object whose text was read over before and is valid JSON, with where the value of its last member `id` is.
+///
+/// # Errors
+///
+/// If the text is evidently something else than a `T`.
+pub fn decode_scanned<T: Wire>(text: String, id: Option<Range<usize>>) -> Result<Record<T>, DecodeError> {
+    let value = match T::decode_on_demand() {
+        Some(decode) => decode(&text),
+        None => return Record::from_json(text),
+    };
+    if !T::is_explained(&value) {
+        evidence::check::<T>(&text)?;
+    }
+    Ok(Record { raw: text.into(), id: span(id), view: View::Decoded(value) })
+}
+
 /// Where the record that is all of a text is, and where its identifier is in it.
 fn whole_record(text: &str) -> Result<RecordRanges, Box<SyntaxError>> {
     let mut reader = Reader::new(text, 0);

@@ -225,8 +225,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Closes connections whose client takes longer than this to send the head of a request. Not limited by default,
-    /// because paused clocks of tests would close idle connections.
+    /// Closes connections whose client needs longer than this to send the head of a request, or its body. Not limited by
+    /// default, because paused clocks of tests would close idle connections.
     #[must_use]
     pub fn client_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.tenant.client_timeout = timeout;

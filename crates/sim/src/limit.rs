@@ -18,7 +18,7 @@ impl Limiter {
         Limiter { limit, callers: Mutex::default() }
     }
 
-    /// Takes a request, or says how long to wait.
+    /// Counts a request, or returns how long to wait.
     pub(crate) fn admit(&self, caller: &str) -> Result<(), Duration> {
         let Some((most, window)) = self.limit else { return Ok(()) };
         let now = Instant::now();

@@ -99,7 +99,7 @@ struct Arguments {
     /// Send responses without compression
     #[arg(long)]
     no_gzip: bool,
-    /// Close connections whose client takes longer than this to send the head of a request
+    /// Close connections whose client needs longer than this to send the head of a request, or its body
     #[arg(long, default_value_t = 60, value_name = "SECONDS")]
     client_timeout: u64,
 }
@@ -226,7 +226,7 @@ fn delay(profile: &str) -> Result<PublicationDelay, Failure> {
         "field" => Ok(PublicationDelay::field()),
         own => {
             let help =
-                "--late takes documented, field, or percentiles in seconds such as 50=120,95=480,100=1800";
+                "--late accepts documented, field, or percentiles in seconds such as 50=120,95=480,100=1800";
             let steps = own.split(',').map(|step| {
                 let (percent, seconds) = step.split_once('=')?;
                 Some((percent.parse().ok()?, Duration::from_secs(seconds.parse().ok()?)))
@@ -254,7 +254,7 @@ fn apps(arguments: &Arguments) -> Result<Vec<App>, Failure> {
 }
 
 fn pair<'a>(entry: &'a str, option: &str, form: &str) -> Result<(&'a str, &'a str), Failure> {
-    entry.split_once('=').ok_or_else(|| format!("{option} takes {form}").into())
+    entry.split_once('=').ok_or_else(|| format!("{option} needs {form}").into())
 }
 
 fn read(path: &PathBuf) -> Result<String, Failure> {

@@ -96,9 +96,18 @@ fn note(id: Id, path: String, found: &mut BTreeMap<Id, String>) {
 fn replace(line: &str, public: &BTreeMap<String, String>) -> String {
     let mut replaced = String::new();
     for part in split_paths(line) {
-        replaced.push_str(public.get(part).map_or(part, String::as_str));
+        replaced.push_str(match public.get(part) {
+            Some(path) => path,
+            None if is_operator_marker(part) => "_",
+            None => part,
+        });
     }
     replaced
+}
+
+/// A marker of documented operators is hidden and not part of the API: another operator changes no line of it.
+fn is_operator_marker(path: &str) -> bool {
+    path.rsplit_once("::").is_some_and(|(module, _)| module.rsplit("::").next() == Some("operators"))
 }
 
 /// The paths of a line, and what is between them, in order.
@@ -123,5 +132,15 @@ mod tests {
         let public = BTreeMap::from([("a::b::C".to_owned(), "a::C".to_owned())]);
         let line = "pub fn d::e(&self, a::b::C, &[a::b::C]) -> Option<a::b::Cd>";
         assert_eq!(replace(line, &public), "pub fn d::e(&self, a::C, &[a::C]) -> Option<a::b::Cd>");
+    }
+
+    #[test]
+    fn documented_operators_are_no_part_of_the_api() {
+        let public = BTreeMap::new();
+        for marker in ["operators::Eq", "super::operators::EqGeLeOrderBy"] {
+            let line = format!("pub const a::A::B: &'static a::Property<Self, u8, {marker}>");
+            assert_eq!(replace(&line, &public), "pub const a::A::B: &'static a::Property<Self, u8, _>");
+        }
+        assert_eq!(replace("a::query::operator::Eq", &public), "a::query::operator::Eq");
     }
 }

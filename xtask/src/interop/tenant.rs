@@ -25,7 +25,7 @@ pub(super) struct Tenant {
 /// The programs that suites use.
 pub(super) struct Programs {
     /// The simulated tenant.
-    simulator: PathBuf,
+    pub(super) simulator: PathBuf,
     /// The collector.
     pub(super) collector: PathBuf,
 }

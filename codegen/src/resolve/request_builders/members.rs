@@ -18,7 +18,7 @@ pub(super) struct Members<'a, 'd> {
     pub(super) targets: &'a [String],
 }
 
-/// Whether entities can be listed, and read by key, as far as an annotation says.
+/// Whether entities can be listed, and read by key, as far as an annotation states.
 type Restrictions = (Option<bool>, Option<bool>);
 
 impl Members<'_, '_> {
@@ -33,16 +33,16 @@ impl Members<'_, '_> {
         }
     }
 
-    /// A collection is unreadable if every path that leads there says so.
+    /// A collection is unreadable if every path that leads there is annotated so.
     fn restrictions(&self) -> (bool, bool) {
         let of_type = documentation::readable(self.index, self.entity);
         let of_targets: Vec<_> =
             self.targets.iter().map(|target| documentation::readable(self.index, target)).collect();
-        let says_no = |pick: fn(&Restrictions) -> Option<bool>| {
+        let is_denied = |pick: fn(&Restrictions) -> Option<bool>| {
             pick(&of_type) == Some(false)
                 || (!of_targets.is_empty() && of_targets.iter().all(|each| pick(each) == Some(false)))
         };
-        (!says_no(|each| each.0), !says_no(|each| each.1))
+        (!is_denied(|each| each.0), !is_denied(|each| each.1))
     }
 
     /// Some singletons only lead elsewhere: reading them returns nothing.

@@ -261,6 +261,7 @@ fn documented(index: &Index<'_>, declared: &Declared<'_>, part: &str) -> Documen
         details: first.details.or(second.details),
         deprecation: first.deprecation.or(second.deprecation),
         unavailable_in: first.unavailable_in,
+        links: first.links,
         has_code_spans: first.has_code_spans && second.has_code_spans,
     }
 }

@@ -4,12 +4,14 @@ mod input;
 mod output;
 mod tally;
 
-use msgraph_auditlogs_exports::{Change, Exported, Normalization, Report, SignInKind};
+use std::io::{self, Read};
+
+use msgraph_auditlogs_exports::{Change, Exported, Normalization, Reader, Report, SignInKind};
 use serde_json::json;
 
 use crate::cli::Convert;
 use crate::console::Console;
-use crate::failure::{COMPLETE, Failure, GAPS, INCOMPLETE};
+use crate::failure::{COMPLETE, Failure, GAPS, INCOMPLETE, with_causes};
 use input::Input;
 use output::Output;
 use tally::Tally;
@@ -41,11 +43,26 @@ pub(super) fn run(console: &Console, arguments: &Convert) -> Result<u8, Failure>
     };
     let as_report = arguments.as_report.as_deref().map(report).transpose()?;
     let inputs = input::expand(&arguments.inputs)?;
-    let mut output = Output::create(arguments.out.as_deref())?;
-    let mut tally = Tally::default();
+    let mut conversion = Conversion {
+        as_report,
+        wanted,
+        with_origin: arguments.origin,
+        output: Output::create(arguments.out.as_deref())?,
+        tally: Tally::default(),
+    };
     for input in &inputs {
-        convert(input, as_report, &wanted, arguments.origin, &mut output, &mut tally)?;
+        match input {
+            Input::Standard => conversion.convert(input, Reader::new(io::stdin().lock()))?,
+            Input::File(path) => match Reader::open(path) {
+                Ok(reader) => conversion.convert(input, reader)?,
+                Err(error) => {
+                    conversion.tally.unreadable += 1;
+                    eprintln!("error: {input}: cannot be opened: {error}");
+                }
+            },
+        }
     }
+    let Conversion { output, tally, .. } = conversion;
     output.finish()?;
     console.hint(&tally.text(inputs.len()));
     Ok(match (tally.unreadable, tally.cut) {
@@ -55,60 +72,55 @@ pub(super) fn run(console: &Console, arguments: &Convert) -> Result<u8, Failure>
     })
 }
 
-fn convert(
-    input: &Input,
+/// What is converted, and into what.
+struct Conversion {
     as_report: Option<Report>,
-    wanted: &Wanted,
+    wanted: Wanted,
     with_origin: bool,
-    output: &mut Output,
-    tally: &mut Tally,
-) -> Result<(), Failure> {
-    let reader = match input.open() {
-        Ok(reader) => reader,
-        Err(error) => {
-            tally.unreadable += 1;
-            eprintln!("error: {input}: cannot be opened: {error}");
+    output: Output,
+    tally: Tally,
+}
+
+impl Conversion {
+    fn convert<R: Read>(&mut self, input: &Input, reader: Reader<R>) -> Result<(), Failure> {
+        let reader = match self.as_report {
+            Some(report) => reader.report(report),
+            None => reader,
+        };
+        let before = self.tally.seen();
+        for item in reader {
+            match item {
+                Ok(exported) => self.record(input, exported)?,
+                Err(error) => {
+                    self.tally.unreadable += 1;
+                    let message = with_causes(&error);
+                    eprintln!("error: {input}:{}: {message}", error.position().line);
+                }
+            }
+        }
+        if self.tally.seen() == before {
+            eprintln!("note: {input} has no record");
+        }
+        Ok(())
+    }
+
+    fn record(&mut self, input: &Input, exported: Exported) -> Result<(), Failure> {
+        if !self.wanted.has(&exported) {
+            self.tally.skipped += 1;
             return Ok(());
         }
-    };
-    let reader = match as_report {
-        Some(report) => reader.report(report),
-        None => reader,
-    };
-    let before = tally.seen();
-    for item in reader {
-        let exported = match item {
-            Ok(exported) => exported,
-            Err(error) => {
-                tally.unreadable += 1;
-                let position = error.position();
-                let message = crate::failure::with_causes(&error);
-                eprintln!("error: {input}:{}: {message}", position.line);
-                continue;
-            }
-        };
-        if !wanted.has(&exported) {
-            tally.skipped += 1;
-            continue;
-        }
         let changes = exported.normalizations();
-        for change in &changes {
-            if change.change == Change::Cut {
-                tally.cut += 1;
-                eprintln!("warning: {input}:{}: {change}", exported.position.line);
-            }
+        for change in changes.iter().filter(|change| change.change == Change::Cut) {
+            self.tally.cut += 1;
+            eprintln!("warning: {input}:{}: {change}", exported.position.line);
         }
-        tally.add(&exported, &changes);
-        if with_origin {
-            output.line(&with_origin_of(input, exported, &changes))?;
+        self.tally.add(&exported, &changes);
+        if self.with_origin {
+            self.output.line(&with_origin_of(input, exported, &changes))
         } else {
-            output.line(&exported.into_graph_json())?;
+            self.output.line(&exported.into_graph_json())
         }
     }
-    if tally.seen() == before {
-        eprintln!("note: {input} has no record");
-    }
-    Ok(())
 }
 
 /// The record with all that is known of where it comes from; `original` is its exact text.

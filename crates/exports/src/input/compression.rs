@@ -6,7 +6,7 @@ use std::io::Write as _;
 use flate2::write::MultiGzDecoder;
 use zstd::stream::raw::{Decoder, InBuffer, Operation as _, OutBuffer};
 
-/// Longest start of a file that tells its compression.
+/// Longest start of a file that identifies its compression.
 const MAGIC: usize = 4;
 
 /// The compressed data is damaged.

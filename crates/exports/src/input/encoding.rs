@@ -1,6 +1,6 @@
 //! UTF-16 to UTF-8.
 
-/// A byte that no UTF-8 has: stands for half a surrogate pair, and for half a code unit.
+/// A byte that no UTF-8 has: the placeholder of half a surrogate pair, and of half a code unit.
 const INVALID: u8 = 0xff;
 
 /// Turns UTF-16 into UTF-8, and leaves UTF-8 alone.

@@ -10,9 +10,9 @@ pub struct Normalization {
     pub path: String,
     /// What was changed.
     pub change: Change,
-    /// What was there, shortened; empty where the change says it all.
+    /// What was there, shortened; empty where the change is explanation enough.
     pub from: String,
-    /// What is there now, shortened; empty where the change says it all.
+    /// What is there now, shortened; empty where the change is explanation enough.
     pub to: String,
 }
 
@@ -30,9 +30,9 @@ pub enum Change {
     ScalarText,
     /// A number or a boolean is the text that is declared.
     Stringified,
-    /// A number is the set of flags that it stands for.
+    /// A number became its set of flags.
     FlagNumber,
-    /// A number is the member of the enumeration that it stands for; in provisioning alone.
+    /// A number became the member of the enumeration with that value; in provisioning alone.
     EnumNumber,
     /// A time has the form of RFC 3339.
     TimeForm,

@@ -7,7 +7,7 @@ use jiff::tz::{Offset, TimeZone};
 use msgraph_runtime::generated::from_json;
 use msgraph_runtime::tree::Json;
 
-/// Whether decoding takes the text as it is.
+/// Whether the text is decoded as it is.
 pub(super) fn is_declared(text: &str) -> bool {
     let json = serde_json::Value::from(text).to_string();
     from_json::<Timestamp>(&json).is_ok()
@@ -40,7 +40,7 @@ fn of_number(number: i64) -> Option<Timestamp> {
 
 fn of_text(text: &str) -> Option<Timestamp> {
     if let Some(inner) = text.strip_prefix("/Date(").and_then(|inner| inner.strip_suffix(")/")) {
-        // An offset, as in `/Date(1765551838000+0100)/`, only says where it was written.
+        // An offset, as in `/Date(1765551838000+0100)/`, is only the place where it was written.
         let sign =
             inner.get(1..).and_then(|rest| rest.find(['+', '-'])).map_or(inner.len(), |index| index + 1);
         return Timestamp::from_millisecond(inner.get(..sign)?.parse().ok()?).ok();

@@ -41,7 +41,7 @@ impl Walk {
         }
     }
 
-    /// The members that a number stands for. For enumerations that are no flags, only provisioning has declared
+    /// The members that a number represents. For enumerations that are no flags, only provisioning has declared
     /// values; elsewhere, such numbers are of another list, and are kept.
     fn enum_number<'t>(&mut self, type_: &'static EnumType, number: &str) -> Option<Json<'t>> {
         let value: i64 = number.parse().ok()?;

@@ -11,7 +11,7 @@ pub(super) struct Balance {
 /// Where brackets are even.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Balanced {
-    /// Behind this many bytes.
+    /// After this many bytes.
     End(usize),
     /// They can't be counted beyond this many bytes: a line ends within a string, or where lines count.
     Broken(usize),
@@ -20,7 +20,7 @@ pub(super) enum Balanced {
 }
 
 impl Balance {
-    /// Takes the next bytes. With `one_line`, what has not ended at the end of the line is broken.
+    /// Reads the next bytes. With `one_line`, what has not ended at the end of the line is broken.
     pub(super) fn feed(&mut self, bytes: &[u8], one_line: bool) -> Balanced {
         for (index, byte) in bytes.iter().enumerate() {
             match byte {

@@ -14,7 +14,7 @@ pub(crate) struct Member {
     pub(crate) value: Range<usize>,
 }
 
-/// From behind a member, or the opening brace, to the next member's name or the closing brace.
+/// From the end of a member, or the opening brace, to the next member's name or the closing brace.
 pub(super) fn member_start(bytes: &[u8], from: usize, first: bool) -> Skipped {
     let at = space(bytes, from);
     match (bytes.get(at), first) {

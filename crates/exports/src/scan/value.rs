@@ -1,8 +1,10 @@
-//! Reading over values.
+//! Skipping values.
 
 use serde::de::IgnoredAny;
 
-/// What became of an attempt to read over something.
+use super::quick::end_of_value;
+
+/// The result of skipping something.
 #[derive(Debug)]
 pub(crate) enum Skipped {
     /// It is whole, and ends here.
@@ -19,24 +21,15 @@ pub(super) fn space(bytes: &[u8], from: usize) -> usize {
     from + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count()
 }
 
-/// Reads over the value that the bytes start with.
+/// Skips the value that the bytes start with.
 pub(super) fn skip_value(bytes: &[u8], ended: bool) -> Skipped {
-    match bytes.first() {
-        Some(b'"') => skip_text(bytes),
-        _ => skip_any(bytes, ended),
+    match end_of_value(bytes) {
+        Some(end) => Skipped::End(end),
+        None => skip_any(bytes, ended),
     }
 }
 
-/// The common case: a string without escapes.
-fn skip_text(bytes: &[u8]) -> Skipped {
-    let inner = bytes.get(1..).unwrap_or_default();
-    match inner.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)) {
-        Some(end) if inner.get(end) == Some(&b'"') => Skipped::End(end + 2),
-        Some(_) => skip_any(bytes, false),
-        None => Skipped::More,
-    }
-}
-
+/// The thorough way, which knows what is wrong.
 fn skip_any(bytes: &[u8], ended: bool) -> Skipped {
     let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>();
     match values.next() {

@@ -28,7 +28,7 @@ fn utf16(text: &str, little_endian: bool) -> Vec<u8> {
 }
 
 #[test]
-fn every_compression_and_encoding_gives_the_same_records() {
+fn every_compression_and_encoding_yields_the_same_records() {
     let text = lines(3000);
     let expected = outline(&read(text.as_bytes()));
     assert_eq!(expected.len(), 3000);
@@ -56,7 +56,7 @@ fn raw_is_the_text_of_the_record_in_utf_8() {
 }
 
 #[test]
-fn truncated_data_gives_the_records_before_and_one_error() {
+fn truncated_data_yields_the_records_before_and_one_error() {
     let text = lines(3000);
     for (name, bytes) in [("gzip", gzip(&text)), ("zstd", zstd(&text))] {
         let found = read(&bytes[..bytes.len() - 9]);
@@ -119,7 +119,7 @@ fn an_input_that_fails_is_an_error_after_what_was_read() {
 
 #[cfg(feature = "async")]
 #[test]
-fn asynchronous_input_gives_the_same_records() {
+fn asynchronous_input_yields_the_same_records() {
     use futures::StreamExt as _;
     let text = lines(500);
     let found: Vec<_> =

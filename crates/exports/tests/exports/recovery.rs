@@ -1,11 +1,11 @@
-//! What cannot be read is told, and what follows is read.
+//! What cannot be read is reported, and what follows is read.
 
 use proptest::prelude::*;
 
 use crate::support::{Pieces, outline, read};
 use msgraph_auditlogs_exports::Reader;
 
-/// A text, and what comes of it: an id, or the start of an error.
+/// A text, and the expected result: an id, or the start of an error.
 const CASES: &[(&str, &[&str])] = &[
     // Lines.
     ("{\"id\":\"1\"}\n{\"id\" 2}\n{\"id\":\"3\"}", &["1", "! expected `:` (line 2, byte 17)", "3"]),
@@ -90,7 +90,7 @@ fn a_record_beyond_the_limit_is_an_error() {
 }
 
 #[test]
-fn a_line_without_an_end_takes_no_memory() {
+fn a_line_without_an_end_needs_no_memory() {
     let start = b"{\"id\":\"1\"}\n{\"id\":\"".as_slice();
     let endless = std::io::Read::chain(start, std::io::Read::take(std::io::repeat(b'x'), 50_000_000));
     let found: Vec<_> = Reader::new(endless).max_record_bytes(1000).collect();

@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use msgraph_auditlogs_exports::{Error, Exported, Reader};
 
-/// Gives out bytes in pieces of a size.
+/// Yields bytes in pieces of a size.
 pub(crate) struct Pieces<'b> {
     pub(crate) bytes: &'b [u8],
     pub(crate) size: usize,

@@ -22,8 +22,17 @@ fn a_record_of_graph_is_passed_through() {
         r#"{"id":"1", "createdDateTime":"2026-11-26T10:00:00Z","new":{"$serde_json::private::Number":"x"}}"#;
     let exported = one(text);
     assert_eq!(exported.normalizations(), []);
-    assert_eq!(exported.record::<SignIn>().unwrap().raw(), text);
+    let record = exported.record::<SignIn>().unwrap();
+    assert_eq!((record.raw(), record.id().as_deref()), (text, Some("1")));
     assert_eq!(exported.into_graph_json(), text);
+}
+
+#[test]
+fn a_record_of_graph_is_not_decoded_as_another_one() {
+    let exported = one(r#"{"id":"1","createdDateTime":"2026-11-26T10:00:00Z","appId":"a",
+        "userPrincipalName":"kim@contoso.example","signInEventTypes":["interactiveUser"],"isInteractive":true}"#);
+    let error = exported.record::<DirectoryAudit>().unwrap_err().to_string();
+    assert!(error.contains("not a Graph directory-audit"), "{error}");
 }
 
 #[test]
@@ -70,7 +79,7 @@ fn numbers_of_provisioning_are_members() {
 }
 
 #[test]
-fn what_only_the_envelope_has_is_derived_and_told() {
+fn what_only_the_envelope_has_is_derived_and_listed() {
     let exported =
         one(r#"{"time":"2026-11-26T10:02:00Z","category":"ManagedIdentitySignInLogs","resultType":"7000215",
         "resultDescription":"Invalid client secret.","resourceId":"/tenants/7f1c/providers/Microsoft.aadiam",
@@ -130,7 +139,7 @@ fn an_audit_of_a_table_has_a_category_of_its_own() {
 }
 
 #[test]
-fn what_convert_to_json_cut_off_is_told() {
+fn what_convert_to_json_cut_off_is_listed() {
     let exported = one(
         r#"{"Id":"1","CreatedDateTime":"\/Date(1765551838000)\/","UserPrincipalName":"kim@contoso.example",
         "AppliedConditionalAccessPolicies":"Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy",

@@ -10,7 +10,8 @@ const BACKSLASHES: u64 = u64::from_ne_bytes([b'\\'; 8]);
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the innermost loop of all decoding")]
 #[expect(clippy::cast_possible_truncation, reason = "halves of a word")]
-pub(super) fn plain_end(text: &[u8], from: usize) -> usize {
+#[must_use]
+pub fn plain_end(text: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let word = u128::from_le_bytes(*chunk);

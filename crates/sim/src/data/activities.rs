@@ -10,6 +10,17 @@ pub(crate) struct Activity {
     pub(crate) targets: &'static [Target],
     /// The properties of the first target that change: name, old and new value. `{..}` is replaced; see `audits.rs`.
     pub(crate) changes: &'static [(&'static str, &'static str, &'static str)],
+    pub(crate) actor: Actor,
+}
+
+/// Who does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Actor {
+    /// A person or an application.
+    Any,
+    Person,
+    /// A person, and what they do concerns themselves.
+    Oneself,
 }
 
 /// The objects that something is done to.
@@ -118,7 +129,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         &[("AccountEnabled", "[true]", "[false]")],
     ),
     activity("Enable account", USERS, CORE, "Update", &[NewUser], &[("AccountEnabled", "[false]", "[true]")]),
-    activity("Change user password", USERS, CORE, "Update", &[User], &[]),
+    activity("Change user password", USERS, CORE, "Update", &[User], &[]).by(Actor::Oneself),
     activity("Reset user password", USERS, CORE, "Update", &[User], &[]),
     activity(
         "Reset password (self-service)",
@@ -127,7 +138,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         "Update",
         &[User],
         &[],
-    ),
+    ).by(Actor::Oneself),
     activity(
         "Change user license",
         USERS,
@@ -140,7 +151,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
             "[\"[SkuName=ENTERPRISEPREMIUM, AccountId={tenant}, SkuId=c7df2760-2c81-4ef7-b578-5b5392b571df, DisabledPlans=[]]\"]",
         )],
     ),
-    activity("User registered security info", USERS, "Authentication Methods", "Update", &[User], &[]),
+    activity("User registered security info", USERS, "Authentication Methods", "Update", &[User], &[]).by(Actor::Oneself),
     activity("Admin deleted security info", USERS, "Authentication Methods", "Update", &[User], &[]),
     activity("Invite external user", USERS, "Invited Users", "Add", &[NewUser], &[]),
     activity(
@@ -243,7 +254,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
             ("RoleDefinitionOriginType", "", "\"BuiltInRole\""),
             ("TemplateId", "", "\"{roletemplate}\""),
         ],
-    ),
+    ).by(Actor::Person),
     activity(
         "Add member to role completed (PIM activation)",
         ROLES,
@@ -251,7 +262,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         "ActivateRole",
         &[Role, User],
         &[("RoleDefinitionOriginId", "", "\"{roletemplate}\""), ("TemplateId", "", "\"{roletemplate}\"")],
-    ),
+    ).by(Actor::Oneself),
     activity(
         "Add application",
         APPS,
@@ -344,7 +355,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
                 "\"[] => [[Id: {guid}, ClientId: {id}, PrincipalId: {initiator}, ResourceId: {guid}, ConsentType: Principal, Scope: User.Read, CreatedDateTime: , LastModifiedDateTime: ]]; \"",
             ),
         ],
-    ),
+    ).by(Actor::Person),
     activity(
         "Add delegated permission grant",
         APPS,
@@ -494,7 +505,14 @@ const fn activity(
     targets: &'static [Target],
     changes: &'static [(&'static str, &'static str, &'static str)],
 ) -> Activity {
-    Activity { name, category, service, operation, targets, changes }
+    Activity { name, category, service, operation, targets, changes, actor: Actor::Any }
+}
+
+impl Activity {
+    const fn by(mut self, actor: Actor) -> Self {
+        self.actor = actor;
+        self
+    }
 }
 
 /// What attackers do, in scenarios.
@@ -513,7 +531,7 @@ pub(crate) static CONSENT: Activity = activity(
             "\"[] => [[Id: {guid}, ClientId: {id}, PrincipalId: {initiator}, ResourceId: {guid}, ConsentType: Principal, Scope: Mail.Read Files.ReadWrite.All offline_access, CreatedDateTime: , LastModifiedDateTime: ]]; \"",
         ),
     ],
-);
+).by(Actor::Person);
 pub(crate) static NEW_PRINCIPAL: Activity = activity(
     "Add service principal",
     APPS,
@@ -564,4 +582,5 @@ pub(crate) static WEAKER_POLICY: Activity = activity(
     )],
 );
 pub(crate) static NEW_METHOD: Activity =
-    activity("User registered security info", USERS, "Authentication Methods", "Update", &[User], &[]);
+    activity("User registered security info", USERS, "Authentication Methods", "Update", &[User], &[])
+        .by(Actor::Oneself);

@@ -37,6 +37,16 @@ pub(crate) static MALICIOUS: Application = Application {
     own: true,
 };
 
+/// The application at a position of the list; the last one is that of an attacker.
+pub(crate) fn at(row: usize) -> Option<&'static Application> {
+    APPLICATIONS.iter().chain([&MALICIOUS]).nth(row)
+}
+
+/// The position of an application, for [`at`].
+pub(crate) fn position(id: &str) -> Option<usize> {
+    APPLICATIONS.iter().chain([&MALICIOUS]).position(|app| app.id == id)
+}
+
 /// Names and application ids of resources.
 pub(crate) static RESOURCES: [(&str, &str); 6] = [
     ("Microsoft Graph", "00000003-0000-0000-c000-000000000000"),

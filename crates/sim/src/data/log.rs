@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::directory::Directory;
 use super::identifier::Guid;
-use super::instant::Microseconds;
+use super::instant::{DAY, Microseconds};
 use super::record_seed::{Kind, Known, RecordSeed};
 use super::scenario::Planted;
+use super::source::Settings;
 use super::timeline::Timeline;
 use crate::random::{combine, hash};
 
@@ -19,6 +20,7 @@ pub(crate) struct Log {
     live: bool,
     /// The seed of the log of sign-ins, and how many of them there are for a record of this log, as a fraction.
     sign_ins: (u64, u64),
+    sessions_per_day: u64,
     has_kinds: bool,
     about_attributes: bool,
     key_form: KeyForm,
@@ -27,12 +29,16 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    pub(crate) fn new(seed: u64, entity: &str, timeline: Timeline, live: bool, sign_ins: u64) -> Self {
+    pub(crate) fn new(entity: &str, timeline: Timeline, settings: &Settings) -> Self {
+        let Settings { seed, records, span, live, .. } = *settings;
+        let day = u128::from(DAY.unsigned_abs());
+        let sessions = u128::from(records / 3) * day / u128::from(span.unsigned_abs().max(1));
         Log {
             seed: combine(seed, hash(entity)),
             timeline,
             live,
-            sign_ins: (combine(seed, hash("signIn")), sign_ins),
+            sign_ins: (combine(seed, hash("signIn")), records),
+            sessions_per_day: u64::try_from(sessions).unwrap_or(u64::MAX).max(1),
             has_kinds: entity == "signIn",
             about_attributes: entity == "customSecurityAttributeAudit",
             key_form: match entity {
@@ -87,9 +93,11 @@ impl Log {
         let seed = combine(self.seed, position);
         RecordSeed {
             directory,
+            position,
             id: self.id(position),
             seed,
             session: self.planted(position).map_or_else(|| self.session(position), |planted| planted.session),
+            day: self.session_number(position) / self.sessions_per_day,
             instant: self.instant(position),
             revised,
             kind: self.kind(position).unwrap_or_default(),
@@ -121,19 +129,24 @@ impl Log {
         Guid::of_position(self.seed, position)
     }
 
-    fn planted(&self, position: u64) -> Option<&Planted> {
+    pub(crate) fn planted(&self, position: u64) -> Option<&Planted> {
         if self.planted.is_empty() { None } else { self.planted.get(&position) }
     }
 
-    /// Three sign-ins in a row are one session; a record of another log belongs to the session of its time.
+    /// The number that the records of a session share.
     fn session(&self, position: u64) -> u64 {
-        let (seed, count) = self.sign_ins;
+        combine(self.sign_ins.0 ^ 0x5345, self.session_number(position))
+    }
+
+    /// Three sign-ins in a row are one session; a record of another log belongs to the session of its time.
+    fn session_number(&self, position: u64) -> u64 {
+        let (_, count) = self.sign_ins;
         let related = if self.has_kinds {
             u128::from(position)
         } else {
             u128::from(position) * u128::from(count) / u128::from(self.timeline.count().max(1))
         };
-        combine(seed ^ 0x5345, u64::try_from(related / 3).unwrap_or(0))
+        u64::try_from(related / 3).unwrap_or(0)
     }
 }
 

@@ -2,15 +2,15 @@
 
 use std::cell::OnceCell;
 
-use super::activities::{ATTRIBUTES, Activity, DIRECTORY};
+use super::activities::{ATTRIBUTES, Activity, Actor, DIRECTORY};
 use super::applications::{
-    APPLICATIONS, Application, Client, DESKTOP, EXCHANGE, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
+    self, APPLICATIONS, Application, Client, DESKTOP, EXCHANGE, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
 };
 use super::directory::{Directory, Job, Service, User};
 use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
 use super::instant::Microseconds;
-use super::names::{DATA_CENTER, LOCATIONS, Location};
+use super::names::{ATTACKER, DATA_CENTER, LOCATIONS, Location};
 use super::scenario::Planted;
 use crate::random::{below, chance, combine, pick};
 
@@ -18,11 +18,14 @@ use crate::random::{below, chance, combine, pick};
 #[derive(Debug)]
 pub(crate) struct RecordSeed<'a> {
     pub(crate) directory: &'a Directory,
+    pub(crate) position: u64,
     pub(crate) id: Guid,
     /// The number that everything about this record follows from.
     pub(crate) seed: u64,
     /// The number that records of the same session share, also across logs.
     pub(crate) session: u64,
+    /// The day of the session, as people travel: sessions of the same day have the same number.
+    pub(crate) day: u64,
     pub(crate) instant: Microseconds,
     /// Whether it is the changed content of a record that was published before.
     pub(crate) revised: bool,
@@ -33,7 +36,7 @@ pub(crate) struct RecordSeed<'a> {
     pub(crate) count: i64,
     /// The position in the list that the record is about, if it doesn't follow from the seed.
     pub(crate) row: Option<usize>,
-    /// What a scenario says about it.
+    /// What a scenario sets.
     pub(crate) planted: Option<&'a Planted>,
     pub(crate) known: Known<'a>,
 }
@@ -93,11 +96,26 @@ impl Kind {
     }
 }
 
-/// What a Conditional Access policy made of a sign-in.
+/// Where a person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Travel {
+    Home,
+    OnTheWay,
+    /// The number that the place follows from.
+    Away(u64),
+}
+
+/// The result of a Conditional Access policy for a sign-in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PolicyResult {
     pub(crate) result: &'static str,
     pub(crate) controls: &'static [&'static str],
+}
+
+impl PolicyResult {
+    pub(crate) fn applied(self) -> bool {
+        !self.result.ends_with("otApplied")
+    }
 }
 
 /// The Conditional Access policies, with their grant controls.
@@ -107,6 +125,16 @@ pub(crate) const POLICIES: [(&str, &[&str]); 4] = [
     ("Require compliant device for administrators", &["RequireCompliantDevice"]),
     ("Block access from anonymous networks", &["Block"]),
 ];
+
+/// A number for the laptop of a person.
+fn laptop(habits: u64) -> u64 {
+    combine(habits, 32)
+}
+
+/// The browser on the laptop of a person.
+pub(crate) fn usual_laptop(user: &User) -> Option<&'static Client> {
+    pick(laptop(user.habits), &LAPTOPS)
+}
 
 impl<'a> RecordSeed<'a> {
     /// A number for one aspect of this record.
@@ -121,7 +149,26 @@ impl<'a> RecordSeed<'a> {
     fn find_user(&self) -> Option<&'a User> {
         match self.planted.and_then(|planted| planted.user) {
             Some(user) => self.directory.users.get(user),
-            None => pick(combine(self.session, 1), self.directory.active_users()),
+            // Nobody signs in on the days between two places, so that nobody travels impossibly fast.
+            None => (0..8)
+                .filter_map(|turn| {
+                    pick(combine(self.session, 1 + (turn << 8)), self.directory.active_users())
+                })
+                .find(|user| self.travel(user) != Travel::OnTheWay),
+        }
+    }
+
+    /// Where a person is on the day of the session. Some travel in a week: a day on the way, two away, and a day back.
+    fn travel(&self, user: &User) -> Travel {
+        let (week, day) = (self.day / 7, self.day % 7);
+        let trip = combine(user.habits ^ 0x5452, week);
+        if !chance(trip, 15) {
+            return Travel::Home;
+        }
+        match day.checked_sub(below(combine(trip, 1), 4)) {
+            Some(0 | 3) => Travel::OnTheWay,
+            Some(1 | 2) => Travel::Away(combine(trip, 2)),
+            _ => Travel::Home,
         }
     }
 
@@ -164,7 +211,7 @@ impl<'a> RecordSeed<'a> {
 
     fn find_app(&self) -> Option<&'static Application> {
         if let Some(row) = self.row {
-            return APPLICATIONS.get(row);
+            return applications::at(row);
         }
         if let Some(app) = self.planted.and_then(|planted| planted.app) {
             return Some(app);
@@ -189,11 +236,6 @@ impl<'a> RecordSeed<'a> {
         }
     }
 
-    /// Whether the session is away from the usual place.
-    fn is_away(&self) -> bool {
-        chance(combine(self.session, 7), 6)
-    }
-
     /// The place: usually home.
     pub(crate) fn location(&self) -> &'static Location {
         self.known.location.get_or_init(|| self.find_location())
@@ -206,10 +248,12 @@ impl<'a> RecordSeed<'a> {
         if !self.kind.is_user() {
             return &DATA_CENTER;
         }
-        let home = self.user().map_or(0, |user| user.home);
-        let place =
-            if self.is_away() { pick(combine(self.session, 8), &LOCATIONS) } else { LOCATIONS.get(home) };
-        place.unwrap_or(&DATA_CENTER)
+        let home = self.user().and_then(|user| LOCATIONS.get(user.home));
+        let away = self.user().and_then(|user| match self.travel(user) {
+            Travel::Away(random) => pick(random, &LOCATIONS),
+            Travel::Home | Travel::OnTheWay => None,
+        });
+        away.or(home).unwrap_or(&DATA_CENTER)
     }
 
     /// Whether the network is that of an office.
@@ -218,17 +262,19 @@ impl<'a> RecordSeed<'a> {
     }
 
     fn find_in_office(&self) -> bool {
-        self.planted.is_none()
-            && self.kind.is_user()
-            && !self.is_away()
-            && chance(combine(self.session, 9), 55)
+        let at_home = self.user().is_some_and(|user| self.travel(user) == Travel::Home);
+        self.planted.is_none() && self.kind.is_user() && at_home && chance(combine(self.session, 9), 55)
     }
 
-    /// The address. Each belongs to one place, and to one person unless it is that of an office.
+    /// The address. Each belongs to one place, and to one person unless it is that of an office. Managed identities have
+    /// none.
     pub(crate) fn address(&self) -> String {
         let network = self.location().network;
-        if self.planted.is_some_and(|planted| planted.location.is_some()) {
+        if network == ATTACKER.network {
             return format!("198.19.{network}.66");
+        }
+        if self.kind == Kind::ManagedIdentity {
+            return String::new();
         }
         if !self.kind.is_user() {
             let host = self.service().map_or(0, |service| service.number);
@@ -257,10 +303,9 @@ impl<'a> RecordSeed<'a> {
             return Some(client);
         }
         let habits = self.user().map_or(0, |user| user.habits);
-        let laptop = combine(habits, 32);
         match below(combine(self.session, 33), 100) {
-            0..58 => pick(laptop, &LAPTOPS),
-            58..75 => pick(laptop, &DESKTOP),
+            0..58 => self.user().and_then(usual_laptop),
+            58..75 => pick(laptop(habits), &DESKTOP),
             75..98 => {
                 // The two programs of a phone are neighbors.
                 let phone = below(combine(habits, 34), 2) * 2 + below(combine(self.session, 35), 2);
@@ -306,14 +351,25 @@ impl<'a> RecordSeed<'a> {
         if !self.kind.is_user() || self.client().is_some_and(|client| client.form == Form::Legacy) {
             return false;
         }
-        match (self.failure(), self.planted) {
-            (Some(failure), _) => failure.stage == Stage::Multifactor,
-            (None, Some(planted)) => planted.multifactor,
-            (None, None) => !self.in_office() || self.user().is_some_and(|user| user.admin),
+        let required = match self.planted {
+            Some(planted) => planted.multifactor,
+            None => !self.in_office() || self.user().is_some_and(|user| user.admin),
+        };
+        match self.failure().map(|failure| failure.stage) {
+            Some(Stage::Multifactor) => true,
+            // What is wrong is found before the second factor.
+            Some(Stage::Account | Stage::Password) => false,
+            Some(Stage::Policy | Stage::Token) => required && self.kind == Kind::Interactive,
+            None => required,
         }
     }
 
-    /// What a Conditional Access policy made of the sign-in.
+    /// Whether a token of the session is used that somebody else got.
+    pub(crate) fn is_replay(&self) -> bool {
+        self.planted.is_some_and(|planted| planted.kind == Kind::NonInteractive)
+    }
+
+    /// The result of a Conditional Access policy for the sign-in.
     pub(crate) fn policy(&self, policy: u32) -> PolicyResult {
         let results = self.known.policies.get_or_init(|| [0, 1, 2, 3].map(|policy| self.find_policy(policy)));
         let none = PolicyResult { result: "notApplied", controls: &[] };
@@ -337,8 +393,8 @@ impl<'a> RecordSeed<'a> {
             (3, Some(Stage::Policy)) if !legacy => "failure",
             _ => "notApplied",
         };
-        let applied = !result.ends_with("otApplied");
-        PolicyResult { result, controls: if applied { controls } else { &[] } }
+        let applied = PolicyResult { result, controls };
+        if applied.applied() { applied } else { PolicyResult { result, controls: &[] } }
     }
 
     /// The combined result of Conditional Access.
@@ -368,18 +424,14 @@ impl<'a> RecordSeed<'a> {
         }
     }
 
-    /// Whether an application did it, not a person. What people do for themselves is never done by one.
+    /// Whether an application did it, not a person.
     pub(crate) fn by_app(&self) -> bool {
         *self.known.by_app.get_or_init(|| self.find_by_app())
     }
 
     fn find_by_app(&self) -> bool {
-        let personal = self.activity().is_some_and(|activity| {
-            ["self-service", "Change user password", "registered security info", "Consent", "PIM"]
-                .iter()
-                .any(|part| activity.name.contains(part))
-        });
-        self.planted.is_none() && !personal && chance(self.random(15), 30)
+        let anybody = self.activity().is_some_and(|activity| activity.actor == Actor::Any);
+        self.planted.is_none() && anybody && chance(self.random(15), 30)
     }
 
     /// Whether a change failed.

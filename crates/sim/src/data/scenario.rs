@@ -6,19 +6,19 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::activities::{self, Activity};
-use super::applications::{ATTACKERS, Application, Client, LAPTOPS, MALICIOUS};
+use super::applications::{ATTACKERS, Application, Client, MALICIOUS};
 use super::directory::Directory;
 use super::failures::Failure;
 use super::instant::{DAY, HOUR, MINUTE, Microseconds, SECOND};
 use super::names::{ATTACKER, LOCATIONS, Location};
-use super::record_seed::Kind;
+use super::record_seed::{Kind, usual_laptop};
 use super::source::Data;
 use crate::random::{below, combine};
 
 /// A known attack.
 ///
 /// Its records take the place of others in the last days before the newest record, so the number of records stays the
-/// same. A tenant with too few records has only a part of it; [`GroundTruth`] says which.
+/// same. A tenant with too few records has only a part of it; [`GroundTruth`] lists which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -187,6 +187,7 @@ fn script(scenario: Scenario, directory: &Directory, start: Microseconds, seed: 
     // Neither an administrator nor the dormant one.
     let victim = 20 + usize::try_from(below(combine(seed, 1), 300)).unwrap_or(0);
     let home = directory.users.get(victim).and_then(|user| LOCATIONS.get(user.home));
+    let laptop = directory.users.get(victim).and_then(usual_laptop);
     let session = combine(seed, 2);
     let at = |offset: Microseconds| Planted {
         instant: start + offset,
@@ -203,6 +204,7 @@ fn script(scenario: Scenario, directory: &Directory, start: Microseconds, seed: 
         device_code: false,
         activity: None,
     };
+    let at_home = |offset| Planted { location: home, client: laptop, multifactor: true, ..at(offset) };
     let event = |entity, role, planted| Event { scenario, entity, role, planted };
     let attempt = |number: i64, planted: Planted| Planted {
         session: combine(session, number.unsigned_abs()),
@@ -229,7 +231,7 @@ fn script(scenario: Scenario, directory: &Directory, start: Microseconds, seed: 
             })
             .collect(),
         Scenario::ImpossibleTravel => vec![
-            event(SIGN_IN, "sign-in at home", Planted { location: home, client: LAPTOPS.first(), ..at(0) }),
+            event(SIGN_IN, "sign-in at home", at_home(0)),
             event(
                 SIGN_IN,
                 "sign-in in another country",
@@ -237,7 +239,6 @@ fn script(scenario: Scenario, directory: &Directory, start: Microseconds, seed: 
             ),
         ],
         Scenario::TokenTheft => {
-            let legitimate = Planted { location: home, client: LAPTOPS.first(), multifactor: true, ..at(0) };
             let replay = |number: i64| Planted {
                 kind: Kind::NonInteractive,
                 risk: Some("anomalousToken"),
@@ -245,7 +246,7 @@ fn script(scenario: Scenario, directory: &Directory, start: Microseconds, seed: 
                 ..at(18 * MINUTE + number * 4 * MINUTE)
             };
             let replays = (0..8).map(|number| event(SIGN_IN, "use of the stolen token", replay(number)));
-            std::iter::once(event(SIGN_IN, "legitimate sign-in", legitimate)).chain(replays).collect()
+            std::iter::once(event(SIGN_IN, "legitimate sign-in", at_home(0))).chain(replays).collect()
         }
         Scenario::MfaFatigue => {
             let denied = |number: i64| {
@@ -266,12 +267,7 @@ fn script(scenario: Scenario, directory: &Directory, start: Microseconds, seed: 
                 .collect()
         }
         Scenario::ConsentGrant => {
-            let own = |offset| Planted {
-                location: home,
-                client: LAPTOPS.first(),
-                app: Some(&MALICIOUS),
-                ..at(offset)
-            };
+            let own = |offset| Planted { app: Some(&MALICIOUS), ..at_home(offset) };
             let audit = |offset, activity| Planted { activity: Some(activity), ..own(offset) };
             vec![
                 event(SIGN_IN, "sign-in to the malicious application", own(0)),

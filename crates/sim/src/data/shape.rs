@@ -14,7 +14,7 @@ use crate::random::combine;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shape {
     /// Its `@odata.type` member with a comma, where a record must say which type it has.
-    tag: Vec<u8>,
+    tag: Option<String>,
     members: Vec<Member>,
 }
 
@@ -43,15 +43,21 @@ enum Content {
     Integer,
     Number,
     Time,
-    Enumeration {
-        members: Vec<String>,
-        sentinel: Option<usize>,
-        flags: bool,
-    },
+    Enumeration(Enumeration),
     Structure(Shape),
-    /// A type with descendants: any that isn't abstract.
-    Family(Vec<Shape>),
+    /// A polymorphic type: the derived types that are not abstract.
+    Polymorphic(Vec<Shape>),
     Untyped,
+}
+
+/// The members of an enumeration.
+#[derive(Clone, Debug)]
+struct Enumeration {
+    names: Vec<String>,
+    /// The names as JSON.
+    texts: Vec<Vec<u8>>,
+    sentinel: Option<usize>,
+    flags: bool,
 }
 
 /// How records are written for one request.
@@ -59,7 +65,7 @@ enum Content {
 pub(crate) struct Style {
     /// Show the members of enumerations that came after the sentinel.
     pub(crate) reveal: bool,
-    /// Write what the service writes on a bad day.
+    /// Write the oddities that the service has been seen to send.
     pub(crate) oddities: bool,
 }
 
@@ -92,9 +98,9 @@ impl Shape {
         element: u32,
     ) {
         out.push(b'{');
-        match std::str::from_utf8(&self.tag) {
-            Ok(tag) if style.oddities && !tag.is_empty() => oddities::write_tag(out, record, tag, element),
-            _ => out.extend_from_slice(&self.tag),
+        match &self.tag {
+            Some(tag) if style.oddities => oddities::write_tag(out, record, tag, element),
+            tag => out.extend_from_slice(tag.as_deref().unwrap_or_default().as_bytes()),
         }
         for (position, member) in self.members.iter().enumerate() {
             if selection.is_some_and(|selection| selection.get(position) != Some(&true)) {
@@ -162,12 +168,21 @@ impl Member {
             Answer::Time(instant) => time(out, instant),
             Answer::Guid(guid) => json::guid(out, guid),
             Answer::Text(text) => match &self.content {
-                Content::Enumeration { members, sentinel, .. } => {
-                    let position = members.iter().position(|member| *member == text);
-                    member(out, members, *sentinel, position.or(*sentinel), style);
-                }
+                Content::Enumeration(enumeration) => enumeration.write(out, &text, style),
                 _ => json::text(out, &text),
             },
+            Answer::Open(members) => {
+                out.push(b'{');
+                for (position, (name, value)) in members.iter().enumerate() {
+                    if position > 0 {
+                        out.push(b',');
+                    }
+                    json::text(out, name);
+                    out.push(b':');
+                    json::text(out, value);
+                }
+                out.push(b'}');
+            }
             Answer::Null | Answer::Any | Answer::Object | Answer::Elements(_) => match &self.content {
                 Content::Structure(shape) => {
                     if matches!(answer, Answer::Any) && nullable && random.is_multiple_of(3) {
@@ -176,30 +191,28 @@ impl Member {
                         shape.object(out, record, None, style, element);
                     }
                 }
-                Content::Family(shapes) => match crate::random::pick(random, shapes) {
+                Content::Polymorphic(shapes) => match crate::random::pick(random, shapes) {
                     Some(shape) => shape.object(out, record, None, style, element),
                     None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
                 },
-                Content::Enumeration { members, sentinel, flags } => {
-                    fallback::enumeration(out, members, *sentinel, *flags, random, style);
-                }
+                Content::Enumeration(enumeration) => fallback::enumeration(out, enumeration, random, style),
                 _ => fallback::plain(out, &self.content, &self.name, nullable, record, random),
             },
         }
     }
 
-    /// What a record may have in place of the property on a bad day.
+    /// The kind of oddity that a record may have in place of the property.
     fn kind(&self) -> oddities::Kind {
         match (&self.content, self.collection) {
             (_, true) => oddities::Kind::Collection,
-            (Content::Structure(_) | Content::Family(_), false) => oddities::Kind::Object,
+            (Content::Structure(_) | Content::Polymorphic(_), false) => oddities::Kind::Object,
             (Content::Text | Content::Guid, false) => oddities::Kind::Text,
-            (Content::Enumeration { flags: true, .. }, false) => oddities::Kind::Flags,
-            (Content::Enumeration { .. }, false) => oddities::Kind::Enumeration,
+            (Content::Enumeration(Enumeration { flags: true, .. }), false) => oddities::Kind::Flags,
+            (Content::Enumeration(_), false) => oddities::Kind::Enumeration,
             (Content::Integer, false) => oddities::Kind::Integer,
             (Content::Number, false) => oddities::Kind::Number,
             (Content::Boolean, false) => oddities::Kind::Boolean,
-            // A point in time whose name says so is odd in its own way.
+            // Times have oddities of their own.
             (Content::Time | Content::Untyped, false) => oddities::Kind::Other,
         }
     }
@@ -211,20 +224,34 @@ fn time(out: &mut Vec<u8>, instant: Microseconds) {
     json::time(out, instant, digits);
 }
 
-/// A member of an enumeration, or the sentinel in its place; null if there is neither.
-fn member(
-    out: &mut Vec<u8>,
-    members: &[String],
-    sentinel: Option<usize>,
-    position: Option<usize>,
-    style: Style,
-) {
-    let masked = match (position, sentinel) {
-        (Some(position), Some(sentinel)) if position > sentinel && !style.reveal => Some(sentinel),
-        _ => position,
-    };
-    match masked.and_then(|position| members.get(position)) {
-        Some(member) => json::text(out, member),
-        None => out.extend_from_slice(b"null"),
+impl Enumeration {
+    /// Writes the named member; several, with commas, if it has flags.
+    fn write(&self, out: &mut Vec<u8>, names: &str, style: Style) {
+        let position = |name: &str| self.names.iter().position(|member| member == name).or(self.sentinel);
+        if !self.flags {
+            return self.write_member(out, position(names), style);
+        }
+        let mut names = names.split(',');
+        self.write_member(out, names.next().and_then(position), style);
+        for name in names {
+            // The quotation marks between two texts become a comma.
+            let start = out.len();
+            self.write_member(out, position(name), style);
+            if let (Some(before), Some(b'"')) = (start.checked_sub(1), out.get(start)) {
+                out.splice(before..=start, [b',']);
+            }
+        }
+    }
+
+    /// Writes a member, or the sentinel in its place; null if there is neither.
+    fn write_member(&self, out: &mut Vec<u8>, position: Option<usize>, style: Style) {
+        let masked = match (position, self.sentinel) {
+            (Some(position), Some(sentinel)) if position > sentinel && !style.reveal => Some(sentinel),
+            _ => position,
+        };
+        match masked.and_then(|position| self.texts.get(position)) {
+            Some(text) => out.extend_from_slice(text),
+            None => out.extend_from_slice(b"null"),
+        }
     }
 }

@@ -64,7 +64,7 @@ impl Data {
         let timeline = Timeline::new(start, end, settings.records);
         let logs = reports().filter(|(_, report)| report.time.is_some()).map(|(_, report)| {
             let entity = report.short_entity();
-            let log = Log::new(settings.seed, entity, timeline.clone(), settings.live, settings.records);
+            let log = Log::new(entity, timeline.clone(), &settings);
             (entity.to_owned(), log)
         });
         let shapes = reports().map(|(schema, report)| {
@@ -215,7 +215,9 @@ impl Data {
             Source::Log(log, _) => Some(log.record_seed(&self.directory, position, revised)),
             Source::Rows(rows) => {
                 let row = usize::try_from(position).ok().and_then(|position| rows.get(position))?;
-                Some(row.record_seed(&self.directory, position))
+                let sign_ins = self.logs.get(SIGN_INS);
+                let planted = sign_ins.zip(row.sign_in).and_then(|(log, position)| log.planted(position));
+                Some(row.record_seed(&self.directory, position, planted))
             }
             Source::File(_) => None,
         }

@@ -3,40 +3,51 @@
 use std::collections::BTreeMap;
 
 use super::activities::{ATTRIBUTES, Activity, DIRECTORY};
-use super::applications::APPLICATIONS;
+use super::applications;
 use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, HOUR, Microseconds};
 use super::log::Log;
 use super::record_seed::{Kind, Known, RecordSeed};
-use crate::random::combine;
+use super::scenario::Planted;
+use crate::random::{combine, hash};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Row {
     seed: u64,
     session: u64,
+    day: u64,
     instant: Microseconds,
     kind: Kind,
     about_attributes: bool,
     count: i64,
     row: Option<usize>,
+    /// The first of the counted sign-ins.
+    pub(crate) sign_in: Option<u64>,
 }
 
 impl Row {
-    pub(crate) fn record_seed<'a>(&self, directory: &'a Directory, position: u64) -> RecordSeed<'a> {
+    pub(crate) fn record_seed<'a>(
+        &self,
+        directory: &'a Directory,
+        position: u64,
+        planted: Option<&'a Planted>,
+    ) -> RecordSeed<'a> {
         RecordSeed {
             directory,
+            position,
             id: Guid::of(combine(self.seed, position)),
             seed: self.seed,
             session: self.session,
+            day: self.day,
             instant: self.instant,
             revised: false,
             kind: self.kind,
             about_attributes: self.about_attributes,
             count: self.count,
             row: self.row,
-            planted: None,
+            planted,
             known: Known::default(),
         }
     }
@@ -82,10 +93,7 @@ pub(crate) fn by_app(directory: &Directory, sign_ins: &Log, count: u64) -> Vec<R
     for position in 0..count {
         let record = sign_ins.record_seed(directory, position, false);
         let (counts, found) = if record.kind.is_user() {
-            (
-                &mut people,
-                record.app().and_then(|app| APPLICATIONS.iter().position(|other| other.id == app.id)),
-            )
+            (&mut people, record.app().and_then(|app| applications::position(app.id)))
         } else {
             let service = record.service().map(|service| service.id);
             (&mut services, directory.services.iter().position(|other| Some(other.id) == service))
@@ -101,14 +109,16 @@ pub(crate) fn by_app(directory: &Directory, sign_ins: &Log, count: u64) -> Vec<R
     people.chain(services.into_iter().map(row(Kind::ServicePrincipal))).collect()
 }
 
-/// Sign-ins of one kind, counted by window, who, what and outcome.
+/// Sign-ins of one kind, counted by window and by everything that a row shows.
 pub(crate) fn by_window(
     directory: &Directory,
     (sign_ins, count): (&Log, u64),
     kind: Kind,
     window: Microseconds,
 ) -> Vec<Row> {
-    let mut rows: BTreeMap<(Microseconds, u64, &str, i64), Row> = BTreeMap::new();
+    let mut rows = Vec::new();
+    // The rows of one window: sign-ins come in the order of time.
+    let mut open: BTreeMap<_, Row> = BTreeMap::new();
     for position in (0..count).filter(|position| sign_ins.kind(*position) == Some(kind)) {
         let record = sign_ins.record_seed(directory, position, false);
         let who = if kind.is_user() {
@@ -119,19 +129,26 @@ pub(crate) fn by_window(
         let what = if kind.is_user() { record.app().map_or("", |app| app.id) } else { "" };
         let outcome = record.failure().map_or(0, |failure| failure.code);
         let start = record.instant - record.instant.rem_euclid(window);
-        let row = rows.entry((start, who, what, outcome)).or_insert(Row {
+        let (address, access) = (hash(&record.address()), record.conditional_access());
+        if open.first_key_value().is_some_and(|(_, row)| row.instant != start) {
+            rows.extend(std::mem::take(&mut open).into_values());
+        }
+        let row = open.entry((who, what, outcome, address, access)).or_insert(Row {
             seed: record.seed,
             session: record.session,
+            day: record.day,
+            sign_in: Some(position),
             instant: start,
             kind,
             ..Row::default()
         });
         row.count += 1;
     }
-    rows.into_values().collect()
+    rows.extend(open.into_values());
+    rows
 }
 
-/// The length of an `aggregationWindow`: a number of hours or days behind its letter.
+/// The length of an `aggregationWindow`: a number of hours or days after its letter.
 pub(crate) fn window(member: &str) -> Option<Microseconds> {
     let (unit, number) = member.split_at_checked(1)?;
     let number: Microseconds = number.parse().ok()?;

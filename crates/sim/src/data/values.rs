@@ -9,9 +9,11 @@ mod sign_ups;
 
 use std::borrow::Cow;
 
+use super::directory::person;
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::record_seed::RecordSeed;
+use crate::random::below;
 
 /// The value of a property.
 #[derive(Clone, Debug)]
@@ -28,6 +30,8 @@ pub(crate) enum Answer<'a> {
     Elements(u32),
     /// An object; its properties have rules of their own.
     Object,
+    /// An object of an open type, with these members.
+    Open(Vec<(&'static str, Cow<'a, str>)>),
     /// Any value of the type.
     Any,
 }
@@ -63,6 +67,24 @@ pub(crate) fn guid<'a>(value: Option<Guid>) -> Answer<'a> {
 
 pub(crate) fn flag_text<'a>(condition: bool, yes: &'static str, no: &'static str) -> Answer<'a> {
     word(if condition { yes } else { no })
+}
+
+/// A person who joins or leaves.
+pub(crate) struct Person {
+    pub(crate) id: Guid,
+    pub(crate) name: String,
+    pub(crate) principal_name: String,
+}
+
+/// The person who joins or leaves with a record. Nobody else has the same name, so they never sign in.
+pub(crate) fn other_person(record: &RecordSeed<'_>) -> Person {
+    let (name, address) = person(record.random(42));
+    let number = 1_000 + below(record.random(43), 9_000);
+    Person {
+        id: Guid::of(record.random(44)),
+        name,
+        principal_name: format!("{address}{number}@contoso.example"),
+    }
 }
 
 /// Bytes as text, as token identifiers are written.

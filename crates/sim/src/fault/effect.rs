@@ -109,7 +109,7 @@ pub enum Effect {
     IgnoredFilter,
     /// The `Date` header is wrong.
     WrongDate {
-        /// How many seconds it is ahead; behind, if negative.
+        /// How many seconds it is ahead; negative for a clock that is late.
         seconds: i64,
     },
     /// Records that are older are not returned.

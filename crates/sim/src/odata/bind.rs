@@ -187,7 +187,7 @@ impl Binder<'_> {
                 if function.returns() == Returns::Boolean
                     && types.iter().any(|type_| !type_.element().accepts(&ValueType::Text))
                 {
-                    let message = format!("Invalid filter clause: '{}' takes text.", function.name());
+                    let message = format!("Invalid filter clause: '{}' needs text.", function.name());
                     return Err(Refusal::new(message));
                 }
                 let paths = arguments.iter().flat_map(|argument| self.paths(argument)).collect::<Vec<_>>();
@@ -245,7 +245,7 @@ impl Binder<'_> {
             )));
         }
         if operator == Comparison::Has && !element.is_enumeration() && !element.accepts(&ValueType::Text) {
-            return Err(Refusal::new("Invalid filter clause: 'has' takes an enumeration."));
+            return Err(Refusal::new("Invalid filter clause: 'has' needs an enumeration."));
         }
         Ok(())
     }

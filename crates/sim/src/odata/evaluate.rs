@@ -26,7 +26,7 @@ pub(crate) struct EvalContext<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct OutOfSteps;
 
-/// Evaluates a filter. Each condition, path and element takes a step.
+/// Evaluates a filter. Each condition, path and element is a step.
 pub(crate) fn evaluate(
     expression: &Expression,
     context: EvalContext<'_>,

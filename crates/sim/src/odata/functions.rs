@@ -69,7 +69,7 @@ impl Function {
     }
 
     /// Whether it can have so many arguments.
-    pub(crate) fn takes(self, count: usize) -> bool {
+    pub(crate) fn accepts(self, count: usize) -> bool {
         FUNCTIONS.iter().any(|(_, function, counts)| *function == self && counts.contains(&count))
     }
 

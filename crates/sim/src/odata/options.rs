@@ -31,7 +31,7 @@ const KNOWN: [&str; 14] = [
 pub(crate) struct OptionRules {
     /// `filter` is `$filter`, as on beta; otherwise it is refused.
     pub(crate) bare_names: bool,
-    /// `@name` gives the value of a parameter of a function.
+    /// `@name` is the value of a parameter of a function.
     pub(crate) aliases: bool,
 }
 

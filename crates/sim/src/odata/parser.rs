@@ -143,7 +143,7 @@ impl Parser {
         loop {
             match self.operand()? {
                 Operand::Literal(literal) => choices.push(literal),
-                _ => return Err(Refusal::new("Syntax error: 'in' takes a list of constants.")),
+                _ => return Err(Refusal::new("Syntax error: 'in' needs a list of constants.")),
             }
             if !self.take(&Token::Comma) {
                 break;
@@ -190,7 +190,7 @@ impl Parser {
             }
             arguments.push(self.deeper(Self::operand)?);
         }
-        if !function.takes(arguments.len()) {
+        if !function.accepts(arguments.len()) {
             return Err(Refusal::new(format!("The function '{name}' has another number of arguments.")));
         }
         Ok(Operand::Call { function, arguments, fold: true })

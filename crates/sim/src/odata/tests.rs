@@ -34,7 +34,7 @@ fn holds(filter: &str) -> bool {
 }
 
 #[test]
-fn filters_mean_what_the_standard_says() {
+fn filters_mean_what_the_standard_defines() {
     for (filter, expected) in [
         // Precedence: not, then and, then or.
         ("id eq 'a1' or id eq 'b' and id eq 'c'", true),

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http::Request;
@@ -21,7 +21,7 @@ use super::peer::{ConnectionControl, Peer};
 use super::route::handle;
 use super::stream::Stream;
 
-/// Serves until it is told to stop, and then until the open requests are answered.
+/// Serves until it is stopped, and then until the open requests are answered.
 pub(crate) async fn run(listener: TcpListener, tenant: Arc<Tenant>, mut stop: oneshot::Receiver<()>) {
     let Ok(address) = listener.local_addr() else { return };
     let (stopping, stopped) = watch::channel(());
@@ -96,7 +96,10 @@ where
     // Requests that are not valid HTTP/1 must not be taken for HTTP/2, and the other way round.
     builder.http2().timer(TokioTimer::new()).max_header_list_size(64 << 10);
     let stream = TokioIo::new(Stream::new(stream, control.clone(), Arc::clone(&tenant)));
+    let begun = Arc::new(AtomicBool::new(false));
+    let overdue = overdue(tenant.settings.client_timeout, Arc::clone(&begun));
     let service = service_fn(move |request: Request<Incoming>| {
+        begun.store(true, Ordering::Relaxed);
         let (tenant, peer) = (Arc::clone(&tenant), peer.clone());
         async move { Ok::<_, Infallible>(handle(&tenant, &peer, request).await) }
     });
@@ -104,8 +107,20 @@ where
     let mut connection = std::pin::pin!(connection);
     tokio::select! {
         _ = connection.as_mut() => return,
+        () = overdue => return,
         () = control.ended() => connection.as_mut().graceful_shutdown(),
         _ = stopped.changed() => connection.as_mut().graceful_shutdown(),
     }
     let _ = connection.await;
+}
+
+/// Ends after the time that clients have for their first request, if there is none by then.
+async fn overdue(limit: Option<Duration>, begun: Arc<AtomicBool>) {
+    if let Some(limit) = limit {
+        tokio::time::sleep(limit).await;
+        if !begun.load(Ordering::Relaxed) {
+            return;
+        }
+    }
+    std::future::pending().await
 }

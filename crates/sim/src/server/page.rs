@@ -9,7 +9,7 @@ use super::record_writer::RecordWriter;
 use crate::fault::Effect;
 use crate::random::combine_all;
 
-/// How many bytes a record takes, approximately.
+/// How many bytes a record has, approximately.
 const TYPICAL_RECORD: usize = 5_120;
 
 /// A page, before it is written.

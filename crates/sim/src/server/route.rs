@@ -1,6 +1,7 @@
 //! Routes requests: Graph, token endpoints, and the simulator's own pages.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -8,7 +9,7 @@ use http::uri::Authority;
 use http::{HeaderMap, Request, Response, header};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::body::Incoming;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::apply_fault::apply;
 use super::graph::{self, Exchange, Outcome};
@@ -30,9 +31,11 @@ pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<I
     let (parts, body) = request.into_parts();
     let mut ids = Ids::new(tenant.request_id(), &parts.headers, tenant.clock.now());
     let base = base_url(tenant, peer, &parts);
-    let outcome = match Limited::new(body, MAX_BODY).collect().await {
-        Ok(body) => answer(tenant, &parts, &base, &ids, body.to_bytes()).await,
-        Err(_) => Outcome::error(GraphError::new(413, "RequestEntityTooLarge", "The body is too long.")),
+    let patience = tenant.settings.client_timeout.unwrap_or(Duration::MAX);
+    let outcome = match timeout(patience, Limited::new(body, MAX_BODY).collect()).await {
+        Ok(Ok(body)) => answer(tenant, &parts, &base, &ids, body.to_bytes()).await,
+        Err(_) => Outcome::error(GraphError::new(408, "RequestTimeout", "The body did not arrive in time.")),
+        Ok(Err(_)) => Outcome::error(GraphError::new(413, "RequestEntityTooLarge", "The body is too long.")),
     };
     let Outcome { result, struck, caller } = outcome;
     let reply = result.unwrap_or_else(|error| ids.error_reply(error));
@@ -67,8 +70,16 @@ pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<I
         undocumented: (!undocumented.is_empty()).then(|| undocumented.join("; ")),
         request_id: ids.request.clone(),
     };
-    tenant.log.add(record, arrived);
+    // People who look at the tenant are not its clients.
+    if !is_own(parts.uri.path()) {
+        tenant.log.add(record, arrived);
+    }
     response
+}
+
+/// Whether a path is one of the simulator's own pages.
+fn is_own(path: &str) -> bool {
+    path.trim_matches('/').split('/').next().is_some_and(|first| matches!(first, "" | "_sim"))
 }
 
 async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body: Bytes) -> Outcome {
@@ -84,7 +95,7 @@ async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body
         [] | ["_sim", ..] if !sim_api::allowed(tenant, headers, query) => {
             Outcome::error(GraphError::unauthorized("The token of the simulator is required: ?token="))
         }
-        [] if is_get => Outcome::reply(status_page::page(tenant, base)),
+        [] if is_get => Outcome::reply(status_page::page(tenant, base, query)),
         ["favicon.ico"] if is_get => Outcome::reply(Reply::no_content()),
         ["_sim", rest @ ..] => {
             let (tenant, rest) = (Arc::clone(tenant), rest.iter().map(ToString::to_string).collect());
@@ -112,7 +123,7 @@ async fn answer(tenant: &Arc<Tenant>, parts: &Parts, base: &str, ids: &Ids, body
         }
         [_, "discovery", "instance"] if is_get => Outcome::reply(oauth::instance_discovery(base)),
         [_, "discovery", "keys"] | [_, "discovery", "v2.0", "keys"] if is_get => {
-            // To generate the key takes a while.
+            // Generating the key is slow.
             let keys = tokio::task::spawn_blocking(oauth::key_set).await;
             Outcome::reply(keys.unwrap_or_else(|_| Reply::no_content()))
         }

@@ -6,7 +6,7 @@ use super::Tenant;
 use super::reply::{HTML, Reply};
 use crate::odata::Strictness;
 
-const STYLE: &str = ":root{color-scheme:light dark;--line:#8884;--dim:#777}\
+const STYLE: &str = ":root{color-scheme:light dark;--line:#8884;--dim:light-dark(#666,#999)}\
 body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:76rem;padding:1rem}\
 header{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;align-items:baseline}\
 h1{font-size:1.4rem;margin:.3rem 0}h2{font-size:1.05rem;margin:1.4rem 0 .3rem}\
@@ -16,17 +16,17 @@ dl div{border:1px solid var(--line);border-radius:.4rem;padding:.3rem .8rem;min-
 dt{color:var(--dim);font-size:.85em}dd{margin:0;font-size:1.2rem;font-variant-numeric:tabular-nums}\
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}\
 td,th{border-bottom:1px solid var(--line);padding:.2rem .6rem;text-align:left;vertical-align:top}\
-th{font-weight:600;white-space:nowrap}td.number{text-align:right;font-variant-numeric:tabular-nums}\
-td.wide{overflow-wrap:anywhere}.bad{color:#c33;font-weight:600}code{font-size:.9em}";
+th{font-weight:600;white-space:nowrap}td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}\
+td.wide{overflow-wrap:anywhere}.bad{color:light-dark(#b00,#f77);font-weight:600}code{font-size:.9em}";
 
 /// So many requests are shown.
-const REQUESTS: usize = 50;
+const REQUESTS: usize = 25;
 
 /// So many rows are shown of tables that can grow.
 const ROWS: usize = 50;
 
-/// The status page. It loads itself again every two seconds.
-pub(super) fn page(tenant: &Tenant, base: &str) -> Reply {
+/// The status page. It loads itself again every two seconds. Its links have the query of its own URL: the token.
+pub(super) fn page(tenant: &Tenant, base: &str, query: &str) -> Reply {
     let mut html = String::from(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Simulated tenant</title>\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
@@ -36,9 +36,9 @@ pub(super) fn page(tenant: &Tenant, base: &str) -> Reply {
     let _ = write!(
         html,
         "</style></head><body><header><h1>Simulated tenant</h1><span class=\"dim\">{}</span><nav aria-label=\"JSON\">\
-         <a href=\"/_sim/requests\">requests</a><a href=\"/_sim/ledger\">ledger</a><a href=\"/_sim/faults\">faults</a>\
-         </nav></header><main>",
-        escaped(base)
+         {}</nav></header><main>",
+        escaped(base),
+        ["requests", "ledger", "faults"].map(|name| link(name, query)).concat(),
     );
     totals(&mut html, tenant);
     requests(&mut html, tenant);
@@ -49,6 +49,11 @@ pub(super) fn page(tenant: &Tenant, base: &str) -> Reply {
     html.push_str("</main></body></html>");
     Reply::new(HTML, html)
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+}
+
+fn link(name: &str, query: &str) -> String {
+    let query = if query.is_empty() { String::new() } else { format!("?{}", escaped(query)) };
+    format!("<a href=\"/_sim/{name}{query}\">{name}</a>")
 }
 
 fn totals(html: &mut String, tenant: &Tenant) {
@@ -161,6 +166,9 @@ fn settings(html: &mut String, tenant: &Tenant) {
     table(html, "Settings", &["setting", "value"], rows);
 }
 
+/// The heads of columns of numbers.
+const NUMBERS: [&str; 7] = ["status", "records", "ms", "records sent", "different records", "id", "happened"];
+
 enum Cell {
     Text(String),
     Wide(String),
@@ -176,7 +184,9 @@ fn table(html: &mut String, title: &str, heads: &[&str], rows: impl Iterator<Ite
         "<section aria-labelledby=\"{id}\"><h2 id=\"{id}\">{title}</h2><div class=\"scroll\"><table><thead><tr>"
     );
     for head in heads {
-        let _ = write!(html, "<th scope=\"col\">{head}</th>");
+        // Numbers are at the right of their column.
+        let class = if NUMBERS.contains(head) { " class=\"number\"" } else { "" };
+        let _ = write!(html, "<th scope=\"col\"{class}>{head}</th>");
     }
     html.push_str("</tr></thead><tbody>");
     let mut empty = true;

@@ -1,4 +1,4 @@
-//! The bytes of a connection: they can be broken off, and what the HTTP library says by itself is replaced.
+//! The bytes of a connection: they can be broken off, and what the HTTP library answers by itself is replaced.
 
 use std::io;
 use std::pin::Pin;

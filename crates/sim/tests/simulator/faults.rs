@@ -47,7 +47,7 @@ async fn failing(effect: Effect) -> Simulator {
 }
 
 #[tokio::test]
-async fn every_effect_does_what_it_says() {
+async fn every_effect_does_what_its_name_promises() {
     let path = "/v1.0/auditLogs/directoryAudits?$top=10";
     let unauthorized = |reply: &crate::http::Reply, part: &str| {
         reply.status == 401 && reply.header("www-authenticate").is_some_and(|header| header.contains(part))
@@ -77,7 +77,7 @@ async fn every_effect_does_what_it_says() {
 }
 
 #[tokio::test]
-async fn a_repeated_link_leads_to_the_page_that_it_stands_on() {
+async fn a_repeated_link_leads_to_its_own_page() {
     let simulator = failing(Effect::RepeatedLink).await;
     let link = |page: &Value| {
         page["@odata.nextLink"].as_str().unwrap().strip_prefix(simulator.endpoint()).unwrap().to_owned()

@@ -67,7 +67,7 @@ async fn a_line_that_is_no_record_is_named() {
 }
 
 #[tokio::test]
-async fn a_report_that_does_not_exist_is_told_which_do() {
+async fn an_unknown_report_is_refused_with_the_known_ones() {
     let file = File::new("report.jsonl", "");
     let problem = load("signsUps", &file).await.unwrap_err();
     assert!(problem.contains("'signsUps'") && problem.contains("signIns, signUps"), "{problem}");
@@ -76,7 +76,7 @@ async fn a_report_that_does_not_exist_is_told_which_do() {
 }
 
 #[tokio::test]
-async fn records_without_an_id_are_served_and_told_apart() {
+async fn records_without_an_id_are_served_and_distinguished() {
     let file = File::new("ids.jsonl", "{\"x\":1}\n{\"id\":\"\"}\n{\"id\":7}\n");
     let simulator = load("signUps", &file).await.unwrap();
     assert_eq!(pull(&simulator, "/beta/auditLogs/signUps").await.len(), 3);
@@ -94,7 +94,7 @@ async fn several_files_make_one_report() {
 }
 
 #[tokio::test]
-async fn loaded_sign_ins_are_of_the_kinds_that_they_say() {
+async fn loaded_sign_ins_are_of_the_kinds_that_they_name() {
     let lines = r#"
 {"id":"person","signInEventTypes":["interactiveUser"]}
 {"id":"app","signInEventTypes":["servicePrincipal"]}
@@ -113,7 +113,7 @@ async fn loaded_sign_ins_are_of_the_kinds_that_they_say() {
 }
 
 #[test]
-fn a_plan_that_cannot_be_understood_says_where_and_what_is_possible() {
+fn a_plan_that_cannot_be_understood_is_refused_with_position_and_possibilities() {
     for (name, plan, place, part) in [
         ("json", "{\n  \"faults\": [,]\n}", "line 2, column 14", "expected value"),
         (

@@ -2,8 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use crate::http::{get, pull, send};
 use msgraph_sim::Simulator;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use crate::http::{get, pull, send};
 
 #[tokio::test]
 async fn hostile_requests_are_refused_quickly_and_the_server_lives_on() {
@@ -89,4 +92,22 @@ async fn a_long_filter_makes_short_pages_and_loses_nothing() {
     let found = pull(&simulator, &path).await;
     assert_eq!(found.len(), pull(&simulator, "/v1.0/auditLogs/signIns?$select=id").await.len());
     assert!(started.elapsed() < Duration::from_secs(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_that_stop_within_a_request_are_disconnected() {
+    let limit = Some(Duration::from_secs(5));
+    let simulator = Simulator::builder().client_timeout(limit).start().await.unwrap();
+    let body = "POST /common/oauth2/v2.0/token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nab";
+    for (sent, expected) in [("", ""), ("GET / HT", ""), ("PRI * HTTP/2.0\r\n", ""), (body, "HTTP/1.1 408 ")]
+    {
+        let address = simulator.endpoint().strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(sent.as_bytes()).await.unwrap();
+        let mut reply = Vec::new();
+        let _ = stream.read_to_end(&mut reply).await;
+        let reply = String::from_utf8_lossy(&reply);
+        assert!(reply.starts_with(expected), "{sent}: {reply}");
+        assert_eq!(reply.is_empty(), expected.is_empty(), "{sent}: {reply}");
+    }
 }

@@ -64,7 +64,7 @@ pub(crate) async fn get(simulator: &msgraph_sim::Simulator, path: &str) -> Reply
     send(simulator.endpoint(), "GET", path.as_bytes(), &[("Authorization", &authorization)], "").await
 }
 
-/// Follows next links to the end and gives all records.
+/// Follows next links to the end and returns all records.
 pub(crate) async fn pull(simulator: &msgraph_sim::Simulator, path: &str) -> Vec<Value> {
     let mut records = Vec::new();
     let mut path = path.to_owned();

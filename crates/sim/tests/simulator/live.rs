@@ -51,7 +51,7 @@ async fn a_poller_sees_late_records_and_revisions() {
     let mut seen: BTreeMap<String, Value> = BTreeMap::new();
     let (mut late, mut revised) = (0, 0);
     let path = "/v1.0/auditLogs/signIns?$filter=createdDateTime%20ge%202026-06-30T09:00:00Z".to_owned();
-    // An hour, which takes a minute at 60 times the speed.
+    // An hour, which is a minute at 60 times the speed.
     for _ in 0..12 {
         clock.advance(Duration::from_secs(300));
         let watermark =
@@ -144,7 +144,7 @@ async fn effects_on_the_data_do_what_their_names_say() {
 }
 
 #[tokio::test]
-async fn scenarios_are_where_the_ground_truth_says() {
+async fn scenarios_are_where_the_ground_truth_lists_them() {
     let mut builder = Simulator::builder().seed(7).records(5_000);
     for scenario in Scenario::ALL {
         builder = builder.scenario(*scenario);

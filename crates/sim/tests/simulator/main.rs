@@ -10,6 +10,7 @@
 
 mod batch;
 mod bodies;
+mod consistency;
 mod faults;
 mod files;
 mod hostile;

@@ -1,4 +1,4 @@
-//! Every oddity that has been seen of the service is served by a messy tenant, and by no other.
+//! Every oddity that has been seen of the service is served by a tenant with oddities, and by no other.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ impl Served {
         })
     }
 
-    /// A point in time with so many digits behind the second, whether or not it says where.
+    /// A point in time with so many digits after the second, with or without an offset.
     fn has_time(&self, digits: usize, ends_with_z: bool) -> bool {
         self.has(|name, value| {
             let text = value.as_str().filter(|_| name.ends_with("DateTime")).unwrap_or_default();
@@ -59,8 +59,8 @@ fn envelope(page: &Value) -> &'static str {
     }
 }
 
-async fn serve(messy: bool) -> Served {
-    let simulator = Simulator::builder().seed(7).records(2_000).oddities(messy).start().await.unwrap();
+async fn serve(odd: bool) -> Served {
+    let simulator = Simulator::builder().seed(7).records(2_000).oddities(odd).start().await.unwrap();
     let mut served = Served::default();
     let mut pages: Vec<String> = ["signIns", "directoryAudits", "provisioning", "signUps"]
         .map(|report| format!("/beta/auditLogs/{report}"))
@@ -133,7 +133,7 @@ fn oddities(served: &Served) -> Vec<(&'static str, bool)> {
 }
 
 #[tokio::test]
-async fn a_messy_tenant_serves_every_oddity() {
+async fn a_tenant_with_oddities_serves_every_one() {
     let missing: Vec<_> =
         oddities(&serve(true).await).into_iter().filter(|(_, found)| !found).map(|(name, _)| name).collect();
     assert!(missing.is_empty(), "{missing:?}");

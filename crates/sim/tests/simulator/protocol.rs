@@ -76,7 +76,7 @@ async fn a_count_alone_is_given_where_records_can_be_counted() {
 }
 
 #[tokio::test]
-async fn methods_that_are_not_allowed_are_told_which_are() {
+async fn methods_that_are_not_allowed_are_refused_with_those_that_are() {
     let simulator = simulator(20).await;
     let authorization = format!("Bearer {}", simulator.token());
     let headers = [("Authorization", authorization.as_str())];
@@ -146,7 +146,7 @@ async fn actions_refuse_what_is_no_list_of_request_ids() {
 }
 
 #[tokio::test]
-async fn tokens_are_asked_for_as_oauth_says() {
+async fn tokens_are_requested_as_oauth_specifies() {
     let simulator = simulator(20).await;
     let target = b"/contoso/oauth2/v2.0/token";
     let form = ("Content-Type", "application/x-www-form-urlencoded");

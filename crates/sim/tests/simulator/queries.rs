@@ -107,7 +107,7 @@ async fn nested_lambdas_are_refused_instead_of_freezing_the_server() {
 }
 
 #[tokio::test]
-async fn preferred_page_sizes_are_applied_and_said() {
+async fn preferred_page_sizes_are_applied_and_confirmed() {
     let simulator = Simulator::builder().seed(7).records(100).start().await.unwrap();
     let authorization = format!("Bearer {}", simulator.token());
     let headers = [("Authorization", authorization.as_str()), ("Prefer", "odata.maxpagesize=3")];

@@ -19,7 +19,7 @@ fn ids(records: &[Value]) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn paging_through_all_kinds_gives_every_sign_in_once() {
+async fn paging_through_all_kinds_returns_every_sign_in_once() {
     let simulator = simulator(3_000).await;
     let mut all = Vec::new();
     for kind in ["interactiveUser", "nonInteractiveUser", "servicePrincipal", "managedIdentity"] {
@@ -198,7 +198,7 @@ async fn nobody_is_served_without_a_token_that_is_good() {
 }
 
 #[tokio::test]
-async fn late_records_come_later_and_some_come_again_changed() {
+async fn late_records_appear_later_and_some_are_revised() {
     let clock = Clock::manual("2026-06-30T12:00:00Z".parse().unwrap());
     let hour = Duration::from_secs(3_600);
     let delay = PublicationDelay::between(hour, hour * 2).revisions(2, hour);
@@ -246,7 +246,7 @@ async fn actions_take_request_ids_and_say_nothing() {
 }
 
 #[tokio::test]
-async fn too_many_requests_are_told_when_to_come_back() {
+async fn too_many_requests_are_refused_with_a_time_to_wait() {
     let simulator =
         Simulator::builder().rate_limit(Some((2, Duration::from_secs(10)))).start().await.unwrap();
     let mut last = get(&simulator, "/v1.0/auditLogs/signIns?$top=1").await;
@@ -259,7 +259,7 @@ async fn too_many_requests_are_told_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn the_same_seed_gives_the_same_bytes() {
+async fn the_same_seed_produces_the_same_bytes() {
     let mut bodies = Vec::new();
     for (seed, oddities) in [(7, false), (7, false), (8, false), (7, true)] {
         let simulator =

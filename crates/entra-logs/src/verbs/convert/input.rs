@@ -1,11 +1,10 @@
 //! What is read: files, folders, patterns, standard input.
 
 use std::fmt;
-use std::fs::File;
-use std::io::{self, IsTerminal as _, Read};
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
-use msgraph_auditlogs_exports::{Reader, files};
+use msgraph_auditlogs_exports::files;
 
 use crate::failure::Failure;
 
@@ -14,21 +13,6 @@ use crate::failure::Failure;
 pub(super) enum Input {
     Standard,
     File(PathBuf),
-}
-
-impl Input {
-    pub(super) fn open(&self) -> io::Result<Reader<Box<dyn Read>>> {
-        match self {
-            Self::Standard => Ok(Reader::new(Box::new(io::stdin().lock()))),
-            Self::File(path) => {
-                let reader: Reader<Box<dyn Read>> = Reader::new(Box::new(File::open(path)?));
-                Ok(match tenant_of(path) {
-                    Some(tenant) => reader.tenant(tenant),
-                    None => reader,
-                })
-            }
-        }
-    }
 }
 
 impl fmt::Display for Input {
@@ -96,12 +80,6 @@ fn in_path(path: &Path) -> Result<Vec<PathBuf>, Failure> {
         return Err(Failure::usage(format!("the folder {} has no file", path.display())));
     }
     Ok(found)
-}
-
-/// The tenant that a path of a storage account names: `tenantId=...`.
-fn tenant_of(path: &Path) -> Option<String> {
-    let segments = path.iter().filter_map(|segment| segment.to_str());
-    segments.filter_map(|segment| segment.strip_prefix("tenantId=")).map(str::to_owned).next_back()
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use super::{StatusBase, StatusDetails};
 ///
 /// An undeclared derived type is decoded as the base type; its own members are in `undeclared`.
 ///
-/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`. Wire name:
-/// `microsoft.graph.statusBase`
+/// Deprecated together with `statusInfo`: use [`provisioningStatusInfo`](super::ProvisioningStatusInfo).
+/// Wire name: `microsoft.graph.statusBase`
 #[deprecated(note = "by the service since 2021-04-11, removed from 2021-12-31 on (2021-04/Reporting)")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -22,7 +22,7 @@ pub struct AppIdentity {
     /// Name of the application's service principal. `Edm.String`, may be null. Wire name:
     /// `servicePrincipalName`
     ///
-    /// Rarely set: show `displayName` instead.
+    /// Rarely set: show [`displayName`](Self::display_name) instead.
     pub service_principal_name: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

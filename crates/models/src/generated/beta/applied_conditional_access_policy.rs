@@ -32,7 +32,7 @@ pub struct AppliedConditionalAccessPolicy {
     pub conditions_satisfied: Option<FlagSet<ConditionalAccessConditions>>,
     /// Display name of the policy. `Edm.String`, may be null. Wire name: `displayName`
     ///
-    /// Names change: match on `id`. Null without permission to read the policies.
+    /// Names change: match on [`id`](Self::id). Null without permission to read the policies.
     pub display_name: Option<Text>,
     /// Grant controls that the policy enforced. `Collection(Edm.String)`, may be null. Wire name:
     /// `enforcedGrantControls`

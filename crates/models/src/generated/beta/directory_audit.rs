@@ -62,7 +62,8 @@ pub struct DirectoryAudit {
     /// The agent or service principal that performed the activity. `microsoft.graph.auditActivityPerformer`,
     /// may be null. Wire name: `performedBy`
     ///
-    /// Complements `initiatedBy` when an agent or application acts on behalf of another identity.
+    /// Complements [`initiatedBy`](Self::initiated_by) when an agent or application acts on behalf of another
+    /// identity.
     pub performed_by: Option<AuditActivityPerformer>,
     /// Outcome of the activity. `microsoft.graph.operationResult`, may be null. Wire name: `result`
     pub result: Option<OperationResult>,

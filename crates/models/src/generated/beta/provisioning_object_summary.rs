@@ -25,7 +25,7 @@ pub struct ProvisioningObjectSummary {
     pub id: Option<Text>,
     /// Action of the job on the object. `Edm.String`, may be null. Wire name: `action`
     ///
-    /// Deprecated: use `provisioningAction`, which has a closed list of actions.
+    /// Deprecated: use [`provisioningAction`](Self::provisioning_action), which has a closed list of actions.
     #[deprecated(note = "by the service since 2021-04-11, removed from 2021-12-31 on (2021-04/Reporting)")]
     pub action: Option<Text>,
     /// Time of the provisioning, in UTC. `Edm.DateTimeOffset`, declared as never null. Wire name:
@@ -74,12 +74,12 @@ pub struct ProvisioningObjectSummary {
     pub source_system: Option<ProvisioningSystem>,
     /// Outcome of the provisioning. `microsoft.graph.statusBase`, may be null. Wire name: `statusInfo`
     ///
-    /// Deprecated: use `provisioningStatusInfo`.
+    /// Deprecated: use [`provisioningStatusInfo`](Self::provisioning_status_info).
     pub status_info: Option<AnyStatusBase>,
     /// The object as it is in the target system. `microsoft.graph.provisionedIdentity`, may be null. Wire
     /// name: `targetIdentity`
     ///
-    /// Can have no `id` when the object was never created.
+    /// Can have no [`id`](Self::id) when the object was never created.
     pub target_identity: Option<ProvisionedIdentity>,
     /// The system that the object was provisioned to. `microsoft.graph.provisioningSystem`, may be null. Wire
     /// name: `targetSystem`

@@ -16,10 +16,10 @@ use super::{
 
 /// A sign-in, or attempt, of a user, service principal or managed identity.
 ///
-/// Which properties have a value depends on the kind of sign-in (see `signInEventTypes`); properties that
-/// do not apply to a kind are null or empty. A record may be published again with the same `id`, for
-/// example when the outcome of multifactor authentication arrives hours later. Wire name:
-/// `microsoft.graph.signIn`
+/// Which properties have a value depends on the kind of sign-in (see
+/// [`signInEventTypes`](Self::sign_in_event_types)); properties that do not apply to a kind are null or
+/// empty. A record may be published again with the same [`id`](Self::id), for example when the outcome of
+/// multifactor authentication arrives hours later. Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignIn {
@@ -36,7 +36,7 @@ pub struct SignIn {
     pub agent: Option<super::agentic::AgentSignIn>,
     /// Display name of the application. `Edm.String`, may be null. Wire name: `appDisplayName`
     ///
-    /// Display names change and are not unique: match on `appId`.
+    /// Display names change and are not unique: match on [`appId`](Self::app_id).
     pub app_display_name: Option<Text>,
     /// Application (client) ID of the application. `Edm.String`, may be null. Wire name: `appId`
     ///
@@ -60,7 +60,8 @@ pub struct SignIn {
     /// Whether the application's token was bound to the device. `microsoft.graph.tokenProtectionStatus`, may
     /// be null. Wire name: `appTokenProtectionStatus`
     ///
-    /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
+    /// Deprecated: use [`tokenProtectionStatusDetails`](Self::token_protection_status_details), which has
+    /// more details.
     #[deprecated(note = "by the service since 2024-08-31, removed from 2025-03-31 on (2024-08/SignIn)")]
     pub app_token_protection_status: Option<TokenProtectionStatus>,
     /// The device that ran the authenticator app used for the sign-in.
@@ -101,7 +102,7 @@ pub struct SignIn {
     /// `authenticationRequirement`
     ///
     /// A string: `singleFactorAuthentication` or `multiFactorAuthentication`. The individual steps are in
-    /// `authenticationDetails`.
+    /// [`authenticationDetails`](Self::authentication_details).
     pub authentication_requirement: Option<Text>,
     /// The policies that required the authentication, with the kind of each.
     /// `Collection(microsoft.graph.authenticationRequirementPolicy)`, may be null. Wire name:
@@ -134,14 +135,15 @@ pub struct SignIn {
     /// The resources that Conditional Access evaluated the sign-in against. `Collection(Edm.String)`, may be
     /// null. Wire name: `conditionalAccessAudiences`
     ///
-    /// Application IDs. A sign-in can access more resources than the one in `resourceId`. Portal downloads
-    /// contain objects with `applicationId` and `audienceReasons` instead of strings; those are then in
-    /// `undeclared`.
+    /// Application IDs. A sign-in can access more resources than the one in
+    /// [`resourceId`](Self::resource_id). Portal downloads contain objects with `applicationId` and
+    /// `audienceReasons` instead of strings; those are then in `undeclared`.
     pub conditional_access_audiences: Option<Vec<Text>>,
     /// Overall Conditional Access status of the sign-in. `microsoft.graph.conditionalAccessStatus`, may be
     /// null. Wire name: `conditionalAccessStatus`
     ///
-    /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
+    /// The results of the individual policies are in
+    /// [`appliedConditionalAccessPolicies`](Self::applied_conditional_access_policies).
     pub conditional_access_status: Option<ConditionalAccessStatus>,
     /// Correlates the requests of one client operation. `Edm.String`, may be null. Wire name: `correlationId`
     ///
@@ -201,8 +203,8 @@ pub struct SignIn {
     /// IP address of the user as seen by the resource. `Edm.String`, may be null. Wire name:
     /// `ipAddressFromResourceProvider`
     ///
-    /// Compare with `ipAddress`: a difference can indicate a stolen token or split routing. Null when the
-    /// resource does not report it.
+    /// Compare with [`ipAddress`](Self::ip_address): a difference can indicate a stolen token or split
+    /// routing. Null when the resource does not report it.
     pub ip_address_from_resource_provider: Option<Text>,
     /// Whether the user took part, for example by entering a password. `Edm.Boolean`, may be null. Wire name:
     /// `isInteractive`
@@ -231,8 +233,8 @@ pub struct SignIn {
     /// Summary of the multifactor authentication. `microsoft.graph.mfaDetail`, may be null. Wire name:
     /// `mfaDetail`
     ///
-    /// Prefer the newer `authenticationDetails`, which has the same information per step. Null when no
-    /// multifactor authentication was required.
+    /// Prefer the newer [`authenticationDetails`](Self::authentication_details), which has the same
+    /// information per step. Null when no multifactor authentication was required.
     pub mfa_detail: Option<MfaDetail>,
     /// The named networks that the IP address belongs to.
     /// `Collection(microsoft.graph.networkLocationDetail)`, may be null. Wire name: `networkLocationDetails`
@@ -242,7 +244,7 @@ pub struct SignIn {
     /// Identifier of the first request in the sign-in sequence. `Edm.String`, may be null. Wire name:
     /// `originalRequestId`
     ///
-    /// Equals `id` when the sign-in needed a single request.
+    /// Equals [`id`](Self::id) when the sign-in needed a single request.
     pub original_request_id: Option<Text>,
     /// Method by which the session was transferred from another device.
     /// `microsoft.graph.originalTransferMethods`, may be null. Wire name: `originalTransferMethod`
@@ -262,7 +264,8 @@ pub struct SignIn {
     /// Display name of the resource that was signed in to. `Edm.String`, may be null. Wire name:
     /// `resourceDisplayName`
     ///
-    /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
+    /// For example `Microsoft Graph`. Display names are not unique: match on
+    /// [`resourceId`](Self::resource_id).
     pub resource_display_name: Option<Text>,
     /// Application ID of the resource that was signed in to. `Edm.String`, may be null. Wire name:
     /// `resourceId`
@@ -275,7 +278,7 @@ pub struct SignIn {
     /// Tenant ID of the resource that was signed in to. `Edm.String`, may be null. Wire name:
     /// `resourceTenantId`
     ///
-    /// Compare with `homeTenantId`: they differ when users sign in across tenants.
+    /// Compare with [`homeTenantId`](Self::home_tenant_id): they differ when users sign in across tenants.
     pub resource_tenant_id: Option<Text>,
     /// Reason for the current risk state of the sign-in. `microsoft.graph.riskDetail`, may be null. Wire
     /// name: `riskDetail`
@@ -355,7 +358,8 @@ pub struct SignIn {
     /// Whether the session token was bound to the device. `microsoft.graph.tokenProtectionStatus`, may be
     /// null. Wire name: `signInTokenProtectionStatus`
     ///
-    /// Deprecated: use `tokenProtectionStatusDetails`, which has more details.
+    /// Deprecated: use [`tokenProtectionStatusDetails`](Self::token_protection_status_details), which has
+    /// more details.
     #[deprecated(note = "by the service since 2024-08-31, removed from 2025-03-31 on (2024-08/SignIn)")]
     pub sign_in_token_protection_status: Option<TokenProtectionStatus>,
     /// Outcome of the sign-in, with the reason for a failure. `microsoft.graph.signInStatus`, may be null.
@@ -374,7 +378,8 @@ pub struct SignIn {
     /// Token protection status of the sign-in, with the reason for unbound tokens.
     /// `microsoft.graph.tokenProtectionStatusDetails`, may be null. Wire name: `tokenProtectionStatusDetails`
     ///
-    /// Replaces `appTokenProtectionStatus` and `signInTokenProtectionStatus`.
+    /// Replaces [`appTokenProtectionStatus`](Self::app_token_protection_status) and
+    /// [`signInTokenProtectionStatus`](Self::sign_in_token_protection_status).
     pub token_protection_status_details: Option<TokenProtectionStatusDetails>,
     /// Unique identifier of the issued token, from the token's own claims. `Edm.String`, may be null. Wire
     /// name: `uniqueTokenIdentifier`

@@ -7,7 +7,7 @@ use super::operators;
 
 /// Number of sign-ins of an application.
 ///
-/// Has no `id`; the key is `appId`. The counted period is not documented. Wire name:
+/// Has no `id`; the key is [`appId`](Self::app_id). The counted period is not documented. Wire name:
 /// `microsoft.graph.signInEventsAppActivity`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,8 @@ use super::{ProvisioningResult, StatusDetails};
 
 /// Outcome of a provisioning, without details.
 ///
-/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`. Wire name:
-/// `microsoft.graph.statusBase`
+/// Deprecated together with `statusInfo`: use [`provisioningStatusInfo`](super::ProvisioningStatusInfo).
+/// Wire name: `microsoft.graph.statusBase`
 #[deprecated(note = "by the service since 2021-04-11, removed from 2021-12-31 on (2021-04/Reporting)")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

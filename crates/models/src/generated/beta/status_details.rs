@@ -5,8 +5,8 @@ use super::{ProvisioningResult, ProvisioningStatusErrorCategory, StatusBase};
 
 /// Outcome of a provisioning, with the error if it failed.
 ///
-/// Deprecated together with `statusInfo`: use `provisioningStatusInfo`, whose `errorInformation` has the
-/// same properties. Wire name: `microsoft.graph.statusDetails`
+/// Deprecated together with `statusInfo`: use [`provisioningStatusInfo`](super::ProvisioningStatusInfo),
+/// whose `errorInformation` has the same properties. Wire name: `microsoft.graph.statusDetails`
 #[deprecated(note = "by the service since 2021-04-11, removed from 2021-12-31 on (2021-04/Reporting)")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

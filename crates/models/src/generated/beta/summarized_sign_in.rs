@@ -29,7 +29,7 @@ pub struct SummarizedSignIn {
     pub aggregation_date_time: Option<Timestamp>,
     /// Display name of the application. `Edm.String`, may be null. Wire name: `appDisplayName`
     ///
-    /// Display names are not unique: match on `appId`.
+    /// Display names are not unique: match on [`appId`](Self::app_id).
     pub app_display_name: Option<Text>,
     /// Application (client) ID of the application. `Edm.String`, may be null. Wire name: `appId`
     pub app_id: Option<Text>,

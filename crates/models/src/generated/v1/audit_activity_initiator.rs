@@ -5,8 +5,8 @@ use super::{AppIdentity, UserIdentity};
 
 /// The user or application that initiated an activity.
 ///
-/// Usually either `user` or `app` has a value; Microsoft services appear as applications. Wire name:
-/// `microsoft.graph.auditActivityInitiator`
+/// Usually either [`user`](Self::user) or [`app`](Self::app) has a value; Microsoft services appear as
+/// applications. Wire name: `microsoft.graph.auditActivityInitiator`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditActivityInitiator {

@@ -47,46 +47,21 @@ pub mod items;
 
 /// The schema descriptions of all structured types of v1.0.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
-    AppIdentity::SCHEMA,
-    AppliedConditionalAccessPolicy::SCHEMA,
-    AuditActivityInitiator::SCHEMA,
-    AuthenticationAppDeviceDetails::SCHEMA,
-    DetailsInfo::SCHEMA,
-    DeviceDetail::SCHEMA,
-    DirectoryAudit::SCHEMA,
-    GeoCoordinates::SCHEMA,
-    Initiator::SCHEMA,
-    KeyValue::SCHEMA,
-    ModifiedProperty::SCHEMA,
-    ProvisionedIdentity::SCHEMA,
-    ProvisioningErrorInfo::SCHEMA,
-    ProvisioningObjectSummary::SCHEMA,
-    ProvisioningServicePrincipal::SCHEMA,
-    ProvisioningStatusInfo::SCHEMA,
-    ProvisioningStep::SCHEMA,
-    ProvisioningSystem::SCHEMA,
-    SignIn::SCHEMA,
-    SignInLocation::SCHEMA,
-    SignInStatus::SCHEMA,
-    TargetResource::SCHEMA,
-    UserIdentity::SCHEMA,
+    AppIdentity::SCHEMA, AppliedConditionalAccessPolicy::SCHEMA, AuditActivityInitiator::SCHEMA,
+    AuthenticationAppDeviceDetails::SCHEMA, DetailsInfo::SCHEMA, DeviceDetail::SCHEMA, DirectoryAudit::SCHEMA,
+    GeoCoordinates::SCHEMA, Initiator::SCHEMA, KeyValue::SCHEMA, ModifiedProperty::SCHEMA,
+    ProvisionedIdentity::SCHEMA, ProvisioningErrorInfo::SCHEMA, ProvisioningObjectSummary::SCHEMA,
+    ProvisioningServicePrincipal::SCHEMA, ProvisioningStatusInfo::SCHEMA, ProvisioningStep::SCHEMA,
+    ProvisioningSystem::SCHEMA, SignIn::SCHEMA, SignInLocation::SCHEMA, SignInStatus::SCHEMA,
+    TargetResource::SCHEMA, UserIdentity::SCHEMA,
 ];
 
 /// The schema descriptions of all enumerations of v1.0.
 pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[
-    AppliedConditionalAccessPolicyResult::SCHEMA,
-    ConditionalAccessStatus::SCHEMA,
-    GroupType::SCHEMA,
-    InitiatorType::SCHEMA,
-    OperationResult::SCHEMA,
-    ProvisioningAction::SCHEMA,
-    ProvisioningResult::SCHEMA,
-    ProvisioningStatusErrorCategory::SCHEMA,
-    ProvisioningStepType::SCHEMA,
-    RiskDetail::SCHEMA,
-    RiskEventType::SCHEMA,
-    RiskLevel::SCHEMA,
-    RiskState::SCHEMA,
+    AppliedConditionalAccessPolicyResult::SCHEMA, ConditionalAccessStatus::SCHEMA, GroupType::SCHEMA,
+    InitiatorType::SCHEMA, OperationResult::SCHEMA, ProvisioningAction::SCHEMA, ProvisioningResult::SCHEMA,
+    ProvisioningStatusErrorCategory::SCHEMA, ProvisioningStepType::SCHEMA, RiskDetail::SCHEMA,
+    RiskEventType::SCHEMA, RiskLevel::SCHEMA, RiskState::SCHEMA,
 ];
 
 pub use app_identity::AppIdentity;

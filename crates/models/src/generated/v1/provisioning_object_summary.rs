@@ -67,7 +67,7 @@ pub struct ProvisioningObjectSummary {
     /// The object as it is in the target system. `microsoft.graph.provisionedIdentity`, may be null. Wire
     /// name: `targetIdentity`
     ///
-    /// Can have no `id` when the object was never created.
+    /// Can have no [`id`](Self::id) when the object was never created.
     pub target_identity: Option<ProvisionedIdentity>,
     /// The system that the object was provisioned to. `microsoft.graph.provisioningSystem`, may be null. Wire
     /// name: `targetSystem`

@@ -11,8 +11,8 @@ use super::{
 
 /// An interactive user sign-in, or an attempt.
 ///
-/// A record may be published again with the same `id`, for example when the outcome of multifactor
-/// authentication arrives hours later. Wire name: `microsoft.graph.signIn`
+/// A record may be published again with the same [`id`](Self::id), for example when the outcome of
+/// multifactor authentication arrives hours later. Wire name: `microsoft.graph.signIn`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignIn {
@@ -24,7 +24,7 @@ pub struct SignIn {
     pub id: Option<Text>,
     /// Display name of the application. `Edm.String`, may be null. Wire name: `appDisplayName`
     ///
-    /// Display names change and are not unique: match on `appId`.
+    /// Display names change and are not unique: match on [`appId`](Self::app_id).
     pub app_display_name: Option<Text>,
     /// Application (client) ID of the application. `Edm.String`, may be null. Wire name: `appId`
     ///
@@ -52,7 +52,8 @@ pub struct SignIn {
     /// Overall Conditional Access status of the sign-in. `microsoft.graph.conditionalAccessStatus`, may be
     /// null. Wire name: `conditionalAccessStatus`
     ///
-    /// The results of the individual policies are in `appliedConditionalAccessPolicies`.
+    /// The results of the individual policies are in
+    /// [`appliedConditionalAccessPolicies`](Self::applied_conditional_access_policies).
     pub conditional_access_status: Option<ConditionalAccessStatus>,
     /// Correlates the requests of one client operation. `Edm.String`, may be null. Wire name: `correlationId`
     ///
@@ -93,7 +94,8 @@ pub struct SignIn {
     /// Display name of the resource that was signed in to. `Edm.String`, may be null. Wire name:
     /// `resourceDisplayName`
     ///
-    /// For example `Microsoft Graph`. Display names are not unique: match on `resourceId`.
+    /// For example `Microsoft Graph`. Display names are not unique: match on
+    /// [`resourceId`](Self::resource_id).
     pub resource_display_name: Option<Text>,
     /// Application ID of the resource that was signed in to. `Edm.String`, may be null. Wire name:
     /// `resourceId`
@@ -101,7 +103,7 @@ pub struct SignIn {
     /// Tenant ID of the resource that was signed in to. `Edm.String`, may be null. Wire name:
     /// `resourceTenantId`
     ///
-    /// Compare with `homeTenantId`: they differ when users sign in across tenants.
+    /// Compare with [`homeTenantId`](Self::home_tenant_id): they differ when users sign in across tenants.
     pub resource_tenant_id: Option<Text>,
     /// Reason for the current risk state of the sign-in. `microsoft.graph.riskDetail`, may be null. Wire
     /// name: `riskDetail`
@@ -111,7 +113,7 @@ pub struct SignIn {
     /// Risk detections for the sign-in, from a closed list. `Collection(microsoft.graph.riskEventType)`, may
     /// be null. Wire name: `riskEventTypes`
     ///
-    /// Prefer `riskEventTypes_v2`, which includes newer detections.
+    /// Prefer [`riskEventTypes_v2`](Self::risk_event_types_v2), which includes newer detections.
     pub risk_event_types: Option<Vec<RiskEventType>>,
     /// Names of the risk detections for the sign-in. `Collection(Edm.String)`, may be null. Wire name:
     /// `riskEventTypes_v2`

@@ -20,7 +20,8 @@ pub struct SignInStatus {
     pub error_code: Option<i32>,
     /// Failure reason as text. `Edm.String`, may be null. Wire name: `failureReason`
     ///
-    /// `Other` or empty on success. The text can contain unfilled placeholders: match on `errorCode` instead.
+    /// `Other` or empty on success. The text can contain unfilled placeholders: match on
+    /// [`errorCode`](Self::error_code) instead.
     pub failure_reason: Option<Text>,
     /// Undeclared members, and values of another type than declared, by wire name.
     pub undeclared: BTreeMap<String, Value>,

@@ -11,7 +11,7 @@ use super::{GroupType, ModifiedProperty};
 pub struct TargetResource {
     /// Display name of the object. `Edm.String`, may be null. Wire name: `displayName`
     ///
-    /// Often null for users: use `userPrincipalName` instead.
+    /// Often null for users: use [`userPrincipalName`](Self::user_principal_name) instead.
     pub display_name: Option<Text>,
     /// Type of the group. `microsoft.graph.groupType`, may be null. Wire name: `groupType`
     ///

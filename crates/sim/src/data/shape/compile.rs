@@ -2,7 +2,7 @@
 
 use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, StructuredType, Type};
 
-use super::{Content, Member, Shape};
+use super::{Content, Enumeration, Member, Shape};
 use crate::data::json;
 use crate::data::log::KeyForm;
 use crate::data::values;
@@ -28,7 +28,7 @@ fn build(schema: &Schema, entity: &str, structured: &StructuredType, path: &str,
         let path = if path.is_empty() { property.wire.clone() } else { format!("{path}/{}", property.wire) };
         member(schema, entity, property, &path, depth)
     });
-    Shape { tag: Vec::new(), members: members.collect() }
+    Shape { tag: None, members: members.collect() }
 }
 
 fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth: usize) -> Member {
@@ -74,9 +74,18 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
         Item::Primitive(Primitive::Untyped) | Item::External(_) => Content::Untyped,
         Item::Enumeration(name) | Item::Flags(name) => {
             let Some(found) = schema.enumeration(&name.wire) else { return Content::Untyped };
-            let members: Vec<_> = found.members.iter().map(|member| member.wire.clone()).collect();
-            let sentinel = members.iter().position(|name| name.eq_ignore_ascii_case("unknownFutureValue"));
-            Content::Enumeration { members, sentinel, flags: found.is_flags }
+            let names: Vec<_> = found.members.iter().map(|member| member.wire.clone()).collect();
+            let text = |name: &String| {
+                let mut text = Vec::new();
+                json::text(&mut text, name);
+                text
+            };
+            Content::Enumeration(Enumeration {
+                texts: names.iter().map(text).collect(),
+                sentinel: names.iter().position(|name| name.eq_ignore_ascii_case("unknownFutureValue")),
+                flags: found.is_flags,
+                names,
+            })
         }
         _ if depth > DEEPEST => Content::Untyped,
         Item::Structured(name) => Content::Structure(nested(&name.wire).unwrap_or_default()),
@@ -90,11 +99,11 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
                 }
                 let mut shape = nested(&variant.wire)?;
                 if variant.wire != name.wire {
-                    shape.tag = format!("\"@odata.type\":\"#{}\",", variant.wire).into_bytes();
+                    shape.tag = Some(format!("\"@odata.type\":\"#{}\",", variant.wire));
                 }
                 Some(shape)
             });
-            Content::Family(shapes.collect())
+            Content::Polymorphic(shapes.collect())
         }
     }
 }

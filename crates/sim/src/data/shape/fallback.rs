@@ -1,6 +1,6 @@
 //! Values of properties without a rule: they follow from type and name.
 
-use super::{Content, Style, member};
+use super::{Content, Enumeration, Style};
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::json;
@@ -12,29 +12,21 @@ pub(super) fn elements(record: &RecordSeed<'_>, salt: u64) -> u32 {
     u32::try_from(below(combine(record.seed, salt), 3)).unwrap_or(0)
 }
 
-/// One member of an enumeration, or a few; never the sentinel itself.
-pub(super) fn enumeration(
-    out: &mut Vec<u8>,
-    members: &[String],
-    sentinel: Option<usize>,
-    flags: bool,
-    random: u64,
-    style: Style,
-) {
-    let count = u64::try_from(members.len()).unwrap_or(0);
+/// One member of an enumeration, or two; never the sentinel itself.
+pub(super) fn enumeration(out: &mut Vec<u8>, enumeration: &Enumeration, random: u64, style: Style) {
+    let Enumeration { names, sentinel, flags, .. } = enumeration;
+    let count = u64::try_from(names.len()).unwrap_or(0);
     let mut position = usize::try_from(below(random, count.max(1))).unwrap_or(0);
-    if Some(position) == sentinel {
+    if Some(position) == *sentinel {
         position = 0;
     }
-    let start = out.len();
-    member(out, members, sentinel, Some(position), style);
     let second = position + 1;
-    let fits = second < members.len() && sentinel.is_none_or(|sentinel| second < sentinel);
-    if flags && fits && position > 0 && random.is_multiple_of(2) && out.len() > start {
-        out.pop();
-        out.push(b',');
-        out.extend_from_slice(members.get(second).map_or(b"", |member| member.as_bytes()));
-        out.push(b'"');
+    let fits = second < names.len() && sentinel.is_none_or(|sentinel| second < sentinel);
+    match (names.get(position), names.get(second)) {
+        (Some(first), Some(second)) if *flags && fits && position > 0 && random.is_multiple_of(2) => {
+            enumeration.write(out, &format!("{first},{second}"), style);
+        }
+        _ => enumeration.write_member(out, Some(position), style),
     }
 }
 
@@ -64,7 +56,7 @@ pub(super) fn plain(
             let whole = record.instant - record.instant.rem_euclid(SECOND);
             json::time(out, whole - below(random, 3600).cast_signed() * SECOND, 0);
         }
-        Content::Untyped | Content::Enumeration { .. } | Content::Structure(_) | Content::Family(_) => {
+        Content::Untyped | Content::Enumeration(_) | Content::Structure(_) | Content::Polymorphic(_) => {
             out.extend_from_slice(b"{}");
         }
     }

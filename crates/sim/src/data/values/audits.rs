@@ -1,13 +1,13 @@
 //! Changes of the directory, and of custom security attributes.
 
-use super::{Answer, Rule, flag_text, guid, text, word};
-use crate::data::activities::Target;
+use super::{Answer, Rule, flag_text, guid, other_person, text, word};
+use crate::data::activities::{Actor, Target};
 use crate::data::applications::SERVICE_AGENTS;
-use crate::data::directory::{Named, Service, person};
+use crate::data::directory::{Named, Service, User};
 use crate::data::identifier::Guid;
 use crate::data::names::{DEPARTMENTS, ROLES};
 use crate::data::record_seed::{POLICIES, RecordSeed};
-use crate::random::{below, combine, hash, pick};
+use crate::random::{combine, hash, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     initiator(path).or_else(|| target(path)).or_else(|| activity(path))
@@ -139,11 +139,10 @@ fn target_at(record: &RecordSeed<'_>, at: u32) -> Option<Target> {
 fn object(record: &RecordSeed<'_>, at: u32) -> Option<(Guid, String)> {
     let of = |name: String| (Guid::of(combine(record.directory.id.1, hash(&name))), name);
     Some(match target_at(record, at)? {
-        Target::User => record.target().map(|user| (user.id, user.principal_name.clone()))?,
+        Target::User => target_user(record).map(|user| (user.id, user.principal_name.clone()))?,
         Target::NewUser | Target::FormerUser => {
-            let (_, address) = person(record.random(42));
-            let number = 1_000 + below(record.random(43), 9_000);
-            (Guid::of(record.random(44)), format!("{address}{number}@contoso.example"))
+            let other = other_person(record);
+            (other.id, other.principal_name)
         }
         Target::Group => group(record).map(|group| (group.id, group.name.clone()))?,
         Target::Role => {
@@ -163,6 +162,14 @@ fn object(record: &RecordSeed<'_>, at: u32) -> Option<(Guid, String)> {
     })
 }
 
+/// The person that something is done to.
+fn target_user<'a>(record: &RecordSeed<'a>) -> Option<&'a User> {
+    match record.activity().map(|activity| activity.actor) {
+        Some(Actor::Oneself) => record.user(),
+        _ => record.target(),
+    }
+}
+
 fn group<'a>(record: &RecordSeed<'a>) -> Option<&'a Named> {
     pick(record.random(41), &record.directory.groups)
 }
@@ -180,7 +187,7 @@ fn service_target<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
 }
 
 fn device_name(record: &RecordSeed<'_>) -> String {
-    format!("LAPTOP-{:06X}", record.target().map_or(0, |user| combine(user.habits, 50) % 0x100_0000))
+    format!("LAPTOP-{:06X}", target_user(record).map_or(0, |user| combine(user.habits, 50) % 0x100_0000))
 }
 
 /// A value of a changed property, with everything in braces replaced. Empty text is null.
@@ -220,7 +227,7 @@ fn filled<'a>(record: &RecordSeed<'a>, template: &'static str) -> Answer<'a> {
     );
     replace("{application}", service.map_or("", |service| &service.name));
     replace("{device}", &device_name(record));
-    let department = record.target().map_or("", |user| user.department);
+    let department = target_user(record).map_or("", |user| user.department);
     replace("{department}", department);
     let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
     replace("{olddepartment}", if before == department { "Temporary staff" } else { before });

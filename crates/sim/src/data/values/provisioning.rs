@@ -1,6 +1,6 @@
 //! Provisioning: accounts are copied from the directory to other systems.
 
-use super::{Answer, Rule, flag_text, guid, text, word};
+use super::{Answer, Person, Rule, flag_text, guid, other_person, text, word};
 use crate::data::identifier::Guid;
 use crate::data::instant::HOUR;
 use crate::data::names::DEPARTMENTS;
@@ -37,7 +37,16 @@ fn systems(path: &str) -> Option<Rule> {
         "sourceSystem/id" => |record, _| Answer::Guid(Guid::of(combine(record.directory.id.0, 52))),
         "sourceSystem/displayName" => |_, _| word("Microsoft Entra ID"),
         "targetSystem/id" => |record, _| guid(record.job().map(|job| job.system.id)),
-        "sourceSystem/details" | "targetSystem/details" => |_, _| Answer::Object,
+        "sourceSystem/details" => |_, _| Answer::Object,
+        "targetSystem/details" => |record, _| {
+            let (id, name) =
+                record.job().map_or((Guid::of(0), ""), |job| (job.service_principal, &job.system.name));
+            Answer::Open(vec![
+                ("ApplicationId", Guid::of(combine(job_seed(record), 3)).to_string().into()),
+                ("ServicePrincipalId", id.to_string().into()),
+                ("ServicePrincipalDisplayName", name.into()),
+            ])
+        },
         _ => return None,
     })
 }
@@ -45,16 +54,27 @@ fn systems(path: &str) -> Option<Rule> {
 fn identities(path: &str) -> Option<Rule> {
     Some(match path {
         "sourceIdentity" | "targetIdentity" => |_, _| Answer::Object,
-        "sourceIdentity/id" => |record, _| guid(record.target().map(|user| user.id)),
+        "sourceIdentity/id" => |record, _| Answer::Guid(subject(record).id),
         "targetIdentity/id" => |record, _| match failed(record) {
             true => word(""),
-            false => guid(record.target().map(|user| Guid::of(user.habits ^ job_seed(record)))),
+            false => Answer::Guid(Guid::of(subject(record).id.0 ^ job_seed(record))),
         },
         "sourceIdentity/displayName" | "targetIdentity/displayName" => {
-            |record, _| text(record.target().map(|user| user.name.as_str()))
+            |record, _| Answer::Text(subject(record).name.into())
         }
         "sourceIdentity/identityType" | "targetIdentity/identityType" => |_, _| word("User"),
-        "sourceIdentity/details" | "targetIdentity/details" => |_, _| Answer::Object,
+        "sourceIdentity/details" => |record, _| {
+            let subject = subject(record);
+            Answer::Open(vec![
+                ("id", subject.id.to_string().into()),
+                ("odatatype", "User".into()),
+                ("DisplayName", subject.name.into()),
+                ("UserPrincipalName", subject.principal_name.into()),
+            ])
+        },
+        "targetIdentity/details" => {
+            |record, _| Answer::Open(vec![("userName", subject(record).principal_name.into())])
+        }
         _ => return None,
     })
 }
@@ -107,8 +127,8 @@ fn outcome(path: &str) -> Option<Rule> {
         "modifiedProperties/newValue" => |record, at| match (action(record), at) {
             ("disable", _) => word("False"),
             ("update", _) | (_, 2) => text(record.target().map(|user| user.department)),
-            (_, 0) => text(record.target().map(|user| user.principal_name.as_str())),
-            _ => text(record.target().map(|user| user.name.as_str())),
+            (_, 0) => Answer::Text(subject(record).principal_name.into()),
+            _ => Answer::Text(subject(record).name.into()),
         },
         _ => return None,
     })
@@ -130,12 +150,13 @@ fn steps(path: &str) -> Option<Rule> {
             |record, step| flag_text(failed(record) && step >= 3, "failure", "success")
         }
         "provisioningSteps/description" => |record, step| {
-            let name = record.target().map_or("", |user| user.principal_name.as_str());
+            let name = subject(record).principal_name;
             let system = record.job().map_or("", |job| job.system.name.as_str());
             Answer::Text(
                 match step {
                     0 => format!("User '{name}' was imported from Microsoft Entra ID"),
                     1 => format!("User '{name}' is in scope: it is assigned to the application"),
+                    2 if action(record) == "create" => format!("User '{name}' was not found in {system}"),
                     2 => format!("User '{name}' was matched in {system}"),
                     _ if failed(record) => format!("User '{name}' could not be exported to {system}"),
                     _ => format!("User '{name}' was exported to {system}: {}", action(record)),
@@ -143,9 +164,38 @@ fn steps(path: &str) -> Option<Rule> {
                 .into(),
             )
         },
-        "provisioningSteps/details" => |_, _| Answer::Object,
+        "provisioningSteps/details" => |record, step| {
+            let subject = subject(record);
+            Answer::Open(match step {
+                0 => vec![
+                    ("objectId", subject.id.to_string().into()),
+                    ("displayName", subject.name.into()),
+                    ("userPrincipalName", subject.principal_name.into()),
+                ],
+                1 => vec![
+                    ("Active in the source system", "True".into()),
+                    ("Assigned to the application", "True".into()),
+                    ("Scoping filter evaluation passed", "True".into()),
+                ],
+                2 => vec![("MatchingAttribute", "userName".into())],
+                _ => vec![("ReportableIdentifier", subject.principal_name.into())],
+            })
+        },
         _ => return None,
     })
+}
+
+/// The person whose account is copied. Accounts are disabled and deleted of people who left.
+fn subject(record: &RecordSeed<'_>) -> Person {
+    match record.target() {
+        Some(user)
+            if record.planted.is_some()
+                || !matches!(action(record), "disable" | "delete" | "stagedDelete") =>
+        {
+            Person { id: user.id, name: user.name.clone(), principal_name: user.principal_name.clone() }
+        }
+        _ => other_person(record),
+    }
 }
 
 fn job_seed(record: &RecordSeed<'_>) -> u64 {

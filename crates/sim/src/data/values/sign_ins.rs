@@ -6,7 +6,7 @@ use crate::data::directory::{Service, User};
 use crate::data::failures::{Failure, Stage};
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
-use crate::data::names::RISKS;
+use crate::data::names::{Location, RISKS};
 use crate::data::record_seed::{Kind, POLICIES, RecordSeed};
 use crate::random::{below, combine, hash, pick};
 
@@ -108,21 +108,24 @@ fn application(path: &str) -> Option<Rule> {
         "resourceOwnerTenantId" => |_, _| word(MICROSOFT_TENANT),
         "tokenIssuerName" | "azureResourceId" | "federatedCredentialId" => |_, _| word(""),
         "clientCredentialType" => |record, _| match record.kind {
-            Kind::ServicePrincipal => flag_text(
-                service(record).is_some_and(|service| service.number.is_multiple_of(2)),
-                "certificate",
-                "clientSecret",
-            ),
+            Kind::ServicePrincipal => {
+                flag_text(service(record).is_some_and(has_certificate), "certificate", "clientSecret")
+            }
             _ => word("none"),
         },
-        "servicePrincipalCredentialKeyId" | "servicePrincipalCredentialThumbprint" => {
-            |record, _| match (record.kind, service(record)) {
-                (Kind::ServicePrincipal, Some(service)) => {
-                    Answer::Guid(Guid::of(combine(service.habits, 40)))
-                }
-                _ => Answer::Null,
+        "servicePrincipalCredentialKeyId" => |record, _| match (record.kind, service(record)) {
+            (Kind::ServicePrincipal, Some(service)) => Answer::Guid(Guid::of(combine(service.habits, 40))),
+            _ => Answer::Null,
+        },
+        "servicePrincipalCredentialThumbprint" => |record, _| match (record.kind, service(record)) {
+            (Kind::ServicePrincipal, Some(service)) if has_certificate(service) => {
+                let [first, second] = [41, 42].map(|salt| combine(service.habits, salt));
+                let third = combine(service.habits, 43) & 0xFFFF_FFFF;
+                Answer::Text(format!("{first:016X}{second:016X}{third:08X}").into())
             }
-        }
+            (Kind::ServicePrincipal, _) => word(""),
+            _ => Answer::Null,
+        },
         _ => return None,
     })
 }
@@ -133,13 +136,19 @@ fn location(path: &str) -> Option<Rule> {
         "ipAddressFromResourceProvider" | "globalSecureAccessIpAddress" | "privateLinkDetails" => {
             |_, _| Answer::Null
         }
-        "autonomousSystemNumber" => |record, _| Answer::Integer(record.location().autonomous_system),
+        "autonomousSystemNumber" => {
+            |record, _| Answer::Integer(place(record).map_or(0, |place| place.autonomous_system))
+        }
         "location" | "location/geoCoordinates" => |_, _| Answer::Object,
-        "location/city" => |record, _| word(record.location().city),
-        "location/state" => |record, _| word(record.location().state),
-        "location/countryOrRegion" => |record, _| word(record.location().country),
-        "location/geoCoordinates/latitude" => |record, _| Answer::Number(record.location().latitude),
-        "location/geoCoordinates/longitude" => |record, _| Answer::Number(record.location().longitude),
+        "location/city" => |record, _| word(place(record).map_or("", |place| place.city)),
+        "location/state" => |record, _| word(place(record).map_or("", |place| place.state)),
+        "location/countryOrRegion" => |record, _| word(place(record).map_or("", |place| place.country)),
+        "location/geoCoordinates/latitude" => {
+            |record, _| place(record).map_or(Answer::Null, |place| Answer::Number(place.latitude))
+        }
+        "location/geoCoordinates/longitude" => {
+            |record, _| place(record).map_or(Answer::Null, |place| Answer::Number(place.longitude))
+        }
         "location/geoCoordinates/altitude" => |_, _| Answer::Null,
         "networkLocationDetails" => |record, _| Answer::Elements(u32::from(record.in_office())),
         "networkLocationDetails/networkType" => |_, _| word("trustedNamedLocation"),
@@ -193,7 +202,7 @@ fn outcome(path: &str) -> Option<Rule> {
     Some(match path {
         "createdDateTime" => |record, _| Answer::Time(record.instant - record.instant.rem_euclid(SECOND)),
         // A session has one id; what services do is on its own.
-        "correlationId" => |record, _| match record.kind.is_user() {
+        "correlationId" => |record, _| match record.kind.is_user() && !record.is_replay() {
             true => Answer::Guid(Guid::of(record.session)),
             false => Answer::Guid(Guid::of(record.random(41))),
         },
@@ -242,19 +251,18 @@ fn policies(path: &str) -> Option<Rule> {
             |record, control| text(record.policy(control >> 8).controls.first().copied())
         }
         "appliedConditionalAccessPolicies/enforcedSessionControls" => |_, _| Answer::Elements(0),
-        "appliedConditionalAccessPolicies/conditionsSatisfied" => |record, policy| {
-            let evaluated = record.policy(policy).result != "notApplied";
-            flag_text(evaluated, "application,users", "none")
-        },
-        "appliedConditionalAccessPolicies/conditionsNotSatisfied" => |record, policy| {
-            let evaluated = record.policy(policy).result != "notApplied";
-            match (evaluated, policy) {
+        "appliedConditionalAccessPolicies/conditionsSatisfied" => {
+            |record, policy| flag_text(record.policy(policy).applied(), "application,users", "none")
+        }
+        "appliedConditionalAccessPolicies/conditionsNotSatisfied" => {
+            |record, policy| match (record.policy(policy).applied(), policy) {
                 (true, _) => word("none"),
-                (false, 0) => word("location"),
+                (false, 0) if !record.in_office() => word("users"),
+                (false, 0 | 3) => word("location"),
                 (false, 1) => word("clientType"),
-                _ => word("users"),
+                (false, _) => word("users"),
             }
-        },
+        }
         "appliedConditionalAccessPolicies/includeRulesSatisfied"
         | "appliedConditionalAccessPolicies/excludeRulesSatisfied" => |_, _| Answer::Elements(0),
         "appliedConditionalAccessPolicies/authenticationStrength" => |_, _| Answer::Null,
@@ -381,6 +389,16 @@ fn user<'a>(record: &RecordSeed<'a>) -> Option<&'a User> {
 
 fn service<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
     if record.kind.is_user() { None } else { record.service() }
+}
+
+/// Whether a service signs in with a certificate; the others have a secret.
+fn has_certificate(service: &Service) -> bool {
+    service.number.is_multiple_of(2)
+}
+
+/// Where the sign-in came from. Nothing is known of managed identities.
+fn place(record: &RecordSeed<'_>) -> Option<&'static Location> {
+    (record.kind != Kind::ManagedIdentity).then(|| record.location())
 }
 
 fn user_only<'a>(record: &RecordSeed<'a>, answer: Answer<'a>) -> Answer<'a> {

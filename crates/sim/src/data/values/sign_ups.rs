@@ -7,7 +7,7 @@ use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::names::MAIL_DOMAINS;
 use crate::data::record_seed::RecordSeed;
-use crate::random::{below, chance, pick};
+use crate::random::{chance, pick};
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     Some(match path {
@@ -23,7 +23,8 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         "signUpIdentity/signUpIdentifier" => |record, _| {
             let (_, address) = person(record.random(64));
             let domain = pick(record.random(65), &MAIL_DOMAINS).copied().unwrap_or_default();
-            Answer::Text(format!("{address}{}@{domain}", 10 + below(record.random(66), 990)).into())
+            // The number is that of the record, so that everybody signs up once.
+            Answer::Text(format!("{address}{}@{domain}", 10 + record.position).into())
         },
         "signUpIdentity/signUpIdentifierType" => |_, _| word("emailAddress"),
         "signUpIdentityProvider" => {

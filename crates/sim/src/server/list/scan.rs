@@ -21,7 +21,7 @@ const STEPS_OF_RECORD: u64 = 100_000;
 /// So many steps can be spent on a count.
 const STEPS_OF_COUNT: u64 = 200_000_000;
 
-/// To compute a record for the filter takes so many steps.
+/// How many steps it is to compute a record for the filter.
 const COST_OF_RECORD: u64 = 100;
 
 /// Other tasks run after so many records.
@@ -110,7 +110,7 @@ impl<'a> Scan<'a> {
         let mut count = 0;
         for position in self.range.clone() {
             if self.steps <= COST_OF_RECORD {
-                return Err(GraphError::new(504, "UnknownError", "Counting takes too long."));
+                return Err(GraphError::new(504, "UnknownError", "The request timed out while counting."));
             }
             count += u64::from(self.selects(position).await?);
         }
@@ -119,7 +119,7 @@ impl<'a> Scan<'a> {
 
     /// All positions that the query selects, if there are not too many.
     pub(super) async fn all(&mut self, most: u64) -> Result<Vec<u64>, GraphError> {
-        let too_long = || GraphError::new(504, "UnknownError", "Sorting takes too long.");
+        let too_long = || GraphError::new(504, "UnknownError", "The request timed out while sorting.");
         self.steps = STEPS_OF_COUNT;
         let mut positions = Vec::new();
         for position in self.range.clone() {

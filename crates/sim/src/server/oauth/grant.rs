@@ -20,7 +20,7 @@ pub(in crate::server) struct TokenRequest<'a> {
     pub(in crate::server) base: &'a str,
     /// The tenant in the path: an id, a domain, `common`.
     pub(in crate::server) directory: &'a str,
-    /// Whether it is the endpoint of version 2, which takes scopes instead of resources.
+    /// Whether it is the endpoint of version 2, which accepts scopes instead of resources.
     pub(in crate::server) v2: bool,
 }
 

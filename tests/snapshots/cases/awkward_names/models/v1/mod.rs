@@ -15,12 +15,7 @@ pub mod operators;
 
 /// The schema descriptions of all structured types of v1.0.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
-    Book::SCHEMA,
-    Member::SCHEMA,
-    Operators::SCHEMA,
-    OptionType::SCHEMA,
-    StringType::SCHEMA,
-    Ünïcode::SCHEMA,
+    Book::SCHEMA, Member::SCHEMA, Operators::SCHEMA, OptionType::SCHEMA, StringType::SCHEMA, Ünïcode::SCHEMA,
 ];
 
 /// The schema descriptions of all enumerations of v1.0.
