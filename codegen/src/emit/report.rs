@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::modules;
-use super::types::ident;
+use super::types::{Imports, ident};
 use crate::files::{Chunk, File};
 use crate::model::{Model, Report, StructuredType, TimeBounds, TimeProperty, TypeName};
 
@@ -66,7 +66,14 @@ pub(super) fn file(model: &Model) -> File {
 fn report_type(model: &Model, report: &Report) -> TokenStream {
     let (name, wire) = (ident(&report.rust), &report.wire);
     let fallback = format!("The records of `{}`.", docs::code(wire));
-    let doc = Doc::summary(&report.documentation, fallback).wire_name(wire);
+    let module = TypeName {
+        wire: String::new(),
+        modules: Vec::new(),
+        rust: String::new(),
+        file: "reports".to_owned(),
+    };
+    let imports = Imports::new(&module, &["models"]);
+    let doc = Doc::summary(&imports, &report.documentation, fallback).wire_name(wire);
     let deprecated = docs::deprecated(&report.documentation);
     let (modules, rust) =
         (report.record.modules.iter().map(|module| ident(module)), ident(&report.record.rust));
