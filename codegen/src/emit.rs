@@ -19,34 +19,30 @@ mod types;
 use crate::files::File;
 use crate::model::Model;
 
-/// The files of the models crate.
-#[must_use]
-pub fn models(versions: &[Model]) -> Vec<File> {
+/// The files of the models crate. Each is made when it is asked for, so that tokens of one file are in memory at a time.
+pub fn models<'m>(versions: &'m [Model]) -> impl Iterator<Item = File> + use<'m> {
+    let of_version = |model: &'m Model| {
+        let structured_types = &model.structured_types;
+        let structured_types = structured_types.iter().map(|each| structured_type::file(model, each));
+        let polymorphic_types = &model.polymorphic_types;
+        let polymorphic_types = polymorphic_types.iter().map(|each| polymorphic_type::file(model, each));
+        let enumerations = model.enumerations.iter().map(|each| enumeration::file(model, each));
+        let shared = modules::models(model).into_iter().chain([query::operator_sets(model)]);
+        let shared = shared.chain(item::file(model));
+        shared.chain(structured_types).chain(polymorphic_types).chain(enumerations)
+    };
     let conversions = conversions::file(versions);
-    let mut files = vec![modules::versions(versions, conversions.is_some())];
-    files.extend(conversions);
-    for model in versions {
-        files.extend(modules::models(model));
-        files.push(query::operator_sets(model));
-        files.extend(item::file(model));
-        files
-            .extend(model.structured_types.iter().map(|structured| structured_type::file(model, structured)));
-        files.extend(
-            model.polymorphic_types.iter().map(|polymorphic| polymorphic_type::file(model, polymorphic)),
-        );
-        files.extend(model.enumerations.iter().map(|enumeration| enumeration::file(model, enumeration)));
-    }
-    files
+    let first = std::iter::once(modules::versions(versions, conversions.is_some()));
+    first.chain(conversions).chain(versions.iter().flat_map(of_version))
 }
 
 /// The files of the crate of request builders, which uses the models of `models_crate`.
-#[must_use]
-pub fn requests(versions: &[Model], models_crate: &str) -> Vec<File> {
-    let mut files = vec![modules::versions(versions, false)];
-    for model in versions {
-        files.extend(modules::requests(model, models_crate));
-        files.push(report::file(model));
-        files.extend(model.request_builders.iter().map(|builder| request_builder::file(model, builder)));
-    }
-    files
+pub fn requests<'m>(versions: &'m [Model], models_crate: &'m str) -> impl Iterator<Item = File> + use<'m> {
+    let of_version = move |model: &'m Model| {
+        let builders =
+            model.request_builders.iter().map(move |builder| request_builder::file(model, builder));
+        let shared = modules::requests(model, models_crate).into_iter().chain([report::file(model)]);
+        shared.chain(builders)
+    };
+    std::iter::once(modules::versions(versions, false)).chain(versions.iter().flat_map(of_version))
 }

@@ -50,7 +50,7 @@ pub fn literal(wire: &str) -> String {
 
 /// Renders files, each with a header that names its source and the command that regenerates it.
 #[must_use]
-pub fn render(files: Vec<File>, command: &str) -> Files {
+pub fn render(files: impl IntoIterator<Item = File>, command: &str) -> Files {
     files.into_iter().map(|file| (file.path.clone(), text(&file, command))).collect()
 }
 

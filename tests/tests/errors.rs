@@ -12,8 +12,10 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 use msgraph_codegen::csdl::{self, Document};
 use msgraph_codegen::diagnostic::Diagnostics;
+use msgraph_codegen::model::Version;
 use msgraph_codegen::overlay::{self, Overlay};
 use msgraph_codegen::reach::{Boundary, Name};
+use msgraph_codegen::resolve::{Settings, resolve};
 use msgraph_codegen::slice::slice;
 use msgraph_codegen::source::Sources;
 
@@ -78,5 +80,9 @@ fn render(folder: &Path) -> String {
 }
 
 fn lay(document: Document, overlay: Document) -> Result<(), Diagnostics> {
-    overlay::merge(&mut [document], &[Overlay { document: overlay, documents: vec![0] }])
+    let mut documents = [document];
+    overlay::merge(&mut documents, &[Overlay { document: overlay, documents: vec![0] }])?;
+    let version = Version { wire: "v1.0".to_owned(), module: "v1".to_owned() };
+    let [document] = &documents;
+    resolve(document, &version, &Settings::default()).map(|_| ())
 }

@@ -2,12 +2,21 @@
 
 use crate::model::{Item, Operator, Primitive, Type};
 
-/// The type of a value, without the `Option` around every field.
+/// The type of a field, without the `Option` around every field.
 ///
-/// Types that the generated code treats alike give the same text.
+/// Types that the generated code treats alike have the same text.
 pub(super) fn rust_type(type_: &Type) -> String {
+    describe(type_, Primitive::rust_type)
+}
+
+/// The type of an argument, and of a literal in a query: text is a `String` there.
+pub(super) fn rust_argument(type_: &Type) -> String {
+    describe(type_, |primitive| if primitive.is_text() { "String" } else { primitive.rust_type() })
+}
+
+fn describe(type_: &Type, primitive_type: impl Fn(Primitive) -> &'static str) -> String {
     let item = match &type_.item {
-        Item::Primitive(primitive) => rust_primitive(*primitive).to_owned(),
+        Item::Primitive(primitive) => primitive_type(*primitive).to_owned(),
         Item::Enumeration(name) | Item::Structured(name) | Item::Polymorphic(name) => name.rust_path(),
         Item::Flags(name) => format!("FlagSet<{}>", name.rust_path()),
         Item::External(_) => "Value".to_owned(),
@@ -25,7 +34,7 @@ pub(super) fn queried_type(type_: &Type) -> String {
         Item::Primitive(primitive) if !type_.collection => primitive.query_marker(),
         _ => None,
     };
-    marker.map_or_else(|| rust_type(type_), |marker| format!("edm::{marker}"))
+    marker.map_or_else(|| rust_argument(type_), |marker| format!("edm::{marker}"))
 }
 
 /// The result type of an operation.
@@ -37,25 +46,4 @@ pub(super) fn rust_result(result: Option<&Type>) -> String {
 pub(super) fn operators<'a>(operators: impl IntoIterator<Item = &'a Operator>) -> String {
     let names: Vec<_> = operators.into_iter().map(|operator| operator.wire()).collect();
     if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
-}
-
-fn rust_primitive(primitive: Primitive) -> &'static str {
-    match primitive {
-        Primitive::Boolean => "bool",
-        Primitive::Byte => "u8",
-        Primitive::SByte => "i8",
-        Primitive::Int16 => "i16",
-        Primitive::Int32 => "i32",
-        Primitive::Int64 => "i64",
-        Primitive::Single => "f32",
-        Primitive::Double | Primitive::Decimal => "f64",
-        Primitive::DateTimeOffset => "Timestamp",
-        Primitive::Guid
-        | Primitive::Date
-        | Primitive::TimeOfDay
-        | Primitive::Duration
-        | Primitive::Binary
-        | Primitive::Text => "String",
-        Primitive::Untyped => "Value",
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Aspect, Changes, Effect, Path, Subject,
-    describe::{rust_result, rust_type},
+    describe::{rust_argument, rust_result},
     pairs::{Pairs, likeness_of_names},
 };
 use crate::model::{Model, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind};
@@ -225,7 +225,7 @@ fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new
         let path = owner.child(&old.wire, &old.rust);
         changes.rust_name(Subject::Parameter, &path, &owner.child(&new.wire, &new.rust));
         changes.wire_name(Subject::Parameter, &path, &owner.child(&new.wire, &new.rust));
-        let (old_type, new_type) = (rust_type(&old.type_), rust_type(&new.type_));
+        let (old_type, new_type) = (rust_argument(&old.type_), rust_argument(&new.type_));
         if old_type != new_type {
             let message = format!("is a `{new_type}` now, was a `{old_type}`");
             let what = (Subject::Parameter, Action::Changed(Aspect::Type));
@@ -253,7 +253,7 @@ fn compare_declared_types(changes: &mut Changes<'_>, path: &Path, old: &Paramete
 
 fn signature(operation: &Operation) -> String {
     let parameters = match operation.kind {
-        OperationKind::Action(_) => named(&operation.parameters, |parameter| rust_type(&parameter.type_)),
+        OperationKind::Action(_) => named(&operation.parameters, |parameter| rust_argument(&parameter.type_)),
         OperationKind::Function => arguments(&operation.parameters),
     };
     format!("({parameters}) -> {}", rust_result(operation.result.as_ref()))
@@ -281,6 +281,6 @@ fn are_swapped(old: &[Parameter], new: &[Parameter]) -> bool {
 }
 
 fn argument_type(parameter: &Parameter) -> String {
-    let type_ = rust_type(&parameter.type_);
+    let type_ = rust_argument(&parameter.type_);
     if parameter.optional { format!("Option<{type_}>") } else { type_ }
 }

@@ -9,9 +9,7 @@ use quote::quote;
 use super::docs::{self, Doc};
 use super::types::{Imports, ident};
 use crate::files::literal;
-use crate::model::{
-    Item, Model, Primitive, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName,
-};
+use crate::model::{Item, Model, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName};
 
 /// The kind of a structured type, its wire name and what else the description has, for the head of its table.
 pub(super) fn head(model: &Model, structured: &StructuredType, imports: &mut Imports<'_>) -> String {
@@ -43,7 +41,7 @@ pub(super) fn head(model: &Model, structured: &StructuredType, imports: &mut Imp
 /// The type of a property, for its row: `primitive(Primitive::Int32).required()`.
 pub(super) fn property(model: &Model, property: &Property, imports: &mut Imports<'_>) -> String {
     let mut row = match &property.type_.item {
-        Item::Primitive(item) => format!("primitive(Primitive::{})", primitive(*item)),
+        Item::Primitive(item) => format!("primitive(Primitive::{})", item.name()),
         Item::Enumeration(name) | Item::Flags(name) => {
             format!("enumeration({}::SCHEMA)", path(name, imports))
         }
@@ -90,28 +88,5 @@ pub(super) fn lists(model: &Model) -> TokenStream {
         pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[#(#structured),*];
         #enum_doc
         pub const ENUM_TYPES: &[&msgraph_runtime::schema::EnumType] = &[#(#enums),*];
-    }
-}
-
-/// The variant of the runtime's `schema::Primitive`.
-fn primitive(primitive: Primitive) -> &'static str {
-    match primitive {
-        Primitive::Boolean => "Boolean",
-        Primitive::Byte => "Byte",
-        Primitive::SByte => "SByte",
-        Primitive::Int16 => "Int16",
-        Primitive::Int32 => "Int32",
-        Primitive::Int64 => "Int64",
-        Primitive::Single => "Single",
-        Primitive::Double => "Double",
-        Primitive::Decimal => "Decimal",
-        Primitive::DateTimeOffset => "DateTimeOffset",
-        Primitive::Guid => "Guid",
-        Primitive::Date => "Date",
-        Primitive::TimeOfDay => "TimeOfDay",
-        Primitive::Duration => "Duration",
-        Primitive::Binary => "Binary",
-        Primitive::Text => "String",
-        Primitive::Untyped => "Untyped",
     }
 }

@@ -158,24 +158,10 @@ impl<'a> Imports<'a> {
     }
 
     fn primitive(&mut self, primitive: Primitive) -> TokenStream {
-        match primitive {
-            Primitive::Boolean => quote! { bool },
-            Primitive::Byte => quote! { u8 },
-            Primitive::SByte => quote! { i8 },
-            Primitive::Int16 => quote! { i16 },
-            Primitive::Int32 => quote! { i32 },
-            Primitive::Int64 => quote! { i64 },
-            Primitive::Single => quote! { f32 },
-            Primitive::Double | Primitive::Decimal => quote! { f64 },
-            Primitive::DateTimeOffset => self.runtime("Timestamp").into_token_stream(),
-            Primitive::Guid
-            | Primitive::Date
-            | Primitive::TimeOfDay
-            | Primitive::Duration
-            | Primitive::Binary
-            | Primitive::Text => self.runtime("Text").into_token_stream(),
-            Primitive::Untyped => self.runtime("Value").into_token_stream(),
-        }
+        let rust = primitive.rust_type();
+        // The standard library's primitives need no import.
+        if rust.starts_with(char::is_lowercase) { ident(rust) } else { self.runtime(rust) }
+            .into_token_stream()
     }
 
     /// A `super` for the file itself and one for every namespace that it lies in.

@@ -39,7 +39,7 @@ pub(super) fn unavailable(index: &Index<'_>) -> BTreeMap<Cloud, BTreeSet<String>
     unavailable
 }
 
-/// The cloud in which the annotated item is unavailable, if the annotation says so.
+/// The cloud in which the annotated item is unavailable, if the annotation states that.
 fn unavailable_in_cloud(annotation: &Annotation) -> Option<Cloud> {
     if annotations::is_unavailable(annotation) { annotations::cloud(annotation) } else { None }
 }

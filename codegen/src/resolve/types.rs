@@ -78,39 +78,10 @@ impl<'a, 'd> Types<'a, 'd> {
     }
 
     fn primitive(&mut self, name: &QualifiedName, span: Span) -> Primitive {
-        match name.name() {
-            "Boolean" => Primitive::Boolean,
-            "Byte" => Primitive::Byte,
-            "SByte" => Primitive::SByte,
-            "Int16" => Primitive::Int16,
-            "Int32" => Primitive::Int32,
-            "Int64" => Primitive::Int64,
-            "Single" => Primitive::Single,
-            "Double" => Primitive::Double,
-            "Decimal" => Primitive::Decimal,
-            "DateTimeOffset" => Primitive::DateTimeOffset,
-            "Guid" => Primitive::Guid,
-            "Date" => Primitive::Date,
-            "TimeOfDay" => Primitive::TimeOfDay,
-            "Duration" => Primitive::Duration,
-            "Binary" => Primitive::Binary,
-            "String" | "Stream" => Primitive::Text,
-            "Untyped"
-            | "PrimitiveType"
-            | "ComplexType"
-            | "EntityType"
-            | "AnnotationPath"
-            | "PropertyPath"
-            | "NavigationPropertyPath"
-            | "AnyPropertyPath"
-            | "ModelElementPath" => Primitive::Untyped,
-            name if name.starts_with("Geography") || name.starts_with("Geometry") => Primitive::Untyped,
-            _ => {
-                self.diagnostics.push(
-                    Diagnostic::error(format!("`{name}` is not a type of the Entity Data Model")).at(span),
-                );
-                Primitive::Untyped
-            }
-        }
+        Primitive::of_edm(name.name()).unwrap_or_else(|| {
+            let message = format!("`{}` is not a type of the Entity Data Model", name.name());
+            self.diagnostics.push(Diagnostic::error(message).at(span));
+            Primitive::Untyped
+        })
     }
 }

@@ -79,8 +79,8 @@ pub struct Collector {
     level: Level,
     cycles: u32,
     requests_of_level: u64,
-    /// How much the service's clock is behind this machine's.
-    behind: SignedDuration,
+    /// How much this machine's clock is ahead of the service's.
+    clock_ahead: SignedDuration,
     totals: Totals,
 }
 
@@ -259,7 +259,7 @@ impl Collector {
 
     /// The time to plan by: this machine's, but not after the service's.
     fn now(&self) -> Timestamp {
-        before(self.clock.now(), self.behind)
+        before(self.clock.now(), self.clock_ahead)
     }
 
     /// Opens the log, reads what others committed, and declares the settings if they changed.

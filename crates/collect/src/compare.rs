@@ -70,6 +70,8 @@ pub(crate) struct Comparison {
     changed: BTreeSet<Hour>,
     strays: BTreeSet<Hour>,
     reverted: Vec<String>,
+    /// Where the delay of a new record is its publication delay.
+    watched: Vec<Span>,
     lag: BTreeMap<u8, u64>,
 }
 
@@ -97,8 +99,15 @@ impl Comparison {
             changed: BTreeSet::new(),
             strays: BTreeSet::new(),
             reverted: Vec::new(),
+            watched: Vec::new(),
             lag: BTreeMap::new(),
         }
+    }
+
+    /// Sets the spans in which the delay of a new record is its publication delay; none by default.
+    pub(crate) fn with_watched(mut self, watched: Vec<Span>) -> Self {
+        self.watched = watched;
+        self
     }
 
     /// Adds what is known of other spans: a record was outside of the window.
@@ -111,7 +120,7 @@ impl Comparison {
         self.changed.extend(hours);
     }
 
-    /// Takes a record of the answer. True if it has to be written.
+    /// Adds a record of the answer. Returns whether it has to be written.
     pub(crate) fn take(&mut self, record: Identified, read_at: Timestamp) -> bool {
         self.came.insert(record.id);
         let inside = record.event.is_some_and(|event| self.span.contains(event));
@@ -130,7 +139,8 @@ impl Comparison {
         let is_revert = is_known && is_first && self.stored.is_outdated(record);
         if is_new {
             self.counts.new += 1;
-            if let Some(event) = record.event.filter(|_| inside) {
+            let is_watched = |event: &Timestamp| self.watched.iter().any(|span| span.contains(*event));
+            if let Some(event) = record.event.filter(|_| inside).filter(is_watched) {
                 let seconds = read_at.duration_since(event).as_secs().max(0).unsigned_abs();
                 *self.lag.entry(lag_bucket(seconds)).or_default() += 1;
             }
@@ -167,6 +177,10 @@ impl Comparison {
                 // Where another content of the record came, it was revised.
                 self.counts.gone += u64::from(!self.came.contains(&id));
             }
+        }
+        if let Some(shown) = shown.filter(|_| self.counts.gone > 0) {
+            // The answer may have been cut short: it confirms nothing, in no hour.
+            self.changed.extend(shown.hours());
         }
         gone.sort();
         Findings {

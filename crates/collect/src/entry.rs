@@ -249,6 +249,11 @@ impl Known {
         })
     }
 
+    /// Whether a part of it is at or after an instant.
+    pub(crate) fn ends_after(&self, from: jiff::Timestamp) -> bool {
+        self.spans.iter().any(|span| span.to >= from)
+    }
+
     /// Whether a read of these spans has to be compared with it.
     pub(crate) fn concerns(&self, spans: &[Span]) -> bool {
         self.spans.iter().any(|own| spans.iter().any(|span| span.meets(*own)))

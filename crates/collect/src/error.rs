@@ -25,7 +25,7 @@ pub(crate) enum Kind {
     StoreFull,
     /// The store does not keep create-only, or is not a store of this program.
     StoreRefused,
-    /// Bytes of the store are not what the log says.
+    /// Bytes of the store differ from the log.
     Corrupt,
     /// Sign-in, permission or license.
     Denied,
@@ -43,7 +43,7 @@ impl Error {
         self
     }
 
-    /// An error of a [`Sink`](crate::Sink). The entry comes again in a later run.
+    /// An error of a [`Sink`](crate::Sink). A later run delivers the entry again.
     pub fn sink(message: impl Into<String>) -> Self {
         Self::new(Kind::Sink, message)
     }
@@ -73,7 +73,7 @@ impl Error {
         self.0.kind == Kind::Corrupt
     }
 
-    /// Sign-in, permission or license: the message says what to grant.
+    /// Sign-in, permission or license: the message names what to grant.
     pub fn is_denied(&self) -> bool {
         self.0.kind == Kind::Denied
     }

@@ -40,7 +40,7 @@ pub enum Event {
     Window {
         /// The stream.
         stream: Stream,
-        /// What the log will say of it.
+        /// Its record in the next entry.
         window: Box<crate::entry::Window>,
     },
     /// A read failed.
@@ -49,7 +49,7 @@ pub enum Event {
         stream: Stream,
         /// Why.
         error: SourceError,
-        /// Whether the log says so from now on: the first failure of its kind.
+        /// Whether the log records it: the first failure of its kind.
         is_new: bool,
     },
     /// A stream that failed works again.
@@ -72,7 +72,7 @@ pub enum Event {
     },
     /// Another writer committed first; what it committed was compared again.
     Conflict {
-        /// The number that the other writer took.
+        /// The number of its entry.
         position: u64,
     },
     /// The clock of this machine differs from the service's.

@@ -103,7 +103,7 @@ impl Export {
     ///
     /// # Errors
     ///
-    /// The segment cannot be read or is not what the log says, or `each` fails.
+    /// The segment cannot be read, it differs from the log, or `each` fails.
     pub async fn records(
         &self,
         segment: &Segment,

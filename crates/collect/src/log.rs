@@ -36,8 +36,9 @@ pub struct Log {
     tenant: String,
     head: String,
     state: State,
-    /// What the entries since the last checkpoint add to what is compared with.
+    /// What the entries since the last checkpoint add to what is compared with, as far back as was needed so far.
     recent: Vec<Known>,
+    recent_from: Timestamp,
     /// What earlier entries have, as far back as was needed so far.
     older: Vec<Known>,
     older_from: Timestamp,
@@ -77,6 +78,7 @@ impl Log {
             head: String::new(),
             state: State::default(),
             recent: Vec::new(),
+            recent_from: Timestamp::MIN,
             older: Vec::new(),
             older_from: Timestamp::MAX,
         };
@@ -217,10 +219,11 @@ impl Log {
     pub(crate) async fn append(&mut self, mut entry: Entry) -> Result<Appended, Error> {
         entry.position = self.state.next;
         entry.previous.clone_from(&self.head);
-        entry.checkpoint = entry
-            .position
-            .is_multiple_of(CHECKPOINT_EVERY)
-            .then(|| Box::new(Checkpoint { state: self.state.clone(), known: self.recent.clone() }));
+        if entry.position.is_multiple_of(CHECKPOINT_EVERY) {
+            let is_whole = self.recent_from == Timestamp::MIN;
+            let known = if is_whole { self.recent.clone() } else { self.read_recent(Timestamp::MIN).await? };
+            entry.checkpoint = Some(Box::new(Checkpoint { state: self.state.clone(), known }));
+        }
         let bytes = Bytes::from(entry.to_bytes()?);
         let path = Entry::path(entry.position);
         let created = self.store.create(&self.tenant, &path, bytes.clone()).await?;
@@ -240,6 +243,10 @@ impl Log {
         if from < self.older_from {
             self.load_older(from).await?;
         }
+        if from < self.recent_from {
+            self.recent = self.read_recent(from).await?;
+            self.recent_from = from;
+        }
         let concerned = |known: &&Known| known.stream == stream && known.concerns(spans);
         Ok(self.older.iter().chain(&self.recent).filter(concerned).cloned().collect())
     }
@@ -254,25 +261,49 @@ impl Log {
             .filter(|(_, latest)| *latest >= from)
             .map(|(position, _)| *position)
             .collect();
-        let mut entries = futures_util::stream::iter(needed)
+        let mut entries = futures_util::stream::iter(needed.iter().copied())
             .map(|position| read_entry(store, tenant, position))
             .buffered(PARALLEL);
         let mut older = Vec::new();
         while let Some((entry, _)) = entries.try_next().await? {
             let known = entry.checkpoint.map(|checkpoint| checkpoint.known).unwrap_or_default();
-            older.extend(known.into_iter().filter(|known| known.spans.iter().any(|span| span.to >= from)));
+            older.extend(known.into_iter().filter(|known| known.ends_after(from)));
         }
         drop(entries);
+        // A checkpoint has what was removed after it.
+        for position in self.state.voids.iter().filter(|position| needed.first() < Some(position)) {
+            let (entry, _) = read_entry(&self.store, &self.tenant, *position).await?;
+            remove_void(&mut older, &entry);
+        }
         self.older = older;
         self.older_from = from;
         Ok(())
     }
 
+    /// Reads from the entries since the last checkpoint what may end after `from`.
+    async fn read_recent(&self, from: Timestamp) -> Result<Vec<Known>, Error> {
+        let (store, tenant) = (&self.store, &self.tenant);
+        let last = self.position();
+        let mut entries = futures_util::stream::iter(last - last % CHECKPOINT_EVERY..self.state.next)
+            .map(|position| read_entry(store, tenant, position))
+            .buffered(PARALLEL);
+        let mut recent: Vec<Known> = Vec::new();
+        while let Some((entry, _)) = entries.try_next().await? {
+            recent.extend(entry.windows.iter().filter_map(Known::of).filter(|known| known.ends_after(from)));
+            remove_void(&mut recent, &entry);
+        }
+        Ok(recent)
+    }
+
     /// Forgets what no read from `from` on is compared with.
     pub(crate) fn forget(&mut self, from: Timestamp) {
         if from > self.older_from {
-            self.older.retain(|known| known.spans.iter().any(|span| span.to >= from));
+            self.older.retain(|known| known.ends_after(from));
             self.older_from = from;
+        }
+        if from > self.recent_from {
+            self.recent.retain(|known| known.ends_after(from));
+            self.recent_from = from;
         }
     }
 
@@ -285,22 +316,27 @@ impl Log {
         }
         if entry.checkpoint.is_some() {
             // They are in the checkpoint; what was needed of them is needed still.
+            self.older_from = self.older_from.max(self.recent_from);
             let from = self.older_from;
-            let needed = |known: &Known| known.spans.iter().any(|span| span.to >= from);
-            self.older.extend(std::mem::take(&mut self.recent).into_iter().filter(needed));
+            self.older
+                .extend(std::mem::take(&mut self.recent).into_iter().filter(|known| known.ends_after(from)));
+            self.recent_from = Timestamp::MIN;
         }
         self.state.apply(entry);
         self.recent.extend(entry.windows.iter().filter_map(Known::of));
-        if let Some(void) = &entry.void {
-            let kept = |known: &mut Known| {
-                known.segments.retain(|segment| !void.segments.contains(&segment.name));
-                true
-            };
-            self.recent.retain_mut(kept);
-            self.older.retain_mut(kept);
-        }
+        remove_void(&mut self.recent, entry);
+        remove_void(&mut self.older, entry);
         self.head = hash;
         Ok(())
+    }
+}
+
+/// Removes the segments that an entry voids.
+fn remove_void(known: &mut [Known], entry: &Entry) {
+    let Some(void) = entry.void.as_ref().filter(|void| !void.segments.is_empty()) else { return };
+    let names: std::collections::HashSet<&str> = void.segments.iter().map(String::as_str).collect();
+    for known in known {
+        known.segments.retain(|segment| !names.contains(segment.name.as_str()));
     }
 }
 
@@ -321,10 +357,10 @@ fn parse(position: u64, bytes: &[u8]) -> Result<(Entry, String), Error> {
         return Err(Error::new(Kind::Usage, message));
     }
     if entry.position != position {
-        return Err(Error::new(
-            Kind::Corrupt,
-            format!("entry {position} says that it is {}", entry.position),
-        ));
+        return Err(Error::new(Kind::Corrupt, format!("entry {position} has the number {}", entry.position)));
     }
     Ok((entry, sha256_hex(bytes)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::settings::Declared;
-use crate::size::Sizing;
+use crate::size::{SMALLEST, Sizing};
 use crate::state::{State, StreamState};
 use crate::stream::Stream;
 use crate::time::{Hour, Span, after, before, joined, next_midnight, without};
@@ -14,7 +14,7 @@ use crate::time::{Hour, Span, after, before, joined, next_midnight, without};
 const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 
 /// A read that is due at an age waits so long that the service's clock, which has whole seconds, is past it too.
-const SETTLE: SignedDuration = SignedDuration::from_secs(10);
+const MARGIN: SignedDuration = SignedDuration::from_secs(10);
 
 /// The documented times after which records are not kept.
 const RETENTIONS: [SignedDuration; 2] =
@@ -30,6 +30,8 @@ pub struct Due {
     pub span: Option<Span>,
     /// Why now.
     pub why: Why,
+    /// How many reads at the last age it has had, which this one is to confirm.
+    pub again: u8,
 }
 
 /// Why a read is due, most urgent first.
@@ -64,23 +66,23 @@ pub fn plan(
         if stream.report().is_snapshot() {
             let every = SignedDuration::from_secs(declared.snapshot_every);
             if known.read_at.is_none_or(|read_at| after(read_at, every) <= now) {
-                due.push(Due { stream: stream.clone(), span: None, why: Why::Snapshot });
+                due.push(Due { stream: stream.clone(), span: None, why: Why::Snapshot, again: 0 });
             }
             continue;
         }
         let size = sizes.get(&name).copied().unwrap_or(known.sizing).window();
         let newest = newest(known, declared, now);
-        let cut = |span: Span| windows(span, size);
-        let mut spans: Vec<(Span, Why)> = cut(newest).into_iter().map(|span| (span, Why::Newest)).collect();
+        let of_stream = |span, why, again| Due { stream: stream.clone(), span: Some(span), why, again };
+        due.extend(windows(newest, size).into_iter().map(|span| of_stream(span, Why::Newest, 0)));
         let earlier = Span::new(Timestamp::MIN, if newest.is_empty() { now } else { newest.from });
-        for span in joined(due_parts(known, declared, earlier, now)).into_iter().flat_map(cut) {
-            spans.push((span, if is_expiring(span, now) { Why::Expiring } else { Why::Due }));
+        for (again, parts) in due_parts(known, declared, earlier, now) {
+            for span in
+                joined(parts).into_iter().flat_map(|part| windows(part, confirming(size, part, again)))
+            {
+                let why = if is_expiring(span, now) { Why::Expiring } else { Why::Due };
+                due.push(of_stream(span, why, again));
+            }
         }
-        due.extend(spans.into_iter().map(|(span, why)| Due {
-            stream: stream.clone(),
-            span: Some(span),
-            why,
-        }));
     }
     // Stable: among equals, the streams take turns in the order of time, and keep their own order.
     let rank = |due: &Due| (due.why, due.span.map_or(Timestamp::MIN, |span| span.from));
@@ -105,15 +107,23 @@ fn newest(known: &StreamState, declared: &Declared, now: Timestamp) -> Span {
 /// Without an overlap, an outage that is longer than this is not caught up with by the newest window.
 const DAY_BACK: SignedDuration = SignedDuration::from_mins(40);
 
-/// The parts of the range before the newest window that are due.
-fn due_parts(known: &StreamState, declared: &Declared, earlier: Span, now: Timestamp) -> Vec<Span> {
-    let mut parts = Vec::new();
+/// The parts of the range before the newest window that are due, by the number of reads at the last age.
+fn due_parts(
+    known: &StreamState,
+    declared: &Declared,
+    earlier: Span,
+    now: Timestamp,
+) -> BTreeMap<u8, Vec<Span>> {
+    let mut parts: BTreeMap<u8, Vec<Span>> = BTreeMap::new();
+    let mut add = |again: u8, part: Span| {
+        parts.entry(again).or_default().extend(without(part, known.removed.iter().copied()));
+    };
     for range in &known.ranges {
         let range = range.intersection(earlier).intersection(Span::new(Timestamp::MIN, now));
         if range.is_empty() {
             continue;
         }
-        parts.extend(known.coverage.unknown(range));
+        known.coverage.unknown(range).into_iter().for_each(|part| add(0, part));
     }
     for piece in known.coverage.pieces() {
         if piece.is_given_up() || !known.ranges.iter().any(|range| range.meets(piece.span)) {
@@ -122,14 +132,24 @@ fn due_parts(known: &StreamState, declared: &Declared, earlier: Span, now: Times
         let end = Hour::of(piece.span.from).end();
         let passed = |age: SignedDuration| {
             let at = after(end, age);
-            piece.read_at < at && after(at, SETTLE) <= now
+            piece.read_at < at && after(at, MARGIN) <= now
         };
         let is_late = piece.read_at >= after(end, declared.last_age());
         if piece.hidden || is_late || declared.active_ages().any(passed) {
-            parts.push(piece.span);
+            add(piece.late, piece.span);
         }
     }
-    parts.into_iter().flat_map(|part| without(part, known.removed.iter().copied())).collect()
+    parts
+}
+
+/// How large the windows of a part are. Reads that confirm others divide it in another way than those: where the service
+/// cuts two answers short in the same way, they must not look alike.
+fn confirming(size: SignedDuration, part: Span, again: u8) -> SignedDuration {
+    if again == 0 {
+        return size;
+    }
+    let whole = part.to.duration_since(part.from).min(size);
+    SignedDuration::from_secs(whole.as_secs() / (2 * i64::from(again) + 1)).max(SMALLEST)
 }
 
 fn is_expiring(span: Span, now: Timestamp) -> bool {

@@ -105,7 +105,7 @@ impl Report {
         self.0.name
     }
 
-    /// The property that tells when a record's event happened; none for a snapshot.
+    /// The property with the time of a record's event; none for a snapshot.
     #[must_use]
     pub fn time_property(self) -> Option<&'static str> {
         self.0.time

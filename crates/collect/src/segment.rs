@@ -121,7 +121,7 @@ fn failed(error: io::Error) -> Error {
 ///
 /// # Errors
 ///
-/// The bytes are not what the name says, or `each` fails.
+/// The bytes do not fit the name, or `each` fails.
 pub(crate) fn for_each_line(
     name: &str,
     bytes: &[u8],
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn every_compression_gives_the_lines_back() {
+    fn every_compression_returns_the_lines() {
         for compression in [Compression::Zstd, Compression::Gzip, Compression::None] {
             let mut encoder = Encoder::new(compression).unwrap();
             let long = format!("\"{}\"", "x".repeat(200_000));

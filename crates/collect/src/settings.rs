@@ -1,4 +1,4 @@
-//! What a collector is told to do.
+//! The settings of a collector.
 
 use std::time::Duration;
 

@@ -9,11 +9,45 @@ use crate::store::Store;
 ///
 /// A sink that keeps the last position that it has dealt with, and returns it from [`position`](Self::position), misses
 /// nothing: the collector starts after it, with what was committed while the sink was away.
+///
+/// ```
+/// use std::sync::Mutex;
+///
+/// use msgraph_auditlogs_collect::{Batch, BoxFuture, Error, Sink};
+///
+/// /// Counts records. A real sink keeps its position where it keeps what it received.
+/// #[derive(Default)]
+/// struct Counter(Mutex<(Option<u64>, u64)>);
+///
+/// impl Sink for Counter {
+///     fn position(&self) -> BoxFuture<'_, Result<Option<u64>, Error>> {
+///         let position = self.0.lock().map(|state| state.0).unwrap_or_default();
+///         Box::pin(async move { Ok(position) })
+///     }
+///
+///     fn committed<'a>(&'a self, batch: Batch<'a>) -> BoxFuture<'a, Result<(), Error>> {
+///         Box::pin(async move {
+///             let mut records = 0;
+///             for (_stream, segment) in batch.segments() {
+///                 batch
+///                     .records(segment, |_record| {
+///                         records += 1;
+///                         Ok(())
+///                     })
+///                     .await?;
+///             }
+///             let mut state = self.0.lock().map_err(|_| Error::sink("the counter panicked before"))?;
+///             *state = (Some(batch.position()), state.1 + records);
+///             Ok(())
+///         })
+///     }
+/// }
+/// ```
 pub trait Sink: Send + Sync {
     /// The last position that the sink has dealt with; none to begin with the first entry.
     fn position(&self) -> BoxFuture<'_, Result<Option<u64>, Error>>;
 
-    /// Deals with an entry that was committed. An error stops the collector; the entry comes again.
+    /// Deals with an entry that was committed. An error stops the collector; a later run delivers the entry again.
     fn committed<'a>(&'a self, batch: Batch<'a>) -> BoxFuture<'a, Result<(), Error>>;
 }
 
@@ -50,7 +84,7 @@ impl<'a> Batch<'a> {
     ///
     /// # Errors
     ///
-    /// The segment cannot be read or is not what the log says, or `each` fails.
+    /// The segment cannot be read, it differs from the log, or `each` fails.
     pub async fn records(
         &self,
         segment: &Segment,

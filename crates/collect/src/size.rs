@@ -10,7 +10,7 @@ use crate::time::{DAY, HOUR};
 pub(crate) const PAGES: u64 = 20;
 
 /// No window of a stream is made smaller than this.
-const SMALLEST: SignedDuration = SignedDuration::from_secs(10);
+pub(crate) const SMALLEST: SignedDuration = SignedDuration::from_secs(10);
 
 /// The size of a stream's next window. It halves when a window needs too much, and doubles after three small ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -33,13 +33,16 @@ pub struct ReadRequest {
     pub span: Option<Span>,
     /// The header `Prefer`.
     pub prefer: Option<String>,
+    /// How many reads at the last age the window has had. A read that confirms others asks for pages of another size:
+    /// where the service cuts two answers short at the same page, they must not look alike.
+    pub again: u8,
 }
 
 impl ReadRequest {
     /// What a collector asks a source for, for programs that ask themselves.
     #[must_use]
     pub fn new(stream: Stream, span: Option<Span>, prefer: Option<String>) -> Self {
-        Self { stream, span, prefer }
+        Self { stream, span, prefer, again: 0 }
     }
 }
 
@@ -52,7 +55,7 @@ pub struct SourcePage {
     pub date: Option<Timestamp>,
     /// The service's id of the request.
     pub request_id: Option<String>,
-    /// Whether the answer says that there are no more pages.
+    /// Whether the answer has no more pages.
     pub is_last: bool,
 }
 
@@ -66,9 +69,9 @@ pub type RecordText = String;
 pub enum Failure {
     /// No token, or the service refused it.
     SignIn,
-    /// The token lacks a permission.
+    /// The token has no permission for it.
     Permission,
-    /// The tenant lacks a license.
+    /// The tenant has no license for it.
     License,
     /// The service throttles for longer than the client waits.
     Throttled,
@@ -82,7 +85,7 @@ pub enum Failure {
     Answer,
     /// The report is unavailable in the cloud, or the request is refused.
     Refused,
-    /// Anything else that the service says.
+    /// Any other error of the service.
     Service,
 }
 

@@ -1,4 +1,4 @@
-//! What a log says, as far as deciding needs it: a fold over the entries.
+//! The state of a log, as far as decisions need it: a fold over the entries.
 
 mod coverage;
 mod days;
@@ -15,7 +15,7 @@ use crate::entry::{Change, Created, Entry, Void, Window};
 use crate::settings::{Declared, add_range};
 use crate::size::Sizing;
 use crate::source::Failure;
-use crate::time::{DAY, Span, before, date};
+use crate::time::{DAY, Span, after, before, date};
 
 /// No report is documented to be kept for less than seven days, so what is younger than this was shown.
 const SURELY_SHOWN: SignedDuration = SignedDuration::from_hours(6 * 24);
@@ -23,7 +23,10 @@ const SURELY_SHOWN: SignedDuration = SignedDuration::from_hours(6 * 24);
 /// How far apart two reads may be for the one to say what the other was shown.
 const EVIDENCE: SignedDuration = SignedDuration::from_hours(72);
 
-/// What a log says after an entry.
+/// Collecting was interrupted where the last read is longer ago than this.
+const INTERRUPTION: SignedDuration = SignedDuration::from_mins(65);
+
+/// The state of a log after an entry.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct State {
@@ -41,11 +44,14 @@ pub struct State {
     pub writers: BTreeMap<String, Timestamp>,
     /// The checkpoints, and the end of the latest span that each has of a segment.
     pub checkpoints: Vec<(u64, Timestamp)>,
+    /// The entries that removed segments.
+    #[serde(default)]
+    pub voids: Vec<u64>,
     /// The latest span of a segment since the last checkpoint.
     pub latest: Option<Timestamp>,
 }
 
-/// What a log says of a stream.
+/// The state of a stream.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StreamState {
@@ -61,7 +67,10 @@ pub struct StreamState {
     pub failing: Option<Failing>,
     /// How large its windows are.
     pub sizing: Sizing,
-    /// When it was read last.
+    /// The time of its first read.
+    #[serde(default)]
+    pub first_read: Option<Timestamp>,
+    /// The time of its last read.
     #[serde(default)]
     pub read_at: Option<Timestamp>,
     /// The first and the last event that was ever committed.
@@ -85,7 +94,7 @@ pub struct Failing {
 }
 
 impl State {
-    /// Takes an entry into account.
+    /// Applies an entry.
     pub fn apply(&mut self, entry: &Entry) {
         if entry.checkpoint.is_some() {
             let latest = self.latest.take().unwrap_or(Timestamp::MIN);
@@ -108,6 +117,9 @@ impl State {
             self.apply_change(change, entry.at);
         }
         if let Some(void) = &entry.void {
+            if !void.segments.is_empty() {
+                self.voids.push(entry.position);
+            }
             self.apply_void(void);
         }
     }
@@ -123,7 +135,7 @@ impl State {
     #[must_use]
     pub fn shown_from(&self, stream: &str, at: Timestamp) -> Timestamp {
         let day = |instant: Timestamp| instant.as_second().div_euclid(86_400);
-        let (first, last) = (day(before(at, EVIDENCE)), day(crate::time::after(at, EVIDENCE)));
+        let (first, last) = (day(before(at, EVIDENCE)), day(after(at, EVIDENCE)));
         let ages = self.shown.get(Self::report_of(stream));
         let age =
             ages.and_then(|ages| ages.range(first..=last).map(|(_, age)| *age).max()).unwrap_or_default();
@@ -181,7 +193,25 @@ impl StreamState {
         self.days.values().map(|day| day.records).sum()
     }
 
+    /// The spans in which a record that a read at `read_at` returns for the first time was published late: those that
+    /// were read before, and the time since the last read, unless collecting was interrupted. Records of a backfill,
+    /// which happened before the first read, may have been visible all the time.
+    pub(crate) fn watched(&self, read_at: Timestamp) -> Vec<Span> {
+        let (Some(first), Some(last)) = (self.first_read, self.read_at) else { return Vec::new() };
+        let mut watched = self.coverage.read();
+        if read_at <= after(last, INTERRUPTION) {
+            watched.push(Span::new(last, Timestamp::MAX));
+        }
+        let since_first = Span::new(first, Timestamp::MAX);
+        watched
+            .into_iter()
+            .map(|span| span.intersection(since_first))
+            .filter(|span| !span.is_empty())
+            .collect()
+    }
+
     fn apply(&mut self, window: &Window, last_age: SignedDuration) {
+        self.first_read = Some(self.first_read.map_or(window.read_at, |first| first.min(window.read_at)));
         self.read_at = self.read_at.max(Some(window.read_at));
         if let (Some(events), true) = (window.events, window.counts.new > 0) {
             let known = self.events.unwrap_or(events);
@@ -199,8 +229,44 @@ impl StreamState {
             events: window.events,
             changed: &window.changed,
             strays: &window.strays,
+            has_omissions: window.complete && window.counts.gone > 0,
             last_age,
         });
         self.days.entry(date(window.span.from)).or_default().take(window);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(minutes: i64) -> Timestamp {
+        Timestamp::from_second(1_793_836_800 + minutes * 60).unwrap()
+    }
+
+    fn read(state: &mut StreamState, from: i64, to: i64, read_at: i64) {
+        let window: Window = serde_json::from_value(serde_json::json!({
+            "stream": "beta/directoryAudits/all", "from": at(from), "to": at(to), "read_at": at(read_at),
+            "complete": true, "pages": [{"rows": 0}],
+            "counts": {"new": 0, "same": 0, "reverted": 0, "gone": 0, "outside": 0, "undecodable": 0}
+        }))
+        .unwrap();
+        state.apply(&window, DAY);
+    }
+
+    fn is_watched(state: &StreamState, event: i64, read_at: i64) -> bool {
+        state.watched(at(read_at)).iter().any(|span| span.contains(at(event)))
+    }
+
+    #[test]
+    fn the_delay_of_a_record_counts_only_if_it_was_awaited() {
+        let mut state = StreamState::default();
+        assert!(!is_watched(&state, 0, 1), "the first read finds records of any age");
+        read(&mut state, -600, 0, 0);
+        assert!(!is_watched(&state, -60, 5), "it is a part of the backfill, also when it is read again");
+        assert!(is_watched(&state, 3, 5));
+        read(&mut state, -30, 10, 5);
+        assert!(is_watched(&state, 3, 400), "it was read before without the record");
+        assert!(!is_watched(&state, 390, 400), "collecting was interrupted");
     }
 }

@@ -134,6 +134,15 @@ mod tests {
         assert_eq!(serde_json::from_str::<Stream>(&text).unwrap(), filtered);
     }
 
+    /// Mutation: interactive only.
+    #[test]
+    fn every_kind_of_sign_in_is_collected_by_default() {
+        let names: Vec<String> = Stream::default_set().iter().map(Stream::name).collect();
+        for kind in ["interactiveUser", "nonInteractiveUser", "servicePrincipal", "managedIdentity"] {
+            assert!(names.contains(&format!("beta/signIns/{kind}")), "{names:?}");
+        }
+    }
+
     #[test]
     fn an_unknown_kind_names_those_that_there_are() {
         let error = Stream::new(Report::find("beta", "signIns").unwrap(), "robots").unwrap_err();

@@ -135,7 +135,7 @@ async fn read_chain(
             Err(error) => found.problem(path, format!("cannot be read: {error}")),
             Ok(entry) => {
                 if entry.position != position {
-                    found.problem(&path, format!("says that it is entry {}", entry.position));
+                    found.problem(&path, format!("has the number {}", entry.position));
                 }
                 if previous.as_ref().is_some_and(|previous| *previous != entry.previous) {
                     let what = match position.checked_sub(1) {

@@ -21,7 +21,7 @@ pub struct VoidOptions {
     pub span: Option<Span>,
     /// The streams whose segments are removed, by name; empty for all.
     pub streams: Vec<String>,
-    /// Says what would be removed, and commits and deletes nothing.
+    /// Returns what would be removed; commits and deletes nothing.
     pub dry_run: bool,
 }
 

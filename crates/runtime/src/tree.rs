@@ -65,7 +65,7 @@ impl<'t> Json<'t> {
         Self::Text(Text::new(value))
     }
 
-    /// Takes a text apart. `None` if it is not one JSON value, white space around it aside.
+    /// Parses a text. `None` if it is not one JSON value, white space around it aside.
     #[must_use]
     pub fn parse(text: &'t str) -> Option<Self> {
         // The one judge of what JSON is. What follows may take well-formedness for granted.
@@ -137,7 +137,7 @@ fn write_text(value: &str, out: &mut String) {
     out.push_str(&serde_json::Value::from(value).to_string());
 }
 
-/// Takes well-formed JSON apart.
+/// Parses well-formed JSON.
 struct Parser<'t> {
     text: &'t str,
     byte: usize,

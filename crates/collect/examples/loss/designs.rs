@@ -17,20 +17,20 @@ pub(crate) enum Design {
     LookBack,
     Cursor,
     Contiguous,
-    Settle,
+    Delay,
     Ours,
 }
 
 impl Design {
     pub(crate) const ALL: [Self; 5] =
-        [Self::LookBack, Self::Cursor, Self::Contiguous, Self::Settle, Self::Ours];
+        [Self::LookBack, Self::Cursor, Self::Contiguous, Self::Delay, Self::Ours];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::LookBack => "look back one cycle, no state",
             Self::Cursor => "cursor = newest event + 1 ms",
             Self::Contiguous => "contiguous windows, 7 min delay",
-            Self::Settle => "settle 15 min, overlap 2 h",
+            Self::Delay => "delay 15 min, overlap 2 h",
             Self::Ours => "this collector",
         }
     }
@@ -52,7 +52,7 @@ impl Design {
                 Self::LookBack => (now - setup.cycle, now),
                 Self::Cursor => (cursor, now),
                 Self::Contiguous => (cursor, now - minutes(7)),
-                Self::Settle | Self::Ours => (now - minutes(135), now - minutes(15)),
+                Self::Delay | Self::Ours => (now - minutes(135), now - minutes(15)),
             };
             if from < to {
                 let page = read(client, from, to).await?;

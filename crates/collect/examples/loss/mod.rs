@@ -17,7 +17,7 @@ use msgraph_sim::{Clock, Effect, Fault, PublicationDelay, Simulator};
 pub(crate) use designs::Design;
 
 /// What is collected, and how the service behaves.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Setup {
     /// The events, evenly over the days.
     pub(crate) records: u64,
@@ -29,7 +29,7 @@ pub(crate) struct Setup {
     pub(crate) cut: bool,
 }
 
-/// What came of a design.
+/// How a design did.
 #[derive(Clone, Debug)]
 pub(crate) struct Outcome {
     pub(crate) design: Design,
@@ -38,7 +38,8 @@ pub(crate) struct Outcome {
     /// The record is there, its final revision is not.
     pub(crate) missed: u64,
     pub(crate) requests: u64,
-    pub(crate) rows: u64,
+    /// How many times a record was read on average.
+    pub(crate) reads: f64,
     /// Minutes from the event until half, and 99 %, of the records were collected.
     pub(crate) delays: [i64; 2],
 }
@@ -100,12 +101,14 @@ pub(crate) async fn run(setup: Setup, design: Design) -> Result<Outcome, Box<dyn
     clock.set(end + SignedDuration::from_hours(72));
     let truth = designs::read(&client, start(), start() + days).await?;
     simulator.shutdown().await;
-    Ok(compare(design, &truth, &collected, requests, rows))
+    // Records go on to happen after the days that are judged.
+    let happened = truth.len() as f64 * (end.duration_since(start()).as_secs_f64() / days.as_secs_f64());
+    Ok(compare(design, &truth, &collected, requests, rows as f64 / happened.max(1.0)))
 }
 
-fn compare(design: Design, truth: &[String], collected: &Collected, requests: u64, rows: u64) -> Outcome {
+fn compare(design: Design, truth: &[String], collected: &Collected, requests: u64, reads: f64) -> Outcome {
     let mut outcome =
-        Outcome { design, records: truth.len() as u64, lost: 0, missed: 0, requests, rows, delays: [0; 2] };
+        Outcome { design, records: truth.len() as u64, lost: 0, missed: 0, requests, reads, delays: [0; 2] };
     let mut delays = Vec::new();
     for raw in truth {
         match text(raw, "id").and_then(|id| collected.0.get(&id)) {
@@ -142,7 +145,7 @@ impl CollectorClock for Virtual {
     }
 }
 
-/// Takes what is committed.
+/// Collects what is committed.
 #[derive(Clone, Default)]
 struct Taker(Arc<Mutex<(Option<u64>, Collected)>>);
 

@@ -16,6 +16,34 @@ use crate::source::{GraphSource, Source};
 use crate::store::Store;
 
 /// Builds a [`Collector`]. Tenant, store and a client or source are needed; everything else has a default.
+///
+/// A service that embeds collectors of many tenants builds each with a clone of the same [`Limits`], so that the number
+/// of open windows is limited for the process and not for each tenant.
+///
+/// ```no_run
+/// use msgraph_auditlogs::{Client, StaticToken};
+/// use msgraph_auditlogs_collect::{Collector, Event, Limits, Settings, Store};
+///
+/// # async fn run(tenants: Vec<(String, String)>) -> Result<(), Box<dyn std::error::Error>> {
+/// let (store, limits) = (Store::local("logs")?, Limits::new(8));
+/// for (tenant, token) in tenants {
+///     let mut collector = Collector::builder()
+///         .tenant(tenant)
+///         .client(Client::builder(StaticToken::new(token)).build()?)
+///         .store(store.clone())
+///         .settings(Settings::default())
+///         .limits(limits.clone())
+///         .on_event(|event| {
+///             if let Event::Committed { tenant, position, records, .. } = event {
+///                 println!("{tenant}: entry {position}, {records} records");
+///             }
+///         })
+///         .build()?;
+///     tokio::spawn(async move { collector.follow(std::future::pending()).await });
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build()` is called"]
 pub struct CollectorBuilder {
@@ -133,7 +161,7 @@ impl CollectorBuilder {
             level: Level::Full,
             cycles: 0,
             requests_of_level: 0,
-            behind: SignedDuration::ZERO,
+            clock_ahead: SignedDuration::ZERO,
             totals: Totals::default(),
         })
     }

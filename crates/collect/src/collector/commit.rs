@@ -86,7 +86,7 @@ impl Collector {
         tracing::info!(tenant = self.tenant, position = entry.position, head, records, "committed");
         let tenant = self.tenant.clone();
         self.emit(&Event::Committed { tenant, position: entry.position, head, records });
-        // What a timeout said about sizes holds until the log says more.
+        // The sizes after a timeout hold until the log has newer ones.
         for window in &entry.windows {
             if window.complete
                 && let Some(size) = self.sizes.get_mut(&window.stream)

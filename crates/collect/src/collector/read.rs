@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
+use futures_util::future::try_join_all;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Collector;
@@ -23,6 +24,10 @@ const SLOW: Duration = Duration::from_secs(30);
 
 /// Clocks that differ by less are the same.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(60);
+
+/// The compressed bytes of the segments that are loaded at the same time, and how many these may be.
+const BATCH: u64 = 1 << 20;
+const REQUESTS: usize = 16;
 
 /// What a read came to; what it found is pending.
 pub(super) struct Outcome {
@@ -54,7 +59,8 @@ impl Collector {
         let prefer =
             self.opened_ref()?.state().declared.as_ref().and_then(|declared| declared.prefer.clone());
         let asked = due.span.map(|span| span.widened(SECOND));
-        let request = ReadRequest::new(due.stream.clone(), asked, prefer);
+        let mut request = ReadRequest::new(due.stream.clone(), asked, prefer);
+        request.again = due.again;
         let mut pages = Arc::clone(&self.source).read(&request);
         let error = loop {
             let asked_at = self.clock.monotonic();
@@ -114,6 +120,8 @@ impl Collector {
         let loaded = vec![span.widened(SECOND)];
         let stored =
             if due.span.is_some() { self.stored(&due.stream, &loaded).await? } else { Stored::default() };
+        let known = self.opened_ref()?.state().streams.get(&due.stream.name());
+        let watched = known.map(|known| known.watched(self.now())).unwrap_or_default();
         let prefix = format!(
             "raw/{}/date={}/{}-{}",
             due.stream,
@@ -131,7 +139,7 @@ impl Collector {
         Ok(Reading {
             stream: due.stream.clone(),
             span: due.span,
-            comparison: Comparison::new(span, stored),
+            comparison: Comparison::new(span, stored).with_watched(watched),
             loaded,
             writer: SegmentWriter::new(target),
             read_at: None,
@@ -252,11 +260,13 @@ impl Collector {
             self.pending.windows.iter().filter(|window| window.stream == name).filter_map(Known::of);
         known.extend(pending.filter(|known| known.concerns(spans)));
         let mut stored = Stored::default();
-        for known in &known {
-            for segment in &known.segments {
-                for record in self.records_of(stream, segment).await?.iter() {
-                    stored.add(*record, known.read_at);
-                }
+        let segments =
+            known.iter().flat_map(|known| known.segments.iter().map(move |segment| (known, segment)));
+        // In a bucket, a request takes much longer than a small segment.
+        for batch in batches(segments.collect()) {
+            let records = batch.iter().map(|(_, segment)| self.records_of(stream, segment));
+            for ((known, _), records) in batch.iter().zip(try_join_all(records).await?) {
+                records.iter().for_each(|record| stored.add(*record, known.read_at));
             }
         }
         for known in &known {
@@ -290,13 +300,30 @@ impl Collector {
     /// Plans by the service's clock where this machine's is ahead of it.
     fn compare_clocks(&mut self, service: Timestamp) {
         let local = self.clock.now();
-        let behind = local.duration_since(service);
-        let is_new = (behind.abs() > TOLERANCE) != (self.behind > SignedDuration::ZERO);
-        self.behind = if behind > TOLERANCE { behind } else { SignedDuration::ZERO };
-        if behind.abs() > TOLERANCE && is_new {
+        let ahead = local.duration_since(service);
+        let is_new = (ahead.abs() > TOLERANCE) != (self.clock_ahead > SignedDuration::ZERO);
+        self.clock_ahead = if ahead > TOLERANCE { ahead } else { SignedDuration::ZERO };
+        if ahead.abs() > TOLERANCE && is_new {
             self.emit(&Event::ClockSkew { local, service });
         }
     }
+}
+
+/// Segments that are loaded at the same time: small ones together, large ones alone.
+fn batches<'a>(segments: Vec<(&'a Known, &'a Segment)>) -> Vec<Vec<(&'a Known, &'a Segment)>> {
+    let mut batches: Vec<Vec<_>> = Vec::new();
+    let mut size = u64::MAX;
+    for (known, segment) in segments {
+        size = size.saturating_add(segment.size);
+        match batches.last_mut() {
+            Some(batch) if size <= BATCH && batch.len() < REQUESTS => batch.push((known, segment)),
+            _ => {
+                size = segment.size;
+                batches.push(vec![(known, segment)]);
+            }
+        }
+    }
+    batches
 }
 
 fn window(

@@ -34,9 +34,18 @@ impl Plan {
     }
 
     fn read(&mut self, name: &str, window: Span, read_at: i64) {
+        self.read_with(name, window, read_at, &[]);
+    }
+
+    /// Reads a window that has a change in its first hour.
+    fn disturb(&mut self, name: &str, window: Span, read_at: i64) {
+        self.read_with(name, window, read_at, &[Hour::of(window.from)]);
+    }
+
+    fn read_with(&mut self, name: &str, window: Span, read_at: i64, changed: &[Hour]) {
         let text = serde_json::json!({
             "stream": stream(name).name(), "from": window.from, "to": window.to, "read_at": at(read_at),
-            "complete": true, "pages": [{"rows": 0}],
+            "complete": true, "pages": [{"rows": 0}], "changed": changed,
             "counts": {"new": 0, "same": 0, "reverted": 0, "gone": 0, "outside": 0, "undecodable": 0}
         });
         let mut entry = Entry::empty(at(read_at), "writer");
@@ -102,9 +111,25 @@ fn one_read_counts_for_every_age_that_it_has_passed() {
     plan.read(AUDITS, span(0, 60), 60 + 26 * 60);
     let due = |plan: &Plan| plan.spans(60 + 26 * 60 + 1, Why::Due);
     // It was the first read: it has to be confirmed at once.
-    assert!(due(&plan).contains(&span(0, 60)), "{:?}", due(&plan));
+    assert!(due(&plan).contains(&span(0, 20)), "{:?}", due(&plan));
     plan.read(AUDITS, span(0, 60), 60 + 26 * 60);
     assert!(!due(&plan).iter().any(|window| window.contains(at(0))));
+}
+
+#[test]
+fn a_confirmation_divides_the_time_in_another_way_than_the_reads_before_it() {
+    let mut plan = Plan::new(&[AUDITS], 0, Level::Full);
+    let now = 60 + 26 * 60 + 30;
+    plan.read(AUDITS, span(0, 60), now);
+    let confirming = |plan: &Plan| {
+        let due = super::plan(&plan.state, &plan.declared, &BTreeMap::new(), at(now + 1), usize::MAX);
+        let of_hour = due.into_iter().filter(|due| due.span.is_some_and(|window| window.from < at(60)));
+        of_hour.map(|due| (due.span.unwrap(), due.again)).collect::<Vec<_>>()
+    };
+    assert_eq!(confirming(&plan), [(span(0, 20), 1), (span(20, 40), 1), (span(40, 60), 1)]);
+    plan.disturb(AUDITS, span(0, 60), now);
+    assert_eq!(confirming(&plan).len(), 5);
+    assert_eq!(confirming(&plan)[0], (span(0, 12), 2));
 }
 
 #[test]

@@ -66,10 +66,11 @@ impl GraphSource {
     fn open(&self, request: &ReadRequest) -> Option<RawPages> {
         let report = request.stream.report();
         let filter = filter(&request.stream, request.span);
+        let page_size = report.page_size().saturating_sub(request.again.into());
         // Request builders have types of their own; what is done with each is the same.
         macro_rules! pages {
             ($list:expr) => {{
-                let mut list = $list.top(report.page_size());
+                let mut list = $list.top(page_size);
                 if let Some(filter) = filter {
                     list = list.filter(Filter::raw(filter));
                 }
@@ -108,7 +109,7 @@ impl GraphSource {
     }
 }
 
-/// What `$filter` says: kind, time and the stream's own condition; none for everything.
+/// The value of `$filter`: kind, time and the stream's own condition; none for everything.
 fn filter(stream: &Stream, span: Option<Span>) -> Option<String> {
     let report = stream.report();
     let mut conditions: Vec<String> =
@@ -211,6 +212,9 @@ fn source_error(error: &Error, stream: &Stream) -> SourceError {
         || error.is_redirect()
     {
         Failure::Answer
+    } else if error.status().is_none() && !error.is_service() {
+        // No answer came: the certificate is not trusted, for example.
+        Failure::Network
     } else {
         Failure::Service
     };
@@ -233,6 +237,8 @@ fn advice(failure: Failure, stream: &Stream) -> Option<&'static str> {
         Failure::License => Some(
             "sign-in logs need a Microsoft Entra ID P1 or P2 license; without Directory.Read.All this error can come and go",
         ),
+        Failure::Network => Some("check the connection, the proxy and the root certificates"),
+        Failure::Refused => Some("check whether the report exists in this version and cloud"),
         Failure::Throttled => {
             Some("other programs share the tenant's request limit; lower their rate or this one's")
         }

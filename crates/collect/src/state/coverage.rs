@@ -37,6 +37,9 @@ pub struct Piece {
     /// No read covers it: the service showed nothing as old.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hidden: bool,
+    /// The last complete read omitted a known record, so two reads that agree with it are needed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doubted: bool,
     /// A read returned records of about this time.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: bool,
@@ -50,6 +53,10 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 impl Piece {
+    fn new(span: Span, read_at: Timestamp) -> Self {
+        Self { span, read_at, late: 0, disturbed: false, hidden: false, doubted: false, seen: false, lost: 0 }
+    }
+
     /// Whether reads after the last age keep to disagree.
     pub(crate) fn is_unstable(&self) -> bool {
         !self.hidden && self.late >= LATE_READS
@@ -85,6 +92,8 @@ pub(crate) struct Read<'a> {
     pub(crate) changed: &'a [Hour],
     /// The hours with changes outside of what was asked for, sorted.
     pub(crate) strays: &'a [Hour],
+    /// Whether it omitted a known record, as an answer does that was cut short.
+    pub(crate) has_omissions: bool,
     pub(crate) last_age: SignedDuration,
 }
 
@@ -123,7 +132,7 @@ impl Coverage {
         without(whole, joined(self.closed.iter().copied().chain(pieces).collect()))
     }
 
-    /// Takes a read into account. A read that is not complete covers an empty span and only disturbs.
+    /// Applies a read. A read that is not complete covers an empty span and only disturbs.
     pub(crate) fn apply(&mut self, read: &Read<'_>) {
         self.reopen(read);
         for hour in read.asked.hours() {
@@ -146,7 +155,7 @@ impl Coverage {
         self.tidy();
     }
 
-    /// Takes what is removed on purpose as closed.
+    /// Closes what is removed on purpose.
     pub(crate) fn close(&mut self, span: Span) {
         self.split(span.from);
         self.split(span.to);
@@ -178,8 +187,7 @@ impl Coverage {
             }
             self.closed = self.closed.iter().flat_map(|span| without(*span, [changed])).collect();
             let read_at = after(Hour::of(changed.from).end(), read.last_age);
-            let piece =
-                |span| Piece { span, read_at, late: 1, disturbed: true, hidden: false, seen: true, lost: 0 };
+            let piece = |span| Piece { late: 1, disturbed: true, seen: true, ..Piece::new(span, read_at) };
             self.pieces.extend(reopened.into_iter().map(piece));
             self.pieces.sort_by_key(|piece| piece.span);
         }
@@ -197,9 +205,11 @@ impl Coverage {
                 // A slow writer: what is known is newer. If it found something, that disturbs.
                 continue;
             }
-            if is_late && !changed && !piece.disturbed {
+            let agrees = !changed && !piece.disturbed;
+            if is_late && agrees && !piece.doubted {
                 agreed.push(piece.span);
             }
+            piece.doubted = !agrees && (piece.doubted || read.has_omissions);
             piece.read_at = read.read_at;
             piece.late = piece.late.saturating_add(u8::from(is_late));
             piece.disturbed = false;
@@ -208,16 +218,8 @@ impl Coverage {
         self.pieces.retain(|piece| !agreed.contains(&piece.span));
         self.closed.extend(agreed);
         self.closed = joined(std::mem::take(&mut self.closed));
-        let fresh = self.unknown(covered).into_iter().map(|span| Piece {
-            span,
-            read_at: read.read_at,
-            late: u8::from(is_late),
-            disturbed: false,
-            hidden: false,
-            seen: false,
-            lost: 0,
-        });
-        let fresh: Vec<_> = fresh.collect();
+        let piece = |span| Piece { late: u8::from(is_late), ..Piece::new(span, read.read_at) };
+        let fresh: Vec<_> = self.unknown(covered).into_iter().map(piece).collect();
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);
         if let Some(events) = read.events {
@@ -245,19 +247,8 @@ impl Coverage {
                 piece.read_at = piece.read_at.max(read_at);
             }
         }
-        let fresh: Vec<_> = self
-            .unknown(hidden)
-            .into_iter()
-            .map(|span| Piece {
-                span,
-                read_at,
-                late: 0,
-                disturbed: false,
-                hidden: true,
-                seen: false,
-                lost: 1,
-            })
-            .collect();
+        let piece = |span| Piece { hidden: true, lost: 1, ..Piece::new(span, read_at) };
+        let fresh: Vec<_> = self.unknown(hidden).into_iter().map(piece).collect();
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);
     }
@@ -308,6 +299,10 @@ mod tests {
     }
 
     fn read(coverage: &mut Coverage, asked: Span, read_at: i64, changed: &[i64]) {
+        read_with(coverage, asked, read_at, changed, false);
+    }
+
+    fn read_with(coverage: &mut Coverage, asked: Span, read_at: i64, changed: &[i64], has_omissions: bool) {
         let hours = |inside: bool| {
             let of_side =
                 changed.iter().map(|minutes| at(*minutes)).filter(|time| asked.contains(*time) == inside);
@@ -323,6 +318,7 @@ mod tests {
             events: Some(asked),
             changed: &changed,
             strays: &strays,
+            has_omissions,
             last_age: LAST_AGE,
         });
     }
@@ -381,6 +377,19 @@ mod tests {
         assert_eq!(coverage.closed(), [span(0, 70), span(80, 180)]);
         read(&mut coverage, span(70, 80), LATE + 123, &[130]);
         assert_eq!(coverage.closed(), [span(0, 120)]);
+    }
+
+    #[test]
+    fn a_read_without_a_known_record_is_confirmed_by_two_reads() {
+        for known_at in [LATE - 1000, LATE] {
+            let mut coverage = Coverage::default();
+            read(&mut coverage, span(0, 60), known_at, &[]);
+            read_with(&mut coverage, span(0, 60), LATE + 1, &[0], true);
+            read(&mut coverage, span(0, 60), LATE + 2, &[]);
+            assert_eq!(coverage.closed(), [], "the answer may have been cut short twice");
+            read(&mut coverage, span(0, 60), LATE + 3, &[]);
+            assert_eq!(coverage.closed(), [span(0, 60)]);
+        }
     }
 
     #[test]

@@ -23,6 +23,8 @@ struct Read {
 
 pub(crate) struct Checker {
     reads: Vec<Read>,
+    /// The pages that the log names, and the end of what their reads may cover.
+    pages: BTreeMap<String, Timestamp>,
     committed: Vec<Key>,
 }
 
@@ -38,6 +40,7 @@ impl Checker {
     ) -> Result<Self, String> {
         let mut reads: Vec<Read> = Vec::new();
         let mut committed = Vec::new();
+        let mut named = BTreeMap::new();
         // Pages of reads that go on are in several windows of the same span and time: the last of them is complete.
         let mut parts: BTreeMap<(String, Timestamp, Timestamp), BTreeSet<Key>> = BTreeMap::new();
         for position in 0.. {
@@ -54,6 +57,7 @@ impl Checker {
                         return Err(format!("page {id} had {} rows", rows.len()));
                     }
                     returned.extend(rows.iter().cloned());
+                    named.insert(id.to_owned(), read_at);
                 }
                 let key = (entry["writer"].as_str().unwrap().to_owned(), from, read_at);
                 let of_read = parts.entry(key).or_default();
@@ -86,7 +90,7 @@ impl Checker {
                 }
             }
         }
-        Ok(Self { reads, committed })
+        Ok(Self { reads, pages: named, committed })
     }
 
     /// Every distinct content that a committed read returned is committed exactly once.
@@ -166,6 +170,16 @@ impl Checker {
             }
         }
         Ok(())
+    }
+
+    /// The pages of committed reads, and the time until when each read may cover anything.
+    pub(crate) fn page_times(&self) -> impl Iterator<Item = (&str, Timestamp)> {
+        self.pages.iter().map(|(id, read_at)| (id.as_str(), *read_at))
+    }
+
+    /// Whether a page is a part of a committed read.
+    pub(crate) fn has_page(&self, id: &str) -> bool {
+        self.pages.contains_key(id)
     }
 
     /// Whether a content is committed.

@@ -188,7 +188,7 @@ async fn run_writer(schedule: &Schedule, service: &Service, store: &Store, clock
 async fn play(schedule: &Schedule) -> (Service, Vec<Gap>, Checker, World) {
     let world = World::new();
     let service = Service::new(world, schedule.seed, schedule.faults.clone(), histories(schedule));
-    let objects = SlowObjects::new(world, schedule.seed, schedule.sleeps);
+    let objects = SlowObjects::new(world, schedule.seed, schedule.sleeps, schedule.voids);
     let store = Store::of(objects.clone(), "model");
     let writers = (0..schedule.writers as u64).map(|number| {
         let (service, store, clock) = (service.clone(), store.clone(), world.clock());

@@ -18,11 +18,14 @@ pub(crate) struct SlowObjects {
     random: Arc<Mutex<Random>>,
     /// The chance, in percent, that an entry is written late.
     sleeps: u64,
+    /// Long sleeps last more than a day, after which what no entry names may be removed.
+    more_than_a_day: bool,
 }
 
 impl SlowObjects {
-    pub(crate) fn new(world: World, seed: u64, sleeps: u64) -> Self {
-        Self { world, objects: Arc::default(), random: Arc::new(Mutex::new(Random::new(seed))), sleeps }
+    pub(crate) fn new(world: World, seed: u64, sleeps: u64, more_than_a_day: bool) -> Self {
+        let random = Arc::new(Mutex::new(Random::new(seed)));
+        Self { world, objects: Arc::default(), random, sleeps, more_than_a_day }
     }
 
     /// Another machine's view: the same objects, other sleeps.
@@ -39,6 +42,7 @@ impl Objects for SlowObjects {
                 let sleep = {
                     let random = self.random.lock().unwrap();
                     random.chance(self.sleeps).then(|| match random.below(10) {
+                        0 if self.more_than_a_day => 3600 * (29 + random.below(6)),
                         0 => 3600 * (1 + random.below(30)),
                         1..5 => random.below(3600),
                         _ => random.below(60),

@@ -33,7 +33,7 @@ pub(crate) struct History {
     pub(crate) states: Vec<(Timestamp, Option<Content>)>,
 }
 
-/// A content: what is told apart.
+/// A content: what is distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Content {
     pub(crate) revision: u64,
@@ -58,16 +58,28 @@ struct State {
     requests: u64,
     /// What each page returned, by request id.
     pages: BTreeMap<String, Vec<Key>>,
+    /// The true time of each page.
+    sent: BTreeMap<String, Timestamp>,
 }
 
 impl Service {
     pub(crate) fn new(world: World, seed: u64, faults: Faults, histories: Vec<History>) -> Self {
-        let state = Mutex::new(State { random: Random::new(seed), requests: 0, pages: BTreeMap::new() });
+        let state = Mutex::new(State {
+            random: Random::new(seed),
+            requests: 0,
+            pages: BTreeMap::new(),
+            sent: BTreeMap::new(),
+        });
         Self(Arc::new(Inner { world, faults, histories, state }))
     }
 
     pub(crate) fn pages(&self) -> BTreeMap<String, Vec<Key>> {
         self.0.state.lock().unwrap().pages.clone()
+    }
+
+    /// When a page was sent, by the true time.
+    pub(crate) fn sent_at(&self, id: &str) -> Timestamp {
+        self.0.state.lock().unwrap().sent[id]
     }
 
     pub(crate) fn histories(&self) -> &[History] {
@@ -194,6 +206,7 @@ impl Plan {
         state.requests += 1;
         let request_id = format!("r{}", state.requests);
         state.pages.insert(request_id.clone(), keys);
+        state.sent.insert(request_id.clone(), now);
         page.request_id = Some(request_id);
         let date =
             Timestamp::from_second(now.as_second()).unwrap() + SignedDuration::from_secs(self.date_offset);

@@ -95,7 +95,7 @@ async fn swapped_entries_are_found() {
         std::fs::write(one, second).unwrap();
         std::fs::write(two, first).unwrap();
     };
-    named(&after(swap, false, false).await, &Entry::path(1), "says that it is entry 2");
+    named(&after(swap, false, false).await, &Entry::path(1), "has the number 2");
 }
 
 #[tokio::test]

@@ -165,6 +165,13 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_request_that_arrives_later_than_it_was_sent_is_allowed_for() {
+        let limiter = Limiter::new(Some(RateLimit::new(1, Duration::from_secs(2))));
+        let first = send(&limiter).await;
+        assert!(send(&limiter).await - first >= Duration::from_millis(2_040));
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_permit_counts_from_the_moment_of_sending() {
         let limiter = Limiter::new(Some(RateLimit::new(1, Duration::from_secs(2))));
         let permit = limiter.permit(None).await.ok().unwrap();

@@ -333,7 +333,7 @@ impl<'t> Reader<'t> {
         Err(self.error("expected value"))
     }
 
-    /// Reads over a value, and returns where it is. Takes no more stack for nested values.
+    /// Reads over a value, and returns where it is. Nested values need no more stack.
     pub(crate) fn skip_value(&mut self) -> Result<Range<usize>> {
         self.peek();
         let start = self.at;

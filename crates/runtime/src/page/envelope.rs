@@ -109,7 +109,7 @@ struct Evidence {
     other: usize,
     /// The object has an identifier, or its type declares none.
     is_identified: bool,
-    /// The service says that it is an entity.
+    /// The service marks it as an entity.
     is_annotated: bool,
 }
 

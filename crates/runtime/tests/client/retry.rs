@@ -229,3 +229,12 @@ async fn a_body_that_breaks_off_at_any_byte_is_requested_again() {
         assert_eq!((rows, server.count()), (vec![1, 2], 2), "{length}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_expired_link_is_requested_twice_at_most() {
+    let server = Server::start([]).await;
+    let refusal = r#"{"error":{"code":"BadRequest","message":"Invalid Skip Token"}}"#;
+    server.then((0..8).map(|_| Reply::new("400 Bad Request", refusal)));
+    let error = server.sign_ins().list::<Row>().send().await.unwrap_err();
+    assert_eq!((error.is_expired_link(), server.count()), (true, 2));
+}

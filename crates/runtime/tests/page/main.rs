@@ -242,6 +242,69 @@ fn an_error_at_the_end_is_found_in_every_spelling() {
 }
 
 #[test]
+fn what_is_almost_json_is_an_error() {
+    for value in [
+        "01",
+        "-01",
+        "1.",
+        ".5",
+        "1e",
+        "+1",
+        "- 1",
+        "0x1",
+        "NaN",
+        "nul",
+        "tru",
+        "'a'",
+        "\"\t\"",
+        r#""\x""#,
+        r#""\u12""#,
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        r#"{"a"}"#,
+        r#"{"a":1,}"#,
+        r#"{a:1}"#,
+        "{1:1}",
+        "[}",
+        "{]",
+        "",
+    ] {
+        for body in [format!(r#"{{"value":[{{"x":{value}}}]}}"#), format!(r#"{{"x":{value},"value":[]}}"#)] {
+            assert!(read(body.as_str()).last().is_some_and(Result::is_err), "{body}");
+        }
+    }
+}
+
+#[test]
+fn an_element_that_is_not_a_record_has_its_line_and_column() {
+    let items = read("{\"value\":[\n7, \n  8,\n{}]}");
+    let positions: Vec<_> = items
+        .iter()
+        .filter_map(|item| item.as_ref().err())
+        .map(|error| (error.line(), error.column()))
+        .collect();
+    assert_eq!(positions, [(2, 1), (3, 3)]);
+}
+
+#[test]
+fn brackets_match_at_any_depth() {
+    for levels in [1, 31, 32, 33, 64, 100] {
+        let (open, close) = (r#"{"x":["#.repeat(levels), "]}".repeat(levels));
+        let whole = format!(r#"{{"value":[{{"id":"1","x":{open}{close}}},{{"id":"2"}}]}}"#);
+        assert_eq!(words(&read(whole)), ["1", "2"], "{levels}");
+        let crossed = close.replacen("]}", "}]", 1);
+        let broken = format!(r#"{{"value":[{{"id":"1","x":{open}{crossed}}}]}}"#);
+        assert!(read(broken).last().is_some_and(Result::is_err), "{levels}");
+    }
+}
+
+#[test]
+fn a_pair_of_escapes_is_one_character() {
+    assert_eq!(words(&read(r#"[{"id":"\ud83d\ude00!"}]"#)), ["\u{1f600}!"]);
+}
+
+#[test]
 fn no_error_is_not_an_error() {
     for member in [r#""error":null"#, r#""errors":[]"#, r#""errorCode":"x""#] {
         assert_eq!(words(&read(format!(r#"{{"value":[{{"id":"1"}}],{member}}}"#))), ["1"], "{member}");
@@ -291,6 +354,11 @@ fn reading_goes_on_after_an_element_that_is_no_json() {
             &["1", "3", "4"],
         ),
         (br#"[{"id":"1"} , nul, {"id":"3"}]"#, b"nul", &["1", "3"]),
+        (
+            br#"{"value":[{"id":"1"},{"id":"2" "a"} {"b":1},{"id":"3"}]}"#,
+            br#"{"id":"2" "a"} {"b":1}"#,
+            &["1", "3"],
+        ),
     ];
     for (body, skipped, ids) in cases {
         let mut page = PageReader::<Event>::new(bytes::Bytes::from_static(body));

@@ -140,7 +140,7 @@ fn token(answer: &Map<String, Value>) -> Option<AccessToken> {
     })
 }
 
-/// What the endpoint says, without any text that the form has sent.
+/// What the endpoint reports, without any text that the form has sent.
 fn refusal(status: StatusCode, answer: &Map<String, Value>, form: &[(&str, &str)]) -> Reason {
     let text = |name: &str| match answer.get(name) {
         Some(Value::String(text)) => Some(text.clone()),

@@ -133,6 +133,7 @@ mod tests {
         for link in [
             "https://user@graph.microsoft.com/x",
             "https://user:pass@graph.microsoft.com/x",
+            "https://:pass@graph.microsoft.com/x",
             "https://@graph.microsoft.com/x",
             "HTTPS://graph.microsoft.com/x",
             "https://GRAPH.microsoft.com/x",

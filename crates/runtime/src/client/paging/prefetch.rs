@@ -93,14 +93,6 @@ impl Prefetcher {
         }
     }
 
-    /// The number of records delivered from the page of [`next_link`](Self::next_link).
-    pub(super) fn delivered(&self) -> usize {
-        match &self.next {
-            Next::Error(error) => error.records_delivered(),
-            Next::Link(_) | Next::Fetching(_) | Next::End => 0,
-        }
-    }
-
     pub(super) fn is_at_end(&self) -> bool {
         matches!(self.next, Next::End)
     }

@@ -66,7 +66,7 @@ impl<T: Wire> Records<T> {
     /// The number of records delivered from the page of [`next_link`](Self::next_link).
     #[must_use]
     pub fn records_delivered(&self) -> usize {
-        self.page.as_ref().map_or_else(|| self.prefetch.delivered(), |page| page.delivered)
+        self.page.as_ref().map_or(0, |page| page.delivered)
     }
 
     fn open(&mut self, raw_page: RawPage) {

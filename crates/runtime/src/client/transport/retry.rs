@@ -112,8 +112,10 @@ mod tests {
         let policy = RetryPolicy::default();
         for (attempt, limit) in [(1, 1), (2, 2), (3, 4), (7, 60), (40, 60), (u32::MAX, 60)] {
             let limit = Duration::from_secs(limit);
-            let longest = (0..500).map(|_| policy.backoff(attempt)).max().unwrap();
-            assert!(longest <= limit && longest > limit / 2, "{attempt}: {longest:?}");
+            let waits: Vec<Duration> = (0..500).map(|_| policy.backoff(attempt)).collect();
+            let (shortest, longest) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
+            assert!(*longest <= limit && *longest > limit / 2, "{attempt}: {longest:?}");
+            assert!(*shortest < limit / 2, "{attempt}: waits are not random: {shortest:?}");
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn parse(text: &str, date: Option<&str>) -> Option<Duration> {
 }
 
 fn http_date(text: &str) -> Option<Timestamp> {
-    // The day of the week says nothing that the date doesn't, even where it is wrong.
+    // The day of the week adds nothing to the date, even where it is wrong.
     let text = text.trim();
     let date = DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok();
     date.or_else(|| obsolete_date(text)).or_else(|| text.parse().ok())
