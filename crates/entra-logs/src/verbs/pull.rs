@@ -92,7 +92,7 @@ pub(super) fn text(label: &str, summary: &Summary) -> String {
             text.push_str("  no gap\n");
         }
     } else {
-        let seconds = u64::try_from(hours(Reason::is_gap)).unwrap_or(0);
+        let seconds = hours(Reason::is_gap);
         let _ = writeln!(
             text,
             "  {} of {} together: `entra-logs gaps` lists them",
@@ -100,7 +100,7 @@ pub(super) fn text(label: &str, summary: &Summary) -> String {
             duration::short(seconds)
         );
     }
-    let open = u64::try_from(hours(|reason| reason == Reason::Open)).unwrap_or(0);
+    let open = hours(|reason| reason == Reason::Open);
     if open > 0 {
         let _ = writeln!(
             text,

@@ -102,7 +102,7 @@ mod tests {
         let of = |name: &str| format!("{root}/{name}");
         assert_eq!(names(&[of("b.json"), of("*.json")]).unwrap(), [of("b.json"), of("a.json")]);
         assert_eq!(names(&[of("**/*.json")]).unwrap(), [of("a.json"), of("b.json"), of("inner/c.json")]);
-        assert_eq!(names(&[root.clone()]).unwrap().len(), 4);
+        assert_eq!(names(std::slice::from_ref(&root)).unwrap().len(), 4);
         assert!(names(&[of("missing.json")]).unwrap_err().contains("is missing"));
         assert!(names(&[of("*.csv")]).unwrap_err().contains("no file is like"));
     }
