@@ -15,7 +15,11 @@ pub(super) fn file(versions: &[Model]) -> Option<File> {
         let enumerations = rows(from, to, |model| model.enumerations.iter().map(|each| &each.name).collect());
         for (kind, rows) in [("objects", objects), ("enumerations", enumerations)] {
             if !rows.is_empty() {
-                tables.push(Chunk::Table(Table { macro_name: "conversions", head: Some(kind.to_owned()), rows }));
+                tables.push(Chunk::Table(Table {
+                    macro_name: "conversions",
+                    head: Some(kind.to_owned()),
+                    rows,
+                }));
             }
         }
     }
