@@ -4,6 +4,7 @@ mod describe;
 mod enumerations;
 mod pairs;
 mod queries;
+mod reports;
 mod request_builders;
 mod structured_types;
 
@@ -49,6 +50,8 @@ pub enum Subject {
     Operation,
     /// A parameter of an operation.
     Parameter,
+    /// A report, for generic code.
+    Report,
 }
 
 /// What has happened to it.
@@ -101,6 +104,10 @@ pub enum Aspect {
     Parameters,
     /// The result type of an operation.
     Result,
+    /// The property that has the time of a record's event, and its documented bounds.
+    Time,
+    /// What overlays state about a report.
+    Facts,
     /// Whether it should still be used.
     Deprecation,
     /// Which clouds have it.
@@ -144,6 +151,7 @@ pub fn compare(from: &Model, to: &Model) -> Comparison {
     enumerations::compare(&mut changes);
     queries::compare(&mut changes);
     request_builders::compare(&mut changes);
+    reports::compare(&mut changes);
     let mut list = changes.list;
     list.sort_by(|left, right| right.effect.cmp(&left.effect).then_with(|| left.wire.cmp(&right.wire)));
     Comparison { version: to.version.wire.clone(), changes: list }
@@ -271,6 +279,7 @@ impl Subject {
             Self::Navigation => "navigation",
             Self::Operation => "operation",
             Self::Parameter => "parameter",
+            Self::Report => "report",
         }
     }
 }
@@ -310,6 +319,8 @@ impl Aspect {
             Self::Target => "target",
             Self::Parameters => "parameters",
             Self::Result => "result",
+            Self::Time => "time",
+            Self::Facts => "facts",
             Self::Deprecation => "deprecation",
             Self::Availability => "availability",
             Self::Description => "description",

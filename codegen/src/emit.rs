@@ -1,13 +1,16 @@
 //! The resolved model becomes tokens. Emitters report nothing and cannot fail: what could be wrong was
 //! found when the model was resolved.
 
+mod conversions;
 mod docs;
 mod enumeration;
+mod item;
 mod methods;
 mod modules;
 mod operation;
 mod polymorphic_type;
 mod query;
+mod report;
 mod request_builder;
 mod schema;
 mod structured_type;
@@ -25,9 +28,12 @@ pub fn models<'m>(versions: &'m [Model]) -> impl Iterator<Item = File> + use<'m>
         let polymorphic_types = polymorphic_types.iter().map(|each| polymorphic_type::file(model, each));
         let enumerations = model.enumerations.iter().map(|each| enumeration::file(model, each));
         let shared = modules::models(model).into_iter().chain([query::operator_sets(model)]);
+        let shared = shared.chain(item::file(model));
         shared.chain(structured_types).chain(polymorphic_types).chain(enumerations)
     };
-    std::iter::once(modules::versions(versions)).chain(versions.iter().flat_map(of_version))
+    let conversions = conversions::file(versions);
+    let first = std::iter::once(modules::versions(versions, conversions.is_some()));
+    first.chain(conversions).chain(versions.iter().flat_map(of_version))
 }
 
 /// The files of the crate of request builders, which uses the models of `models_crate`.
@@ -35,7 +41,8 @@ pub fn requests<'m>(versions: &'m [Model], models_crate: &'m str) -> impl Iterat
     let of_version = move |model: &'m Model| {
         let builders =
             model.request_builders.iter().map(move |builder| request_builder::file(model, builder));
-        modules::requests(model, models_crate).into_iter().chain(builders)
+        let shared = modules::requests(model, models_crate).into_iter().chain([report::file(model)]);
+        shared.chain(builders)
     };
-    std::iter::once(modules::versions(versions)).chain(versions.iter().flat_map(of_version))
+    std::iter::once(modules::versions(versions, false)).chain(versions.iter().flat_map(of_version))
 }

@@ -9,6 +9,7 @@ mod link;
 mod polymorphic_type;
 mod primitive;
 mod query;
+mod report;
 mod request_builder;
 mod structured_type;
 mod types;
@@ -23,6 +24,7 @@ pub use link::{Link, link_names};
 pub use polymorphic_type::PolymorphicType;
 pub use primitive::Primitive;
 pub use query::{Capabilities, Operator, OperatorSet, Query};
+pub use report::{Report, ReportFacts, TimeBounds, TimeProperty};
 pub use request_builder::{
     Navigation, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind,
 };
@@ -44,6 +46,8 @@ pub struct Model {
     pub operator_sets: Vec<OperatorSet>,
     /// Where requests can be sent: roots first, then collections and items, by name.
     pub request_builders: Vec<RequestBuilder>,
+    /// Collections that generic code can request, in the order of the request builders.
+    pub reports: Vec<Report>,
     /// What clouds lack, as targets of annotations: `microsoft.graph.library/bookLoans`.
     pub unavailable: BTreeMap<Cloud, BTreeSet<String>>,
     /// Operations that no request builder offers, since nothing leads to what they are bound to:
@@ -66,6 +70,7 @@ impl Model {
             enumerations: Vec::new(),
             operator_sets: Vec::new(),
             request_builders: Vec::new(),
+            reports: Vec::new(),
             unavailable: BTreeMap::new(),
             unreached: Vec::new(),
             replaced: Vec::new(),

@@ -11,6 +11,7 @@ mod links;
 mod names;
 mod polymorphic_types;
 mod queries;
+mod reports;
 mod request_builders;
 mod structured_types;
 mod types;
@@ -26,6 +27,7 @@ use crate::model::{Model, Version};
 
 use cycles::Cycles;
 use names::{Names, Namespaces};
+use reports::Reports;
 use types::Types;
 
 /// What a document is resolved with.
@@ -71,6 +73,13 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
     );
     let mut notes = builders.notes;
     notes.extend(unused::notes(&used.unused));
+    let reports = Reports {
+        index: &index,
+        structured_types: &used.structured_types,
+        polymorphic_types: &used.polymorphic_types,
+        request_builders: &builders.request_builders,
+    }
+    .resolve(&mut diagnostics);
     let model = Model {
         version: version.clone(),
         operator_sets: queries::operator_sets(&used.structured_types),
@@ -78,6 +87,7 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
         polymorphic_types: used.polymorphic_types,
         enumerations: used.enumerations,
         request_builders: builders.request_builders,
+        reports,
         unavailable: documentation::unavailable(&index),
         unreached: builders.unreached,
         replaced: builders.replaced,

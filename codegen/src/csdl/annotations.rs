@@ -40,6 +40,10 @@ pub const RETYPE: &str = "msgraph.codegen.Retype";
 pub const KEY: &str = "msgraph.codegen.Key";
 /// What the service documents of queries, a record a path.
 pub const DOCUMENTED_QUERIES: &str = "msgraph.codegen.DocumentedQueries";
+/// The property that has the time of an entity's event.
+pub const TIME_PROPERTY: &str = "msgraph.codegen.TimeProperty";
+/// What the service documents of a collection, or `false` for a collection that is another one's alias.
+pub const REPORT: &str = "msgraph.codegen.Report";
 /// That an element is unavailable in the cloud of the qualifier.
 pub const UNAVAILABLE: &str = "msgraph.codegen.Unavailable";
 
@@ -58,8 +62,17 @@ const KEPT: &[&str] = &[
 ];
 
 /// The terms that overlays alone have.
-const OF_OVERLAYS: &[&str] =
-    &[DESCRIPTION, LONG_DESCRIPTION, DOCUMENTED_QUERIES, UNAVAILABLE, OBSERVED, RETYPE, KEY];
+const OF_OVERLAYS: &[&str] = &[
+    DESCRIPTION,
+    LONG_DESCRIPTION,
+    DOCUMENTED_QUERIES,
+    TIME_PROPERTY,
+    REPORT,
+    UNAVAILABLE,
+    OBSERVED,
+    RETYPE,
+    KEY,
+];
 
 /// The parts of a revision that a slice keeps.
 const REVISION: &[&str] = &["Date", "ElementName", "Kind", "RemovalDate", "Version"];
@@ -120,6 +133,8 @@ enum Shape {
     Bool,
     /// A record in which this part is `true` or `false`.
     Restriction(&'static str),
+    /// A record with these parts, or `false`.
+    Facts(&'static [(&'static str, Part)]),
     /// A collection of records with these parts.
     Rows(&'static [(&'static str, Part)]),
 }
@@ -133,12 +148,25 @@ enum Part {
     Date,
     Bool,
     Member,
+    Number,
 }
 
 fn shape(term: &str) -> Option<Shape> {
     Some(match term {
         DESCRIPTION => Shape::Text { one_line: true },
         LONG_DESCRIPTION => Shape::Text { one_line: false },
+        TIME_PROPERTY => Shape::Text { one_line: true },
+        REPORT => Shape::Facts(&[
+            ("DefaultPageSize", Part::Number),
+            ("MaxPageSize", Part::Number),
+            ("Permissions", Part::Text),
+            ("RequiresPremium", Part::Bool),
+            ("RetentionDays", Part::Number),
+            ("RetentionDaysFree", Part::Number),
+            ("KindProperty", Part::Text),
+            ("Kinds", Part::Text),
+            ("Arguments", Part::Text),
+        ]),
         SKIP_SUPPORTED | TOP_SUPPORTED | UNAVAILABLE | REQUIRES_EXPLICIT_BINDING => Shape::Bool,
         COUNT_RESTRICTIONS => Shape::Restriction("Countable"),
         FILTER_RESTRICTIONS => Shape::Restriction("Filterable"),
@@ -203,6 +231,11 @@ pub(crate) fn check(annotation: &Spanned<Annotation>, diagnostics: &mut Diagnost
                 distinct_paths(rows, diagnostics);
             }
         }
+        (Shape::Facts(_), Some(Expression::Bool(false))) => {}
+        (Shape::Facts(parts), Some(Expression::Record(record))) => {
+            check_row(term, span(annotation), record, parts, diagnostics);
+        }
+        (Shape::Facts(_), _) => diagnostics.push(wrong(annotation, "<Record>...")),
         (Shape::Rows(_), _) => diagnostics.push(wrong(annotation, "<Collection><Record>...")),
     }
 }
@@ -269,6 +302,7 @@ fn check_part(part: &Spanned<PropertyValue>, expected: Part, diagnostics: &mut D
         (Part::Text, Expression::Scalar(Scalar::String, _))
         | (Part::Date, Expression::Scalar(Scalar::Date, _))
         | (Part::Bool, Expression::Bool(_))
+        | (Part::Number, Expression::Int(_))
         | (Part::Member, Expression::EnumMember(_)) => return,
         (Part::Path, Expression::Scalar(Scalar::String, text)) if !text.is_empty() => return,
         (Part::Operators, Expression::Scalar(Scalar::String, text)) => {
@@ -278,6 +312,7 @@ fn check_part(part: &Spanned<PropertyValue>, expected: Part, diagnostics: &mut D
         (Part::Operators, _) => "String=\"eq,ne\"",
         (Part::Date, _) => "Date=\"2026-01-31\"",
         (Part::Bool, _) => "Bool=\"true\"",
+        (Part::Number, _) => "Int=\"1000\"",
         (Part::Member, _) => "EnumMember=\"namespace.type/member\"",
     };
     let message = format!("this is no value for `{}`", part.property.as_str());

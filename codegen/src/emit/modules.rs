@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::{schema, types::ident};
+use super::{item, schema, types::ident};
 use crate::files::{Chunk, File};
 use crate::model::{Model, OperationKind, TypeName};
 
@@ -24,8 +24,8 @@ pub(super) fn source(model: &Model, wire: &str) -> String {
     format!("{} ({})", docs::code(wire), docs::code(&model.version.wire))
 }
 
-/// The top module: a module per version, each enabled by the feature of its name.
-pub(super) fn versions(versions: &[Model]) -> File {
+/// The top module: a module per version, each enabled by the feature of its name, and the conversions between them.
+pub(super) fn versions(versions: &[Model], has_conversions: bool) -> File {
     let modules = versions.iter().map(|model| {
         let (module, feature) = (ident(&model.version.module), &model.version.module);
         let doc = Doc::new(format!("Microsoft Graph {}.", docs::code(&model.version.wire))).tokens();
@@ -35,11 +35,14 @@ pub(super) fn versions(versions: &[Model]) -> File {
             pub mod #module;
         }
     });
+    let features = versions.iter().map(|model| &model.version.module);
+    let conversions =
+        has_conversions.then(|| quote! { #[cfg(all(#(feature = #features),*))] mod conversions; });
     let names: Vec<_> = versions.iter().map(|model| docs::code(&model.version.wire)).collect();
     File {
         path: "mod.rs".to_owned(),
         source: format!("metadata of {}", names.join(" and ")),
-        chunks: vec![Chunk::Items(quote! { #(#modules)* })],
+        chunks: vec![Chunk::Items(quote! { #(#modules)* #conversions })],
     }
 }
 
@@ -48,12 +51,13 @@ pub(super) fn models(model: &Model) -> Vec<File> {
     let structured_types = model.structured_types.iter().map(|structured| (&structured.name, Vec::new()));
     let polymorphic_types = model.polymorphic_types.iter().map(|polymorphic| (&polymorphic.name, Vec::new()));
     let enumerations = model.enumerations.iter().map(|enumeration| (&enumeration.name, Vec::new()));
-    let lists = schema::lists(model);
+    let (lists, items) = (schema::lists(model), item::module(model));
     let operators = quote! {
         /// Markers of documented operators: the last type parameter of a
         /// [`Property`](msgraph_runtime::query::Property). Not part of the public API.
         #[doc(hidden)]
         pub mod operators;
+        #items
         #lists
     };
     tree(model, structured_types.chain(polymorphic_types).chain(enumerations), &operators)
@@ -70,7 +74,17 @@ pub(super) fn requests(model: &Model, models_crate: &str) -> Vec<File> {
         (&builder.name, actions.collect())
     });
     let unavailable = unavailable(model);
-    tree(model, request_builders, &quote! { pub use #models_crate::#version as models; #unavailable })
+    let reports =
+        Doc::new("A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).")
+            .tokens();
+    let in_root = quote! {
+        pub use #models_crate::#version as models;
+        #unavailable
+        #reports
+        pub mod reports;
+        pub use reports::{reports, visit_reports};
+    };
+    tree(model, request_builders, &in_root)
 }
 
 /// The constant that lists what is unavailable in each cloud.

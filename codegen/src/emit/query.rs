@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
+use super::report;
 use super::types::{Imports, ident};
 use crate::files::{Chunk, File, Table};
 use crate::model::{Item, Model, Property, Query, StructuredType, StructuredTypeKind, TypeName};
@@ -122,11 +123,11 @@ fn constant(
 }
 
 /// The query options that collections of an entity type take.
-pub(super) fn capabilities(structured: &StructuredType, record: &TypeName) -> TokenStream {
+pub(super) fn capabilities(structured: &StructuredType, record_name: &TypeName) -> TokenStream {
     if structured.kind != StructuredTypeKind::Entity {
         return TokenStream::new();
     }
-    let record = ident(&record.rust);
+    let record = ident(&record_name.rust);
     let capabilities = structured.capabilities;
     let traits = [
         (capabilities.filter, "FilterSupported"),
@@ -135,5 +136,6 @@ pub(super) fn capabilities(structured: &StructuredType, record: &TypeName) -> To
         (capabilities.count, "CountSupported"),
     ];
     let traits = traits.iter().filter(|(supported, _)| *supported).map(|(_, name)| ident(name));
-    quote! { #(impl msgraph_runtime::query::#traits for #record {})* }
+    let time_filter = report::time_filter(structured, record_name);
+    quote! { #(impl msgraph_runtime::query::#traits for #record {})* #time_filter }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Capabilities, Documentation, Operator, Query, Type, TypeName};
+use super::{Capabilities, Documentation, Operator, Query, TimeProperty, Type, TypeName};
 
 /// An entity type or a complex type.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub struct StructuredType {
     pub properties: Vec<Property>,
     /// The query options that collections of this entity take.
     pub capabilities: Capabilities,
+    /// The property that has the time of an entity's event.
+    pub time: Option<TimeProperty>,
     /// What can be filtered and sorted by; empty for complex types.
     pub queries: Vec<Query>,
     /// For the reader.

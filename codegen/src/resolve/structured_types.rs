@@ -9,6 +9,7 @@ use super::cycles::Cycles;
 use super::documentation::{self, DocumentedPath};
 use super::names::Names;
 use super::queries::{self, Documented};
+use super::reports;
 use super::types::Types;
 use crate::csdl::{self, Definition, Index};
 use crate::model::{Capabilities, Property, PropertyKind, StructuredType, StructuredTypeKind, TypeName};
@@ -97,6 +98,13 @@ fn structured_type(
     let mut derived: Vec<_> = index.derived(&name.wire).iter().collect();
     derived.sort_unstable();
     let is_entity = kind == StructuredTypeKind::Entity;
+    let time = reports::time_property(
+        index,
+        &name.wire,
+        &properties,
+        base.and_then(|base| base.type_.time.as_ref()),
+        types.diagnostics,
+    );
     let type_ = StructuredType {
         name: name.clone(),
         kind,
@@ -109,6 +117,7 @@ fn structured_type(
         } else {
             Capabilities { filter: false, top: false, skip: false, count: false }
         },
+        time,
         queries: if is_entity {
             queries::resolve(index, types, &name.wire, &properties, &operators)
         } else {

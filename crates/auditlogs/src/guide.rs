@@ -13,6 +13,7 @@
 //! | [`connections`] | proxies, root certificates, one pool for many tenants |
 //! | [`tenants`] | fifty tenants in one process |
 //! | [`testing`] | how is a pipeline tested without a tenant? |
+//! | [`exported_logs`] | how are logs read that were exported before? |
 //! | [`detections`] | impossible travel, password spray |
 //!
 //! The examples use these dependencies:
@@ -37,6 +38,12 @@ pub mod permissions {}
 pub mod authentication {}
 
 #[doc = include_str!("guide/windows.md")]
+///
+/// ```no_run
+#[doc = include_str!("guide/archive.rs")]
+/// ```
+///
+#[doc = include_str!("guide/every_report.md")]
 pub mod windows {}
 
 #[doc = include_str!("guide/failed_sign_ins.md")]
@@ -55,10 +62,19 @@ pub mod tracing {}
 pub mod connections {}
 
 #[doc = include_str!("guide/tenants.md")]
+///
+/// ```no_run
+#[doc = include_str!("guide/tenants.rs")]
+/// ```
+///
+/// To collect many tenants continuously, use the program `entra-logs` or its library `msgraph-auditlogs-collect`.
 pub mod tenants {}
 
 #[doc = include_str!("guide/testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("guide/exported_logs.md")]
+pub mod exported_logs {}
 
 #[doc = include_str!("guide/detections.md")]
 pub mod detections {}

@@ -20,10 +20,40 @@ pub use msgraph_runtime::{
     ClientSecretCredential, Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError,
     CredentialFn, DecodeError, Error, Gap, ManagedIdentityCredential, NextLink, Page, PageError, PageReader,
     Pages, RateLimit, Record, Records, RetryPolicy, ServiceError, StaticToken, Text, Timestamp, TokenFuture,
-    TokenRequest, Value, WorkloadIdentityCredential, query, request, schema, wire,
+    TokenRequest, Value, WorkloadIdentityCredential, query, report, request, schema, wire,
 };
 #[cfg(feature = "beta")]
 pub use sign_in_kind::SignInKind;
+
+/// Returns every report of every version, as values: v1.0 before beta.
+///
+/// ```
+/// let timed = msgraph_auditlogs::reports().filter(|report| report.time_filter().is_some());
+/// for report in timed {
+///     println!("{report}: {:?}, needs {:?}", report.time_property(), report.permissions());
+/// }
+/// ```
+pub fn reports() -> impl Iterator<Item = &'static report::ReportInfo> {
+    let none: &[&report::ReportInfo] = &[];
+    #[cfg(feature = "v1")]
+    let old = v1::reports();
+    #[cfg(not(feature = "v1"))]
+    let old = none;
+    #[cfg(feature = "beta")]
+    let new = beta::reports();
+    #[cfg(not(feature = "beta"))]
+    let new = none;
+    none.iter().chain(old).chain(new).copied()
+}
+
+/// Calls the visitor with every report of every version, as types: v1.0 before beta.
+pub fn visit_reports(visitor: &mut impl report::ReportVisitor) {
+    #[cfg(feature = "v1")]
+    v1::visit_reports(visitor);
+    #[cfg(feature = "beta")]
+    beta::visit_reports(visitor);
+    let _ = visitor;
+}
 
 /// The workspace's README, whose samples have to compile too.
 #[cfg(doctest)]

@@ -179,4 +179,28 @@ mod tests {
             assert!(report.kind_filter(kind).unwrap().contains(&format!("'{kind}'")));
         }
     }
+
+    /// The table says what the client knows from the metadata, and leaves out no report.
+    #[test]
+    fn reports_are_those_of_the_client() {
+        let kinds_of_client = |info: &msgraph_auditlogs::report::ReportInfo| {
+            let kinds: Vec<_> = info.kinds().iter().map(|kind| kind.name()).collect();
+            if kinds.is_empty() { vec!["all"] } else { kinds }
+        };
+        assert_eq!(Report::all().count(), msgraph_auditlogs::reports().count());
+        for info in msgraph_auditlogs::reports() {
+            let report = Report::find(info.version(), info.name()).unwrap();
+            assert_eq!(info.key(), [report.key()], "{report}");
+            assert_eq!(report.kinds().collect::<Vec<_>>(), kinds_of_client(info), "{report}");
+            assert!(info.max_page_size().is_none_or(|size| size == report.page_size()), "{report}");
+            if let Some(property) = report.time_property() {
+                let bounds = match report.bounds() {
+                    Bounds::Inclusive => msgraph_auditlogs::query::TimeBounds::Inclusive,
+                    Bounds::Exclusive => msgraph_auditlogs::query::TimeBounds::Exclusive,
+                };
+                let filter = info.time_filter().map(|filter| (filter.property(), filter.bounds()));
+                assert_eq!(filter, Some((property, bounds)), "{report}");
+            }
+        }
+    }
 }

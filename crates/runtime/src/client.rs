@@ -10,6 +10,7 @@ mod limiter;
 mod link;
 mod paging;
 mod redact;
+pub mod report;
 pub mod request;
 mod transport;
 

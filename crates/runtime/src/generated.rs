@@ -7,7 +7,7 @@ pub use std::collections::BTreeMap;
 
 // What users call as well, so that a generated file has one import.
 pub use crate::drift::{Drift, drift};
-pub use crate::query::{CollectionPath, Property, Undocumented};
+pub use crate::query::{CollectionItem, CollectionPath, Element, ItemPath, Property, Undocumented};
 pub use crate::schema::StructuredType;
 pub use crate::wire::{FlagSet, Mismatch};
 pub use crate::{DecodeError, Text, Timestamp, Value};
@@ -15,6 +15,7 @@ pub use crate::{DecodeError, Text, Timestamp, Value};
 pub use crate::json::{JsonPath, plain_end};
 pub use crate::query::literal::{json_literal, literal, literal_as};
 pub use crate::record::decode_scanned;
+pub use crate::wire::conversion::convert;
 pub use crate::wire::decoded::{Decoded, Encoded, deserialize};
 pub use crate::wire::derived_types::{decode_derived, decode_polymorphic, encode_derived, is_named};
 pub use crate::wire::lookup::Order;
@@ -25,8 +26,10 @@ pub use crate::wire::model::{
 };
 pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
 pub use crate::wire::text::Texts;
-pub use crate::{derived_types, model, open_enum, operators};
+pub use crate::{conversions, derived_types, model, open_enum, operators};
 
+#[cfg(feature = "client")]
+pub use crate::client::report::ReportFacts;
 #[cfg(feature = "client")]
 pub use crate::client::request::{ActionRequest, ActionResult, GetRequest, ListRequest, ResourcePath};
 #[cfg(feature = "client")]

@@ -8,7 +8,7 @@ mod scan;
 
 pub use path::JsonPath;
 pub(crate) use position::{Position, Tracker, locate};
-pub(crate) use reader::{Reader, RecordRanges, SyntaxError, unescape};
+pub(crate) use reader::{MAX_DEPTH, Reader, RecordRanges, SyntaxError, unescape};
 pub use scan::plain_end;
 
 /// Checks that a text is one JSON value.

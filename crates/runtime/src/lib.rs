@@ -44,7 +44,8 @@ pub use client::{
     AccessToken, BrokenPage, CertificateCredential, CertificateError, Client, ClientBuilder,
     ClientSecretCredential, Cloud, ConnectionPool, ConnectionPoolBuilder, Credential, CredentialError,
     CredentialFn, Error, Gap, ManagedIdentityCredential, NextLink, Page, Pages, RateLimit, Records,
-    RetryPolicy, ServiceError, StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, request,
+    RetryPolicy, ServiceError, StaticToken, TokenFuture, TokenRequest, WorkloadIdentityCredential, report,
+    request,
 };
 
 pub use jiff::Timestamp;

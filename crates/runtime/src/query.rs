@@ -25,6 +25,7 @@
 
 mod capability;
 mod collection;
+mod condition;
 pub mod edm;
 mod filter;
 pub(crate) mod literal;
@@ -33,12 +34,19 @@ mod order_by;
 mod path;
 mod property;
 mod select;
+mod time_filter;
 
 pub use capability::{CountSupported, FilterSupported, SkipSupported, TopSupported};
-pub use collection::{CollectionPath, Element};
+pub use collection::{CollectionItem, CollectionPath, Element};
+pub use condition::{Condition, SortOrder};
 pub use filter::Filter;
 pub use literal::{Literal, LiteralOf, Ordered, Text};
 pub use operator::{AnyOperator, Documents, Undocumented};
 pub use order_by::OrderBy;
+#[doc(hidden)]
+pub use path::ItemPath;
+#[doc(hidden)]
+pub use property::ComparedByMethods;
 pub use property::Property;
 pub use select::Selectable;
+pub use time_filter::{TimeBounds, TimeFilter, TimeFilterSupported};

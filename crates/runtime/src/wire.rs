@@ -9,6 +9,7 @@
 //! string. [`Record::raw`](crate::Record::raw) has the original.
 
 mod collection;
+pub(crate) mod conversion;
 mod decode_error;
 pub(crate) mod decoded;
 pub(crate) mod derived_types;

@@ -7,3 +7,6 @@ pub mod v1;
 /// Microsoft Graph beta.
 #[cfg(feature = "beta")]
 pub mod beta;
+
+#[cfg(all(feature = "v1", feature = "beta"))]
+mod conversions;

@@ -7,6 +7,7 @@ mod list;
 mod options;
 mod query_options;
 mod resource_path;
+mod window;
 
 pub use get::GetRequest;
 pub use list::ListRequest;

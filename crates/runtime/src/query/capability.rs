@@ -29,3 +29,7 @@ pub trait SkipSupported {}
     note = "count the records while reading them"
 )]
 pub trait CountSupported {}
+
+// Any record: the service decides.
+impl FilterSupported for serde_json::Value {}
+impl TopSupported for serde_json::Value {}

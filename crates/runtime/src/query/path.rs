@@ -2,11 +2,26 @@
 
 use std::fmt;
 
+use super::collection::Element;
+use super::property::Property;
+
 /// Wire names below the entity or below a range variable, joined by `/`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Path {
     variable: Option<Variable>,
     names: &'static str,
+}
+
+/// An item of a collection inside a condition. For generated code.
+#[derive(Clone, Copy, Debug)]
+pub struct ItemPath(pub(super) Variable);
+
+impl ItemPath {
+    /// A property of the item.
+    #[must_use]
+    pub const fn property<E, V, O>(self, names: &'static str) -> Property<Element<E>, V, O> {
+        Property::at(Path::of_item(self.0, names))
+    }
 }
 
 /// The range variable of an item inside `any(..)`, numbered by depth so that no name hides another.

@@ -300,6 +300,25 @@ impl<E, V> Property<E, V, AnyOperator> {
     }
 }
 
+/// Nothing: it explains that `==` does not build a condition.
+#[diagnostic::on_unimplemented(
+    message = "properties are not compared with operators",
+    label = "use a method: `.eq({R})`, `.ne(..)`, `.gt(..)`, `.ge(..)`, `.lt(..)` or `.le(..)`"
+)]
+#[doc(hidden)]
+pub trait ComparedByMethods<R: ?Sized> {}
+
+#[doc(hidden)]
+#[diagnostic::do_not_recommend]
+impl<E, V, O, R: ?Sized> PartialEq<R> for Property<E, V, O>
+where
+    Self: ComparedByMethods<R>,
+{
+    fn eq(&self, _: &R) -> bool {
+        false
+    }
+}
+
 impl<E, V, O> Clone for Property<E, V, O> {
     fn clone(&self) -> Self {
         *self

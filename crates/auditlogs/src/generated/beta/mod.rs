@@ -31,6 +31,10 @@ pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     (msgraph_runtime::Cloud::China, &["microsoft.graph.auditLogRoot/signUps"]),
 ];
 
+/// A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).
+pub mod reports;
+
+pub use reports::{reports, visit_reports};
 pub use audit_activity_type_collection_request_builder::AuditActivityTypeCollectionRequestBuilder;
 pub use audit_activity_type_request_builder::AuditActivityTypeRequestBuilder;
 pub use audit_logs::AuditLogs;

@@ -17,6 +17,10 @@ pub use msgraph_auditlogs_models::v1 as models;
 /// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
 pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
 
+/// A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).
+pub mod reports;
+
+pub use reports::{reports, visit_reports};
 pub use audit_logs::AuditLogs;
 pub use directory_audit_collection_request_builder::DirectoryAuditCollectionRequestBuilder;
 pub use directory_audit_request_builder::DirectoryAuditRequestBuilder;

@@ -203,3 +203,10 @@ impl AppManagementAudit {
 
 impl msgraph_runtime::query::FilterSupported for AppManagementAudit {}
 impl msgraph_runtime::query::TopSupported for AppManagementAudit {}
+
+impl msgraph_runtime::query::TimeFilterSupported for AppManagementAudit {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}

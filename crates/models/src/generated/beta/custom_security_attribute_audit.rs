@@ -165,3 +165,10 @@ impl CustomSecurityAttributeAudit {
 
 impl msgraph_runtime::query::FilterSupported for CustomSecurityAttributeAudit {}
 impl msgraph_runtime::query::TopSupported for CustomSecurityAttributeAudit {}
+
+impl msgraph_runtime::query::TimeFilterSupported for CustomSecurityAttributeAudit {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}

@@ -104,6 +104,9 @@ mod token_protection_status_details;
 #[doc(hidden)]
 pub mod operators;
 
+/// Items of collections, for conditions inside `any`.
+pub mod items;
+
 /// The schema descriptions of all structured types of beta.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     Dictionary::SCHEMA, agentic::AgentSignIn::SCHEMA, AppIdentity::SCHEMA, AppManagementAudit::SCHEMA,

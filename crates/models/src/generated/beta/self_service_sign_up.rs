@@ -148,3 +148,10 @@ impl SelfServiceSignUp {
 
 impl msgraph_runtime::query::FilterSupported for SelfServiceSignUp {}
 impl msgraph_runtime::query::TopSupported for SelfServiceSignUp {}
+
+impl msgraph_runtime::query::TimeFilterSupported for SelfServiceSignUp {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "createdDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}

@@ -775,3 +775,10 @@ impl SignIn {
 
 impl msgraph_runtime::query::FilterSupported for SignIn {}
 impl msgraph_runtime::query::TopSupported for SignIn {}
+
+impl msgraph_runtime::query::TimeFilterSupported for SignIn {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "createdDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}

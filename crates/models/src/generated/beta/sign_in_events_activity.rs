@@ -66,3 +66,10 @@ impl SignInEventsActivity {
 
 impl msgraph_runtime::query::FilterSupported for SignInEventsActivity {}
 impl msgraph_runtime::query::TopSupported for SignInEventsActivity {}
+
+impl msgraph_runtime::query::TimeFilterSupported for SignInEventsActivity {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Exclusive,
+    );
+}

@@ -167,3 +167,10 @@ impl msgraph_runtime::query::FilterSupported for DirectoryAudit {}
 impl msgraph_runtime::query::TopSupported for DirectoryAudit {}
 impl msgraph_runtime::query::SkipSupported for DirectoryAudit {}
 impl msgraph_runtime::query::CountSupported for DirectoryAudit {}
+
+impl msgraph_runtime::query::TimeFilterSupported for DirectoryAudit {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Inclusive,
+    );
+}

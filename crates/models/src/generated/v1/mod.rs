@@ -42,6 +42,9 @@ mod user_identity;
 #[doc(hidden)]
 pub mod operators;
 
+/// Items of collections, for conditions inside `any`.
+pub mod items;
+
 /// The schema descriptions of all structured types of v1.0.
 pub const STRUCTURED_TYPES: &[&msgraph_runtime::schema::StructuredType] = &[
     AppIdentity::SCHEMA, AppliedConditionalAccessPolicy::SCHEMA, AuditActivityInitiator::SCHEMA,

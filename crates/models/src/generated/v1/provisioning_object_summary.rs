@@ -205,3 +205,10 @@ impl ProvisioningObjectSummary {
 
 impl msgraph_runtime::query::FilterSupported for ProvisioningObjectSummary {}
 impl msgraph_runtime::query::TopSupported for ProvisioningObjectSummary {}
+
+impl msgraph_runtime::query::TimeFilterSupported for ProvisioningObjectSummary {
+    const TIME_FILTER: msgraph_runtime::query::TimeFilter = msgraph_runtime::query::TimeFilter::new(
+        "activityDateTime",
+        msgraph_runtime::query::TimeBounds::Exclusive,
+    );
+}

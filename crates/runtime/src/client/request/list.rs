@@ -9,7 +9,7 @@ use crate::client::error::Error;
 use crate::client::link::NextLink;
 use crate::client::paging::{Page, PagedRequest, Pages, Records};
 use crate::query::{
-    CountSupported, Filter, FilterSupported, OrderBy, Selectable, SkipSupported, TopSupported,
+    Condition, CountSupported, FilterSupported, Selectable, SkipSupported, SortOrder, TopSupported,
 };
 use crate::wire::Wire;
 
@@ -33,7 +33,7 @@ pub struct ListRequest<T> {
     path: ResourcePath,
     query: QueryOptions<T>,
     link: Option<NextLink>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl<T> ListRequest<T> {
@@ -55,17 +55,17 @@ impl<T> ListRequest<T> {
 /// Query options.
 impl<T> ListRequest<T> {
     /// Requests only records that match the filter and those of earlier calls. Query option: `$filter`.
-    pub fn filter(mut self, filter: Filter<T>) -> Self
+    pub fn filter(mut self, filter: impl Condition<T>) -> Self
     where
         T: FilterSupported,
     {
-        self.query = self.query.filter(filter);
+        self.query = self.query.filter(filter.into_filter());
         self
     }
 
     /// Appends a sort key; later calls break ties. Query option: `$orderby`.
-    pub fn order_by(mut self, order: OrderBy<T>) -> Self {
-        self.query = self.query.order_by(order);
+    pub fn order_by(mut self, order: impl SortOrder<T>) -> Self {
+        self.query = self.query.order_by(order.into_order_by());
         self
     }
 

@@ -15,7 +15,7 @@ pub(crate) struct Options {
     headers: CallerHeaders,
     total_budget: Option<Duration>,
     max_attempts: Option<u32>,
-    /// Why a header was refused; reported when the request is sent.
+    /// Why the request was refused; reported when it is sent.
     error: Option<String>,
 }
 
@@ -24,6 +24,11 @@ impl Options {
         if let Err(error) = self.headers.add(name, value) {
             self.error = Some(error);
         }
+    }
+
+    /// Makes sending fail.
+    pub(crate) fn refuse(&mut self, why: &str) {
+        self.error = Some(why.to_owned());
     }
 
     pub(crate) fn total_budget(&mut self, budget: Duration) {

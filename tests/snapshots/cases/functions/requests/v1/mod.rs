@@ -13,6 +13,10 @@ pub use models_of_the_case::v1 as models;
 /// A request for a resource that is unavailable in the client's cloud fails before anything is sent.
 pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[];
 
+/// A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).
+pub mod reports;
+
+pub use reports::{reports, visit_reports};
 pub use book_collection_request_builder::BookCollectionRequestBuilder;
 pub use book_request_builder::BookRequestBuilder;
 pub use catalogue::Catalogue;

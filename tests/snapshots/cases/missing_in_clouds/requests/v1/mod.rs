@@ -21,6 +21,10 @@ pub const UNAVAILABLE_IN_CLOUDS: &[(msgraph_runtime::Cloud, &[&str])] = &[
     (msgraph_runtime::Cloud::China, &["library.book/title", "library.catalogue/books"]),
 ];
 
+/// A type per report, for generic code; see [`Report`](msgraph_runtime::report::Report).
+pub mod reports;
+
+pub use reports::{reports, visit_reports};
 pub use book_collection_request_builder::BookCollectionRequestBuilder;
 pub use book_request_builder::{BookLendRequest, BookRequestBuilder};
 pub use books::Books;
