@@ -180,7 +180,7 @@ mod tests {
         }
     }
 
-    /// The table says what the client knows from the metadata, and leaves out no report.
+    /// The table matches the metadata that the client knows, and leaves out no report.
     #[test]
     fn reports_are_those_of_the_client() {
         let kinds_of_client = |info: &msgraph_auditlogs::report::ReportInfo| {

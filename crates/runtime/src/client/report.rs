@@ -19,7 +19,7 @@ use crate::wire::Wire;
 
 /// A report: a collection of records, or a function that returns one.
 ///
-/// Generic code takes a report as a type parameter; [`TimedReport`] also requires time spans.
+/// Generic code has a report as a type parameter; [`TimedReport`] also requires time spans.
 ///
 /// ```no_run
 /// # use futures::TryStreamExt as _;
