@@ -123,7 +123,7 @@ impl StructuredType {
         self.kind
     }
 
-    /// The type that it derives from.
+    /// The type that it derives from, if that is generated: a base type that no value can have is not.
     #[must_use]
     pub const fn base(&self) -> Option<&'static StructuredType> {
         self.base
