@@ -110,7 +110,7 @@ pub fn model_of_slice(version: &Version, name: &str, text: &str) -> anyhow::Resu
     models.into_iter().next().context("internal error: the slice has no model")
 }
 
-/// A document of any service, and where to start in it.
+/// A document of any service.
 pub struct Service<'a> {
     /// Its name in messages.
     pub name: &'a str,
@@ -156,14 +156,14 @@ pub fn models_of_roots(
             continue;
         }
         let slice = slice::cut(document, &roots, Boundary::Open).map_err(explained(&sources))?;
-        let polymorphic = polymorphic.iter().filter(|name| {
-            let name = slice.document.resolve(name);
-            Index::new(&slice.document).get(&name).is_some()
-        });
+        let index = Index::new(&slice.document);
+        let polymorphic =
+            polymorphic.iter().filter(|name| index.get(&slice.document.resolve(name)).is_some());
+        let polymorphic = polymorphic.cloned().collect();
         let input = VersionInput {
             external: slice.external.iter().map(|name| name.as_str().to_owned()).collect(),
-            polymorphic: polymorphic.cloned().collect(),
-            ..VersionInput::new(version.clone(), Metadata::Document(Box::new(slice.document.clone())))
+            polymorphic,
+            ..VersionInput::new(version.clone(), Metadata::Document(Box::new(slice.document)))
         };
         models.extend(msgraph_codegen::resolve(&sources, &[input]).map_err(explained(&sources))?);
     }

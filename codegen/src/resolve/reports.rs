@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::csdl::annotations::{REPORT, TIME_PROPERTY};
-use crate::csdl::{Expression, Index, Record, Scalar};
+use crate::csdl::{Expression, Index, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Item, Navigation, Operation, OperationKind, Operator, PolymorphicType, Primitive, Property, Report,
@@ -253,10 +253,7 @@ fn facts(record: &Record) -> ReportFacts {
         Some(Expression::Int(number)) => u32::try_from(*number).ok(),
         _ => None,
     };
-    let text = |name| match record.get(name).map(|value| &value.inner) {
-        Some(Expression::Scalar(Scalar::String, text)) => Some(text.as_str()),
-        _ => None,
-    };
+    let text = |name| record.get(name).and_then(|value| value.as_string());
     let list = |name| {
         let words = text(name).unwrap_or_default().split(',').map(str::trim);
         words.filter(|word| !word.is_empty()).map(str::to_owned).collect()

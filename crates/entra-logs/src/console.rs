@@ -72,14 +72,18 @@ impl Console {
     }
 }
 
-/// Writes to standard output. A reader that has gone, as in `| head`, ends the program without an error.
+/// Writes to standard output.
 pub(crate) fn write_out(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
-        Err(error) => Err(Failure::incomplete(format!("cannot write to standard output: {error}"))),
-        Ok(()) => Ok(()),
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| output_failure(&error))
+}
+
+/// The failure of a write to standard output. A reader that has gone, as in `| head`, ends the program without an error.
+pub(crate) fn output_failure(error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        std::process::exit(0);
     }
+    Failure::incomplete(format!("cannot write to standard output: {error}"))
 }
 
 /// `1,234,567`.
@@ -95,10 +99,15 @@ pub(crate) fn number(value: u64) -> String {
     shown
 }
 
-/// `1 window`, `2 windows`.
+/// `1 window`, `2 windows`, `2 entries`, `2 hashes`.
 pub(crate) fn count(value: u64, one: &str) -> String {
-    let ending = if value == 1 { "" } else { "s" };
-    format!("{} {one}{ending}", number(value))
+    let (stem, ending) = match one.strip_suffix('y') {
+        _ if value == 1 => (one, ""),
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => (stem, "ies"),
+        _ if one.ends_with("sh") => (one, "es"),
+        _ => (one, "s"),
+    };
+    format!("{} {stem}{ending}", number(value))
 }
 
 /// `12.3 MB`.
@@ -123,6 +132,8 @@ mod tests {
         assert_eq!([0, 999, 1_000, 1_234_567].map(number), ["0", "999", "1,000", "1,234,567"]);
         assert_eq!(count(1, "window"), "1 window");
         assert_eq!(count(2_000, "window"), "2,000 windows");
+        assert_eq!(["entry", "hash", "day"].map(|one| count(2, one)), ["2 entries", "2 hashes", "2 days"]);
+        assert_eq!(["entry", "hash"].map(|one| count(1, one)), ["1 entry", "1 hash"]);
         assert_eq!([999, 1_500, 12_340_000].map(bytes), ["999 B", "1.5 kB", "12.3 MB"]);
     }
 }

@@ -172,7 +172,7 @@ fn shape(object: &Members<'_>, wanted: Option<Form>) -> Shape {
     if let Some(message) = foreign_object(object) {
         return Shape::Foreign(message);
     }
-    let evidence = Report::ALL.into_iter().map(|report| (report, evidence(object, report)));
+    let evidence = Report::ALL.iter().map(|&report| (report, evidence(object, report)));
     let best = evidence.rev().max_by_key(|(_, evidence)| evidence.fitting);
     let Some((report, evidence)) = best else { return Shape::Foreign(unknown(object)) };
     let report = (evidence.fitting > evidence.identifiers).then_some(report);
@@ -285,7 +285,7 @@ fn report_of_context(context: &str) -> Option<Report> {
     if name.eq_ignore_ascii_case("directoryProvisioning") {
         return Some(Report::Provisioning);
     }
-    Report::ALL.into_iter().find(|report| report.name().eq_ignore_ascii_case(name))
+    Report::ALL.iter().copied().find(|report| report.name().eq_ignore_ascii_case(name))
 }
 
 fn diagnostic(object: &Members<'_>, hint: Option<Report>) -> Result<Class, String> {

@@ -25,7 +25,7 @@ pub enum Report {
 
 impl Report {
     /// Every report; of two that a record fits equally well, the earlier one is meant.
-    pub(crate) const ALL: [Self; 6] = [
+    pub const ALL: &'static [Self] = &[
         Self::SignIns,
         Self::DirectoryAudits,
         Self::Provisioning,
@@ -88,6 +88,16 @@ pub enum SignInKind {
 }
 
 impl SignInKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[
+        Self::InteractiveUser,
+        Self::NonInteractiveUser,
+        Self::ServicePrincipal,
+        Self::ManagedIdentity,
+        Self::MicrosoftServicePrincipal,
+        Self::Adfs,
+    ];
+
     /// The text in `signInEventTypes`, or the stem of the category for the two kinds that Graph does not have.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -23,6 +23,8 @@ use envelope::{Envelope, Layout};
 pub(crate) use embedded::is_all_of;
 pub use error::PageError;
 pub(crate) use names::is_error_name;
+#[cfg(feature = "client")]
+pub(crate) use names::is_without_error;
 
 /// Reads the records of one response body, lazily and in one pass.
 ///

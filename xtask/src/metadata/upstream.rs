@@ -97,26 +97,34 @@ impl Upstream {
 
 /// Refuses a document whose name or source belongs to another cloud.
 pub(super) fn check_cloud(document: &Document, expected: &[Cloud]) -> anyhow::Result<()> {
-    let named = [&document.name, &document.source].map(|name| clouds_of_name(name)).concat();
+    let named = clouds_of(document);
     if named.is_empty() || named.iter().any(|cloud| expected.contains(cloud)) {
         return Ok(());
     }
-    let title = |clouds: &[Cloud]| clouds.iter().map(|cloud| cloud.title()).collect::<Vec<_>>().join(" and ");
     bail!(
         "{} is the document of another cloud by its name: {}, not {}; check --cloud, or import it with --unchecked",
         document.name,
-        title(&named),
-        title(expected)
+        titles(&named),
+        titles(expected)
     )
 }
 
 /// What the names of a document tell of its cloud.
 pub(super) fn named_clouds(document: &Document) -> Option<String> {
+    let named = clouds_of(document);
+    (!named.is_empty()).then(|| titles(&named))
+}
+
+/// The clouds that the names of a document name, each once.
+fn clouds_of(document: &Document) -> Vec<Cloud> {
     let mut named = [&document.name, &document.source].map(|name| clouds_of_name(name)).concat();
     named.sort_unstable();
     named.dedup();
-    let titles: Vec<_> = named.iter().map(|cloud| cloud.title()).collect();
-    (!titles.is_empty()).then(|| titles.join(" and "))
+    named
+}
+
+fn titles(clouds: &[Cloud]) -> String {
+    clouds.iter().map(|cloud| cloud.title()).collect::<Vec<_>>().join(" and ")
 }
 
 /// The clouds that a file name or URL names: `v1.0-Mooncake.csdl`, `https://graph.microsoft.us/v1.0/$metadata`.

@@ -27,7 +27,7 @@ pub(crate) struct Setup {
     pub(crate) records: u64,
     pub(crate) report: &'static str,
     pub(crate) days: i64,
-    /// At least so many kills.
+    /// The smallest number of kills.
     pub(crate) kills: u64,
     /// A collector is killed after a random number of requests below this one.
     pub(crate) pages_of_a_life: u64,

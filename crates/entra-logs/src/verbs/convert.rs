@@ -16,26 +16,6 @@ use input::Input;
 use output::Output;
 use tally::Tally;
 
-/// The reports that exports have.
-const REPORTS: [Report; 6] = [
-    Report::SignIns,
-    Report::DirectoryAudits,
-    Report::Provisioning,
-    Report::CustomSecurityAttributeAudits,
-    Report::SignUps,
-    Report::SummarizedSignIns,
-];
-
-/// The kinds of sign-ins that exports have.
-const KINDS: [SignInKind; 6] = [
-    SignInKind::InteractiveUser,
-    SignInKind::NonInteractiveUser,
-    SignInKind::ServicePrincipal,
-    SignInKind::ManagedIdentity,
-    SignInKind::MicrosoftServicePrincipal,
-    SignInKind::Adfs,
-];
-
 pub(super) fn run(console: &Console, arguments: &Convert) -> Result<u8, Failure> {
     let wanted = Wanted {
         reports: arguments.report.iter().map(|name| report(name)).collect::<Result<_, _>>()?,
@@ -169,19 +149,28 @@ impl Wanted {
 fn report(name: &str) -> Result<Report, Failure> {
     // Exports are not of a version, but people have the names of streams at hand.
     let own = name.rsplit_once('/').map_or(name, |(_, own)| own);
-    REPORTS.into_iter().find(|report| report.name().eq_ignore_ascii_case(own)).ok_or_else(|| {
+    find(Report::ALL, Report::name, own).ok_or_else(|| {
         Failure::usage(format!(
             "{name:?} is not a report of exports; there are {}",
-            REPORTS.map(Report::name).join(", ")
+            names(Report::ALL, Report::name)
         ))
     })
 }
 
 fn kind(name: &str) -> Result<SignInKind, Failure> {
-    KINDS.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
+    find(SignInKind::ALL, SignInKind::name, name).ok_or_else(|| {
         Failure::usage(format!(
             "{name:?} is not a kind of sign-ins; there are {}",
-            KINDS.map(SignInKind::name).join(", ")
+            names(SignInKind::ALL, SignInKind::name)
         ))
     })
+}
+
+/// The value of a name, in any letter case.
+fn find<T: Copy>(all: &[T], name_of: fn(T) -> &'static str, name: &str) -> Option<T> {
+    all.iter().copied().find(|value| name_of(*value).eq_ignore_ascii_case(name))
+}
+
+fn names<T: Copy>(all: &[T], name_of: fn(T) -> &'static str) -> String {
+    all.iter().map(|value| name_of(*value)).collect::<Vec<_>>().join(", ")
 }

@@ -58,11 +58,11 @@ fn text(tenant: &str, found: &Verification, lost: Option<u64>, options: &VerifyO
     };
     lines.push(format!(
         "  {}, {}, {}, {}, {}",
-        count(found.entries, "entry").replace("entrys", "entries"),
+        count(found.entries, "entry"),
         count(found.windows, "window"),
         count(found.records, "record"),
         // Each entry is checked against the hash in its successor, whatever is asked for.
-        count(found.entries + found.hashes, "hash").replace("hashs", "hashes"),
+        count(found.entries + found.hashes, "hash"),
         gaps
     ));
     lines.push(format!("  checked {} of {}", count(found.segments, "segment"), bytes(found.bytes)));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::names::{is_error_name, is_next_link};
+use super::names::{is_error_name, is_next_link, is_without_error};
 use crate::json::{Reader, SyntaxError};
 use crate::wire::Wire;
 
@@ -191,8 +191,7 @@ impl Envelope {
             }
             name if is_error_name(name) && T::declares(name) != Some(true) => {
                 let range = reader.skip_value()?;
-                let is_empty = matches!(reader.slice(range.clone()), "null" | "[]");
-                if !is_empty {
+                if !is_without_error(reader.slice(range.clone())) {
                     self.error = Some(range);
                 }
             }

@@ -15,6 +15,11 @@ pub(crate) fn is_error_name(name: &str) -> bool {
     matches!(&*letters(name), "error" | "errors" | "odataerror" | "odataerrors")
 }
 
+/// Whether the JSON text of such a member reports no error.
+pub(crate) fn is_without_error(value: &str) -> bool {
+    matches!(value, "null" | "[]")
+}
+
 /// The letters and digits of a name, in lower case.
 fn letters(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()

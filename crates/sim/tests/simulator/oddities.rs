@@ -38,7 +38,7 @@ impl Served {
         })
     }
 
-    /// A point in time with so many digits after the second, with or without an offset.
+    /// Whether a record has a time with this number of digits after the second, with or without an offset.
     fn has_time(&self, digits: usize, ends_with_z: bool) -> bool {
         self.has(|name, value| {
             let text = value.as_str().filter(|_| name.ends_with("DateTime")).unwrap_or_default();

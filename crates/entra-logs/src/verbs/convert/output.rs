@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use flate2::write::GzEncoder;
 
+use crate::console::output_failure;
 use crate::failure::Failure;
 
 /// Receives lines.
@@ -95,7 +96,7 @@ impl Output {
             Encoder::Zstd(out) => out.finish().map(Some),
         };
         let file = match finished {
-            Err(error) if names.is_none() => return standard(&error),
+            Err(error) if names.is_none() => return Err(output_failure(&error)),
             finished => finished.map_err(|error| failed(&part, &error))?,
         };
         let (Some(file), Some((path, part))) = (file, names) else { return Ok(()) };
@@ -113,10 +114,7 @@ impl Output {
     fn failure(&self, error: &io::Error) -> Failure {
         match &self.names {
             Some((_, part)) => failed(part, error),
-            None => match standard(error) {
-                Err(failure) => failure,
-                Ok(()) => Failure::incomplete("standard output was closed"),
-            },
+            None => output_failure(error),
         }
     }
 }
@@ -126,12 +124,4 @@ fn failed(path: &Path, error: &io::Error) -> Failure {
         "cannot write {}: {error}; it is not whole, remove it and run again",
         path.display()
     ))
-}
-
-/// A reader that has gone, as in `| head`, ends the program without an error.
-fn standard(error: &io::Error) -> Result<(), Failure> {
-    if error.kind() == io::ErrorKind::BrokenPipe {
-        std::process::exit(0);
-    }
-    Err(Failure::incomplete(format!("cannot write to standard output: {error}")))
 }

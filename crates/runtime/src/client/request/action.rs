@@ -12,7 +12,7 @@ use crate::client::Cloud;
 use crate::client::error::{Error, ErrorKind, ServiceError};
 use crate::client::transport::SuccessResponse;
 use crate::json::{self, Reader, SyntaxError};
-use crate::page::is_error_name;
+use crate::page::{is_error_name, is_without_error};
 use crate::wire::{Wire, model};
 
 /// A request to carry out an action: a POST with parameters.
@@ -187,7 +187,7 @@ fn check(text: &str) -> Result<(), String> {
 }
 
 fn is_error((name, value): &Member<'_>) -> bool {
-    is_error_name(name) && !matches!(*value, "null" | "[]")
+    is_error_name(name) && !is_without_error(value)
 }
 
 /// The name of a member, and the text of its value.
