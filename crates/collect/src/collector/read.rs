@@ -135,6 +135,7 @@ impl Collector {
             prefix,
             compression: self.settings.compression,
             segment_bytes: self.settings.segment_bytes,
+            limits: self.limits.clone(),
         };
         Ok(Reading {
             stream: due.stream.clone(),
@@ -175,7 +176,7 @@ impl Collector {
             };
             let is_new = reading.comparison.take(record, read_at);
             if is_new || reading.span.is_none() {
-                reading.writer.push(text, place, &mut self.segments).await?;
+                reading.writer.push(text, record.into(), place, &mut self.segments).await?;
                 new += 1;
             }
         }
