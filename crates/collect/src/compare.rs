@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use crate::entry::Counts;
 use crate::identity::{ContentHash, IdHash, Members};
 use crate::report::Report;
-use crate::time::{Hour, SECOND, Span};
+use crate::time::{ASKED_MARGIN, Hour, Span};
 
 /// Records without a time that can be read are looked for here: no event is of this year.
 pub(crate) const TIMELESS: Span = Span::new(Timestamp::UNIX_EPOCH, Timestamp::constant(1, 0));
@@ -104,6 +104,11 @@ impl Comparison {
         }
     }
 
+    /// The window.
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
     /// Sets the spans in which the delay of a new record is its publication delay; none by default.
     pub(crate) fn with_watched(mut self, watched: Vec<Span>) -> Self {
         self.watched = watched;
@@ -133,7 +138,7 @@ impl Comparison {
         }
         match record.event {
             None => self.counts.undecodable += 1,
-            Some(event) if !self.span.widened(SECOND).contains(event) => self.counts.outside += 1,
+            Some(event) if !self.span.widened(ASKED_MARGIN).contains(event) => self.counts.outside += 1,
             Some(_) => {}
         }
         let is_revert = is_known && is_first && self.stored.is_outdated(record);

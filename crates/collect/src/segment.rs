@@ -75,7 +75,7 @@ impl Encoder {
     /// Adds a record. Line breaks, which JSON has only between tokens, become spaces.
     pub(crate) fn push(&mut self, record: &str) -> Result<(), Error> {
         self.rows += 1;
-        if record.contains(['\r', '\n']) {
+        if record.bytes().any(|byte| matches!(byte, b'\r' | b'\n')) {
             self.write(record.replace(['\r', '\n'], " ").as_bytes())?;
         } else {
             self.write(record.as_bytes())?;

@@ -4,6 +4,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 pub(crate) const SECOND: SignedDuration = SignedDuration::from_secs(1);
+/// How far outside of its window a record of an answer may be: a request asks for a second more on both sides, in whole
+/// seconds and with inclusive bounds.
+pub(crate) const ASKED_MARGIN: SignedDuration = SignedDuration::from_secs(2);
 pub(crate) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 pub(crate) const DAY: SignedDuration = SignedDuration::from_hours(24);
 

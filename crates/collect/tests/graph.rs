@@ -90,6 +90,35 @@ async fn an_expired_link_keeps_the_pages_before_it_and_calls_for_a_smaller_windo
     assert!(pages.iter().all(|page| !page.is_last), "an answer that broke off is never complete");
 }
 
+/// Requests are in whole seconds: a window that starts within a second is shown records of the second before.
+#[tokio::test]
+async fn a_record_at_the_edge_of_a_request_is_no_ignored_filter() {
+    let simulator = tenant().start().await.unwrap();
+    let (pages, _) = read(client(&simulator), "directoryAudits").await;
+    let time = |text: &String| {
+        let record: serde_json::Value = serde_json::from_str(text).unwrap();
+        record["activityDateTime"].as_str().unwrap().parse::<Timestamp>().unwrap()
+    };
+    // Alone within some seconds, and early in its second.
+    let mut times: Vec<Timestamp> = pages.iter().flat_map(|page| &page.records).map(time).collect();
+    times.sort();
+    let seconds = SignedDuration::from_secs;
+    let alone = times.windows(3).find(|near| {
+        let is_early = near[1].subsec_nanosecond() < 400_000_000;
+        is_early && near[1] - seconds(10) > near[0] && near[1] + seconds(10) < near[2]
+    });
+    let event = alone.unwrap()[1];
+    let from = event + seconds(1) + SignedDuration::from_millis(500);
+    let mut settings = Settings::default();
+    settings.streams = vec![stream("directoryAudits")];
+    (settings.from, settings.to) = (Some(from), Some(from + seconds(3)));
+    let store = Store::memory();
+    let builder = Collector::builder().tenant("tenant").client(client(&simulator)).store(store);
+    let summary = builder.settings(settings).build().unwrap().pull().await.unwrap();
+    assert!(summary.failing.is_empty(), "{:?}", summary.failing);
+    assert_eq!(summary.records, 1, "what the service returns is kept");
+}
+
 #[tokio::test]
 async fn a_missing_permission_names_what_to_grant() {
     for (report, role) in [

@@ -150,6 +150,7 @@ impl Collector {
             prefix: prefix.unwrap_or_default().to_owned(),
             compression: self.settings.compression,
             segment_bytes: self.settings.segment_bytes,
+            limits: self.limits.clone(),
         };
         let mut writer = SegmentWriter::new(target);
         let asked = window.span.widened(SECOND);
@@ -160,7 +161,7 @@ impl Collector {
                 } else {
                     record.span()
                 };
-                writer.push(&text, place, &mut self.segments).await?;
+                writer.push(&text, record.into(), place, &mut self.segments).await?;
             }
         }
         window.segments = writer.finish(&mut self.segments).await?;

@@ -17,7 +17,7 @@ use crate::event::Event;
 use crate::plan::Due;
 use crate::source::{Failure, ReadRequest, SourceError, SourcePage};
 use crate::stream::Stream;
-use crate::time::{SECOND, Span, after, compact, date, joined};
+use crate::time::{ASKED_MARGIN, SECOND, Span, after, compact, date, joined};
 
 /// An answer that takes longer than this calls for a smaller window.
 const SLOW: Duration = Duration::from_secs(30);
@@ -135,6 +135,7 @@ impl Collector {
             prefix,
             compression: self.settings.compression,
             segment_bytes: self.settings.segment_bytes,
+            limits: self.limits.clone(),
         };
         Ok(Reading {
             stream: due.stream.clone(),
@@ -160,13 +161,14 @@ impl Collector {
         reading.requests += 1;
         reading.pages.push(PageRead { request_id: page.request_id, rows });
         let asked = reading.span.map(|span| span.widened(SECOND));
+        let answerable = reading.comparison.span().widened(ASKED_MARGIN);
         let (mut outside, mut new) = (0, 0);
         for text in &page.records {
             let record = Identified::of(reading.stream.report(), text);
             let place = match (asked, record.event) {
                 (Some(asked), Some(event)) if asked.contains(event) => asked,
                 (Some(_), event) => {
-                    outside += u64::from(event.is_some());
+                    outside += u64::from(event.is_some_and(|event| !answerable.contains(event)));
                     let place = record.span();
                     self.load_more(reading, place).await?;
                     place
@@ -175,7 +177,7 @@ impl Collector {
             };
             let is_new = reading.comparison.take(record, read_at);
             if is_new || reading.span.is_none() {
-                reading.writer.push(text, place, &mut self.segments).await?;
+                reading.writer.push(text, record.into(), place, &mut self.segments).await?;
                 new += 1;
             }
         }

@@ -2,9 +2,11 @@
 
 use bytes::Bytes;
 
+use crate::compare::StoredRecord;
 use crate::entry::Segment;
 use crate::error::{Error, Kind};
 use crate::identity::sha256_hex;
+use crate::limits::Limits;
 use crate::segment::{Compression, Encoder};
 use crate::store::{Created, Store};
 use crate::time::{Span, joined};
@@ -18,6 +20,8 @@ pub(super) struct Target {
     pub(super) prefix: String,
     pub(super) compression: Compression,
     pub(super) segment_bytes: usize,
+    /// Keeps what was written for the next comparison, so that it is not read back.
+    pub(super) limits: Limits,
 }
 
 /// Writes new records into segments.
@@ -25,21 +29,29 @@ pub(super) struct SegmentWriter {
     target: Target,
     encoder: Option<Encoder>,
     spans: Vec<Span>,
+    records: Vec<StoredRecord>,
     written: Vec<Segment>,
 }
 
 impl SegmentWriter {
     pub(super) fn new(target: Target) -> Self {
-        Self { target, encoder: None, spans: Vec::new(), written: Vec::new() }
+        Self { target, encoder: None, spans: Vec::new(), records: Vec::new(), written: Vec::new() }
     }
 
     /// Adds a record that is looked for in `spans`. `number` counts the segments of this writer.
-    pub(super) async fn push(&mut self, record: &str, span: Span, number: &mut u64) -> Result<(), Error> {
+    pub(super) async fn push(
+        &mut self,
+        text: &str,
+        record: StoredRecord,
+        span: Span,
+        number: &mut u64,
+    ) -> Result<(), Error> {
         let encoder = match &mut self.encoder {
             Some(encoder) => encoder,
             None => self.encoder.insert(Encoder::new(self.target.compression)?),
         };
-        encoder.push(record)?;
+        encoder.push(text)?;
+        self.records.push(record);
         if self.spans.last() != Some(&span) {
             self.spans.push(span);
             if self.spans.len() > 256 {
@@ -80,6 +92,7 @@ impl SegmentWriter {
                 format!("segment {} is there already with other bytes", segment.name),
             ));
         }
+        self.target.limits.keep(&segment.sha256, &std::mem::take(&mut self.records).into());
         self.written.push(segment);
         Ok(())
     }
