@@ -54,8 +54,8 @@ fn measure(records: &str, figures: &[&str]) -> Result<(), Failure> {
     for figure in figures {
         match *figure {
             "throughput" => throughput(&records.parse::<u64>()?.clamp(1_000, 300_000).to_string())?,
-            "tenants" => drop(with_simulator("2000", "72", |run| run("two-hundred"))?),
-            _ => drop(with_simulator(records, "480", |run| run("five-streams"))?),
+            "tenants" => with_simulator("2000", "72", |run| run("two-hundred")).map(|_| ())?,
+            _ => with_simulator(records, "480", |run| run("five-streams")).map(|_| ())?,
         }
     }
     Ok(())
