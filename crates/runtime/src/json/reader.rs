@@ -150,19 +150,21 @@ impl<'t> Reader<'t> {
     /// After a member of an object, or after its opening brace: whether another member follows.
     #[inline]
     pub(crate) fn next_member(&mut self, is_first: bool) -> Result<bool> {
-        if !is_first && self.next_two() == Some([b',', b'"']) {
-            self.at += 1;
-            return Ok(true);
+        match self.text.as_bytes().get(self.at..) {
+            Some([b',', b'"', ..]) if !is_first => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some([b'"', ..]) if is_first => Ok(true),
+            Some([b'}', ..]) => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => self.next_member_after_space(is_first),
         }
-        self.next_member_after_space(is_first)
     }
 
-    /// The next two bytes, white space included.
-    #[inline]
-    fn next_two(&self) -> Option<[u8; 2]> {
-        self.text.as_bytes().get(self.at..)?.first_chunk().copied()
-    }
-
+    #[cold]
     fn next_member_after_space(&mut self, is_first: bool) -> Result<bool> {
         match self.peek() {
             Some(b'}') => {
@@ -482,7 +484,8 @@ impl<'t> Reader<'t> {
 #[inline]
 fn same_name(left: &[u8], right: &[u8]) -> bool {
     fn ends<const N: usize>(left: &[u8], right: &[u8]) -> bool {
-        left.first_chunk::<N>() == right.first_chunk::<N>() && left.last_chunk::<N>() == right.last_chunk::<N>()
+        left.first_chunk::<N>() == right.first_chunk::<N>()
+            && left.last_chunk::<N>() == right.last_chunk::<N>()
     }
 
     match left.len() {
