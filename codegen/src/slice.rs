@@ -58,6 +58,7 @@ pub fn cut(mut document: Document, roots: &[Name], boundary: Boundary<'_>) -> Re
         );
     }
     if matches!(boundary, Boundary::Open) {
+        notes.extend(without_request(&document));
         notes.extend(drop_roots_elsewhere(&mut document, &reach)?);
     }
     keep(&mut document, &reach);
@@ -108,6 +109,38 @@ fn drop_roots_elsewhere(document: &mut Document, reach: &Reach) -> Result<Diagno
         notes.push(Diagnostic::note(format!("{message}; they are left out")).help(help));
     }
     Ok(notes)
+}
+
+/// Operations that no request can call whichever roots are chosen.
+fn without_request(document: &Document) -> Diagnostics {
+    let index = Index::new(document);
+    let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+    let imports = containers.flat_map(|each| each.action_imports.iter().chain(&each.function_imports));
+    let imported: HashSet<&QualifiedName> = imports.map(|import| &import.operation.inner).collect();
+    let (mut of_edm, mut unbound) = (Vec::new(), Vec::new());
+    for declared in index.operations() {
+        let [_, name] = declared.targets();
+        match declared.operation.inner.binding() {
+            Some(binding) if binding.type_.name.is_edm() => of_edm.push(name),
+            None if !imported.contains(&declared.name) => unbound.push(name),
+            _ => {}
+        }
+    }
+    let mut notes = Diagnostics::default();
+    for (names, one, several) in [
+        (of_edm, "operation is bound to a type of `Edm`", "operations are bound to types of `Edm`"),
+        (
+            unbound,
+            "operation has no binding parameter, and no container imports it",
+            "operations have no binding parameter, and no container imports them",
+        ),
+    ] {
+        let what = if names.len() == 1 { one } else { several };
+        if !names.is_empty() {
+            notes.push(Diagnostic::note(format!("{} {what}: {}", names.len(), names.join(", "))));
+        }
+    }
+    notes
 }
 
 /// What an operation is bound to must be there, since the operation would be lost without a word.
@@ -170,7 +203,8 @@ fn drop_empty_schemas(document: &mut Document) {
 /// Sets the alias of the container's schema to its own last name, and removes the aliases of others, so that the text does
 /// not depend on what a document calls its schemas.
 fn set_aliases(document: &mut Document) {
-    let namespaces: Vec<_> = document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
+    let namespaces: HashSet<_> =
+        document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
     for schema in &mut document.schemas {
         let Spanned { inner: namespace, span } = &schema.inner.namespace;
         let alias = namespace.rsplit('.').next().unwrap_or(namespace).to_owned();
