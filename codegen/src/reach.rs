@@ -131,7 +131,8 @@ impl Walk<'_> {
             None => {
                 let mut diagnostic = Diagnostic::error(format!("there is no root `{}`", root.text));
                 diagnostic.span = root.span;
-                let help = did_you_mean(&root.text, offered.names.iter().copied());
+                let candidates = offered.names.iter().copied().filter(|_| !self.diagnostics.is_full());
+                let help = did_you_mean(&root.text, candidates);
                 let help = help.unwrap_or_else(|| match offered.names.len() {
                     0 => "the document has no entity container with something in it: is it the full `$metadata`?"
                         .to_owned(),

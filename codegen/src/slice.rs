@@ -152,7 +152,8 @@ fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
     for binding in operations.filter_map(|operation| operation.inner.binding()) {
         let name = &binding.type_.name;
         if !name.is_edm() && !reach.external.contains(name) && index.get(name).is_none() {
-            let help = did_you_mean(name.as_str(), index.names().map(QualifiedName::as_str))
+            let candidates = index.names().filter(|_| !diagnostics.is_full());
+            let help = did_you_mean(name.as_str(), candidates.map(QualifiedName::as_str))
                 .unwrap_or_else(|| "no schema of the document defines it".to_owned());
             diagnostics
                 .push(Diagnostic::error(format!("unknown type `{name}`")).at(binding.type_.span).help(help));
