@@ -76,9 +76,19 @@ impl Reach {
 /// external type that nothing leads to. What types refer to need not exist: see
 /// [`csdl::check`](crate::csdl::check()).
 pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
+    reach_in(&Index::new(document), roots, boundary)
+}
+
+/// As [`reach`], with the index of the document.
+pub(crate) fn reach_in(
+    index: &Index<'_>,
+    roots: &[Name],
+    boundary: Boundary<'_>,
+) -> Result<Reach, Diagnostics> {
+    let document = index.document();
     let mut walk = Walk {
         document,
-        index: Index::new(document),
+        index,
         listed: match boundary {
             Boundary::Listed(names) => names.iter().map(|name| document.resolve(&name.text)).collect(),
             Boundary::Open => BTreeSet::new(),
@@ -101,9 +111,9 @@ pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Res
     walk.finish(boundary)
 }
 
-struct Walk<'d> {
+struct Walk<'i, 'd> {
     document: &'d Document,
-    index: Index<'d>,
+    index: &'i Index<'d>,
     /// External types, which are never entered.
     listed: BTreeSet<QualifiedName>,
     /// Namespaces of referenced documents that were not given.
@@ -117,7 +127,7 @@ struct Walk<'d> {
     diagnostics: Diagnostics,
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     fn root(&mut self, root: &Name, offered: &Offered<'_>) {
         match offered.roots.get(root.text.as_str()) {
             Some(Root::Set(type_)) => self.value(type_),

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::csdl::{self, Document, EntityContainer, Index, QualifiedName, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::reach::{Boundary, Name, Reach, elsewhere, reach};
+use crate::reach::{Boundary, Name, Reach, elsewhere, reach_in};
 use crate::source::{Source, Spanned};
 use crate::suggest::did_you_mean;
 
@@ -44,9 +44,13 @@ pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<St
 ///
 /// Defects within what is reached, and roots that do not exist.
 pub fn cut(mut document: Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Slice, Diagnostics> {
-    let reach = reach(&document, roots, boundary)?;
-    bindings(&document, &reach)?;
     let mut notes = Diagnostics::default();
+    let index = Index::new(&document);
+    let reach = reach_in(&index, roots, boundary)?;
+    bindings(&index, &reach)?;
+    if matches!(boundary, Boundary::Open) {
+        notes.extend(without_request(&index));
+    }
     if !reach.elsewhere.is_empty() {
         let names: Vec<_> = reach.elsewhere.iter().map(QualifiedName::as_str).collect();
         let count = names.len();
@@ -58,7 +62,6 @@ pub fn cut(mut document: Document, roots: &[Name], boundary: Boundary<'_>) -> Re
         );
     }
     if matches!(boundary, Boundary::Open) {
-        notes.extend(without_request(&document));
         notes.extend(drop_roots_elsewhere(&mut document, &reach)?);
     }
     keep(&mut document, &reach);
@@ -112,19 +115,19 @@ fn drop_roots_elsewhere(document: &mut Document, reach: &Reach) -> Result<Diagno
 }
 
 /// Operations that no request can call whichever roots are chosen.
-fn without_request(document: &Document) -> Diagnostics {
-    let index = Index::new(document);
-    let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+fn without_request(index: &Index<'_>) -> Diagnostics {
+    let containers = index.document().schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
     let imports = containers.flat_map(|each| each.action_imports.iter().chain(&each.function_imports));
     let imported: HashSet<&QualifiedName> = imports.map(|import| &import.operation.inner).collect();
     let (mut of_edm, mut unbound) = (Vec::new(), Vec::new());
     for declared in index.operations() {
+        let names = match declared.operation.inner.binding() {
+            Some(binding) if binding.type_.name.is_edm() => &mut of_edm,
+            None if !imported.contains(&declared.name) => &mut unbound,
+            _ => continue,
+        };
         let [_, name] = declared.targets();
-        match declared.operation.inner.binding() {
-            Some(binding) if binding.type_.name.is_edm() => of_edm.push(name),
-            None if !imported.contains(&declared.name) => unbound.push(name),
-            _ => {}
-        }
+        names.push(name);
     }
     let mut notes = Diagnostics::default();
     for (names, one, several) in [
@@ -144,12 +147,9 @@ fn without_request(document: &Document) -> Diagnostics {
 }
 
 /// What an operation is bound to must be there, since the operation would be lost without a word.
-fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
-    let index = Index::new(document);
+fn bindings(index: &Index<'_>, reach: &Reach) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let operations =
-        document.schemas.iter().flat_map(|schema| schema.actions.iter().chain(&schema.functions));
-    for binding in operations.filter_map(|operation| operation.inner.binding()) {
+    for binding in index.operations().iter().filter_map(|declared| declared.operation.inner.binding()) {
         let name = &binding.type_.name;
         if !name.is_edm() && !reach.external.contains(name) && index.get(name).is_none() {
             let candidates = index.names().filter(|_| !diagnostics.is_full());
