@@ -313,8 +313,8 @@ fn a_further_overload_is_named_after_its_import() {
 
 #[test]
 fn base_types_that_are_not_generated_cost_what_they_declare() {
-    // With a copy of all inherited properties for each of the types, this would take gigabytes.
-    let levels = 5_000;
+    // With a copy of all inherited properties for each of the types, time and memory would grow with the square of the depth.
+    let levels = 1_000;
     let mut schema = BOOK.to_owned();
     for level in 0..levels {
         let base = if level == 0 { "book".to_owned() } else { format!("b{}", level - 1) };
@@ -335,14 +335,14 @@ fn base_types_that_are_not_generated_cost_what_they_declare() {
 fn many_unknown_types_are_reported_in_time() {
     let mut schema = BOOK.to_owned();
     let property = |name: &str, n: usize| format!(r#"<Property Name="{name}{n}" Type="lib.{name}{n}"/>"#);
-    let unknown = (0..20_000).map(|n| property("type", n));
-    let properties: String = unknown.chain((0..5_000).map(|n| property("tipe", n))).collect();
+    let unknown = (0..5_000).map(|n| property("type", n));
+    let properties: String = unknown.chain((0..1_000).map(|n| property("tipe", n))).collect();
     schema = schema.replacen("</EntityType>", &format!("{properties}</EntityType>"), 1);
-    for n in 0..5_000 {
+    for n in 0..1_000 {
         schema += &format!(r#"<ComplexType Name="tipe{n}"/>"#);
     }
     let problem = error(&document(&format!("{schema}{SERVICE}")));
-    assert!(problem.contains("did you mean `lib.tipe0`?") && problem.contains("and 19900 more"), "{problem}");
+    assert!(problem.contains("did you mean `lib.tipe0`?") && problem.contains("and 4900 more"), "{problem}");
 }
 
 #[test]
