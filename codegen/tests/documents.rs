@@ -283,8 +283,7 @@ fn a_way_is_denied_only_if_every_set_denies_it() {
         format!(r#"<EntitySet Name="{name}" EntityType="lib.book">{annotation}</EntitySet>"#)
     };
     let lists = |sets: &str| {
-        let text =
-            format!(r#"{book}{review}<EntityContainer Name="Service">{sets}</EntityContainer>"#);
+        let text = format!(r#"{book}{review}<EntityContainer Name="Service">{sets}</EntityContainer>"#);
         let (model, _) = generate(&document(&text), &["books", "others"]);
         let collection = RequestBuilderKind::Collection;
         model.request_builders.iter().find(|builder| builder.kind == collection).unwrap().readable

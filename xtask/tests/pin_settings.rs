@@ -30,7 +30,11 @@ fn a_polymorphic_type_changes_the_lists_of_its_version_only() {
 
     let answer = copy.xtask(&["diff", "--fail-on", "breaking"]);
     assert_eq!(answer.status, 1, "{}", answer.text);
-    assert!(answer.text.contains("AnyDirectoryAudit") && answer.text.contains("semver: major"), "{}", answer.text);
+    assert!(
+        answer.text.contains("AnyDirectoryAudit") && answer.text.contains("semver: major"),
+        "{}",
+        answer.text
+    );
 }
 
 #[test]

@@ -48,7 +48,8 @@ fn all(model: &Model) -> Vec<Items<'_>> {
     let mut all = Vec::new();
     for entity in &model.structured_types {
         let mut by_item: BTreeMap<&str, Items<'_>> = BTreeMap::new();
-        let queried: HashSet<_> = entity.queries.iter().filter_map(|query| query.collection.as_ref()).collect();
+        let queried: HashSet<_> =
+            entity.queries.iter().filter_map(|query| query.collection.as_ref()).collect();
         let collections = entity.properties.iter().filter(|property| queried.contains(&property.wire));
         for property in collections {
             let (Item::Structured(name) | Item::Polymorphic(name)) = &property.type_.item else { continue };

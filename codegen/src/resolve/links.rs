@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::csdl::{Annotation, Index};
 use crate::csdl::annotations::{DESCRIPTION, LONG_DESCRIPTION};
+use crate::csdl::{Annotation, Index};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Documentation, Link, Model, TypeName, link_names};
 use crate::suggest::did_you_mean;

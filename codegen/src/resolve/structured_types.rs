@@ -99,7 +99,7 @@ impl Inherited {
             && seen.insert(wire)
         {
             if let Some(nearest) = resolved.get(wire) {
-                inherited.from_resolved(nearest);
+                inherited.inherit(nearest);
                 break;
             }
             through.push((wire, definition));
@@ -116,7 +116,7 @@ impl Inherited {
         inherited
     }
 
-    fn from_resolved(&mut self, base: &Resolved) {
+    fn inherit(&mut self, base: &Resolved) {
         for property in &base.type_.properties {
             let mut property = property.clone();
             property.inherited_from.get_or_insert_with(|| base.type_.name.wire.clone());

@@ -169,7 +169,8 @@ fn is_identifier(text: &str) -> bool {
 fn is_name(text: &str) -> bool {
     let is_reserved =
         |c: char| c.is_whitespace() || c.is_control() || "./()[]{}<>,;:@$&'\"`?#%=+*!|\\".contains(c);
-    is_identifier(text) || !text.is_empty() && !text.contains(is_reserved) && text.chars().count() <= NAME_LIMIT
+    is_identifier(text)
+        || !text.is_empty() && !text.contains(is_reserved) && text.chars().count() <= NAME_LIMIT
 }
 
 /// The characters of the category Cf that identifiers may contain.
