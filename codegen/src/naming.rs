@@ -392,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_the_compiler_takes_for_the_same_are_distinguished() {
+    fn names_that_are_the_same_to_the_compiler_are_distinguished() {
         let mut scope = Scope::default();
         let names = ["\u{ac00}", "\u{1100}\u{1161}"].map(|wire| scope.unique(snake(wire)));
         assert_eq!(names, ["\u{ac00}", "\u{ac00}2"]);
