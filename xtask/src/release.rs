@@ -1,6 +1,10 @@
 //! `cargo xtask release`: packages the shipped crates, and publishes them.
 
-use std::path::PathBuf;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 use anyhow::{Context as _, bail};
 
@@ -55,7 +59,9 @@ pub fn check(workspace: &Workspace) -> anyhow::Result<Outcome> {
 fn package(workspace: &Workspace, version: &str) -> anyhow::Result<Outcome> {
     let packages = Package::all(workspace)?;
     let (shipped, private): (Vec<_>, Vec<_>) = packages.into_iter().partition(|package| !package.is_private);
+    let scratch = Scratch::create(workspace)?;
     let mut command = workspace.cargo(["package", "--quiet", "--workspace", "--offline", "--allow-dirty"]);
+    command.arg("--target-dir").arg(&scratch.folder).env("CARGO_BUILD_BUILD_DIR", &scratch.folder);
     for package in &private {
         command.args(["--exclude", &package.name]);
     }
@@ -64,7 +70,7 @@ fn package(workspace: &Workspace, version: &str) -> anyhow::Result<Outcome> {
     }
     let mut is_complete = true;
     for package in &shipped {
-        let packaged = Packaged::of(workspace, package, version)?;
+        let packaged = scratch.keep(workspace, package, version)?;
         println!("{:<26} {:>6} kB  {}", packaged.name, packaged.bytes / 1000, packaged.archive.display());
         for missing in package.missing_metadata() {
             is_complete = false;
@@ -74,14 +80,59 @@ fn package(workspace: &Workspace, version: &str) -> anyhow::Result<Outcome> {
     Ok(Outcome::passed_if(is_complete))
 }
 
-impl Packaged {
-    fn of(workspace: &Workspace, package: &Package, version: &str) -> anyhow::Result<Self> {
-        let archive = PathBuf::from(format!("target/package/{}-{version}.crate", package.name));
-        let path = workspace.root().join(&archive);
-        let metadata =
-            std::fs::metadata(&path).with_context(|| format!("cargo wrote no {}", path.display()))?;
-        Ok(Self { name: package.name.clone(), archive, bytes: metadata.len() })
+/// The folder that one run packages and builds in.
+///
+/// `cargo package` puts the packages into a registry in that folder, and cargo takes a package of a registry for
+/// unchanged while its version is. In a folder that an earlier run used, it would build what that run unpacked.
+struct Scratch {
+    folder: PathBuf,
+    /// Where cargo unpacks the packages of registries.
+    sources: Option<PathBuf>,
+    /// What was unpacked before.
+    unpacked: BTreeSet<PathBuf>,
+}
+
+impl Scratch {
+    fn create(workspace: &Workspace) -> anyhow::Result<Self> {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let folder = workspace.path(&format!("target/package/{}-{}", now.as_secs(), std::process::id()));
+        std::fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
+        let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+        let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+        let sources = home.map(|home| home.join("registry/src"));
+        let unpacked = sources.as_deref().map(local_registries).unwrap_or_default();
+        Ok(Self { folder, sources, unpacked })
     }
+
+    /// Moves the archive of a package to the folder where cargo leaves it by default.
+    fn keep(&self, workspace: &Workspace, package: &Package, version: &str) -> anyhow::Result<Packaged> {
+        let file = format!("{}-{version}.crate", package.name);
+        let archive = PathBuf::from(format!("target/package/{file}"));
+        let written = self.folder.join("package").join(file);
+        std::fs::rename(&written, workspace.root().join(&archive))
+            .with_context(|| format!("cargo wrote no {}", written.display()))?;
+        let bytes = std::fs::metadata(workspace.root().join(&archive))?.len();
+        Ok(Packaged { name: package.name.clone(), archive, bytes })
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What stays behind costs space alone: no later run reads it.
+        let _ = std::fs::remove_dir_all(&self.folder);
+        for folder in self.sources.as_deref().map(local_registries).unwrap_or_default() {
+            if !self.unpacked.contains(&folder) {
+                let _ = std::fs::remove_dir_all(folder);
+            }
+        }
+    }
+}
+
+/// The folders of registries that are folders themselves: their names lack a host before the dash.
+fn local_registries(sources: &Path) -> BTreeSet<PathBuf> {
+    let entries = std::fs::read_dir(sources).into_iter().flatten().flatten();
+    let is_local = |entry: &std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with('-');
+    entries.filter(is_local).map(|entry| entry.path()).collect()
 }
 
 fn version(workspace: &Workspace) -> anyhow::Result<String> {

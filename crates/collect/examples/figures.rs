@@ -1,8 +1,14 @@
 //! Memory and throughput: five streams, two hundred tenants, and a stream of records without a collector.
 //!
-//! `cargo run --release -p msgraph-auditlogs-collect --example figures -- [RECORDS OF EACH STREAM]`
+//! `cargo run --release -p msgraph-auditlogs-collect --example figures -- [throughput|tenants|memory] [RECORDS]`
 //!
-//! The simulated tenant and everything that is measured are processes of their own.
+//! The simulated tenant and everything that is measured are processes of their own, so that the memory and the CPU time of
+//! each are its own. RECORDS are those of each stream.
+//!
+//! The throughput is compared with a loop over the same records, from the same tenant by the same client, that writes the
+//! same files: one record a line, Zstandard at the same level and with checksums, 8 MiB each, synced to disk. What the
+//! loop does without is what makes a collector of it: it neither identifies records nor hashes files, and keeps no log.
+//! Both run three times, in turn; the best time counts, since other programs can only make a run longer.
 
 use std::error::Error;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -32,39 +38,79 @@ async fn main() -> Result<(), Failure> {
     match arguments.as_slice() {
         ["simulator", records, hours] => simulator(records.parse()?, hours.parse()?).await,
         ["five-streams", endpoint, token] => five_streams(&client(endpoint, token)?).await,
-        ["tenants", endpoint, token] => tenants(&client(endpoint, token)?).await,
+        ["two-hundred", endpoint, token] => two_hundred(&client(endpoint, token)?).await,
         ["bare", endpoint, token] => bare(&client(endpoint, token)?).await,
         ["collector", endpoint, token] => one_stream(&client(endpoint, token)?).await,
-        [] => measure("1000000"),
-        [records] => measure(records),
-        _ => Err("the number of records of each stream is expected".into()),
+        [] => measure("1000000", &["throughput", "tenants", "memory"]),
+        [figure @ ("throughput" | "tenants" | "memory")] => measure("1000000", &[figure]),
+        [figure @ ("throughput" | "tenants" | "memory"), records] => measure(records, &[figure]),
+        [records] => measure(records, &["throughput", "tenants", "memory"]),
+        _ => Err("one of throughput, tenants and memory, and the number of records are expected".into()),
     }
 }
 
-/// Starts the tenants, and a process for each figure.
-fn measure(records: &str) -> Result<(), Failure> {
+/// Starts a tenant, and a process for each figure.
+fn measure(records: &str, figures: &[&str]) -> Result<(), Failure> {
+    for figure in figures {
+        match *figure {
+            "throughput" => throughput(&records.parse::<u64>()?.clamp(1_000, 300_000).to_string())?,
+            "tenants" => with_simulator("2000", "72", |run| run("two-hundred")).map(|_| ())?,
+            _ => with_simulator(records, "480", |run| run("five-streams")).map(|_| ())?,
+        }
+    }
+    Ok(())
+}
+
+/// Runs the same records through the loop and through the collector, in turn.
+fn throughput(records: &str) -> Result<(), Failure> {
+    let runs = with_simulator(records, "20", |run| {
+        (0..3).map(|_| Ok((run("bare")?, run("collector")?))).collect::<Result<Vec<_>, Failure>>()
+    })?;
+    let best = |seconds: fn(&Output) -> f64, of: fn(&(Output, Output)) -> &Output| {
+        runs.iter().map(|run| seconds(of(run))).fold(f64::INFINITY, f64::min)
+    };
+    let share = |seconds: fn(&Output) -> f64| best(seconds, |run| &run.0) / best(seconds, |run| &run.1);
+    println!(
+        "the collector has {:.2} of the throughput of the record stream, and {:.2} by CPU time",
+        share(|output| output.seconds),
+        share(|output| output.cpu_seconds)
+    );
+    Ok(())
+}
+
+/// What a measured process says about itself.
+struct Output {
+    seconds: f64,
+    cpu_seconds: f64,
+}
+
+/// Runs figures, each in a process of its own, against a tenant in another one.
+fn with_simulator<T>(
+    records: &str,
+    hours: &str,
+    figures: impl FnOnce(&dyn Fn(&str) -> Result<Output, Failure>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     let newest = Timestamp::now().as_second().to_string();
     let myself = || -> Result<Command, Failure> {
         let mut command = Command::new(std::env::current_exe()?);
         command.env(NEWEST, &newest);
         Ok(command)
     };
-    let hours = |hours: &str, records: &str, names: &[&str]| -> Result<(), Failure> {
-        let (mut simulator, endpoint, token) = start(&mut myself()?, records, hours)?;
-        for name in names {
-            let status = myself()?.args([*name, &endpoint, &token]).status()?;
-            if !status.success() {
-                return Err(format!("{name} failed").into());
-            }
+    let (mut simulator, endpoint, token) = start(&mut myself()?, records, hours)?;
+    let outcome = figures(&|name| {
+        let output = myself()?.args([name, &endpoint, &token]).stderr(Stdio::inherit()).output()?;
+        let text = String::from_utf8(output.stdout)?;
+        let (line, numbers) = text.trim_end().rsplit_once('\n').ok_or("no output")?;
+        println!("{line}");
+        let (seconds, cpu_seconds) = numbers.split_once(' ').ok_or("no times")?;
+        if !output.status.success() {
+            return Err(format!("{name} failed").into());
         }
-        simulator.kill()?;
-        simulator.wait()?;
-        Ok(())
-    };
-    let of_day = records.parse::<u64>()?.clamp(1_000, 300_000).to_string();
-    hours("20", &of_day, &["bare", "collector", "bare", "collector"])?;
-    hours("72", "2000", &["tenants"])?;
-    hours("480", records, &["five-streams"])
+        Ok(Output { seconds: seconds.parse()?, cpu_seconds: cpu_seconds.parse()? })
+    });
+    simulator.kill()?;
+    simulator.wait()?;
+    outcome
 }
 
 fn start(program: &mut Command, records: &str, hours: &str) -> Result<(Child, String, String), Failure> {
@@ -137,18 +183,19 @@ async fn five_streams(client: &Client) -> Result<(), Failure> {
     let settings = settings(streams(&reports)?, 480);
     let store = Store::local(folder.path())?;
     let summary = pull(client, "tenant".to_owned(), &store, settings, Limits::default()).await?;
-    let seconds = started.elapsed().as_secs_f64();
+    let took = started.elapsed();
     println!(
-        "five streams: {} records in {} requests and {seconds:.0} s, exit code {}, peak memory {} MB",
+        "five streams: {} records in {} requests and {:.0} s, exit code {}, peak memory {} MB",
         summary.records,
         summary.requests,
+        took.as_secs_f64(),
         summary.exit_code(),
         peak_memory()?
     );
-    Ok(())
+    print_times(took)
 }
 
-async fn tenants(client: &Client) -> Result<(), Failure> {
+async fn two_hundred(client: &Client) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let store = Store::local(folder.path())?;
     let limits = Limits::default();
@@ -159,9 +206,13 @@ async fn tenants(client: &Client) -> Result<(), Failure> {
     });
     let summaries = try_join_all(pulls).await?;
     let records: u64 = summaries.iter().map(|summary| summary.records).sum();
-    let seconds = started.elapsed().as_secs_f64();
-    println!("{TENANTS} tenants: {records} records in {seconds:.0} s, peak memory {} MB", peak_memory()?);
-    Ok(())
+    let took = started.elapsed();
+    println!(
+        "{TENANTS} tenants: {records} records in {:.0} s, peak memory {} MB",
+        took.as_secs_f64(),
+        peak_memory()?
+    );
+    print_times(took)
 }
 
 /// What a program without a collector would do: the same pages into the same kind of files.
@@ -173,7 +224,12 @@ async fn bare(client: &Client) -> Result<(), Failure> {
     let started = Instant::now();
     let mut records = list.records();
     let (mut rows, mut files) = (0_u64, 0_u64);
-    let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), 3)?;
+    let new_encoder = || {
+        let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), 3)?;
+        encoder.include_checksum(true)?;
+        Ok::<_, Failure>(encoder)
+    };
+    let mut encoder = new_encoder()?;
     let write = |number: u64, bytes: Vec<u8>| -> Result<(), Failure> {
         let mut file = std::fs::File::create_new(folder.path().join(format!("{number}.jsonl.zst")))?;
         file.write_all(&bytes)?;
@@ -184,14 +240,13 @@ async fn bare(client: &Client) -> Result<(), Failure> {
         encoder.write_all(b"\n")?;
         rows += 1;
         if encoder.get_ref().len() >= SEGMENT {
-            let full = std::mem::replace(&mut encoder, zstd::stream::write::Encoder::new(Vec::new(), 3)?);
+            let full = std::mem::replace(&mut encoder, new_encoder()?);
             files += 1;
             write(files, full.finish()?)?;
         }
     }
     write(files + 1, encoder.finish()?)?;
-    throughput("record stream", rows, started.elapsed());
-    Ok(())
+    print_throughput("record stream", rows, started.elapsed())
 }
 
 async fn one_stream(client: &Client) -> Result<(), Failure> {
@@ -200,13 +255,24 @@ async fn one_stream(client: &Client) -> Result<(), Failure> {
     let started = Instant::now();
     let settings = settings(streams(&[("beta", "directoryAudits")])?, 20);
     let summary = pull(client, "tenant".to_owned(), &store, settings, Limits::default()).await?;
-    throughput("collector", summary.records, started.elapsed());
-    Ok(())
+    print_throughput("collector", summary.records, started.elapsed())
 }
 
-fn throughput(name: &str, records: u64, took: Duration) {
+fn print_throughput(name: &str, records: u64, took: Duration) -> Result<(), Failure> {
     let a_second = records as f64 / took.as_secs_f64();
-    println!("{name}: {records} records in {:.1} s, {a_second:.0} a second", took.as_secs_f64());
+    println!("{name}: {records} records in {:.2} s, {a_second:.0} a second", took.as_secs_f64());
+    print_times(took)
+}
+
+/// The last line of a process: the time that it took, and its CPU time, in seconds.
+fn print_times(took: Duration) -> Result<(), Failure> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let (_, fields) = stat.rsplit_once(')').ok_or("no times")?;
+    let ticks = fields.split_whitespace().skip(11).take(2).map(str::parse::<u64>);
+    let ticks: u64 = ticks.sum::<Result<_, _>>()?;
+    // Linux has 100 ticks a second, whatever its own clock.
+    println!("{} {}", took.as_secs_f64(), ticks as f64 / 100.0);
+    Ok(())
 }
 
 /// The greatest resident memory of this process, in megabytes.

@@ -164,7 +164,8 @@ impl Collector {
         self.log.as_ref()
     }
 
-    /// Reads everything that is due, and what becomes due by it, once.
+    /// Reads everything that is due, and what becomes due by it, once. What happens after it was started is left to the
+    /// next one.
     ///
     /// # Errors
     ///
@@ -172,22 +173,28 @@ impl Collector {
     pub async fn pull(&mut self) -> Result<Summary, Error> {
         let mut failing = BTreeMap::new();
         let mut newest_done = false;
+        let mut started = None;
         loop {
             let now = self.prepare().await?;
+            let started = *started.get_or_insert(now);
             let mut due = self.due(now, usize::MAX)?;
             due.retain(|due| {
                 let is_done = newest_done && due.why == Why::Newest;
-                !(is_done || failing.contains_key(&due.stream.name()))
+                !(is_done || failing.contains_key(&due.stream.name())) && due.is_before(started)
             });
             if due.is_empty() {
                 break;
+            }
+            // What expires is confirmed, too, before anything younger is read.
+            if due.iter().any(|due| due.why == Why::Expiring) {
+                due.retain(|due| due.why != Why::Due);
             }
             newest_done = true;
             let cycle = self.run(due, None).await?;
             failing.extend(cycle.failing);
         }
         self.deliver().await?;
-        self.summary(failing.into_iter().collect())
+        self.summary(failing.into_iter().collect(), started)
     }
 
     /// Reads the newest records in every cycle, and everything else when it is due, until `stop` is ready.
@@ -231,7 +238,7 @@ impl Collector {
         // What was read and not committed is read again by whoever comes next.
         self.forget();
         self.prepare().await?;
-        self.summary(failing)
+        self.summary(failing, None)
     }
 
     /// One cycle: the newest records, then what is due, as far as the cycle's time and budget allow.
@@ -424,8 +431,14 @@ impl Collector {
         self.log = None;
     }
 
-    fn summary(&mut self, failing: Vec<(String, SourceError)>) -> Result<Summary, Error> {
+    /// `until` is the end of what was to be read; none for everything up to now.
+    fn summary(
+        &mut self,
+        failing: Vec<(String, SourceError)>,
+        until: Option<Timestamp>,
+    ) -> Result<Summary, Error> {
         let now = self.now();
+        let until = until.unwrap_or(now);
         let sizes = self.sizes.clone();
         let log = self.log.as_ref().ok_or_else(not_open)?;
         let state = log.state();
@@ -434,7 +447,7 @@ impl Collector {
             None => Vec::new(),
         };
         // The newest records are always due.
-        let due = due.iter().filter(|due| due.why != Why::Newest).count();
+        let due = due.iter().filter(|due| due.why != Why::Newest && due.is_before(until)).count();
         Ok(Summary {
             tenant: self.tenant.clone(),
             position: log.position(),

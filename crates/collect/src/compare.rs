@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use jiff::Timestamp;
 
 use crate::entry::Counts;
-use crate::identity::{ContentHash, IdHash, Members};
+use crate::identity::{ContentHash, IdHash, Scanner};
 use crate::report::Report;
 use crate::time::{ASKED_MARGIN, Hour, Span};
 
@@ -24,17 +24,27 @@ pub(crate) struct Identified {
     pub(crate) event: Option<Timestamp>,
 }
 
-impl Identified {
-    /// Reads id and time of a record's text, and hashes it.
-    pub(crate) fn of(report: Report, text: &str) -> Self {
-        let content = ContentHash::of(text);
-        let members = Members::of(text);
-        let id = members.as_ref().and_then(|members| members.get(report.key()));
-        let time =
-            report.time_property().zip(members.as_ref()).and_then(|(name, members)| members.text(name));
-        Self { content, id: IdHash::of(id, content), event: time.as_deref().and_then(instant) }
+/// Identifies the records of a report, in one pass over each.
+#[derive(Debug)]
+pub(crate) struct Identifier {
+    report: Report,
+    scanner: Scanner,
+}
+
+impl Identifier {
+    pub(crate) fn new(report: Report) -> Self {
+        Self { report, scanner: Scanner::default() }
     }
 
+    /// Reads id and time of a record's text, and hashes it.
+    pub(crate) fn identify(&mut self, text: &str) -> Identified {
+        let names = [Some(self.report.key()), self.report.time_property()];
+        let (content, [id, time]) = ContentHash::find(&mut self.scanner, text, names);
+        Identified { content, id: IdHash::of(id, content), event: time.and_then(event) }
+    }
+}
+
+impl Identified {
     /// Where the record is looked for.
     pub(crate) fn span(&self) -> Span {
         self.event.map_or(TIMELESS, |event| {
@@ -42,6 +52,12 @@ impl Identified {
             Span::new(hour.start(), hour.end())
         })
     }
+}
+
+/// The instant in the JSON text of a member.
+fn event(quoted: &str) -> Option<Timestamp> {
+    let plain = quoted.strip_prefix('"')?.strip_suffix('"')?;
+    if plain.contains('\\') { instant(&serde_json::from_str::<String>(quoted).ok()?) } else { instant(plain) }
 }
 
 /// An instant as records hold it, with or without an offset.

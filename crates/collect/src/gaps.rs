@@ -37,6 +37,8 @@ pub enum Reason {
     Failing(Failure),
     /// Complete reads were empty, and the report showed no record as old: absence is not proven.
     NothingShown,
+    /// It was read once and then not shown any more: the service was about to stop when it was first asked for.
+    ExpiredAtStart,
     /// Five reads after the last age did not agree.
     Unstable,
     /// The request budget was too short to read it in time.
@@ -61,6 +63,7 @@ impl fmt::Display for Reason {
             Self::Open => f.write_str("open: will be read"),
             Self::Failing(failure) => write!(f, "failing: {failure}"),
             Self::NothingShown => f.write_str("nothing shown: the report showed no record as old"),
+            Self::ExpiredAtStart => f.write_str("expired as collecting started: read once"),
             Self::Unstable => f.write_str("unstable: reads did not agree"),
             Self::OverBudget => f.write_str("over budget: too many records for the request limit"),
             Self::ExpiredUnread => f.write_str("expired unread"),
@@ -114,7 +117,7 @@ fn reasons(
         } else if piece.is_nothing_shown() {
             if has_expired(piece) { Reason::ExpiredUnread } else { Reason::NothingShown }
         } else if piece.is_lost() {
-            Reason::ExpiredUnclosed
+            if piece.expiring { Reason::ExpiredAtStart } else { Reason::ExpiredUnclosed }
         } else {
             failing.unwrap_or_else(|| pending(declared, piece.span.from, now))
         };

@@ -4,9 +4,9 @@ use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
-mod walk;
+mod scan;
 
-pub(crate) use walk::Members;
+pub(crate) use scan::{Found, Scanner};
 
 /// The SHA-256 of a record's JSON text without white space between tokens and with members sorted by name.
 ///
@@ -19,7 +19,17 @@ impl ContentHash {
     /// The hash of a JSON text. A text that is not JSON counts byte for byte.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self(walk::canonical_hash(text).unwrap_or_else(|| sha256(text.as_bytes())))
+        Self::find(&mut Scanner::default(), text, [None; 2]).0
+    }
+
+    /// The same, and the record's members of these names.
+    pub(crate) fn find<'t>(
+        scanner: &mut Scanner,
+        text: &'t str,
+        names: [Option<&str>; 2],
+    ) -> (Self, Found<'t>) {
+        let (canonical, found) = scanner.scan(text, names);
+        (Self(sha256(canonical.unwrap_or(text.as_bytes()))), found)
     }
 
     /// The first 16 hexadecimal digits, as log entries name a content.
@@ -46,7 +56,9 @@ impl fmt::Debug for ContentHash {
 /// The canonical text that [`ContentHash::of`] hashes; none where the text is not JSON.
 #[must_use]
 pub fn canonical(text: &str) -> Option<String> {
-    walk::canonical_text(text)
+    let mut scanner = Scanner::default();
+    let (canonical, _) = scanner.scan(text, [None; 2]);
+    String::from_utf8(canonical?.to_vec()).ok()
 }
 
 /// What identifies a record among the revisions of it: a hash of its id, or of its content where it has no usable id.
@@ -141,6 +153,48 @@ mod tests {
     }
 
     #[test]
+    fn the_last_member_of_a_name_wins_whatever_its_spelling() {
+        let text = r#"{"id":"a","x":{"id":"no"},"\u0069d":"b", "n" : [1,{"a":"}"}] }"#;
+        let mut scanner = Scanner::default();
+        let mut find = |one, other| ContentHash::find(&mut scanner, text, [one, other]).1;
+        assert_eq!(find(Some("id"), Some("n")), [Some(r#""b""#), Some(r#"[1,{"a":"}"}]"#)]);
+        assert_eq!(find(Some("a"), None), [None, None]);
+    }
+
+    #[test]
+    fn only_objects_have_members() {
+        for text in ["", "[]", "1", r#"[{"a":1}]"#, r#"{"a"}"#, r#"{"b":{"a":1}}"#, "{}"] {
+            assert_eq!(
+                ContentHash::find(&mut Scanner::default(), text, [Some("a"), None]).1,
+                [None, None],
+                "{text}"
+            );
+        }
+    }
+
+    /// The plainest way that there is to write it down.
+    fn expected(value: &Value) -> String {
+        let joined = |parts: Vec<String>| parts.join(",");
+        match value {
+            Value::Array(items) => format!("[{}]", joined(items.iter().map(expected).collect())),
+            Value::Object(members) => {
+                let mut members: Vec<_> = members
+                    .iter()
+                    .map(|(name, value)| (Value::from(name.as_str()).to_string(), value))
+                    .collect();
+                members.sort_by(|one, other| one.0.cmp(&other.0));
+                format!(
+                    "{{{}}}",
+                    joined(
+                        members.iter().map(|(name, value)| format!("{name}:{}", expected(value))).collect()
+                    )
+                )
+            }
+            scalar => scalar.to_string(),
+        }
+    }
+
+    #[test]
     fn ids_that_identify_nothing_are_replaced_by_the_content() {
         let (one, other) = (ContentHash::of("1"), ContentHash::of("2"));
         for id in
@@ -173,6 +227,7 @@ mod tests {
             let (compact, pretty) = (value.to_string(), serde_json::to_string_pretty(&value).unwrap());
             prop_assert_eq!(ContentHash::of(&compact), ContentHash::of(&pretty));
             let canonical = canonical(&pretty).unwrap();
+            prop_assert_eq!(&canonical, &expected(&value));
             prop_assert_eq!(serde_json::from_str::<Value>(&canonical).unwrap(), value);
         }
 

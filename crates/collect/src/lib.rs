@@ -47,7 +47,7 @@ pub use settings::{Declared, Level, Settings};
 pub use sink::{Batch, Sink};
 pub use size::Sizing;
 pub use source::{Failure, GraphSource, Pages, ReadRequest, RecordText, Source, SourceError, SourcePage};
-pub use state::{Coverage, Day, Failing, LATE_READS, Piece, State, StreamState};
+pub use state::{Asked, Coverage, Day, Failing, LATE_READS, Piece, State, StreamState};
 pub use status::{DayStatus, GUARANTEE, HourStatus, Lag, NOT_PROMISED, Status, StreamStatus, status};
 pub use store::{Created, MemoryObjects, Object, Objects, Store};
 pub use stream::Stream;

@@ -8,7 +8,7 @@ use crate::settings::Declared;
 use crate::size::{SMALLEST, Sizing};
 use crate::state::{State, StreamState};
 use crate::stream::Stream;
-use crate::time::{Hour, Span, after, before, joined, next_midnight, without};
+use crate::time::{DAY, Hour, Span, after, before, joined, next_midnight, without};
 
 /// How far after now the newest window reaches: service clocks differ.
 const AHEAD: SignedDuration = SignedDuration::from_mins(10);
@@ -32,6 +32,13 @@ pub struct Due {
     pub why: Why,
     /// How many reads at the last age it has had, which this one is to confirm.
     pub again: u8,
+}
+
+impl Due {
+    /// Whether a part of it is before an instant.
+    pub(crate) fn is_before(&self, instant: Timestamp) -> bool {
+        self.span.is_none_or(|span| span.from < instant)
+    }
 }
 
 /// Why a read is due, most urgent first.
@@ -152,9 +159,13 @@ fn confirming(size: SignedDuration, part: Span, again: u8) -> SignedDuration {
     SignedDuration::from_secs(whole.as_secs() / (2 * i64::from(again) + 1)).max(SMALLEST)
 }
 
+/// Whether a part of the span expires within a day, and not all of it has.
 fn is_expiring(span: Span, now: Timestamp) -> bool {
-    let age = now.duration_since(span.from);
-    RETENTIONS.iter().any(|retention| age < *retention && age + SignedDuration::from_hours(24) >= *retention)
+    let is_at = |retention: &SignedDuration| {
+        let oldest = before(now, *retention);
+        oldest < span.to && span.from <= after(oldest, DAY)
+    };
+    RETENTIONS.iter().any(is_at)
 }
 
 /// Cuts a span at midnights and to a size.

@@ -75,7 +75,7 @@ impl Encoder {
     /// Adds a record. Line breaks, which JSON has only between tokens, become spaces.
     pub(crate) fn push(&mut self, record: &str) -> Result<(), Error> {
         self.rows += 1;
-        if record.bytes().any(|byte| matches!(byte, b'\r' | b'\n')) {
+        if memchr::memchr2(b'\r', b'\n', record.as_bytes()).is_some() {
             self.write(record.replace(['\r', '\n'], " ").as_bytes())?;
         } else {
             self.write(record.as_bytes())?;
@@ -143,11 +143,15 @@ pub(crate) fn for_each_line(
             break;
         }
         let mut rest = chunk.get(..count).unwrap_or_default();
-        while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+        while let Some(end) = memchr::memchr(b'\n', rest) {
             let (line, after) = rest.split_at(end);
-            buffer.extend_from_slice(line);
-            each(text(name, &buffer)?)?;
-            buffer.clear();
+            if buffer.is_empty() {
+                each(text(name, line)?)?;
+            } else {
+                buffer.extend_from_slice(line);
+                each(text(name, &buffer)?)?;
+                buffer.clear();
+            }
             rest = after.get(1..).unwrap_or_default();
         }
         buffer.extend_from_slice(rest);

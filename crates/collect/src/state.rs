@@ -15,7 +15,7 @@ use crate::entry::{Change, Created, Entry, Void, Window};
 use crate::settings::{Declared, add_range};
 use crate::size::Sizing;
 use crate::source::Failure;
-use crate::time::{DAY, Span, after, before, date};
+use crate::time::{DAY, HOUR, Span, after, before, date, without};
 
 /// No report is documented to be kept for less than seven days, so what is younger than this was shown.
 const SURELY_SHOWN: SignedDuration = SignedDuration::from_hours(6 * 24);
@@ -25,6 +25,9 @@ const EVIDENCE: SignedDuration = SignedDuration::from_hours(72);
 
 /// Collecting was interrupted where the last read is longer ago than this.
 const INTERRUPTION: SignedDuration = SignedDuration::from_mins(65);
+
+/// No collector can read an hour twice that the service stops showing within this time after it was first asked for.
+const AT_START: SignedDuration = HOUR;
 
 /// The state of a log after an entry.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -57,6 +60,9 @@ pub struct State {
 pub struct StreamState {
     /// What is to be collected: the union of what was ever declared.
     pub ranges: Vec<Span>,
+    /// Since when each part of it is to be collected.
+    #[serde(default)]
+    pub asked: Vec<Asked>,
     /// What was read.
     pub coverage: Coverage,
     /// What was removed on purpose.
@@ -78,6 +84,17 @@ pub struct StreamState {
     pub events: Option<Span>,
     /// What was committed and read, by day of the event.
     pub days: BTreeMap<String, Day>,
+}
+
+/// A part of a stream's range, and since when it is to be collected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Asked {
+    /// The part.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Since when.
+    pub since: Timestamp,
 }
 
 /// A stream that fails.
@@ -108,7 +125,7 @@ impl State {
             self.created = Some(created.clone());
         }
         if let Some(declared) = &entry.settings {
-            self.declare(declared);
+            self.declare(declared, entry.at);
         }
         for window in &entry.windows {
             self.apply_window(window);
@@ -147,11 +164,11 @@ impl State {
         self.shown.get(Self::report_of(stream)).is_some_and(|ages| !ages.is_empty())
     }
 
-    fn declare(&mut self, declared: &Declared) {
+    fn declare(&mut self, declared: &Declared, at: Timestamp) {
         for stream in &declared.streams {
             let state = self.streams.entry(stream.name()).or_default();
             if !stream.report().is_snapshot() {
-                add_range(&mut state.ranges, declared.range());
+                state.ask(declared.range(), at);
             }
         }
         self.declared = Some(declared.clone());
@@ -167,8 +184,9 @@ impl State {
         }
         let ends = window.segments.iter().flat_map(|segment| &segment.spans).map(|span| span.to);
         self.latest = self.latest.into_iter().chain(ends).max();
+        let shown_from = self.shown_from(&window.stream, window.read_at);
         let state = self.streams.entry(window.stream.clone()).or_default();
-        state.apply(window, last_age);
+        state.apply(window, shown_from, last_age);
     }
 
     fn apply_change(&mut self, change: &Change, at: Timestamp) {
@@ -210,7 +228,23 @@ impl StreamState {
             .collect()
     }
 
-    fn apply(&mut self, window: &Window, last_age: SignedDuration) {
+    /// Adds to the range.
+    fn ask(&mut self, range: Span, since: Timestamp) {
+        let added = without(range, self.ranges.iter().copied());
+        self.asked.extend(added.into_iter().map(|span| Asked { span, since }));
+        add_range(&mut self.ranges, range);
+    }
+
+    /// What a read at `read_at` is the first chance to read, and the last: it was asked for just before, and is about to
+    /// expire.
+    fn expiring_at_start(&self, read_at: Timestamp, shown_from: Timestamp) -> Vec<Span> {
+        let expiring = Span::new(Timestamp::MIN, after(shown_from, AT_START));
+        let is_start = |asked: &&Asked| read_at <= after(asked.since, AT_START);
+        self.asked.iter().filter(is_start).map(|asked| asked.span.intersection(expiring)).collect()
+    }
+
+    /// Applies a read. Before `shown_from`, the report is known to show nothing.
+    fn apply(&mut self, window: &Window, shown_from: Timestamp, last_age: SignedDuration) {
         self.first_read = Some(self.first_read.map_or(window.read_at, |first| first.min(window.read_at)));
         self.read_at = self.read_at.max(Some(window.read_at));
         if let (Some(events), true) = (window.events, window.counts.new > 0) {
@@ -227,6 +261,7 @@ impl StreamState {
             covered,
             read_at: window.read_at,
             events: window.events,
+            expiring_at_start: &self.expiring_at_start(window.read_at, shown_from),
             changed: &window.changed,
             strays: &window.strays,
             has_omissions: window.complete && window.counts.gone > 0,
@@ -251,7 +286,7 @@ mod tests {
             "counts": {"new": 0, "same": 0, "reverted": 0, "gone": 0, "outside": 0, "undecodable": 0}
         }))
         .unwrap();
-        state.apply(&window, DAY);
+        state.apply(&window, before(at(read_at), DAY), DAY);
     }
 
     fn is_watched(state: &StreamState, event: i64, read_at: i64) -> bool {

@@ -110,6 +110,7 @@ pub(crate) fn reason(reason: msgraph_auditlogs_collect::Reason) -> &'static str 
         Reason::Open => "open",
         Reason::Failing(_) => "failing",
         Reason::NothingShown => "nothing-shown",
+        Reason::ExpiredAtStart => "expired-at-start",
         Reason::Unstable => "unstable",
         Reason::OverBudget => "over-budget",
         Reason::ExpiredUnread => "expired-unread",

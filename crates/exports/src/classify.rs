@@ -56,7 +56,7 @@ impl Classifier {
                 row = Members::of_row(&found.raw, columns);
                 &row
             }
-            None => &Members::of_object(&found.raw, &found.members),
+            None => &Members::Object { raw: &found.raw, members: &found.members },
         };
         let hint = self.report;
         let shape = self.shape(object);
@@ -80,9 +80,9 @@ impl Classifier {
         let previous = self.last.take().filter(|_| object.has_signature(&self.signature));
         let shape = previous.unwrap_or_else(|| {
             self.signature.clear();
-            object.members.iter().for_each(|(name, value)| {
-                self.signature.extend_from_slice(name.as_bytes());
-                self.signature.push(separator(value));
+            object.written().for_each(|(name, kind)| {
+                self.signature.extend_from_slice(name);
+                self.signature.push(kind);
             });
             if let Some(known) = self.shapes.get(self.signature.as_slice()) {
                 return known.clone();
@@ -100,8 +100,8 @@ impl Classifier {
 }
 
 /// What ends a name in a signature: a byte that UTF-8 does not have, by the kind of the value.
-fn separator(value: &str) -> u8 {
-    match value.bytes().next() {
+fn separator(value: &[u8]) -> u8 {
+    match value.first() {
         Some(b'{') => 0xf8,
         Some(b'[') => 0xf9,
         Some(b'"') => 0xfa,
@@ -113,39 +113,60 @@ fn separator(value: &str) -> u8 {
 }
 
 /// The members of an object, or of a row by its columns: name and JSON text.
-struct Members<'r> {
-    members: Vec<(Cow<'r, str>, &'r str)>,
+enum Members<'r> {
+    Object { raw: &'r str, members: &'r [Member] },
+    Row { columns: &'r [String], values: Vec<&'r serde_json::value::RawValue> },
 }
 
 impl<'r> Members<'r> {
-    fn of_object(raw: &'r str, members: &[Member]) -> Self {
-        let members = members.iter().map(|member| {
-            let name = raw.get(member.name.clone()).unwrap_or_default();
-            let plain = name.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or_default();
-            let name = if plain.contains('\\') {
-                Cow::Owned(serde_json::from_str(name).unwrap_or_else(|_| plain.to_owned()))
-            } else {
-                Cow::Borrowed(plain)
-            };
-            (name, raw.get(member.value.clone()).unwrap_or_default())
-        });
-        Self { members: members.collect() }
+    fn of_row(raw: &'r str, columns: &'r [String]) -> Self {
+        Self::Row { columns, values: serde_json::from_str(raw).unwrap_or_default() }
     }
 
-    fn of_row(raw: &'r str, columns: &'r [String]) -> Self {
-        let values: Vec<&serde_json::value::RawValue> = serde_json::from_str(raw).unwrap_or_default();
-        let names = columns.iter().map(|name| Cow::Borrowed(name.as_str()));
-        Self { members: names.zip(values.into_iter().map(serde_json::value::RawValue::get)).collect() }
+    fn len(&self) -> usize {
+        match self {
+            Self::Object { members, .. } => members.len(),
+            Self::Row { columns, values } => columns.len().min(values.len()),
+        }
+    }
+
+    fn at(&self, index: usize) -> Option<(Cow<'r, str>, &'r str)> {
+        match self {
+            Self::Object { raw, members } => {
+                let member = members.get(index)?;
+                Some((plain(raw.get(member.name.clone())?), raw.get(member.value.clone())?))
+            }
+            Self::Row { columns, values } => {
+                Some((Cow::Borrowed(columns.get(index)?.as_str()), values.get(index)?.get()))
+            }
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (Cow<'r, str>, &'r str)> {
+        (0..self.len()).filter_map(|index| self.at(index))
+    }
+
+    /// The names as they are written, each with the kind of its value.
+    fn written(&self) -> impl Iterator<Item = (&'r [u8], u8)> {
+        (0..self.len()).filter_map(|index| match self {
+            Self::Object { raw, members } => {
+                let (raw, member) = (raw.as_bytes(), members.get(index)?);
+                Some((raw.get(member.name.clone())?, separator(raw.get(member.value.clone())?)))
+            }
+            Self::Row { columns, values } => {
+                Some((columns.get(index)?.as_bytes(), separator(values.get(index)?.get().as_bytes())))
+            }
+        })
     }
 
     /// Whether the members have these names and kinds of values, in this order.
     fn has_signature(&self, signature: &[u8]) -> bool {
         let mut rest = signature;
-        let same = self.members.iter().all(|(name, value)| {
-            let after = rest.strip_prefix(name.as_bytes()).and_then(<[u8]>::split_first);
+        let same = self.written().all(|(name, kind)| {
+            let after = rest.strip_prefix(name).and_then(<[u8]>::split_first);
             after.is_some_and(|(end, after)| {
                 rest = after;
-                *end == separator(value)
+                *end == kind
             })
         });
         same && rest.is_empty()
@@ -153,7 +174,7 @@ impl<'r> Members<'r> {
 
     /// The JSON text of a member, by name in any letter case.
     fn get(&self, name: &str) -> Option<&'r str> {
-        self.members.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+        self.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
     fn has(&self, name: &str) -> bool {
@@ -162,6 +183,16 @@ impl<'r> Members<'r> {
 
     fn text(&self, name: &str) -> Option<String> {
         serde_json::from_str::<String>(self.get(name)?).ok().filter(|text| !text.is_empty())
+    }
+}
+
+/// The text of a name in quotes.
+fn plain(name: &str) -> Cow<'_, str> {
+    let plain = name.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or_default();
+    if plain.contains('\\') {
+        Cow::Owned(serde_json::from_str(name).unwrap_or_else(|_| plain.to_owned()))
+    } else {
+        Cow::Borrowed(plain)
     }
 }
 
@@ -210,8 +241,8 @@ struct Evidence {
 
 fn evidence(object: &Members<'_>, report: Report) -> Evidence {
     let mut evidence = Evidence::default();
-    for (name, value) in &object.members {
-        let Some(property) = report.schema().property_in_any_case(name) else { continue };
+    for (name, value) in object.iter() {
+        let Some(property) = report.schema().property_in_any_case(&name) else { continue };
         if !fits(property, value) {
             evidence.contradicting += 1;
             continue;
@@ -271,8 +302,8 @@ fn foreign_object(object: &Members<'_>) -> Option<String> {
 }
 
 fn unknown(object: &Members<'_>) -> String {
-    let names: Vec<_> = object.members.iter().take(8).map(|(name, _)| foreign::shortened(name)).collect();
-    let more = if object.members.len() > 8 { ", ..." } else { "" };
+    let names: Vec<_> = object.iter().take(8).map(|(name, _)| foreign::shortened(&name)).collect();
+    let more = if object.len() > 8 { ", ..." } else { "" };
     if names.is_empty() {
         return "found an empty object, which is no record of an audit log".to_owned();
     }

@@ -68,7 +68,7 @@ impl Exported {
     pub fn record<T: Wire + Described>(&self) -> Result<Record<T>, DecodeError> {
         if self.is_graphs_own() {
             let record = generated::decode_scanned::<T>(self.raw.clone(), self.id.clone())?;
-            if is_clean(&*record) {
+            if generated::has_declared_types(&*record) {
                 return Ok(record);
             }
         }
@@ -119,9 +119,4 @@ impl Exported {
     fn normalize(&self, type_: &'static StructuredType) -> Normalized {
         normalize::normalize(type_, self.form, self.report, &self.raw, self.columns.as_deref())
     }
-}
-
-/// Whether every declared member has a value of its type.
-fn is_clean<T: Wire>(value: &T) -> bool {
-    generated::mismatches(value).is_empty()
 }

@@ -171,7 +171,11 @@ impl Core {
 
     /// Adds the next bytes. Only to be called when there is no next item without them.
     pub(crate) fn take(&mut self, bytes: &[u8]) {
-        self.pending.extend_from_slice(bytes);
+        if self.input.is_plain() {
+            self.push(bytes);
+        } else {
+            self.pending.extend_from_slice(bytes);
+        }
     }
 
     /// The bytes have come to their end.
@@ -243,11 +247,17 @@ impl Core {
 
     /// Passes a piece of what is pending to the scanner.
     fn feed(&mut self) {
-        let length = if self.input.is_plain() { self.pending.len() } else { self.pending.len().min(PIECE) };
-        let piece = self.pending.get(..length).unwrap_or_default();
-        let result = self.input.push(piece, self.scanner.buffer());
-        self.pending.drain(..length);
-        if let Err(damaged) = result {
+        let mut pending = std::mem::take(&mut self.pending);
+        let length = if self.input.is_plain() { pending.len() } else { pending.len().min(PIECE) };
+        self.push(pending.get(..length).unwrap_or_default());
+        pending.drain(..length);
+        if !self.ended {
+            self.pending = pending;
+        }
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        if let Err(damaged) = self.input.push(bytes, self.scanner.buffer()) {
             self.failure = Some(Failure::Damaged(damaged.0));
             self.end();
         }

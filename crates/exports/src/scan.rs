@@ -43,6 +43,8 @@ pub(crate) struct Scanner {
     /// How long the text from `start` on must be before it is tried again.
     enough: usize,
     stack: Vec<Frame>,
+    /// What holds a record that is a document.
+    outside: Arc<Container>,
     /// The object at `start`, as far as it is read.
     object: Option<Object>,
     skip: Option<Skip>,
@@ -125,6 +127,7 @@ impl Scanner {
             limit,
             enough: 0,
             stack: Vec::new(),
+            outside: Arc::new(Container { layout: Layout::Document, context: None, columns: None }),
             object: None,
             skip: None,
             indentation: Some(0),
@@ -383,10 +386,8 @@ impl Scanner {
         let step = match str::from_utf8(bytes) {
             _ if length > self.limit => self.beyond_limit(),
             Ok(raw) => {
-                let container = match self.stack.last() {
-                    Some(frame) => Arc::clone(&frame.container),
-                    None => Arc::new(Container { layout: Layout::Document, context: None, columns: None }),
-                };
+                let container = self.stack.last().map_or(&self.outside, |frame| &frame.container);
+                let container = Arc::clone(container);
                 Step::Found(Found { raw: raw.to_owned(), members, position, container })
             }
             Err(error) => self.failed(Kind::Syntax, error.valid_up_to(), "invalid UTF-8 or UTF-16"),

@@ -22,7 +22,7 @@ pub use crate::wire::lookup::Order;
 pub use crate::wire::mismatch::Findings;
 pub use crate::wire::model::{
     MemberVisitor, accepts, collect_mismatches, decode_model, decode_object, encode_model, fill, from_json,
-    from_json_strict, is_empty, mismatches, skip,
+    from_json_strict, has_declared_types, is_empty, mismatches, skip,
 };
 pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
 pub use crate::wire::text::Texts;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Collector;
 use super::writer::{SegmentWriter, Target};
-use crate::compare::Identified;
+use crate::compare::{Identified, Identifier};
 use crate::entry::{Change, Entry, Window};
 use crate::error::{Error, Kind};
 use crate::event::Event;
@@ -180,8 +180,9 @@ impl Collector {
     ) -> Result<Vec<(Arc<str>, Identified)>, Error> {
         let bytes = self.store.segment(&self.tenant, segment).await?;
         let mut kept = Vec::new();
+        let mut identifier = Identifier::new(stream.report());
         crate::segment::for_each_line(&segment.name, &bytes, |line| {
-            let record = Identified::of(stream.report(), line);
+            let record = identifier.identify(line);
             if !stored.has(record.content) {
                 kept.push((Arc::from(line), record));
             }

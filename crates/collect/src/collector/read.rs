@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Collector;
 use super::commit::{changed_by, theirs};
 use super::writer::{SegmentWriter, Target};
-use crate::compare::{Comparison, Identified, Stored, StoredRecord};
+use crate::compare::{Comparison, Identifier, Stored, StoredRecord};
 use crate::entry::{Entry, Known, PageRead, Segment, Window};
 use crate::error::Error;
 use crate::event::Event;
@@ -40,6 +40,7 @@ struct Reading {
     stream: Stream,
     /// None for a snapshot, which is kept whole.
     span: Option<Span>,
+    identifier: Identifier,
     comparison: Comparison,
     loaded: Vec<Span>,
     writer: SegmentWriter,
@@ -140,6 +141,7 @@ impl Collector {
         Ok(Reading {
             stream: due.stream.clone(),
             span: due.span,
+            identifier: Identifier::new(due.stream.report()),
             comparison: Comparison::new(span, stored).with_watched(watched),
             loaded,
             writer: SegmentWriter::new(target),
@@ -164,7 +166,7 @@ impl Collector {
         let answerable = reading.comparison.span().widened(ASKED_MARGIN);
         let (mut outside, mut new) = (0, 0);
         for text in &page.records {
-            let record = Identified::of(reading.stream.report(), text);
+            let record = reading.identifier.identify(text);
             let place = match (asked, record.event) {
                 (Some(asked), Some(event)) if asked.contains(event) => asked,
                 (Some(_), event) => {
@@ -283,8 +285,9 @@ impl Collector {
         }
         let bytes = self.store.segment(&self.tenant, segment).await?;
         let mut records = Vec::new();
+        let mut identifier = Identifier::new(stream.report());
         crate::segment::for_each_line(&segment.name, &bytes, |line| {
-            records.push(StoredRecord::from(Identified::of(stream.report(), line)));
+            records.push(StoredRecord::from(identifier.identify(line)));
             Ok(())
         })?;
         let records: Arc<[StoredRecord]> = records.into();

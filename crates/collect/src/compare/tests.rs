@@ -9,7 +9,7 @@ fn record(id: &str, revision: u32, minutes: i64) -> String {
 }
 
 fn identified(text: &str) -> Identified {
-    Identified::of(Report::find("beta", "directoryAudits").unwrap(), text)
+    Identifier::new(Report::find("beta", "directoryAudits").unwrap()).identify(text)
 }
 
 fn hour() -> Span {

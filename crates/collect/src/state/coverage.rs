@@ -43,6 +43,9 @@ pub struct Piece {
     /// A read returned records of about this time.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: bool,
+    /// It was about to expire when it was first asked for and read.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub expiring: bool,
     /// The reads that came when the service did not show it any more.
     #[serde(default, skip_serializing_if = "is_default")]
     pub lost: u8,
@@ -54,7 +57,17 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 
 impl Piece {
     fn new(span: Span, read_at: Timestamp) -> Self {
-        Self { span, read_at, late: 0, disturbed: false, hidden: false, doubted: false, seen: false, lost: 0 }
+        Self {
+            span,
+            read_at,
+            late: 0,
+            disturbed: false,
+            hidden: false,
+            doubted: false,
+            seen: false,
+            expiring: false,
+            lost: 0,
+        }
     }
 
     /// Whether reads after the last age keep to disagree.
@@ -88,6 +101,8 @@ pub(crate) struct Read<'a> {
     pub(crate) read_at: Timestamp,
     /// The first and the last event that it returned.
     pub(crate) events: Option<Span>,
+    /// What was asked for just before it, and is about to expire.
+    pub(crate) expiring_at_start: &'a [Span],
     /// The hours with changes in what was asked for, sorted.
     pub(crate) changed: &'a [Hour],
     /// The hours with changes outside of what was asked for, sorted.
@@ -218,7 +233,10 @@ impl Coverage {
         self.pieces.retain(|piece| !agreed.contains(&piece.span));
         self.closed.extend(agreed);
         self.closed = joined(std::mem::take(&mut self.closed));
-        let piece = |span| Piece { late: u8::from(is_late), ..Piece::new(span, read.read_at) };
+        let piece = |span: Span| {
+            let expiring = read.expiring_at_start.iter().any(|expiring| expiring.contains(span.from));
+            Piece { late: u8::from(is_late), expiring, ..Piece::new(span, read.read_at) }
+        };
         let fresh: Vec<_> = self.unknown(covered).into_iter().map(piece).collect();
         self.pieces.extend(fresh);
         self.pieces.sort_by_key(|piece| piece.span);
@@ -316,6 +334,7 @@ mod tests {
             covered,
             read_at,
             events: Some(asked),
+            expiring_at_start: &[],
             changed: &changed,
             strays: &strays,
             has_omissions,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Verification;
-use crate::compare::Identified;
+use crate::compare::Identifier;
 use crate::entry::{Entry, Segment, Window};
 use crate::identity::ContentHash;
 use crate::report::Report;
@@ -54,9 +54,10 @@ impl Deep {
         };
         let contents = self.contents.entry(window.stream.clone()).or_default();
         let (mut rows, mut twice, mut strays) = (0, 0_u64, 0_u64);
+        let mut identifier = Identifier::new(report);
         let read = crate::segment::for_each_line(&segment.name, bytes, |line| {
             rows += 1;
-            let record = Identified::of(report, line);
+            let record = identifier.identify(line);
             twice += u64::from(!report.is_snapshot() && !contents.insert(record.content));
             let place = record.event.map_or(record.span(), |event| {
                 crate::time::Span::new(event, crate::time::after(event, crate::time::SECOND))

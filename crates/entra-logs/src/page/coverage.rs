@@ -77,7 +77,9 @@ fn cell(hour: HourStatus) -> (&'static str, &'static str, String) {
         HourStatus::Read => ("read", "", "read, will be read again".to_owned()),
         HourStatus::Unread => ("unread", "", "unread".to_owned()),
         HourStatus::Gap(reason) if reason.is_gap() => ("gap", "!", reason.to_string()),
-        HourStatus::Gap(Reason::NothingShown) => ("nothing", "?", Reason::NothingShown.to_string()),
+        HourStatus::Gap(reason @ (Reason::NothingShown | Reason::ExpiredAtStart)) => {
+            ("nothing", "?", reason.to_string())
+        }
         HourStatus::Gap(reason) => ("fails", "✕", reason.to_string()),
         _ => ("fails", "?", "unknown".to_owned()),
     }

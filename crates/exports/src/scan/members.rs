@@ -68,10 +68,11 @@ pub(super) fn member(bytes: &[u8], at: usize, ended: bool) -> Result<Option<(Mem
 
 /// What an array of this name holds, at the first level of an object.
 fn layout(name: &[u8]) -> Option<Layout> {
-    Some(match name.to_ascii_lowercase().as_slice() {
-        br#""value""# => Layout::Page,
-        br#""records""# => Layout::Records,
-        br#""tables""# | br#""rows""# => Layout::Table,
+    Some(match name.len() {
+        7 if name.eq_ignore_ascii_case(br#""value""#) => Layout::Page,
+        9 if name.eq_ignore_ascii_case(br#""records""#) => Layout::Records,
+        8 if name.eq_ignore_ascii_case(br#""tables""#) => Layout::Table,
+        6 if name.eq_ignore_ascii_case(br#""rows""#) => Layout::Table,
         _ => return None,
     })
 }

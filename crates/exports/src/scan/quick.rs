@@ -95,7 +95,7 @@ fn end_of_name(bytes: &[u8], at: usize) -> Option<usize> {
 }
 
 /// From the first byte of a text to the byte after its closing quote.
-fn end_of_text(bytes: &[u8], from: usize) -> Option<usize> {
+pub(super) fn end_of_text(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = plain_end(bytes, from);
     loop {
         match (*bytes.get(at)?, bytes.get(at + 1)) {

@@ -2,7 +2,7 @@
 
 use serde::de::IgnoredAny;
 
-use super::quick::end_of_value;
+use super::quick::{end_of_text, end_of_value};
 
 /// The result of skipping something.
 #[derive(Debug)]
@@ -23,7 +23,8 @@ pub(super) fn space(bytes: &[u8], from: usize) -> usize {
 
 /// Skips the value that the bytes start with.
 pub(super) fn skip_value(bytes: &[u8], ended: bool) -> Skipped {
-    match end_of_value(bytes) {
+    let end = if bytes.first() == Some(&b'"') { end_of_text(bytes, 1) } else { end_of_value(bytes) };
+    match end {
         Some(end) => Skipped::End(end),
         None => skip_any(bytes, ended),
     }

@@ -1,6 +1,6 @@
 //! Paths to values within a JSON text.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// The path to a value within a JSON text: `targetResources[2].type`.
 ///
@@ -15,9 +15,16 @@ use std::fmt;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JsonPath {
     text: String,
+    /// The path stays empty.
+    is_unused: bool,
 }
 
 impl JsonPath {
+    /// The path of a walk that needs none.
+    pub(crate) fn unused() -> Self {
+        Self { text: String::new(), is_unused: true }
+    }
+
     /// Runs `visit` with the path to a member of the object here.
     pub fn within_member<R>(&mut self, name: &str, visit: impl FnOnce(&mut Self) -> R) -> R {
         let length = self.text.len();
@@ -43,8 +50,14 @@ impl JsonPath {
     }
 
     pub(crate) fn push_member(&mut self, name: &str) {
-        let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@'));
-        if !plain {
+        if self.is_unused {
+            return;
+        }
+        // Declared names are ASCII.
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'@');
+        let plain =
+            name.bytes().all(is_plain) || name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@'));
+        if !plain || name.is_empty() {
             self.text.push_str("['");
             self.text.push_str(&name.replace('\\', "\\\\").replace('\'', "\\'"));
             self.text.push_str("']");
@@ -57,13 +70,17 @@ impl JsonPath {
     }
 
     pub(crate) fn push_element(&mut self, index: usize) {
-        self.text.push_str(&format!("[{index}]"));
+        if self.is_unused {
+            return;
+        }
+        // Writing to a `String` cannot fail.
+        let _ = write!(self.text, "[{index}]");
     }
 }
 
 impl From<&str> for JsonPath {
     fn from(text: &str) -> Self {
-        Self { text: text.to_owned() }
+        Self { text: text.to_owned(), is_unused: false }
     }
 }
 

@@ -316,12 +316,15 @@ impl<'a> MemberVisitor<'a> for Inspector<'a, '_> {
 
     fn member<T: Wire>(&mut self, name: &'static str, field: &'a Option<T>) -> Result<(), Infallible> {
         let Self { undeclared, path, found } = self;
-        path.within_member(name, |path| match (field, undeclared.get(name)) {
-            (Some(value), None) => value.collect_mismatches(path, found),
-            (Some(value), Some(rest)) => value.collect_mismatches_with(rest, path, found),
-            (None, Some(value)) => T::describe_mismatch(value, path, found),
+        let rest = if undeclared.is_empty() { None } else { undeclared.get(name) };
+        match (field, rest) {
             (None, None) => {}
-        });
+            (Some(value), None) => path.within_member(name, |path| value.collect_mismatches(path, found)),
+            (Some(value), Some(rest)) => {
+                path.within_member(name, |path| value.collect_mismatches_with(rest, path, found));
+            }
+            (None, Some(value)) => path.within_member(name, |path| T::describe_mismatch(value, path, found)),
+        }
         Ok(())
     }
 }
@@ -367,6 +370,14 @@ pub fn mismatches<T: Wire>(value: &T) -> Vec<Mismatch<'_>> {
     let mut found = Findings::new(false);
     value.collect_mismatches(&mut JsonPath::default(), &mut found);
     found.into_mismatches()
+}
+
+/// Whether every declared member within a value has a value of its type.
+#[must_use]
+pub fn has_declared_types<T: Wire>(value: &T) -> bool {
+    let mut found = Findings::new(false);
+    value.collect_mismatches(&mut JsonPath::unused(), &mut found);
+    found.into_mismatches().is_empty()
 }
 
 /// Decodes JSON text. A byte order mark before it is ignored.
