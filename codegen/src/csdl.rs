@@ -146,8 +146,8 @@ pub struct Term {
     pub base_term: Option<Spanned<QualifiedName>>,
     /// Whether a value may be null.
     pub nullable: Option<bool>,
-    /// Limits of the value.
-    pub facets: Facets,
+    /// Limits of the value, if there are any.
+    pub facets: Option<Box<Facets>>,
     /// What can be annotated with it.
     pub applies_to: Option<Spanned<String>>,
     /// Annotations of the term.

@@ -101,6 +101,12 @@ impl Diagnostics {
         self.diagnostics.is_empty()
     }
 
+    /// Whether there are more than a rendering shows, so that nobody reads what a further one suggests.
+    #[must_use]
+    pub(crate) fn is_full(&self) -> bool {
+        self.diagnostics.len() >= render::LIMIT
+    }
+
     /// The problems, in the order in which they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()

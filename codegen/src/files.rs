@@ -51,17 +51,19 @@ pub fn literal(wire: &str) -> String {
 /// Renders files, each with a header that names its source and the command that regenerates it.
 #[must_use]
 pub fn render(files: impl IntoIterator<Item = File>, command: &str) -> Files {
-    files.into_iter().map(|file| (file.path.clone(), text(&file, command))).collect()
+    files.into_iter().map(|file| (file.path.clone(), text(file, command))).collect()
 }
 
-fn text(file: &File, command: &str) -> String {
+fn text(file: File, command: &str) -> String {
     let mut text = format!("// @generated from {} by `{command}`. Do not edit.\n", file.source);
-    for chunk in &file.chunks {
+    for chunk in file.chunks {
         match chunk {
             Chunk::Items(tokens) => items::push(&mut text, tokens),
-            Chunk::Table(table) => push_table(&mut text, table),
+            Chunk::Table(table) => push_table(&mut text, &table),
         }
     }
+    // Thousands of texts are in memory together.
+    text.shrink_to_fit();
     text
 }
 

@@ -1,14 +1,16 @@
 //! The only place where a wire name becomes a Rust name.
 //!
 //! Wire names are OData identifiers, which may be Rust keywords, names of the prelude, or differ from
-//! each other by case alone. Four steps make a Rust name of one: characters that Rust does not allow are spelled as numbers
-//! (in names of modules all beyond ASCII, since no file can be named by them), change of case ([`heck`]'s rules, so an acronym is one word), escape
+//! each other by case alone. Five steps make a Rust name of one: letters are normalized (NFKC), since the compiler compares
+//! names that way; characters that Rust does not allow are spelled as numbers
+//! (in names of modules all beyond ASCII, since no file can be named by them); change of case ([`heck`]'s rules, so an acronym is one word), escape
 //! of what Rust reserves, and, within a [`Scope`], a number after a name that is already taken.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::UnicodeNormalization as _;
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -66,12 +68,13 @@ pub fn snake(wire: &str) -> String {
 /// A module: as [`snake`], but files can't be called `r#type.rs`.
 #[must_use]
 pub fn module(wire: &str) -> String {
-    let name = snake(&ascii(wire));
+    let mut name = snake(&ascii(wire));
+    // A name of ASCII alone, so that any byte is a boundary.
+    name.truncate(MODULE_LIMIT);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_"),
         None => match name.as_str() {
-            // The names of files and modules that the generator itself makes.
-            reserved @ ("mod" | "models" | "msgraph_runtime" | "operators") => format!("{reserved}_"),
+            reserved if RESERVED_MODULES.contains(&reserved) => format!("{reserved}_"),
             name => name.to_owned(),
         },
     }
@@ -124,7 +127,7 @@ impl Scope {
     /// A scope in which some names are already taken.
     #[must_use]
     pub fn with(reserved: &[&str]) -> Self {
-        Scope { taken: reserved.iter().map(|&name| name.to_owned()).collect(), next: BTreeMap::new() }
+        Scope { taken: reserved.iter().map(|name| name.to_lowercase()).collect(), next: BTreeMap::new() }
     }
 
     /// The name itself if it is free, else the name with the lowest free number from 2 on.
@@ -147,12 +150,22 @@ impl Scope {
     }
 }
 
+/// No file name may have more than 255 bytes, and an extension and a number follow.
+const MODULE_LIMIT: usize = 120;
+
+/// The names of files and modules that the generator itself makes.
+const RESERVED_MODULES: &[&str] = &["items", "mod", "models", "msgraph_runtime", "operators", "reports"];
+
+/// Associated constants that every model has, in lower case.
+pub const RESERVED_CONSTANTS: &[&str] = &["schema"];
+
 /// Types that generated code writes without a path, and what the prelude has.
 const RESERVED_TYPES: &[&str] = &[
     "AsRef",
     "BTreeMap",
     "Box",
     "Clone",
+    "CollectionItem",
     "CollectionPath",
     "Copy",
     "Debug",
@@ -160,6 +173,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Default",
     "Drift",
     "Drop",
+    "Element",
     "EnumMember",
     "EnumType",
     "Eq",
@@ -171,6 +185,7 @@ const RESERVED_TYPES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "ItemPath",
     "Iterator",
     "Mismatch",
     "None",
@@ -189,6 +204,7 @@ const RESERVED_TYPES: &[&str] = &[
     "String",
     "StructuredType",
     "Sync",
+    "Text",
     "Timestamp",
     "ToOwned",
     "ToString",
@@ -236,7 +252,7 @@ fn snake_case(wire: &str) -> String {
     spelled(wire).to_snake_case()
 }
 
-/// Characters that no Rust name can have, by their numbers: `²` becomes `u00b2`.
+/// Characters that no Rust name can have, by their numbers: `⓵` becomes `u24f5`.
 fn spelled(wire: &str) -> Cow<'_, str> {
     spell(wire, |letter| is_xid_continue(letter) || !letter.is_alphanumeric())
 }
@@ -252,11 +268,18 @@ fn spell(wire: &str, keeps: impl Fn(char) -> bool) -> Cow<'_, str> {
     }
     let letter =
         |letter| if keeps(letter) { String::from(letter) } else { format!("u{:04x}", u32::from(letter)) };
-    Cow::Owned(wire.chars().map(letter).collect())
+    Cow::Owned(wire.nfkc().map(letter).collect())
 }
 
 fn start_with_letter(name: String, prefix: &str) -> String {
     if name.starts_with(is_xid_start) { name } else { format!("{prefix}{name}") }
+}
+
+/// Whether no type can be called so, since generated code imports another item of that name.
+#[cfg(feature = "emit")]
+#[must_use]
+pub(crate) fn is_reserved(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name) || RESERVED_REQUESTS.contains(&name)
 }
 
 /// The token of a name of this module: a raw identifier where it begins with `r#`.
@@ -315,7 +338,10 @@ mod tests {
             ("ünïcode", "Ünïcode", "ünïcode", "Ünïcode"),
             ("имя", "Имя", "имя", "Имя"),
             ("request-id", "RequestId", "request_id", "RequestId"),
-            ("x²", "Xu00b2", "xu00b2", "Xu00b2"),
+            ("x²", "X2", "x2", "X2"),
+            ("\u{fb01}eld", "Field", "field", "Field"),
+            ("cafe\u{301}", "Café", "café", "Café"),
+            ("x⓵", "Xu24f5", "xu24f5", "Xu24f5"),
             ("id", "Id", "id", "Id"),
         ] {
             assert_eq!(
@@ -358,6 +384,23 @@ mod tests {
             }
             assert!(module(wire).is_ascii(), "{wire}");
         }
+    }
+
+    #[test]
+    fn names_of_modules_are_short_enough_for_files() {
+        assert_eq!(module(&"я".repeat(128)).len(), MODULE_LIMIT);
+    }
+
+    #[test]
+    fn names_that_are_the_same_to_the_compiler_are_distinguished() {
+        let mut scope = Scope::default();
+        let names = ["\u{ac00}", "\u{1100}\u{1161}"].map(|wire| scope.unique(snake(wire)));
+        assert_eq!(names, ["\u{ac00}", "\u{ac00}2"]);
+    }
+
+    #[test]
+    fn reserved_names_count_in_any_letter_case() {
+        assert_eq!(Scope::with(&["Report"]).unique("Report".to_owned()), "Report2");
     }
 
     #[test]

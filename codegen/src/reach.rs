@@ -5,7 +5,7 @@
 //! property, parameter or return value, or as an entity of a collection. A navigation property that is not contained
 //! leads to the boundary: its target is external unless something else reaches it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::csdl::{Document, Index, Operation, QualifiedName, StructuredType};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -76,9 +76,19 @@ impl Reach {
 /// external type that nothing leads to. What types refer to need not exist: see
 /// [`csdl::check`](crate::csdl::check()).
 pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Reach, Diagnostics> {
+    reach_in(&Index::new(document), roots, boundary)
+}
+
+/// As [`reach`], with the index of the document.
+pub(crate) fn reach_in(
+    index: &Index<'_>,
+    roots: &[Name],
+    boundary: Boundary<'_>,
+) -> Result<Reach, Diagnostics> {
+    let document = index.document();
     let mut walk = Walk {
         document,
-        index: Index::new(document),
+        index,
         listed: match boundary {
             Boundary::Listed(names) => names.iter().map(|name| document.resolve(&name.text)).collect(),
             Boundary::Open => BTreeSet::new(),
@@ -93,16 +103,17 @@ pub fn reach(document: &Document, roots: &[Name], boundary: Boundary<'_>) -> Res
         crossings: Vec::new(),
         diagnostics: Diagnostics::default(),
     };
+    let offered = Offered::of(document);
     for root in roots {
-        walk.root(root);
+        walk.root(root, &offered);
     }
     walk.follow();
     walk.finish(boundary)
 }
 
-struct Walk<'d> {
+struct Walk<'i, 'd> {
     document: &'d Document,
-    index: Index<'d>,
+    index: &'i Index<'d>,
     /// External types, which are never entered.
     listed: BTreeSet<QualifiedName>,
     /// Namespaces of referenced documents that were not given.
@@ -116,47 +127,32 @@ struct Walk<'d> {
     diagnostics: Diagnostics,
 }
 
-impl Walk<'_> {
-    fn root(&mut self, root: &Name) {
-        let containers = self.document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
-        let mut offered = Vec::new();
-        for container in containers {
-            let sets = container.entity_sets.iter().map(|set| (&set.name, &set.entity_type, true));
-            let singletons = container.singletons.iter().map(|single| (&single.name, &single.type_, false));
-            for (name, type_, is_set) in sets.chain(singletons) {
-                if name.inner == root.text {
-                    self.reach.roots.insert(root.text.clone());
-                    if is_set {
-                        self.value(&type_.inner);
-                    } else {
-                        self.enter(&type_.inner);
-                    }
-                    return;
+impl Walk<'_, '_> {
+    fn root(&mut self, root: &Name, offered: &Offered<'_>) {
+        match offered.roots.get(root.text.as_str()) {
+            Some(Root::Set(type_)) => self.value(type_),
+            Some(Root::Singleton(type_)) => self.enter(type_),
+            Some(Root::Import(name)) => {
+                self.reach.imported.insert(QualifiedName::clone(name));
+                for declared in offered.unbound.get::<QualifiedName>(name).into_iter().flatten() {
+                    self.operation(declared);
                 }
-                offered.push(name.as_str());
             }
-        }
-        for (import, operation) in imported(self.document) {
-            if import == root.text {
-                self.reach.roots.insert(root.text.clone());
-                self.reach.imported.insert(operation.clone());
-                for (name, operation_) in unbound(self.document) {
-                    if name == *operation {
-                        self.operation(operation_);
-                    }
-                }
+            None => {
+                let mut diagnostic = Diagnostic::error(format!("there is no root `{}`", root.text));
+                diagnostic.span = root.span;
+                let candidates = offered.names.iter().copied().filter(|_| !self.diagnostics.is_full());
+                let help = did_you_mean(&root.text, candidates);
+                let help = help.unwrap_or_else(|| match offered.names.len() {
+                    0 => "the document has no entity container with something in it: is it the full `$metadata`?"
+                        .to_owned(),
+                    _ => "a root is a singleton or an entity set of the entity container".to_owned(),
+                });
+                self.diagnostics.push(diagnostic.help(help));
                 return;
             }
-            offered.push(import);
         }
-        let mut diagnostic = Diagnostic::error(format!("there is no root `{}`", root.text));
-        diagnostic.span = root.span;
-        let help = did_you_mean(&root.text, offered.iter().copied()).unwrap_or_else(|| match offered.len() {
-            0 => "the document has no entity container with something in it: is it the full `$metadata`?"
-                .to_owned(),
-            _ => "a root is a singleton or an entity set of the entity container".to_owned(),
-        });
-        self.diagnostics.push(diagnostic.help(help));
+        self.reach.roots.insert(root.text.clone());
     }
 
     fn follow(&mut self) {
@@ -284,20 +280,52 @@ pub(crate) fn elsewhere(document: &Document) -> BTreeSet<String> {
     namespaces.filter(|namespace| !is_here(namespace)).collect()
 }
 
-/// The imports of all containers, with what they import.
-fn imported(document: &Document) -> impl Iterator<Item = (&str, &QualifiedName)> {
-    let containers = document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
-    containers
-        .flat_map(|container| container.action_imports.iter().chain(&container.function_imports))
-        .map(|import| (import.name.as_str(), &import.operation.inner))
+/// What requests can start from.
+enum Root<'d> {
+    Set(&'d QualifiedName),
+    Singleton(&'d QualifiedName),
+    Import(&'d QualifiedName),
 }
 
-/// The operations that are bound to nothing, with their names.
-fn unbound(document: &Document) -> impl Iterator<Item = (QualifiedName, &Operation)> {
-    document.schemas.iter().flat_map(|schema| {
-        let operations = schema.actions.iter().chain(&schema.functions);
-        operations
-            .filter(|operation| !operation.is_bound)
-            .map(|operation| (QualifiedName::of(&schema.namespace, &operation.name), &operation.inner))
-    })
+/// What a document offers as roots.
+struct Offered<'d> {
+    /// In the order of the document.
+    names: Vec<&'d str>,
+    /// If several have a name, sets and singletons come first, in the order of the document.
+    roots: HashMap<&'d str, Root<'d>>,
+    /// The operations that are bound to nothing.
+    unbound: HashMap<QualifiedName, Vec<&'d Operation>>,
+}
+
+impl<'d> Offered<'d> {
+    fn of(document: &'d Document) -> Self {
+        let mut offered = Offered { names: Vec::new(), roots: HashMap::new(), unbound: HashMap::new() };
+        let containers = || document.schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+        for container in containers() {
+            for set in &container.entity_sets {
+                offered.add(&set.name, Root::Set(&set.entity_type));
+            }
+            for singleton in &container.singletons {
+                offered.add(&singleton.name, Root::Singleton(&singleton.type_));
+            }
+        }
+        for container in containers() {
+            for import in container.action_imports.iter().chain(&container.function_imports) {
+                offered.add(&import.name, Root::Import(&import.operation));
+            }
+        }
+        for schema in &document.schemas {
+            let operations = schema.actions.iter().chain(&schema.functions);
+            for operation in operations.filter(|operation| !operation.is_bound) {
+                let name = QualifiedName::of(&schema.namespace, &operation.name);
+                offered.unbound.entry(name).or_default().push(&operation.inner);
+            }
+        }
+        offered
+    }
+
+    fn add(&mut self, name: &'d str, root: Root<'d>) {
+        self.names.push(name);
+        self.roots.entry(name).or_insert(root);
+    }
 }

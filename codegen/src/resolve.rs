@@ -29,6 +29,7 @@ use cycles::Cycles;
 use names::{Names, Namespaces};
 use reports::Reports;
 use types::Types;
+use unused::Used;
 
 /// What a document is resolved with.
 #[derive(Clone, Debug, Default)]
@@ -63,35 +64,28 @@ pub fn resolve(document: &Document, version: &Version, settings: &Settings) -> R
     let cycles = Cycles::new(&index, &polymorphic);
     let mut types = Types::new(&index, &names, &settings.external, &mut diagnostics);
 
-    let structured_types = structured_types::resolve(&index, &names, &cycles, &mut types);
     let builders = request_builders::resolve(&index, &names, &namespaces, &mut types);
-    let used = unused::remove(
-        structured_types,
-        polymorphic_types::resolve(&index, &names, &polymorphic),
-        enum_types::resolve(&index, &names),
-        &builders.request_builders,
-    );
+    let used = Used::of(&index, &builders.request_builders);
+    let structured_types = structured_types::resolve(&index, &names, &cycles, &mut types, &used);
+    let polymorphic_types = polymorphic_types::resolve(&index, &names, &polymorphic, &used);
+    let enumerations = enum_types::resolve(&index, &names, &used);
+    let unused = used.unused(&index);
     let mut notes = builders.notes;
-    notes.extend(unused::notes(&used.unused));
-    let reports = Reports {
-        index: &index,
-        structured_types: &used.structured_types,
-        polymorphic_types: &used.polymorphic_types,
-        request_builders: &builders.request_builders,
-    }
-    .resolve(&mut diagnostics);
+    notes.extend(unused::notes(&unused));
+    let reports = Reports::new(&index, &structured_types, &polymorphic_types, &builders.request_builders);
+    let reports = reports.resolve(&mut diagnostics);
     let model = Model {
         version: version.clone(),
-        operator_sets: queries::operator_sets(&used.structured_types),
-        structured_types: used.structured_types,
-        polymorphic_types: used.polymorphic_types,
-        enumerations: used.enumerations,
+        operator_sets: queries::operator_sets(&structured_types),
+        structured_types,
+        polymorphic_types,
+        enumerations,
         request_builders: builders.request_builders,
         reports,
         unavailable: documentation::unavailable(&index),
         unreached: builders.unreached,
         replaced: builders.replaced,
-        unused: used.unused,
+        unused,
     };
     let model = links::resolve(&index, model, &mut diagnostics);
     diagnostics.extend(Declarations::of(&index).lost_in(&model));

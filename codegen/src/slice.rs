@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::csdl::{self, Document, EntityContainer, Index, QualifiedName, annotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::reach::{Boundary, Name, Reach, elsewhere, reach};
+use crate::reach::{Boundary, Name, Reach, elsewhere, reach_in};
 use crate::source::{Source, Spanned};
 use crate::suggest::did_you_mean;
 
@@ -44,9 +44,13 @@ pub fn slice(full: &Source, roots: &[Name], boundary: Boundary<'_>) -> Result<St
 ///
 /// Defects within what is reached, and roots that do not exist.
 pub fn cut(mut document: Document, roots: &[Name], boundary: Boundary<'_>) -> Result<Slice, Diagnostics> {
-    let reach = reach(&document, roots, boundary)?;
-    bindings(&document, &reach)?;
     let mut notes = Diagnostics::default();
+    let index = Index::new(&document);
+    let reach = reach_in(&index, roots, boundary)?;
+    bindings(&index, &reach)?;
+    if matches!(boundary, Boundary::Open) {
+        notes.extend(without_request(&index));
+    }
     if !reach.elsewhere.is_empty() {
         let names: Vec<_> = reach.elsewhere.iter().map(QualifiedName::as_str).collect();
         let count = names.len();
@@ -110,16 +114,46 @@ fn drop_roots_elsewhere(document: &mut Document, reach: &Reach) -> Result<Diagno
     Ok(notes)
 }
 
+/// Operations that no request can call whichever roots are chosen.
+fn without_request(index: &Index<'_>) -> Diagnostics {
+    let containers = index.document().schemas.iter().filter_map(|schema| schema.entity_container.as_ref());
+    let imports = containers.flat_map(|each| each.action_imports.iter().chain(&each.function_imports));
+    let imported: HashSet<&QualifiedName> = imports.map(|import| &import.operation.inner).collect();
+    let (mut of_edm, mut unbound) = (Vec::new(), Vec::new());
+    for declared in index.operations() {
+        let names = match declared.operation.inner.binding() {
+            Some(binding) if binding.type_.name.is_edm() => &mut of_edm,
+            None if !imported.contains(&declared.name) => &mut unbound,
+            _ => continue,
+        };
+        let [_, name] = declared.targets();
+        names.push(name);
+    }
+    let mut notes = Diagnostics::default();
+    for (names, one, several) in [
+        (of_edm, "operation is bound to a type of `Edm`", "operations are bound to types of `Edm`"),
+        (
+            unbound,
+            "operation has no binding parameter, and no container imports it",
+            "operations have no binding parameter, and no container imports them",
+        ),
+    ] {
+        let what = if names.len() == 1 { one } else { several };
+        if !names.is_empty() {
+            notes.push(Diagnostic::note(format!("{} {what}: {}", names.len(), names.join(", "))));
+        }
+    }
+    notes
+}
+
 /// What an operation is bound to must be there, since the operation would be lost without a word.
-fn bindings(document: &Document, reach: &Reach) -> Result<(), Diagnostics> {
-    let index = Index::new(document);
+fn bindings(index: &Index<'_>, reach: &Reach) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let operations =
-        document.schemas.iter().flat_map(|schema| schema.actions.iter().chain(&schema.functions));
-    for binding in operations.filter_map(|operation| operation.inner.binding()) {
+    for binding in index.operations().iter().filter_map(|declared| declared.operation.inner.binding()) {
         let name = &binding.type_.name;
         if !name.is_edm() && !reach.external.contains(name) && index.get(name).is_none() {
-            let help = did_you_mean(name.as_str(), index.names().map(QualifiedName::as_str))
+            let candidates = index.names().filter(|_| !diagnostics.is_full());
+            let help = did_you_mean(name.as_str(), candidates.map(QualifiedName::as_str))
                 .unwrap_or_else(|| "no schema of the document defines it".to_owned());
             diagnostics
                 .push(Diagnostic::error(format!("unknown type `{name}`")).at(binding.type_.span).help(help));
@@ -170,7 +204,8 @@ fn drop_empty_schemas(document: &mut Document) {
 /// Sets the alias of the container's schema to its own last name, and removes the aliases of others, so that the text does
 /// not depend on what a document calls its schemas.
 fn set_aliases(document: &mut Document) {
-    let namespaces: Vec<_> = document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
+    let namespaces: HashSet<_> =
+        document.schemas.iter().map(|schema| schema.namespace.inner.clone()).collect();
     for schema in &mut document.schemas {
         let Spanned { inner: namespace, span } = &schema.inner.namespace;
         let alias = namespace.rsplit('.').next().unwrap_or(namespace).to_owned();

@@ -20,18 +20,50 @@ fn closest<'c>(wrong: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let own = wrong.rsplit(['.', '/']).next().unwrap_or(wrong);
     let limit = own.chars().count().div_ceil(3).max(1);
     let lower = wrong.to_lowercase();
+    let letters = letters(wrong);
     candidates
         .iter()
-        .filter(|candidate| candidate.len().abs_diff(wrong.len()) <= limit * 4)
+        .filter(|candidate| least_distance(&letters, candidate) <= limit)
         .map(|candidate| (damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| *candidate)
 }
 
+/// How often each letter occurs, whatever its case; letters beyond ASCII count as one.
+type Letters = [i32; 128];
+
+fn letters(text: &str) -> Letters {
+    let mut letters = [0; 128];
+    for letter in text.chars() {
+        let code = if letter.is_ascii() { u32::from(letter.to_ascii_lowercase()) } else { 0 };
+        if let Some(count) = letters.get_mut(code as usize) {
+            *count += 1;
+        }
+    }
+    letters
+}
+
+/// The number of edits that two names differ by at least: most names are ruled out without comparing them in full.
+fn least_distance(wrong: &Letters, candidate: &str) -> usize {
+    let pairs = || wrong.iter().zip(letters(candidate)).map(|(left, right)| left - right);
+    let missing: i32 = pairs().filter(|difference| *difference > 0).sum();
+    let further: i32 = -pairs().filter(|difference| *difference < 0).sum::<i32>();
+    usize::try_from(missing.max(further)).unwrap_or(usize::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_are_ruled_out_differ_by_more_edits() {
+        let names = ["title", "Titel", "subtitle", "tëtle", "", "İd", "publishedDateTime"];
+        for (left, right) in names.iter().flat_map(|left| names.map(|right| (*left, right))) {
+            let distance = damerau_levenshtein(&left.to_lowercase(), &right.to_lowercase());
+            assert!(least_distance(&letters(left), right) <= distance, "{left} {right}");
+        }
+    }
 
     #[test]
     fn a_slip_finds_the_name_that_was_meant_and_another_name_finds_none() {

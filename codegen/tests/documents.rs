@@ -4,7 +4,7 @@
 
 use msgraph_codegen::csdl;
 use msgraph_codegen::diagnostic::Diagnostics;
-use msgraph_codegen::model::{Model, RequestBuilder, Version};
+use msgraph_codegen::model::{Model, RequestBuilder, RequestBuilderKind, Version};
 use msgraph_codegen::reach::{Boundary, Name};
 use msgraph_codegen::slice::cut;
 use msgraph_codegen::source::{Source, Sources};
@@ -103,7 +103,7 @@ fn names_may_have_combining_marks_connectors_and_letters_of_any_script() {
     let (model, notes) = generate(&document(&format!("{book}{SERVICE}")), &["books"]);
     let fields: Vec<_> =
         model.structured_types[0].properties.iter().map(|property| property.field.as_str()).collect();
-    assert_eq!(fields, ["id", "cafe", "a_b", "имя"]);
+    assert_eq!(fields, ["id", "café", "a_b", "имя"]);
     assert_eq!(notes, "");
 }
 
@@ -264,6 +264,84 @@ fn a_set_that_cannot_be_read_has_no_list() {
     );
     let (model, _) = generate(&document(&format!("{BOOK}{set}")), &["books"]);
     assert!(!builder(&model, "books").readable);
+}
+
+#[test]
+fn a_way_is_denied_only_if_every_set_denies_it() {
+    let denied = |path: &str| {
+        format!(
+            r#"<Annotation Term="Org.OData.Capabilities.V1.NavigationRestrictions"><Record><PropertyValue Property="RestrictedProperties"><Collection><Record><PropertyValue Property="NavigationProperty" NavigationPropertyPath="{path}"/><PropertyValue Property="ReadRestrictions"><Record><PropertyValue Property="Readable" Bool="false"/></Record></PropertyValue></Record></Collection></PropertyValue></Record></Annotation>"#
+        )
+    };
+    let book = BOOK.replacen(
+        "</EntityType>",
+        r#"<NavigationProperty Name="reviews" Type="Collection(lib.review)" ContainsTarget="true"/></EntityType>"#,
+        1,
+    );
+    let review = r#"<EntityType Name="review"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32"/></EntityType>"#;
+    let set = |name: &str, annotation: &str| {
+        format!(r#"<EntitySet Name="{name}" EntityType="lib.book">{annotation}</EntitySet>"#)
+    };
+    let lists = |sets: &str| {
+        let text = format!(r#"{book}{review}<EntityContainer Name="Service">{sets}</EntityContainer>"#);
+        let (model, _) = generate(&document(&text), &["books", "others"]);
+        let collection = RequestBuilderKind::Collection;
+        model.request_builders.iter().find(|builder| builder.kind == collection).unwrap().readable
+    };
+    assert!(lists(&(set("books", &denied("reviews")) + &set("others", ""))));
+    assert!(!lists(&(set("books", &denied("reviews")) + &set("others", &denied("reviews")))));
+    assert!(lists(&(set("books", &denied("nothing")) + &set("others", &denied("reviews/nothing")))));
+}
+
+#[test]
+fn operations_that_no_root_can_offer_are_noted() {
+    let operations = r#"<Action Name="log" IsBound="true"><Parameter Name="it" Type="Edm.EntityType"/></Action><Action Name="hidden"/>"#;
+    let (_, notes) = generate(&document(&format!("{BOOK}{operations}{SERVICE}")), &["books"]);
+    assert!(notes.contains("1 operation is bound to a type of `Edm`: lib.log(Edm.EntityType)"), "{notes}");
+    assert!(notes.contains("1 operation has no binding parameter, and no container imports it"), "{notes}");
+}
+
+#[test]
+fn a_further_overload_is_named_after_its_import() {
+    let functions = r#"<Function Name="top"><ReturnType Type="Edm.Int32"/></Function><Function Name="top"><Parameter Name="n" Type="Edm.Int32"/><ReturnType Type="Edm.Int32"/></Function>"#;
+    let import = r#"<FunctionImport Name="best" Function="lib.top"/></EntityContainer>"#;
+    let text = document(&format!("{BOOK}{functions}{}", SERVICE.replacen("</EntityContainer>", import, 1)));
+    let (model, _) = generate(&text, &["best"]);
+    assert_eq!(methods(builder(&model, "lib.Service")), ["best", "best_with_n"]);
+}
+
+#[test]
+fn base_types_that_are_not_generated_cost_what_they_declare() {
+    // With a copy of all inherited properties for each of the types, time and memory would grow with the square of the depth.
+    let levels = 1_000;
+    let mut schema = BOOK.to_owned();
+    for level in 0..levels {
+        let base = if level == 0 { "book".to_owned() } else { format!("b{}", level - 1) };
+        schema += &format!(
+            r#"<EntityType Name="b{level}" BaseType="lib.{base}"><Property Name="p{level}" Type="Edm.Int32"/></EntityType>"#
+        );
+    }
+    let service = SERVICE.replace("lib.book", &format!("lib.b{}", levels - 1));
+    let (model, _) = generate(&document(&format!("{schema}{service}")), &["books"]);
+    assert_eq!(model.structured_types.len(), 1);
+    let properties = &model.structured_types[0].properties;
+    assert_eq!(properties.len(), levels + 1);
+    assert_eq!(properties[1].inherited_from.as_deref(), Some("lib.b0"));
+    assert_eq!(properties[levels].inherited_from, None);
+}
+
+#[test]
+fn many_unknown_types_are_reported_in_time() {
+    let mut schema = BOOK.to_owned();
+    let property = |name: &str, n: usize| format!(r#"<Property Name="{name}{n}" Type="lib.{name}{n}"/>"#);
+    let unknown = (0..5_000).map(|n| property("type", n));
+    let properties: String = unknown.chain((0..1_000).map(|n| property("tipe", n))).collect();
+    schema = schema.replacen("</EntityType>", &format!("{properties}</EntityType>"), 1);
+    for n in 0..1_000 {
+        schema += &format!(r#"<ComplexType Name="tipe{n}"/>"#);
+    }
+    let problem = error(&document(&format!("{schema}{SERVICE}")));
+    assert!(problem.contains("did you mean `lib.tipe0`?") && problem.contains("and 4900 more"), "{problem}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, bail};
 use msgraph_codegen::{
     diagnostic::{Diagnostic, Diagnostics},
     source::Source,
@@ -22,16 +22,23 @@ pub fn read(path: &Path, name: &str) -> anyhow::Result<String> {
 /// # Errors
 /// When they aren't UTF-8, with the location of the first invalid byte.
 pub fn of_bytes(bytes: Vec<u8>, name: &str) -> anyhow::Result<String> {
-    let error = match String::from_utf8(bytes) {
-        Ok(text) => return Ok(text),
-        Err(error) => error,
+    let invalid_from = match std::str::from_utf8(&bytes) {
+        Ok(_) if encoding(&bytes).is_none() => {
+            return String::from_utf8(bytes).context("internal error: valid UTF-8 is invalid");
+        }
+        Ok(_) => 0,
+        Err(error) => error.valid_up_to(),
     };
-    let (text, at, message, encoding) = match utf16(error.as_bytes()) {
-        Some(text) => (text, 0, "this is UTF-16, not UTF-8", "UTF-16"),
+    let (text, at, message, encoding) = match encoding(&bytes) {
+        Some(Encoding::Utf16(text)) => (text, 0, "this is UTF-16, not UTF-8", "UTF-16"),
+        Some(Encoding::Utf32) => (String::new(), 0, "this is UTF-32, not UTF-8", "UTF-32"),
+        Some(Encoding::Gzip) => {
+            bail!("{name} is compressed; unpack it with `gunzip`");
+        }
+        // Everything before the first invalid byte is unchanged.
         None => {
-            // Everything before the first invalid byte is unchanged.
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            (text, error.utf8_error().valid_up_to(), "this isn't UTF-8", "WINDOWS-1252")
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            (text, invalid_from, "this isn't UTF-8", "WINDOWS-1252")
         }
     };
     let width = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
@@ -42,15 +49,27 @@ pub fn of_bytes(bytes: Vec<u8>, name: &str) -> anyhow::Result<String> {
     Err(anyhow!("{name} isn't UTF-8\n\n{}", problems.render(&source).trim_end()))
 }
 
-/// Decodes bytes that start with the byte order mark of UTF-16.
-fn utf16(bytes: &[u8]) -> Option<String> {
-    let unit = match bytes {
-        [0xff, 0xfe, ..] => u16::from_le_bytes,
-        [0xfe, 0xff, ..] => u16::from_be_bytes,
+/// What bytes are that are not UTF-8.
+enum Encoding {
+    /// With the text.
+    Utf16(String),
+    Utf32,
+    Gzip,
+}
+
+/// What bytes are by their byte order mark or by their first character, which is `<` in XML.
+fn encoding(bytes: &[u8]) -> Option<Encoding> {
+    let (from, unit): (_, fn([u8; 2]) -> u16) = match bytes {
+        [0x1f, 0x8b, ..] => return Some(Encoding::Gzip),
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Some(Encoding::Utf32),
+        [0xff, 0xfe, ..] => (2, u16::from_le_bytes),
+        [0xfe, 0xff, ..] => (2, u16::from_be_bytes),
+        [b'<', 0, ..] => (0, u16::from_le_bytes),
+        [0, b'<', ..] => (0, u16::from_be_bytes),
         _ => return None,
     };
-    let units = bytes.get(2..)?.chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(unit));
-    Some(String::from_utf16_lossy(&units.collect::<Vec<_>>()))
+    let units = bytes.get(from..)?.chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(unit));
+    Some(Encoding::Utf16(String::from_utf16_lossy(&units.collect::<Vec<_>>())))
 }
 
 /// Converts diagnostics to an error that renders all of them.
@@ -70,6 +89,17 @@ mod tests {
     fn another_encoding_is_reported_with_its_location() {
         let message = problem(b"<a>\n  caf\xe9</a>");
         assert!(message.contains("a.csdl:2:6") && message.contains("WINDOWS-1252"), "{message}");
+    }
+
+    #[test]
+    fn encodings_are_recognized_without_a_byte_order_mark_too() {
+        let text = "<a/>";
+        let utf_16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        for bytes in [utf_16(u16::to_le_bytes), utf_16(u16::to_be_bytes)] {
+            assert!(problem(&bytes).contains("this is UTF-16"));
+        }
+        assert!(problem(b"\xff\xfe\0\0<\0\0\0").contains("this is UTF-32"));
+        assert!(problem(b"\x1f\x8b\x08\0").contains("is compressed"));
     }
 
     #[test]

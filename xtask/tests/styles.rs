@@ -1,5 +1,5 @@
-//! Documents in the styles of well-known services generate code that compiles without a warning, with the methods and
-//! fields that a user expects.
+//! Documents in the styles of well-known services, and documents with all the odd things that CSDL allows, generate code
+//! that compiles without a warning, with the methods and fields that a user expects.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,12 +18,16 @@ use consumers::Consumers;
 use documents::version;
 
 /// A document, and code of someone who uses what is generated from all of its roots.
-const STYLES: [(&str, &str, &str); 5] = [
+const STYLES: [(&str, &str, &str); 9] = [
     ("people", include_str!("styles/people.csdl"), include_str!("styles/people.rs")),
     ("orders", include_str!("styles/orders.csdl"), include_str!("styles/orders.rs")),
     ("relations", include_str!("styles/relations.csdl"), include_str!("styles/relations.rs")),
     ("resources", include_str!("styles/resources.csdl"), include_str!("styles/resources.rs")),
     ("business", include_str!("styles/business.csdl"), include_str!("styles/business.rs")),
+    ("names", include_str!("styles/names.csdl"), include_str!("styles/names.rs")),
+    ("scripts", include_str!("styles/scripts.csdl"), include_str!("styles/scripts.rs")),
+    ("values", include_str!("styles/values.csdl"), include_str!("styles/values.rs")),
+    ("operations", include_str!("styles/operations.csdl"), include_str!("styles/operations.rs")),
 ];
 
 #[test]

@@ -28,6 +28,8 @@ pub const SKIP_SUPPORTED: &str = "Org.OData.Capabilities.V1.SkipSupported";
 pub const TOP_SUPPORTED: &str = "Org.OData.Capabilities.V1.TopSupported";
 /// Whether a collection can be listed, and its entities be read by key.
 pub const READ_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.ReadRestrictions";
+/// Of it, [`READ_RESTRICTIONS`] of what navigation properties lead to from a set or singleton.
+pub const NAVIGATION_RESTRICTIONS: &str = "Org.OData.Capabilities.V1.NavigationRestrictions";
 /// An operation that is offered only where it is bound explicitly.
 pub const REQUIRES_EXPLICIT_BINDING: &str = "Org.OData.Core.V1.RequiresExplicitBinding";
 /// The operations that are bound explicitly.
@@ -55,6 +57,7 @@ const KEPT: &[&str] = &[
     FILTER_RESTRICTIONS,
     SORT_RESTRICTIONS,
     READ_RESTRICTIONS,
+    NAVIGATION_RESTRICTIONS,
     REQUIRES_EXPLICIT_BINDING,
     EXPLICIT_OPERATION_BINDINGS,
     SKIP_SUPPORTED,
@@ -102,23 +105,51 @@ pub(crate) fn without_prose(annotation: &mut Annotation) {
                 }
             }
         }
-        (READ_RESTRICTIONS, Some(Expression::Record(record))) => {
-            const USED: &[&str] = &["Readable", "ReadByKeyRestrictions"];
-            record.properties.retain(|part| USED.contains(&part.property.as_str()));
-            for part in &mut record.properties {
-                if let Some(Expression::Record(record)) = part.inner.value.as_deref_mut() {
-                    record.properties.retain(|part| part.property.as_str() == "Readable");
-                }
-            }
-        }
+        (READ_RESTRICTIONS, Some(Expression::Record(record))) => read_restrictions(record),
+        (NAVIGATION_RESTRICTIONS, Some(Expression::Record(record))) => navigation_restrictions(record),
         _ => {}
     }
+}
+
+fn read_restrictions(record: &mut Record) {
+    const USED: &[&str] = &["Readable", "ReadByKeyRestrictions"];
+    record.properties.retain(|part| USED.contains(&part.property.as_str()));
+    for part in &mut record.properties {
+        if let Some(Expression::Record(record)) = part.inner.value.as_deref_mut() {
+            record.properties.retain(|part| part.property.as_str() == "Readable");
+        }
+    }
+}
+
+/// Leaves the paths for which reading is restricted.
+fn navigation_restrictions(record: &mut Record) {
+    record.properties.retain(|part| part.property.as_str() == "RestrictedProperties");
+    for part in &mut record.properties {
+        let Some(Expression::Collection(rows)) = part.inner.value.as_deref_mut() else { continue };
+        rows.retain_mut(|row| {
+            let Expression::Record(row) = &mut row.inner else { return false };
+            const USED: &[&str] = &["NavigationProperty", "ReadRestrictions"];
+            row.properties.retain(|part| USED.contains(&part.property.as_str()));
+            let mut is_restricted = false;
+            for part in &mut row.properties {
+                if let Some(Expression::Record(record)) = part.inner.value.as_deref_mut() {
+                    read_restrictions(record);
+                    is_restricted |= !record.properties.is_empty();
+                }
+            }
+            is_restricted
+        });
+    }
+    record.properties.retain(|part| match part.value.as_deref() {
+        Some(Expression::Collection(rows)) => !rows.is_empty(),
+        _ => false,
+    });
 }
 
 /// Whether nothing of an annotation is left that the generator uses.
 pub(crate) fn is_empty(annotation: &Annotation) -> bool {
     let is_empty = |record: &Record| record.properties.is_empty();
-    annotation.term.as_str() == READ_RESTRICTIONS
+    [READ_RESTRICTIONS, NAVIGATION_RESTRICTIONS].contains(&annotation.term.as_str())
         && matches!(annotation.value.as_deref(), Some(Expression::Record(record)) if is_empty(record))
 }
 

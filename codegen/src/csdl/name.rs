@@ -16,7 +16,7 @@ impl QualifiedName {
     /// A name from its two parts.
     #[must_use]
     pub fn of(namespace: &str, name: &str) -> Self {
-        QualifiedName(format!("{namespace}.{name}"))
+        QualifiedName([namespace, ".", name].concat())
     }
 
     /// The whole: `microsoft.graph.book`.

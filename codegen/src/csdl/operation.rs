@@ -37,8 +37,8 @@ pub struct Parameter {
     pub type_: Spanned<TypeRef>,
     /// Whether the value may be null; `true` by default.
     pub nullable: Option<bool>,
-    /// Limits of the value.
-    pub facets: Facets,
+    /// Limits of the value, if there are any.
+    pub facets: Option<Box<Facets>>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,
 }
@@ -50,8 +50,8 @@ pub struct ReturnType {
     pub type_: Spanned<TypeRef>,
     /// Whether it may be null; `true` by default.
     pub nullable: Option<bool>,
-    /// Limits of the value.
-    pub facets: Facets,
+    /// Limits of the value, if there are any.
+    pub facets: Option<Box<Facets>>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,
 }

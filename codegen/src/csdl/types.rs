@@ -42,8 +42,8 @@ pub struct Property {
     pub type_: Spanned<TypeRef>,
     /// Whether the value may be null; `true` by default.
     pub nullable: Option<bool>,
-    /// Limits of the value.
-    pub facets: Facets,
+    /// Limits of the value, if there are any.
+    pub facets: Option<Box<Facets>>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,
 }
@@ -63,6 +63,18 @@ pub struct Facets {
     pub srid: Option<Spanned<String>>,
     /// The meaning of a missing value.
     pub default_value: Option<Spanned<String>>,
+}
+
+impl Facets {
+    /// No limits.
+    pub const NONE: Self = Facets {
+        max_length: None,
+        precision: None,
+        scale: None,
+        unicode: None,
+        srid: None,
+        default_value: None,
+    };
 }
 
 /// A property that leads to other entities.
@@ -151,8 +163,8 @@ pub struct TypeDefinition {
     pub name: Spanned<String>,
     /// The primitive.
     pub underlying_type: Spanned<QualifiedName>,
-    /// Limits of the value.
-    pub facets: Facets,
+    /// Limits of the value, if there are any.
+    pub facets: Option<Box<Facets>>,
     /// Annotations within the element.
     pub annotations: Vec<Spanned<Annotation>>,
 }

@@ -2,7 +2,10 @@ use super::{Diagnostic, Severity};
 use crate::source::{Source, Span};
 
 /// More problems than these help nobody.
-const LIMIT: usize = 100;
+pub(super) const LIMIT: usize = 100;
+
+/// The columns of a message; a name can be as long as the document.
+const MESSAGE: usize = 2000;
 
 /// The columns of an excerpt; lines of metadata can be as long as the document.
 const EXCERPT: usize = 140;
@@ -29,7 +32,7 @@ fn one(out: &mut String, diagnostic: &Diagnostic, sources: &[Source]) {
         Severity::Error => "error",
         Severity::Note => "note",
     };
-    out.push_str(&format!("{severity}: {}\n", printable(&diagnostic.message)));
+    out.push_str(&format!("{severity}: {}\n", cut_end(&diagnostic.message, MESSAGE)));
     if let Some(location) = diagnostic.span.and_then(|span| Location::find(span, sources)) {
         location.show(out, "");
     }
@@ -39,7 +42,7 @@ fn one(out: &mut String, diagnostic: &Diagnostic, sources: &[Source]) {
         }
     }
     if let Some(help) = &diagnostic.help {
-        out.push_str(&format!("  = help: {}\n", printable(help)));
+        out.push_str(&format!("  = help: {}\n", cut_end(help, MESSAGE)));
     }
     out.push('\n');
 }
@@ -180,6 +183,14 @@ mod tests {
         let locations: Vec<_> = text.lines().filter_map(|line| line.split("--> ").nth(1)).collect();
         assert_eq!(locations, ["one:1:1", "one:1:3", "two:1:2"]);
         assert!(text.ends_with("error: nowhere\n\n"), "{text}");
+    }
+
+    #[test]
+    fn a_long_name_is_cut_in_messages() {
+        let source = Source::new("library.csdl", "");
+        let diagnostic = Diagnostic::error("x".repeat(100_000)).help("y".repeat(100_000));
+        let text = Diagnostics::from(diagnostic).render(&source);
+        assert!(text.chars().count() < 2 * MESSAGE + 100 && text.contains("x…\n"), "{}", text.len());
     }
 
     #[test]

@@ -1,6 +1,22 @@
 //! Types as a reader of Rust knows them.
 
+use super::Effect;
 use crate::model::{Item, Operator, Primitive, Type};
+
+/// That the metadata declares another type, whose Rust type is the same.
+///
+/// A type definition is another name for a primitive type: nothing differs on the wire.
+pub(super) fn declared_type(old: &Type, new: &Type) -> Option<(Effect, String)> {
+    if old.wire == new.wire {
+        return None;
+    }
+    let is_defined = |type_: &Type| !type_.wire.contains("Edm.");
+    let is_same =
+        matches!((&old.item, &new.item), (Item::Primitive(old), Item::Primitive(new)) if old == new);
+    let effect =
+        if is_same && (is_defined(old) || is_defined(new)) { Effect::Invisible } else { Effect::Conduct };
+    Some((effect, format!("is declared as `{}` now, was `{}`", new.wire, old.wire)))
+}
 
 /// The type of a field, without the `Option` around every field.
 ///

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Aspect, Changes, Effect, Path, Subject,
-    describe::{rust_argument, rust_result},
+    describe::{declared_type, rust_argument, rust_result},
     pairs::{Pairs, likeness_of_names},
 };
 use crate::model::{Model, Operation, OperationKind, Parameter, RequestBuilder, RequestBuilderKind};
@@ -244,10 +244,9 @@ fn compare_setters(changes: &mut Changes<'_>, owner: &Path, old: &Operation, new
 
 /// Reports that the metadata declares another type for a parameter whose Rust type stays: it may be written otherwise.
 fn compare_declared_types(changes: &mut Changes<'_>, path: &Path, old: &Parameter, new: &Parameter) {
-    if old.type_.wire != new.type_.wire {
-        let message = format!("is declared as `{}` now, was `{}`", new.type_.wire, old.type_.wire);
+    if let Some((effect, message)) = declared_type(&old.type_, &new.type_) {
         let what = (Subject::Parameter, Action::Changed(Aspect::Type));
-        changes.push(Effect::Conduct, what, path, message);
+        changes.push(effect, what, path, message);
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Action, Aspect, Changes, Effect, Path, Subject,
-    describe::rust_type,
+    describe::{declared_type, rust_type},
     pairs::{Pairs, likeness_of_names},
 };
 use crate::model::{Capabilities, Model, Property, PropertyKind, StructuredType, StructuredTypeKind};
@@ -157,16 +157,15 @@ fn compare_property(changes: &mut Changes<'_>, owner: &Path, old: &Property, new
             Aspect::Type,
             format!("is an `Option<{new_type}>` now, was an `Option<{old_type}>`"),
         );
-    } else if old.type_.wire != new.type_.wire {
-        let message = format!("is declared as `{}` now, was `{}`", new.type_.wire, old.type_.wire);
-        change(Effect::Conduct, Aspect::Type, message);
+    } else if let Some((effect, message)) = declared_type(&old.type_, &new.type_) {
+        change(effect, Aspect::Type, message);
     }
     if old.nullable != new.nullable {
         let message = if new.nullable { "may be null now" } else { "is declared as never null now" };
         change(Effect::Invisible, Aspect::Nullability, message.to_owned());
     }
     if old.kind != new.kind {
-        let message = format!("{} now; {} before", containment(new.kind), containment(old.kind));
+        let message = format!("{} now, and {} before", containment(new.kind), was_contained(old.kind));
         change(Effect::Conduct, Aspect::Containment, message);
     }
     changes.rust_name(Subject::Property, &path, &owner.child(&new.wire, &new.field));
@@ -206,6 +205,14 @@ fn kind(of: &StructuredType) -> String {
     let abstractness = if of.is_abstract { "abstract " } else { "" };
     let openness = if of.is_open { "open " } else { "" };
     format!("an {abstractness}{openness}{kind}").replace("an complex", "a complex")
+}
+
+fn was_contained(kind: PropertyKind) -> &'static str {
+    match kind {
+        PropertyKind::Structural => "was a plain value",
+        PropertyKind::ContainedNavigation => "held entities that live within this one",
+        PropertyKind::Navigation => "referred to entities that live elsewhere",
+    }
 }
 
 fn containment(kind: PropertyKind) -> &'static str {

@@ -1,5 +1,7 @@
 //! Conversions of the types that one version and the next both have.
 
+use std::collections::HashMap;
+
 use quote::quote;
 
 use super::docs;
@@ -38,9 +40,9 @@ pub(super) fn file(versions: &[Model]) -> Option<File> {
 
 /// `v1::Book => beta::Book` for each type that both versions have.
 fn rows<'m>(from: &'m Model, to: &'m Model, names: impl Fn(&'m Model) -> Vec<&'m TypeName>) -> Vec<String> {
-    let others = names(to);
+    let others: HashMap<_, _> = names(to).into_iter().map(|name| (name.wire.as_str(), name)).collect();
     let row = |name: &&'m TypeName| {
-        let other = others.iter().find(|other| other.wire == name.wire)?;
+        let other = others.get(name.wire.as_str())?;
         let (from, to) = (&from.version.module, &to.version.module);
         Some(format!("{from}::{} => {to}::{}", name.rust_path(), other.rust_path()))
     };

@@ -1,6 +1,6 @@
 //! Items of collections inside conditions: a struct with a method per property of the item.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -48,9 +48,9 @@ fn all(model: &Model) -> Vec<Items<'_>> {
     let mut all = Vec::new();
     for entity in &model.structured_types {
         let mut by_item: BTreeMap<&str, Items<'_>> = BTreeMap::new();
-        let collections = entity.properties.iter().filter(|property| {
-            entity.queries.iter().any(|query| query.collection.as_ref() == Some(&property.wire))
-        });
+        let queried: HashSet<_> =
+            entity.queries.iter().filter_map(|query| query.collection.as_ref()).collect();
+        let collections = entity.properties.iter().filter(|property| queried.contains(&property.wire));
         for property in collections {
             let (Item::Structured(name) | Item::Polymorphic(name)) = &property.type_.item else { continue };
             let base = model.polymorphic_type(&name.wire).map_or(name, |polymorphic| &polymorphic.base);

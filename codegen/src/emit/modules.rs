@@ -122,12 +122,12 @@ fn tree<'a>(
         .keys()
         .flat_map(|modules| (0..=modules.len()).filter_map(|depth| modules.get(..depth)))
         .collect();
+    let mut children: BTreeMap<&[String], Vec<&String>> = BTreeMap::new();
+    for (last, parent) in all.iter().filter_map(|modules| modules.split_last()) {
+        children.entry(parent).or_default().push(last);
+    }
     let file = |modules: &&[String]| {
-        let children = all.iter().filter_map(|other| match other.split_last() {
-            Some((last, parent)) if parent == *modules => Some(last),
-            _ => None,
-        });
-        let children = children.map(|child| {
+        let children = children.get(*modules).into_iter().flatten().map(|child| {
             let module = ident(child);
             let doc = Doc::new(format!("The namespace `{}`.", docs::code(child))).tokens();
             quote! { #doc pub mod #module; }

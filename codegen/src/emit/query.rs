@@ -1,6 +1,8 @@
 //! What an entity can be asked by: constants for its paths, markers for its documented operators, and the
 //! query options that its collections take.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -35,11 +37,10 @@ pub(super) fn paths(
         return TokenStream::new();
     }
     let name = ident(&record.rust);
-    let constants: Vec<_> = structured
-        .queries
-        .iter()
-        .map(|query| constant(model, structured, &record.rust, query, imports))
-        .collect();
+    let own = structured.properties.iter().map(|property| (property.wire.as_str(), property)).collect();
+    let fields = Fields { model, structured, record: &record.rust, own };
+    let constants: Vec<_> =
+        structured.queries.iter().map(|query| constant(&fields, query, imports)).collect();
     quote! {
         /// Paths to filter, sort and select by, with the operators that the service documents for each.
         impl #name {
@@ -48,38 +49,43 @@ pub(super) fn paths(
     }
 }
 
-/// Refers to the field at the end of a path, where the property is described: "See [`error_code`](..)."
-fn see_field(model: &Model, structured: &StructuredType, record: &str, path: &str) -> Option<String> {
-    let find = |name: &TypeName| model.structured_type(&name.wire);
-    let supers = "super::".repeat(structured.name.modules.len() + 1);
-    let (mut owner, mut last) = (structured, None);
-    for segment in path.split('/') {
-        if let Some(Item::Structured(name) | Item::Polymorphic(name)) =
-            last.map(|last: &Property| &last.type_.item)
-        {
-            let base = model.polymorphic_type(&name.wire);
-            owner = find(base.map_or(name, |polymorphic| &polymorphic.base))?;
-        }
-        last = Some(owner.properties.iter().find(|property| property.wire == segment)?);
-    }
-    let field = &last?.field;
-    let is_own = owner.name == structured.name && record == structured.name.rust;
-    let path = if is_own { "Self".to_owned() } else { supers + &owner.name.rust_path() };
-    Some(match field.strip_prefix("r#") {
-        // rustdoc resolves no raw identifiers.
-        Some(plain) => format!("See [`{plain}`]({path})."),
-        None if is_own => format!("See [`Self::{field}`]."),
-        None => format!("See [`{field}`]({path}::{field})."),
-    })
+/// The fields that the paths of an entity type lead to.
+struct Fields<'m> {
+    model: &'m Model,
+    structured: &'m StructuredType,
+    /// The Rust name of the type that has the constants.
+    record: &'m str,
+    /// The properties of the type by wire name.
+    own: HashMap<&'m str, &'m Property>,
 }
 
-fn constant(
-    model: &Model,
-    structured: &StructuredType,
-    record: &str,
-    query: &Query,
-    imports: &mut Imports<'_>,
-) -> TokenStream {
+impl Fields<'_> {
+    /// Refers to the field at the end of a path, where the property is described: "See [`error_code`](..)."
+    fn see(&self, path: &str) -> Option<String> {
+        let find = |name: &TypeName| self.model.structured_type(&name.wire);
+        let mut segments = path.split('/');
+        let (mut owner, mut last) = (self.structured, *self.own.get(segments.next()?)?);
+        for segment in segments {
+            if let Item::Structured(name) | Item::Polymorphic(name) = &last.type_.item {
+                let base = self.model.polymorphic_type(&name.wire);
+                owner = find(base.map_or(name, |polymorphic| &polymorphic.base))?;
+            }
+            last = owner.properties.iter().find(|property| property.wire == segment)?;
+        }
+        let field = &last.field;
+        let is_own = owner.name == self.structured.name && self.record == self.structured.name.rust;
+        let supers = "super::".repeat(self.structured.name.modules.len() + 1);
+        let path = if is_own { "Self".to_owned() } else { supers + &owner.name.rust_path() };
+        Some(match field.strip_prefix("r#") {
+            // rustdoc resolves no raw identifiers.
+            Some(plain) => format!("See [`{plain}`]({path})."),
+            None if is_own => format!("See [`Self::{field}`]."),
+            None => format!("See [`{field}`]({path}::{field})."),
+        })
+    }
+}
+
+fn constant(fields: &Fields<'_>, query: &Query, imports: &mut Imports<'_>) -> TokenStream {
     let name = ident(&query.constant);
     let type_ = imports.query_type(&query.type_);
     let operators = match &query.operators {
@@ -98,7 +104,7 @@ fn constant(
         None => "no documented operators".to_owned(),
     };
     let doc = Doc::new(format!("Path `{}`: {documented}.", docs::code(&wire)))
-        .then(&see_field(model, structured, record, &wire).unwrap_or_default())
+        .then(&fields.see(&wire).unwrap_or_default())
         .tokens();
     let deprecated = docs::deprecated(&query.documentation);
     let path = &query.path;

@@ -68,10 +68,16 @@ fn definition(builder: &RequestBuilder, imports: &mut Imports<'_>) -> TokenStrea
         _ => Doc::of(imports, &builder.documentation, fallback),
     };
     let doc = doc.wire_name(wire);
+    let leads_nowhere = !builder.readable
+        && builder.item.is_none()
+        && builder.navigations.is_empty()
+        && builder.operations.is_empty();
+    let allowed = leads_nowhere.then(|| quote! { #[allow(dead_code)] });
     quote! {
         #doc
         #[derive(Clone, Debug)]
         pub struct #name {
+            #allowed
             path: #kind,
         }
     }

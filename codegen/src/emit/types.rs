@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use crate::naming;
 pub(super) use crate::naming::ident;
 
 use crate::model::{Item, Link, Primitive, Type, TypeName};
@@ -31,6 +32,8 @@ impl<'a> Imports<'a> {
 
     /// An item of the runtime's module for generated code.
     pub(super) fn runtime(&mut self, name: &'static str) -> Ident {
+        let is_function = name.starts_with(char::is_lowercase);
+        debug_assert!(is_function || naming::is_reserved(name), "a type could be called `{name}`");
         self.runtime.insert(name);
         ident(name)
     }

@@ -8,11 +8,14 @@ use proc_macro2::TokenStream;
 use super::layout;
 
 /// Appends items, with a blank line before each except between neighboring lines of one kind.
-pub(super) fn push(text: &mut String, tokens: &TokenStream) {
-    let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) else {
-        // Emitters are made of whole items, so this is unreachable; unformatted text would still be right.
-        let _ = write!(text, "\n{tokens}\n");
-        return;
+pub(super) fn push(text: &mut String, tokens: TokenStream) {
+    let file = match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => file,
+        // Emitters are made of whole items, so this is unreachable; the compiler would report it.
+        Err(error) => {
+            let _ = write!(text, "\n{}\n", error.to_compile_error());
+            return;
+        }
     };
     let mut previous = None;
     for item in file.items {

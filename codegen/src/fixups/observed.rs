@@ -2,7 +2,7 @@
 
 use super::Fixup;
 use crate::csdl::annotations::OBSERVED;
-use crate::csdl::{Annotation, Expression, Facets, Property, QualifiedName, StructuredType, TypeRef};
+use crate::csdl::{Annotation, Expression, Property, QualifiedName, StructuredType, TypeRef};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 
@@ -42,7 +42,7 @@ fn property(name: Spanned<&str>, declared: Spanned<&str>) -> Property {
         name: name.map(str::to_owned),
         type_: Spanned::new(type_, declared.span),
         nullable: None,
-        facets: Facets::default(),
+        facets: None,
         annotations: vec![Spanned::new(mark(name.span), name.span)],
     }
 }

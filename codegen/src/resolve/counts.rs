@@ -1,7 +1,7 @@
 //! Every declaration of the input must be in the output, or among what the notes list. A type, property, member or
 //! operation that a pass lost is a defect of the generator, and stops it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::csdl::{Definition, Index};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -89,6 +89,9 @@ impl Declarations {
     #[must_use]
     pub fn lost_in(&self, model: &Model) -> Diagnostics {
         let found = Self::of_model(model);
+        let unused: HashSet<&str> = model.unused.iter().map(String::as_str).collect();
+        // A type, or the type of a property or member.
+        let is_unused = |name: &str| unused.contains(name.split_once('/').map_or(name, |(type_, _)| type_));
         let mut diagnostics = Diagnostics::default();
         for (kind, declared, found) in [
             ("entity types", &self.entity_types, &found.entity_types),
@@ -98,7 +101,7 @@ impl Declarations {
             ("members", &self.members, &found.members),
             ("operations", &self.operations, &found.operations),
         ] {
-            let lost = declared.difference(found).filter(|name| !is_unused(model, name));
+            let lost = declared.difference(found).filter(|name| !is_unused(name));
             let lost: Vec<_> = lost.map(|name| format!("`{name}`")).collect();
             if !lost.is_empty() {
                 let (declared, generated) = (declared.len(), declared.len() - lost.len());
@@ -111,10 +114,4 @@ impl Declarations {
         }
         diagnostics
     }
-}
-
-/// Whether a type, or the type of a property or member, is noted as unused.
-fn is_unused(model: &Model, name: &str) -> bool {
-    let type_ = name.split_once('/').map_or(name, |(type_, _)| type_);
-    model.unused.iter().any(|unused| unused == type_)
 }

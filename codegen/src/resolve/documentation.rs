@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cloud::Cloud;
 use crate::csdl::annotations::{
     self, COUNT_RESTRICTIONS, DESCRIPTION, DOCUMENTED_QUERIES, EXPLICIT_OPERATION_BINDINGS,
-    FILTER_RESTRICTIONS, LONG_DESCRIPTION, OBSERVED, OPTIONAL_PARAMETER, READ_RESTRICTIONS,
-    REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TOP_SUPPORTED,
+    FILTER_RESTRICTIONS, LONG_DESCRIPTION, NAVIGATION_RESTRICTIONS, OBSERVED, OPTIONAL_PARAMETER,
+    READ_RESTRICTIONS, REQUIRES_EXPLICIT_BINDING, REVISIONS, SKIP_SUPPORTED, TIME_PROPERTY, TOP_SUPPORTED,
 };
-use crate::csdl::{Annotation, Expression, Index, Scalar};
+use crate::csdl::{Annotation, Expression, Index, Record, Scalar};
 use crate::model::{Capabilities, Deprecation, Documentation, Operator};
 use crate::source::{Span, Spanned};
 
@@ -64,17 +64,54 @@ pub(super) fn capabilities(index: &Index<'_>, type_: &str, base: Option<Capabili
     }
 }
 
+/// Whether entities can be listed, and read by key, as far as an annotation states.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Readable {
+    pub(super) listed: Option<bool>,
+    pub(super) by_key: Option<bool>,
+}
+
+impl Readable {
+    /// The value of `ReadRestrictions`. Entities that cannot be listed can be read by key only if that is stated.
+    fn of(record: &Record) -> Self {
+        let by_key = match record.get("ReadByKeyRestrictions").map(|value| &value.inner) {
+            Some(Expression::Record(record)) => record.get("Readable").and_then(|value| value.as_bool()),
+            _ => None,
+        };
+        let listed = record.get("Readable").and_then(|value| value.as_bool());
+        Readable { listed, by_key: by_key.or(listed) }
+    }
+}
+
 /// Whether the service lets one read an element: its entities, and one of them by its key.
-pub(super) fn readable(index: &Index<'_>, target: &str) -> (Option<bool>, Option<bool>) {
-    let Some(Expression::Record(record)) = find(index, target, READ_RESTRICTIONS) else {
-        return (None, None);
+pub(super) fn readable(index: &Index<'_>, target: &str) -> Readable {
+    match find(index, target, READ_RESTRICTIONS) {
+        Some(Expression::Record(record)) => Readable::of(record),
+        _ => Readable::default(),
+    }
+}
+
+/// What an annotation of a set, singleton or navigation property states of reading along paths from there.
+pub(super) fn restricted_paths<'d>(index: &Index<'d>, target: &str) -> Vec<(&'d str, Readable)> {
+    let Some(Expression::Record(record)) = find(index, target, NAVIGATION_RESTRICTIONS) else {
+        return Vec::new();
     };
-    let by_key = match record.get("ReadByKeyRestrictions").map(|value| &value.inner) {
-        Some(Expression::Record(record)) => record.get("Readable").and_then(|value| value.as_bool()),
-        _ => None,
+    let Some(Expression::Collection(rows)) =
+        record.get("RestrictedProperties").map(|properties| &properties.inner)
+    else {
+        return Vec::new();
     };
-    let readable = record.get("Readable").and_then(|value| value.as_bool());
-    (readable, by_key.or(readable))
+    let restricted = |row: &'d Spanned<Expression>| {
+        let Expression::Record(row) = &row.inner else { return None };
+        let (Expression::Path(_, path) | Expression::Scalar(Scalar::String, path)) =
+            &row.get("NavigationProperty")?.inner
+        else {
+            return None;
+        };
+        let Expression::Record(restrictions) = &row.get("ReadRestrictions")?.inner else { return None };
+        Some((path.as_str(), Readable::of(restrictions)))
+    };
+    rows.iter().filter_map(restricted).collect()
 }
 
 /// Whether an operation is offered only where it is bound explicitly.
@@ -112,6 +149,12 @@ pub(super) fn queries(index: &Index<'_>, type_: &str) -> Vec<DocumentedPath> {
         Some(Expression::Collection(rows)) => rows.iter().filter_map(documented_path).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether an annotation states by what entities of a type can be queried.
+pub(super) fn has_queries(index: &Index<'_>, type_: &str) -> bool {
+    let terms = [DOCUMENTED_QUERIES, TIME_PROPERTY];
+    index.annotations(type_).any(|annotation| terms.contains(&annotation.term.as_str()))
 }
 
 /// Whether an overlay added a property, because responses have it and the metadata does not declare it.

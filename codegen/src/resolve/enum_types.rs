@@ -2,15 +2,17 @@
 
 use super::documentation;
 use super::names::Names;
+use super::unused::Used;
 use crate::csdl::{Definition, EnumType, Index};
 use crate::model::{Enumeration, Member};
 use crate::naming::{self, Scope};
 
-pub(super) fn resolve(index: &Index<'_>, names: &Names) -> Vec<Enumeration> {
+pub(super) fn resolve(index: &Index<'_>, names: &Names, used: &Used<'_>) -> Vec<Enumeration> {
     let enums = index.types().into_iter().filter_map(|(name, definition)| match definition {
         Definition::Enum(type_) => Some((name.as_str(), &type_.inner)),
         Definition::Entity(_) | Definition::Complex(_) | Definition::Alias(_) => None,
     });
+    let enums = enums.filter(|(wire, _)| used.contains(wire));
     enums.filter_map(|(wire, definition)| enumeration(index, names, wire, definition)).collect()
 }
 

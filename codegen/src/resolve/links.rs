@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::csdl::Index;
 use crate::csdl::annotations::{DESCRIPTION, LONG_DESCRIPTION};
+use crate::csdl::{Annotation, Index};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Documentation, Link, Model, TypeName, link_names};
 use crate::suggest::did_you_mean;
@@ -22,6 +22,13 @@ struct Target {
 
 /// Returns the model with what the links of its texts lead to. Reports links that lead to nothing.
 pub(super) fn resolve(index: &Index<'_>, mut model: Model, diagnostics: &mut Diagnostics) -> Model {
+    let has_links = |annotation: &Annotation| {
+        let text = annotation.value.as_ref().and_then(|value| value.as_string());
+        is_text(annotation) && text.is_some_and(|text| !link_names(text).is_empty())
+    };
+    if !index.annotated().any(|(_, annotation)| has_links(annotation)) {
+        return model;
+    }
     let targets = Targets::of(&model);
     diagnostics.extend(targets.unknown(index));
     each_documentation(&mut model, |owner, documentation| {
@@ -31,6 +38,11 @@ pub(super) fn resolve(index: &Index<'_>, mut model: Model, diagnostics: &mut Dia
         documentation.links = if documentation.has_code_spans { found.collect() } else { BTreeMap::new() };
     });
     model
+}
+
+/// Whether an annotation is a text that may have links.
+fn is_text(annotation: &Annotation) -> bool {
+    [DESCRIPTION, LONG_DESCRIPTION].contains(&annotation.term.as_str())
 }
 
 impl Targets {
@@ -75,12 +87,8 @@ impl Targets {
     fn unknown(&self, index: &Index<'_>) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         for (target, annotation) in index.annotated() {
-            let is_text = [DESCRIPTION, LONG_DESCRIPTION].contains(&annotation.term.as_str());
-            let Some(value) =
-                annotation.value.as_ref().filter(|_| is_text && index.is_from_overlay(annotation))
-            else {
-                continue;
-            };
+            let is_ours = is_text(annotation) && index.is_from_overlay(annotation);
+            let Some(value) = annotation.value.as_ref().filter(|_| is_ours) else { continue };
             let owner = target.split(['/', '(']).next().unwrap_or(target);
             // Derived types repeat what a base type describes, and a base type may not be generated itself.
             let owners = index.with_derived(owner);

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::documentation;
 use super::names::Names;
+use super::unused::Used;
 use crate::csdl::{Definition, Index, QualifiedName, TypeRef};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::PolymorphicType;
@@ -45,8 +46,13 @@ pub(super) fn find<'d>(
     found
 }
 
-/// Resolves them.
-pub(super) fn resolve(index: &Index<'_>, names: &Names, found: &BTreeSet<&str>) -> Vec<PolymorphicType> {
+/// Resolves those that are used.
+pub(super) fn resolve(
+    index: &Index<'_>,
+    names: &Names,
+    found: &BTreeSet<&str>,
+    used: &Used<'_>,
+) -> Vec<PolymorphicType> {
     let polymorphic = |base: &&str| {
         let mut variants = Scope::default();
         Some(PolymorphicType {
@@ -61,7 +67,7 @@ pub(super) fn resolve(index: &Index<'_>, names: &Names, found: &BTreeSet<&str>) 
             documentation: documentation::of(index, base),
         })
     };
-    found.iter().filter_map(polymorphic).collect()
+    found.iter().filter(|base| used.contains(base)).filter_map(polymorphic).collect()
 }
 
 /// The types of properties, parameters and return values.

@@ -52,7 +52,7 @@ pub(super) fn resolve(
     properties: &[Property],
     documented: &Documented<'_>,
 ) -> Vec<Query> {
-    let mut constants = Scope::default();
+    let mut constants = Scope::with(naming::RESERVED_CONSTANTS);
     let mut queries = Vec::new();
     for property in properties.iter().filter(|property| property.kind == PropertyKind::Structural) {
         queries.push(Query {

@@ -1,10 +1,10 @@
 //! Reports: every collection below a singleton and every entity set, unless an overlay excludes it, and the
 //! functions for which an overlay has arguments.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::csdl::annotations::{REPORT, TIME_PROPERTY};
-use crate::csdl::{Expression, Index, Record};
+use crate::csdl::{Declared, Expression, Index, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Item, Navigation, Operation, OperationKind, Operator, PolymorphicType, Primitive, Property, Report,
@@ -13,12 +13,18 @@ use crate::model::{
 use crate::naming::{self, Scope};
 use crate::suggest::did_you_mean;
 
-/// What is resolved before reports are.
+/// What is resolved before reports are, by name.
 pub(super) struct Reports<'a, 'd> {
-    pub(super) index: &'a Index<'d>,
-    pub(super) structured_types: &'a [StructuredType],
-    pub(super) polymorphic_types: &'a [PolymorphicType],
-    pub(super) request_builders: &'a [RequestBuilder],
+    index: &'a Index<'d>,
+    structured_types: HashMap<&'a TypeName, &'a StructuredType>,
+    /// By base type.
+    polymorphic_types: HashMap<&'a TypeName, &'a PolymorphicType>,
+    request_builders: &'a [RequestBuilder],
+    builders_by_name: HashMap<&'a TypeName, &'a RequestBuilder>,
+    /// The declarations of operations, by both targets that annotations may use.
+    operations: HashMap<String, &'a Declared<'d>>,
+    /// The qualified names of the containers, by entity set.
+    containers: HashMap<&'d str, String>,
 }
 
 /// The time property of a type, with its documented bounds; that of the base type by default.
@@ -55,7 +61,38 @@ pub(super) fn time_property(
     Some(TimeProperty { wire: wire.to_owned(), bounds })
 }
 
-impl Reports<'_, '_> {
+impl<'a, 'd> Reports<'a, 'd> {
+    pub(super) fn new(
+        index: &'a Index<'d>,
+        structured_types: &'a [StructuredType],
+        polymorphic_types: &'a [PolymorphicType],
+        request_builders: &'a [RequestBuilder],
+    ) -> Self {
+        let mut operations = HashMap::new();
+        for declared in index.operations() {
+            for target in declared.targets() {
+                operations.entry(target).or_insert(declared);
+            }
+        }
+        let mut containers = HashMap::new();
+        for schema in &index.document().schemas {
+            let Some(container) = &schema.entity_container else { continue };
+            let name = format!("{}.{}", schema.namespace.inner, container.name.inner);
+            for set in &container.entity_sets {
+                containers.entry(set.name.as_str()).or_insert_with(|| name.clone());
+            }
+        }
+        Reports {
+            index,
+            structured_types: structured_types.iter().map(|type_| (&type_.name, type_)).collect(),
+            polymorphic_types: polymorphic_types.iter().map(|type_| (&type_.base, type_)).collect(),
+            request_builders,
+            builders_by_name: request_builders.iter().map(|builder| (&builder.name, builder)).collect(),
+            operations,
+            containers,
+        }
+    }
+
     pub(super) fn resolve(&self, diagnostics: &mut Diagnostics) -> Vec<Report> {
         // What the module of the reports imports.
         let mut names = Scope::with(&["Report", "ReportFacts", "ReportInfo", "ReportVisitor"]);
@@ -93,7 +130,7 @@ impl Reports<'_, '_> {
         names: &mut Scope,
         diagnostics: &mut Diagnostics,
     ) -> Option<Report> {
-        let collection = self.request_builders.iter().find(|each| each.name == navigation.builder)?;
+        let collection = self.builders_by_name.get(&navigation.builder)?;
         if !collection.kind.is_collection() || !collection.readable {
             return None;
         }
@@ -125,8 +162,7 @@ impl Reports<'_, '_> {
         }
         let result = operation.result.as_ref().filter(|result| result.collection)?;
         let (Item::Structured(record) | Item::Polymorphic(record)) = &result.item else { return None };
-        let declared =
-            self.index.operations().iter().find(|each| each.targets().contains(&operation.declared))?;
+        let declared = self.operations.get(&operation.declared)?;
         let mut record_of_facts = None;
         for target in declared.targets() {
             match self.annotated(&target, diagnostics)? {
@@ -136,8 +172,8 @@ impl Reports<'_, '_> {
         }
         let annotation = record_of_facts?;
         let arguments = arguments(annotation, operation, diagnostics)?;
-        let base = self.polymorphic_types.iter().find(|each| each.name == *record).map(|each| &each.base);
-        let entity = base.unwrap_or(record);
+        let polymorphic = self.polymorphic_types.values().find(|each| each.name == *record);
+        let entity = polymorphic.map_or(record, |each| &each.base);
         let facts = facts(annotation);
         let report = self.report(root, &operation.wire, entity, facts, &operation.documentation, names)?;
         Some(Report { arguments: Some(arguments), ..report })
@@ -152,8 +188,8 @@ impl Reports<'_, '_> {
         documentation: &crate::model::Documentation,
         names: &mut Scope,
     ) -> Option<Report> {
-        let type_ = self.structured_types.iter().find(|each| each.name == *entity)?;
-        let polymorphic = self.polymorphic_types.iter().find(|each| each.base == *entity);
+        let type_ = self.structured_types.get(entity)?;
+        let polymorphic = self.polymorphic_types.get(entity);
         Some(Report {
             rust: names.unique(naming::type_name(wire)),
             wire: wire.to_owned(),
@@ -190,13 +226,8 @@ impl Reports<'_, '_> {
     }
 
     fn container_target(&self, segment: &str) -> String {
-        let schemas = &self.index.document().schemas;
-        let container = schemas.iter().find_map(|schema| {
-            let container = schema.entity_container.as_ref()?;
-            let has_set = container.entity_sets.iter().any(|set| set.name.inner == segment);
-            has_set.then(|| format!("{}.{}", schema.namespace.inner, container.name.inner))
-        });
-        format!("{}/{segment}", container.unwrap_or_default())
+        let container = self.containers.get(segment).map(String::as_str).unwrap_or_default();
+        format!("{container}/{segment}")
     }
 }
 

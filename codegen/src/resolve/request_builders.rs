@@ -5,6 +5,7 @@
 
 mod members;
 mod operations;
+mod restrictions;
 mod sites;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use crate::naming::{self, Scope};
 
 use members::Members;
 use operations::{LeftOut, Offered};
+use restrictions::Restrictions;
 use sites::Sites;
 
 /// The request builders of a document.
@@ -44,6 +46,7 @@ pub(super) fn resolve(
     types: &mut Types<'_, '_>,
 ) -> Builders {
     let sites = Sites::of(index);
+    let restrictions = Restrictions::of(index, &sites);
     let mut scopes = Scopes::new(namespaces);
     let services: Vec<_> = sites
         .services
@@ -107,7 +110,15 @@ pub(super) fn resolve(
         }));
     for (kind, entity, name, targets) in builders {
         let Some(model) = names.type_(entity) else { continue };
-        let members = Members { index, names: &builder_names, entity, kind: &kind, targets: &targets };
+        let members = Members {
+            index,
+            names: &builder_names,
+            entity,
+            kind: &kind,
+            targets: &targets,
+            sites: &sites,
+            restrictions: &restrictions,
+        };
         let mut methods = Scope::with(&["new", "list", "get"]);
         let key = members.key(types);
         let item = members.item(&key, &mut methods);
@@ -155,8 +166,8 @@ fn notes(left_out: &LeftOut) -> Diagnostics {
         ),
         (
             &left_out.replaced,
-            "operation is replaced by that of a derived type, which has the same URL",
-            "operations are replaced by those of derived types, which have the same URLs",
+            "operation is replaced by another with the same URL, of a derived type or of the same parameters",
+            "operations are replaced by others with the same URLs, of derived types or of the same parameters",
         ),
     ] {
         let what = if operations.len() == 1 { one } else { several };

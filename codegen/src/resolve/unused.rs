@@ -3,35 +3,61 @@
 //! Typical are the entity type of a singleton that only leads to collections, and an abstract base type whose properties
 //! the derived types repeat.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
+use crate::csdl::{Definition, Index, QualifiedName};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Enumeration, Item, PolymorphicType, RequestBuilder, StructuredType, Type};
+use crate::model::{Item, RequestBuilder, Type};
 
-/// The types that are left after the unused ones were removed.
-pub(super) struct Used {
-    pub(super) structured_types: Vec<StructuredType>,
-    pub(super) polymorphic_types: Vec<PolymorphicType>,
-    pub(super) enumerations: Vec<Enumeration>,
-    /// The wire names of the unused types.
-    pub(super) unused: Vec<String>,
+/// The wire names of all types that a value can have: those of requests, of their properties, and derived types.
+pub(super) struct Used<'a> {
+    names: HashSet<&'a str>,
 }
 
-/// Removes what nothing uses.
-pub(super) fn remove(
-    structured_types: Vec<StructuredType>,
-    polymorphic_types: Vec<PolymorphicType>,
-    enumerations: Vec<Enumeration>,
-    request_builders: &[RequestBuilder],
-) -> Used {
-    let used = used(&structured_types, request_builders);
-    let mut unused = Vec::new();
-    let structured_types = split(structured_types, &used, |type_| &type_.name.wire, &mut unused);
-    let enumerations = split(enumerations, &used, |type_| &type_.name.wire, &mut unused);
-    let polymorphic_types =
-        polymorphic_types.into_iter().filter(|type_| used.contains(&type_.base.wire)).collect();
-    unused.sort_unstable();
-    Used { structured_types, polymorphic_types, enumerations, unused }
+impl<'a> Used<'a> {
+    pub(super) fn of(index: &'a Index<'_>, request_builders: &'a [RequestBuilder]) -> Self {
+        let mut pending: Vec<&str> = Vec::new();
+        for builder in request_builders {
+            if builder.readable {
+                pending.push(&builder.entity.wire);
+            }
+            let operations = builder.operations.iter();
+            let operations = operations
+                .flat_map(|each| each.result.iter().chain(each.parameters.iter().map(|each| &each.type_)));
+            pending.extend(builder.key.iter().map(|part| &part.type_).chain(operations).filter_map(named));
+        }
+        let (mut names, mut declaring) = (HashSet::new(), HashSet::new());
+        while let Some(name) = pending.pop() {
+            if !names.insert(name) {
+                continue;
+            }
+            pending.extend(index.derived(name).iter().map(QualifiedName::as_str));
+            // Properties of base types are inlined; the base types of one that was seen before were seen too.
+            let mut next = Some(name);
+            while let Some(name) = next
+                && let Some(type_) = index.structured(name)
+                && declaring.insert(name)
+            {
+                pending.extend(type_.properties.iter().map(|each| each.type_.name.as_str()));
+                let contained = type_.navigation_properties.iter().filter(|each| each.contains_target);
+                pending.extend(contained.map(|each| each.type_.name.as_str()));
+                next = type_.inner.base.as_ref().map(|base| base.as_str());
+            }
+        }
+        Used { names }
+    }
+
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
+    /// The wire names of the types that are not used, sorted.
+    pub(super) fn unused(&self, index: &Index<'_>) -> Vec<String> {
+        let types = index.types().into_iter();
+        let types = types.filter(|(_, definition)| !matches!(definition, Definition::Alias(_)));
+        let names = types.map(|(name, _)| name.as_str()).filter(|name| !self.contains(name));
+        names.map(str::to_owned).collect()
+    }
 }
 
 /// A note that names the unused types.
@@ -46,33 +72,6 @@ pub(super) fn notes(unused: &[String]) -> Diagnostics {
     notes
 }
 
-/// The wire names of all types that a value can have: those of requests, of their properties, and derived types.
-fn used(structured_types: &[StructuredType], request_builders: &[RequestBuilder]) -> BTreeSet<String> {
-    let by_name: BTreeMap<_, _> =
-        structured_types.iter().map(|type_| (type_.name.wire.as_str(), type_)).collect();
-    let mut pending: Vec<&str> = Vec::new();
-    for builder in request_builders {
-        if builder.readable {
-            pending.push(&builder.entity.wire);
-        }
-        let operations = builder.operations.iter();
-        let operations = operations
-            .flat_map(|each| each.result.iter().chain(each.parameters.iter().map(|each| &each.type_)));
-        pending.extend(builder.key.iter().map(|part| &part.type_).chain(operations).filter_map(named));
-    }
-    let mut used = BTreeSet::new();
-    while let Some(name) = pending.pop() {
-        if !used.insert(name.to_owned()) {
-            continue;
-        }
-        if let Some(type_) = by_name.get(name) {
-            pending.extend(type_.properties.iter().filter_map(|property| named(&property.type_)));
-            pending.extend(type_.derived.iter().map(|derived| derived.wire.as_str()));
-        }
-    }
-    used
-}
-
 /// The wire name of the generated type that values of a type have.
 fn named(type_: &Type) -> Option<&str> {
     match &type_.item {
@@ -81,16 +80,4 @@ fn named(type_: &Type) -> Option<&str> {
         }
         Item::Primitive(_) | Item::External(_) => None,
     }
-}
-
-/// The used ones; the names of the others go to `unused`.
-fn split<T>(
-    types: Vec<T>,
-    used: &BTreeSet<String>,
-    name: impl Fn(&T) -> &String,
-    unused: &mut Vec<String>,
-) -> Vec<T> {
-    let (kept, left_out): (Vec<_>, Vec<_>) = types.into_iter().partition(|type_| used.contains(name(type_)));
-    unused.extend(left_out.iter().map(|type_| name(type_).clone()));
-    kept
 }

@@ -78,7 +78,8 @@ impl Crates {
         let module = &self.module;
         format!(
             "//! {what} generated from Microsoft Graph's metadata by `cargo xtask generate`.\n\n\
-             // Names and numbers of parameters come from the metadata.\n\
+             // Names, their letters and numbers of parameters come from the metadata.\n\
+             #![allow(confusable_idents, mixed_script_confusables)]\n\n\
              #[rustfmt::skip]\n#[allow(deprecated, clippy::all)]\nmod generated;\n\n\
              #[cfg(feature = \"{module}\")]\npub use generated::{module};\n\
              pub use msgraph_runtime::{{{reexports}}};\n"

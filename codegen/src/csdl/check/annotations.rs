@@ -14,7 +14,7 @@ impl Check<'_> {
             if let Err(missing) = self.index.find(target) {
                 let message = format!("an annotation of what doesn't exist: {}", missing.message);
                 let diagnostic = Diagnostic::error(message).at(target.span);
-                let help = missing.help(&self.index);
+                let help = if self.diagnostics.is_full() { None } else { missing.help(&self.index) };
                 let help = help.unwrap_or_else(|| "declare it, or take the annotation out".to_owned());
                 self.diagnostics.push(diagnostic.help(help));
             }

@@ -26,7 +26,8 @@ impl Check<'_> {
         let diagnostic = match (self.index.get(&base.inner), is_entity) {
             (None, _) if self.external.contains(&base.inner) => return,
             (None, _) => {
-                let help = did_you_mean(base.as_str(), self.index.names().map(QualifiedName::as_str));
+                let candidates = self.index.names().filter(|_| !self.diagnostics.is_full());
+                let help = did_you_mean(base.as_str(), candidates.map(QualifiedName::as_str));
                 let help = help.unwrap_or_else(|| "no schema of the document defines it".to_owned());
                 Diagnostic::error(format!("unknown base type `{}`", base.inner)).at(base.span).help(help)
             }

@@ -111,7 +111,8 @@ impl Check<'_> {
         for import in container.action_imports.iter().chain(&container.function_imports) {
             if self.index.overloads(&import.operation.inner).next().is_none() {
                 let message = format!("unknown operation `{}`", import.operation.inner);
-                let help = did_you_mean(import.operation.as_str(), self.index.all_names())
+                let candidates = self.index.all_names().filter(|_| !self.diagnostics.is_full());
+                let help = did_you_mean(import.operation.as_str(), candidates)
                     .unwrap_or_else(|| "declare it as an `Action` or a `Function`".to_owned());
                 self.diagnostics.push(Diagnostic::error(message).at(import.operation.span).help(help));
             }
@@ -136,9 +137,9 @@ impl Check<'_> {
         if name.is_edm() || self.external.contains(name) || self.index.get(name).is_some() {
             return true;
         }
-        let mut candidates: Vec<_> = self.index.names().map(QualifiedName::as_str).collect();
-        candidates.sort_unstable();
-        let help = did_you_mean(name.as_str(), candidates).unwrap_or_else(|| {
+        let candidates = self.index.names().map(QualifiedName::as_str);
+        let meant = if self.diagnostics.is_full() { None } else { did_you_mean(name.as_str(), candidates) };
+        let help = meant.unwrap_or_else(|| {
             if name.namespace().eq_ignore_ascii_case("Edm") {
                 return format!("did you mean `Edm.{}`?", name.name());
             }

@@ -90,16 +90,20 @@ impl<'n, 'x> Attributes<'n, 'x> {
         reader.qualified(text)
     }
 
-    /// The limits of a value.
-    pub(super) fn facets(&self, reader: &mut Reader<'_>) -> Facets {
-        Facets {
+    /// The limits of a value, if there are any.
+    pub(super) fn facets(&self, reader: &mut Reader<'_>) -> Option<Box<Facets>> {
+        const NAMES: &[&str] = &["MaxLength", "Precision", "Scale", "Unicode", "SRID", "DefaultValue"];
+        if !self.iter().any(|attribute| NAMES.contains(&attribute.name())) {
+            return None;
+        }
+        Some(Box::new(Facets {
             max_length: self.number_or(reader, "MaxLength", &["max"]),
             precision: self.number_or(reader, "Precision", &[]),
             scale: self.number_or(reader, "Scale", &["variable", "floating"]),
             unicode: self.boolean(reader, "Unicode"),
             srid: self.number_or(reader, "SRID", &["variable"]),
             default_value: self.text(reader, "DefaultValue"),
-        }
+        }))
     }
 
     fn number_or(&self, reader: &mut Reader<'_>, name: &str, words: &[&str]) -> Option<Spanned<String>> {

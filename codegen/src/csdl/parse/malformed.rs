@@ -48,6 +48,14 @@ fn diagnose(source: &Source, error: &Error) -> Diagnostic {
             format!("malformed XML: unknown entity `&{name};`"),
             Some("XML has only `&lt;`, `&gt;`, `&amp;`, `&quot;`, `&apos;` and numbers like `&#160;`"),
         ),
+        Error::MalformedEntityReference(position)
+            if text.get(offset(text, *position)..).is_some_and(|rest| rest.starts_with("&#")) =>
+        {
+            (
+                "malformed XML: a reference to no character".to_owned(),
+                Some("XML allows few control characters"),
+            )
+        }
         Error::MalformedEntityReference(_) => {
             ("malformed XML: a bare `&`".to_owned(), Some("write `&amp;` for an ampersand"))
         }

@@ -152,6 +152,13 @@ fn unwrap_collection(text: &str) -> (&str, bool) {
 
 /// Letters, then also digits, combining marks, connectors and format characters.
 fn is_identifier(text: &str) -> bool {
+    // Nearly all names.
+    if let [b'A'..=b'Z' | b'a'..=b'z' | b'_', rest @ ..] = text.as_bytes()
+        && text.len() <= NAME_LIMIT
+        && rest.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    {
+        return true;
+    }
     let continues = |c: char| c.is_ascii_alphanumeric() || c == '_' || is_xid_continue(c) || is_format(c);
     text.starts_with(|first: char| first == '_' || is_xid_start(first))
         && text.chars().all(continues)
@@ -162,7 +169,8 @@ fn is_identifier(text: &str) -> bool {
 fn is_name(text: &str) -> bool {
     let is_reserved =
         |c: char| c.is_whitespace() || c.is_control() || "./()[]{}<>,;:@$&'\"`?#%=+*!|\\".contains(c);
-    !text.is_empty() && !text.contains(is_reserved) && text.chars().count() <= NAME_LIMIT
+    is_identifier(text)
+        || !text.is_empty() && !text.contains(is_reserved) && text.chars().count() <= NAME_LIMIT
 }
 
 /// The characters of the category Cf that identifiers may contain.

@@ -59,7 +59,7 @@ impl Writer<'_> {
             ("Nullable", boolean(term.nullable)),
             ("AppliesTo", optional(term.applies_to.as_ref())),
         ];
-        attributes.extend(facets(&term.facets));
+        attributes.extend(facets(term.facets.as_deref()));
         self.element("Term", &attributes, |writer| writer.annotations(&term.annotations));
     }
 
@@ -77,7 +77,7 @@ impl Writer<'_> {
                     ("Type", Some(writer.type_ref(&parameter.type_).into())),
                     ("Nullable", boolean(parameter.nullable)),
                 ];
-                attributes.extend(facets(&parameter.facets));
+                attributes.extend(facets(parameter.facets.as_deref()));
                 writer.element("Parameter", &attributes, |writer| writer.annotations(&parameter.annotations));
             }
             if let Some(returned) = &operation.return_type {
@@ -85,7 +85,7 @@ impl Writer<'_> {
                     ("Type", Some(writer.type_ref(&returned.type_).into())),
                     ("Nullable", boolean(returned.nullable)),
                 ];
-                attributes.extend(facets(&returned.facets));
+                attributes.extend(facets(returned.facets.as_deref()));
                 writer.element("ReturnType", &attributes, |writer| writer.annotations(&returned.annotations));
             }
             writer.annotations(&operation.annotations);
@@ -169,7 +169,8 @@ impl Writer<'_> {
 }
 
 /// The attributes that limit a value.
-pub(super) fn facets(facets: &Facets) -> [(&'static str, Option<Cow<'_, str>>); 6] {
+pub(super) fn facets(facets: Option<&Facets>) -> [(&'static str, Option<Cow<'_, str>>); 6] {
+    let facets = facets.unwrap_or(&Facets::NONE);
     [
         ("MaxLength", optional(facets.max_length.as_ref())),
         ("Precision", optional(facets.precision.as_ref())),

@@ -34,7 +34,7 @@ impl Writer<'_> {
             ("Type", Some(self.type_ref(&property.type_).into())),
             ("Nullable", boolean(property.nullable)),
         ];
-        attributes.extend(facets(&property.facets));
+        attributes.extend(facets(property.facets.as_deref()));
         self.element("Property", &attributes, |writer| writer.annotations(&property.annotations));
     }
 
@@ -86,7 +86,7 @@ impl Writer<'_> {
             ("Name", text(&type_.name)),
             ("UnderlyingType", Some(self.name(&type_.underlying_type).into())),
         ];
-        attributes.extend(facets(&type_.facets));
+        attributes.extend(facets(type_.facets.as_deref()));
         self.element("TypeDefinition", &attributes, |writer| writer.annotations(&type_.annotations));
     }
 }

@@ -1,6 +1,8 @@
 //! What one request builder offers besides operations: reading, its key, and what is below it.
 
-use super::sites::{casts, contained};
+use super::documentation::Readable;
+use super::restrictions::Restrictions;
+use super::sites::{Sites, casts, contained};
 use super::{BuilderNames, documentation};
 use crate::csdl::Index;
 use crate::diagnostic::Diagnostic;
@@ -16,10 +18,9 @@ pub(super) struct Members<'a, 'd> {
     pub(super) kind: &'a RequestBuilderKind,
     /// What annotations may call it: the singleton, the entity set, the navigation properties that lead there.
     pub(super) targets: &'a [String],
+    pub(super) sites: &'a Sites,
+    pub(super) restrictions: &'a Restrictions<'a, 'd>,
 }
-
-/// Whether entities can be listed, and read by key, as far as an annotation states.
-type Restrictions = (Option<bool>, Option<bool>);
 
 impl Members<'_, '_> {
     /// Whether `list()` or `get()` is generated.
@@ -33,16 +34,26 @@ impl Members<'_, '_> {
         }
     }
 
-    /// A collection is unreadable if every path that leads there is annotated so.
+    /// What is addressed is unreadable if every way that leads there is annotated so.
     fn restrictions(&self) -> (bool, bool) {
         let of_type = documentation::readable(self.index, self.entity);
-        let of_targets: Vec<_> =
-            self.targets.iter().map(|target| documentation::readable(self.index, target)).collect();
-        let is_denied = |pick: fn(&Restrictions) -> Option<bool>| {
-            pick(&of_type) == Some(false)
-                || (!of_targets.is_empty() && of_targets.iter().all(|each| pick(each) == Some(false)))
+        let ways = match self.kind {
+            RequestBuilderKind::Item => self.ways(),
+            _ => self.targets.iter().map(String::as_str).collect(),
         };
-        (!is_denied(|each| each.0), !is_denied(|each| each.1))
+        let of_ways: Vec<_> = ways.into_iter().map(|way| self.restrictions.readable(way)).collect();
+        let is_denied = |pick: fn(&Readable) -> Option<bool>| {
+            pick(&of_type) == Some(false)
+                || (!of_ways.is_empty() && of_ways.iter().all(|each| pick(each) == Some(false)))
+        };
+        (!is_denied(|each| each.listed), !is_denied(|each| each.by_key))
+    }
+
+    /// What leads to one entity: also what leads to its base types, through casts.
+    fn ways(&self) -> Vec<&str> {
+        let lineage = self.index.lineage(self.entity);
+        let ways = lineage.iter().filter_map(|(name, _)| self.sites.ways.get(name.as_str()));
+        ways.flatten().map(String::as_str).collect()
     }
 
     /// Some singletons only lead elsewhere: reading them returns nothing.

@@ -124,13 +124,13 @@ impl Offered {
             let is_overload = previous.replace(callable.segment.as_str()) == Some(&callable.segment);
             let Some(signature) = signature(index, callable, types) else { continue };
             let declared = &callable.declared.operation.inner;
-            let mut method = naming::snake(&callable.segment);
-            if callable.segment.contains('.') {
-                method = naming::snake(&declared.name);
-            }
+            // A qualified segment is that of an operation of another namespace.
+            let is_qualified = callable.segment.contains('.');
+            let name = if is_qualified { &declared.name.inner } else { &callable.segment };
+            let mut method = naming::snake(name);
             if is_overload {
                 let names = signature.parameters.iter().map(|parameter| parameter.wire.as_str());
-                method = naming::overload(&declared.name, names);
+                method = naming::overload(name, names);
             }
             let kind = if callable.declared.is_action {
                 let name = naming::action_name(&builder.rust, &declared.name);

@@ -16,6 +16,9 @@ pub(super) struct Sites {
     pub(super) collections: BTreeMap<String, Vec<String>>,
     /// Entity types of single entities.
     pub(super) items: BTreeSet<String>,
+    /// What annotations may call the ways that lead to an entity type: the names of singletons and entity sets, and of
+    /// contained navigation properties.
+    pub(super) ways: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A container that imports operations.
@@ -60,6 +63,7 @@ impl Sites {
         }
         let mut pending = Vec::new();
         for root in &sites.roots {
+            sites.ways.entry(root.entity.clone()).or_default().insert(root.target.clone());
             let mut is_new_item = || has_key(index, &root.entity) && sites.items.insert(root.entity.clone());
             if !root.is_set || is_new_item() {
                 pending.push(root.entity.clone());
@@ -79,12 +83,13 @@ impl Sites {
             let mut items = Vec::new();
             for (owner, navigation) in contained(index, &entity) {
                 let target = navigation.type_.name.as_str();
+                let source = format!("{owner}/{}", navigation.name.inner);
+                self.ways.entry(target.to_owned()).or_default().insert(source.clone());
                 if !navigation.type_.collection {
                     items.push(target.to_owned());
                     continue;
                 }
                 let leading = self.collections.entry(target.to_owned()).or_default();
-                let source = format!("{owner}/{}", navigation.name.inner);
                 if !leading.contains(&source) {
                     leading.push(source);
                 }
