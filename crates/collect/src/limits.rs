@@ -9,7 +9,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::compare::StoredRecord;
 
 /// The records of segments that are kept for the next comparison, in all tenants together. About 60 bytes each.
-const CACHED_RECORDS: usize = 200_000;
+const CACHED_RECORDS: usize = 100_000;
 
 /// Limits of a process: how many windows are open at the same time, with their pages and encoders, whatever the number
 /// of tenants. Clones share the limits.

@@ -57,9 +57,13 @@ fn main() -> ExitCode {
     }
 }
 
+/// The threads that read and write files. Each keeps memory of its own, so the default of 512 costs more than it saves.
+const BLOCKING_THREADS: usize = 8;
+
 fn run(arguments: Arguments) -> Result<u8, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        .max_blocking_threads(BLOCKING_THREADS)
         .build()
         .map_err(|error| Failure::incomplete(format!("cannot start threads: {error}")))?;
     let code = runtime.block_on(verbs::run(arguments));
