@@ -188,11 +188,8 @@ impl<E: OpenEnum> FlagSet<E> {
         let (mut declared, mut unrecognized) = (Vec::new(), HashSet::new());
         for name in names(text) {
             let member = E::from(name);
-            let is_new = if member.is_declared() {
-                !declared.contains(&member)
-            } else {
-                unrecognized.insert(name)
-            };
+            let is_new =
+                if member.is_declared() { !declared.contains(&member) } else { unrecognized.insert(name) };
             if is_new && member.is_declared() {
                 declared.push(member.clone());
             }
