@@ -82,8 +82,8 @@ fn package(workspace: &Workspace, version: &str) -> anyhow::Result<Outcome> {
 
 /// The folder that one run packages and builds in.
 ///
-/// `cargo package` puts the packages into a registry in that folder, and cargo takes a package of a registry for
-/// unchanged while its version is. In a folder that an earlier run used, it would build what that run unpacked.
+/// `cargo package` creates a registry in that folder, and cargo assumes that a package of a registry never changes within
+/// a version. In a folder that an earlier run used, it would build what that run unpacked.
 struct Scratch {
     folder: PathBuf,
     /// Where cargo unpacks the packages of registries.
@@ -118,7 +118,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What stays behind costs space alone: no later run reads it.
+        // If this fails, space is wasted: no later run reads these folders.
         let _ = std::fs::remove_dir_all(&self.folder);
         for folder in self.sources.as_deref().map(local_registries).unwrap_or_default() {
             if !self.unpacked.contains(&folder) {

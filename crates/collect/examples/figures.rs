@@ -78,7 +78,7 @@ fn throughput(records: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What a measured process says about itself.
+/// What a measured process reports about itself.
 struct Output {
     seconds: f64,
     cpu_seconds: f64,

@@ -59,7 +59,14 @@ impl Log {
     ///
     /// There is no log, the store fails, or an entry is damaged.
     pub async fn open(store: &Store, tenant: &str) -> Result<Self, Error> {
-        Self::find(store, tenant).await?.ok_or_else(|| {
+        if let Some(log) = Self::find(store, tenant).await? {
+            return Ok(log);
+        }
+        Err(if store.has_segments(tenant).await? {
+            let message =
+                format!("{store} has segments of tenant {tenant}, but the start of its log is missing");
+            Error::new(Kind::Corrupt, message)
+        } else {
             let message = format!("{store} has no log of tenant {tenant}; `pull` or `follow` makes one");
             Error::new(Kind::Usage, message)
         })
@@ -193,7 +200,7 @@ impl Log {
         writer: &str,
         now: Timestamp,
     ) -> Result<Bytes, Error> {
-        if !store.list(tenant, "raw").await?.is_empty() {
+        if store.has_segments(tenant).await? {
             let message = format!(
                 "{store} has segments of tenant {tenant} but no log; use another store or restore the log"
             );

@@ -95,21 +95,28 @@ impl Store {
         Self { objects: Arc::new(objects), name: name.to_owned() }
     }
 
-    /// The tenants that the store has a log of.
+    /// The tenants that the store has a log or segments of. One whose log is missing is listed: it has to be noticed.
     ///
     /// # Errors
     ///
     /// The store fails.
     pub async fn tenants(&self) -> Result<Vec<String>, Error> {
-        let mut tenants = self.objects.folders("").await?;
-        tenants.sort();
-        let mut with_log = Vec::new();
-        for tenant in tenants {
-            if self.get(&tenant, &crate::entry::Entry::path(0)).await?.is_some() {
-                with_log.push(tenant);
+        let mut folders = self.objects.folders("").await?;
+        folders.sort();
+        let mut tenants = Vec::new();
+        for tenant in folders {
+            if self.size(&tenant, &crate::entry::Entry::path(0)).await?.is_some()
+                || self.has_segments(&tenant).await?
+            {
+                tenants.push(tenant);
             }
         }
-        Ok(with_log)
+        Ok(tenants)
+    }
+
+    /// Whether there are segments of a tenant, committed or not.
+    pub(crate) async fn has_segments(&self, tenant: &str) -> Result<bool, Error> {
+        Ok(self.objects.folders(tenant).await?.iter().any(|folder| folder == "raw"))
     }
 
     /// Creates an object.

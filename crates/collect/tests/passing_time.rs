@@ -16,7 +16,7 @@ use msgraph_auditlogs_collect::{
 const RETENTION: SignedDuration = SignedDuration::from_hours(7 * 24);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// A record every half minute from a time on, for as long as it is retained. Each read takes two seconds.
+/// A record every half minute from a time on, for as long as it is retained. Each read needs two seconds.
 #[derive(Clone)]
 struct Service(Arc<Mutex<State>>);
 
@@ -194,7 +194,7 @@ async fn what_is_about_to_expire_is_confirmed_before_anything_younger_is_read() 
 
 /// What happens after its start is left to the next one.
 #[tokio::test]
-async fn a_pull_that_takes_longer_than_the_overlap_ends() {
+async fn a_pull_that_is_longer_than_the_overlap_ends() {
     let (service, store) = (Service::new(), Store::memory());
     service.change(|state| state.delay = Some(SignedDuration::from_hours(2)));
     let summary = pull(&service, &store, start() - RETENTION + DAY / 2).await;

@@ -68,6 +68,8 @@ impl From<msgraph_auditlogs_collect::Error> for Failure {
             "; free space or raise the quota, then run the same command again: nothing that was committed is lost"
         } else if error.is_store() && !error.is_store_refused() {
             "; check the store's name, its credentials and the network, then run the same command again"
+        } else if error.is_corrupt() {
+            "; `entra-logs verify` lists all that is damaged: keep the store as it is and restore that from a copy"
         } else {
             ""
         };

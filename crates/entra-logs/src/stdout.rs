@@ -60,7 +60,12 @@ impl Cursors {
         let text = serde_json::to_string(&*positions).map_err(|error| error.to_string())?;
         let mut new = path.clone().into_os_string();
         new.push(".new");
-        let failed = |error: io::Error| format!("cannot write the cursor file {}: {error}", path.display());
+        let failed = |error: io::Error| {
+            format!(
+                "cannot write the cursor file {}: {error}; name a file in a folder that can be written",
+                path.display()
+            )
+        };
         fs::write(&new, text + "\n").map_err(failed)?;
         fs::rename(&new, path).map_err(failed)
     }

@@ -7,7 +7,6 @@ mod time;
 mod value;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use msgraph_auditlogs_models::schema::{Property, PropertyType, StructuredType};
 use msgraph_runtime::generated::JsonPath;
@@ -135,40 +134,39 @@ impl Walk {
     fn object<'t>(&mut self, declared: &'static StructuredType, members: Members<'t>) -> Members<'t> {
         let members = if self.form == Form::PowerShell { self.lift(members) } else { members };
         let type_ = self.type_of(declared, &members);
-        let direct = |name: &str| columns::in_another_case(self.form, self.report, type_, name);
         // What has its declared name comes before what has it in another letter case, and that before what is renamed.
-        let exact: HashSet<&str> = members
+        let declared_as: Vec<Option<&'static Property>> =
+            members.iter().map(|(name, _)| type_.property(name.as_str())).collect();
+        let is_exact =
+            |property: &Property| declared_as.iter().flatten().any(|it| it.name() == property.name());
+        let (form, report) = (self.form, self.report);
+        let in_another_case: Vec<&str> = members
             .iter()
-            .filter_map(|(name, _)| type_.property(name.as_str()))
-            .map(Property::name)
-            .collect();
-        let in_another_case: HashSet<&str> = members
-            .iter()
-            .filter_map(|(name, value)| {
-                direct(name.as_str()).filter(|property| value::may_fit(property, value))
+            .zip(&declared_as)
+            .filter(|(_, exactly)| exactly.is_none())
+            .filter_map(|((name, value), _)| {
+                columns::in_another_case(form, report, type_, name.as_str())
+                    .filter(|property| value::may_fit(property, value))
             })
             .map(Property::name)
             .collect();
-        let mut taken: HashSet<&'static str> = HashSet::new();
+        let mut taken: Vec<&'static str> = Vec::new();
         let mut normalized = Vec::with_capacity(members.len());
         if type_ != declared && !members.iter().any(|(name, _)| name.as_str() == "@odata.type") {
             let name = format!("#{}", type_.name());
             self.push(Change::TypeNamed, "", name.as_str());
             normalized.push((Text::new("@odata.type"), Json::text(name)));
         }
-        for (name, value) in members {
-            let exactly = type_.property(name.as_str());
+        for ((name, value), exactly) in members.into_iter().zip(&declared_as) {
             let property = exactly.or_else(|| {
-                let (form, report) = (self.form, self.report);
                 let direct = columns::in_another_case(form, report, type_, name.as_str())
-                    .filter(|property| !exact.contains(property.name()));
+                    .filter(|property| !is_exact(property));
                 let renamed = || {
-                    columns::renamed(form, report, type_, name.as_str()).filter(|property| {
-                        !exact.contains(property.name()) && !in_another_case.contains(property.name())
-                    })
+                    columns::renamed(form, report, type_, name.as_str())
+                        .filter(|property| !is_exact(property) && !in_another_case.contains(&property.name()))
                 };
                 // A member is not given twice.
-                direct.or_else(renamed).filter(|property| !taken.contains(property.name()))
+                direct.or_else(renamed).filter(|property| !taken.contains(&property.name()))
             });
             let Some(property) = property else {
                 normalized.push((name, value));
@@ -186,7 +184,7 @@ impl Walk {
                 walk.member(property, value)
             });
             if value::fits(property, &value) || self.form == Form::PowerShell {
-                taken.insert(property.name());
+                taken.push(property.name());
                 normalized.push((Text::new(property.name()), value));
             } else {
                 self.found.truncate(before);
@@ -203,6 +201,9 @@ impl Walk {
             return value.as_str().and_then(|name| declared.derived_by_name(name)).unwrap_or(declared);
         }
         if self.form == Form::Graph && self.report != Some(Report::Provisioning) {
+            return declared;
+        }
+        if declared.derived_types().is_empty() {
             return declared;
         }
         let declares = |type_: &StructuredType| {

@@ -32,11 +32,15 @@ impl RemoteObjects {
         url: &url::Url,
         options: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self, Error> {
-        let feature = match url.scheme() {
-            "s3" | "s3a" => "aws",
-            "az" | "azure" | "adl" | "abfs" | "abfss" => "azure",
-            "gs" => "gcp",
-            _ => "",
+        let advice = match url.scheme() {
+            "s3" | "s3a" => {
+                advice("aws", cfg!(feature = "aws"), "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")
+            }
+            "az" | "azure" | "adl" | "abfs" | "abfss" => {
+                advice("azure", cfg!(feature = "azure"), "AZURE_STORAGE_ACCOUNT_NAME and its key")
+            }
+            "gs" => advice("gcp", cfg!(feature = "gcp"), "GOOGLE_APPLICATION_CREDENTIALS"),
+            _ => "use a folder, s3://, azure:// or gs://".to_owned(),
         };
         let environment = std::env::vars().filter_map(|(name, value)| {
             let name = name.to_ascii_lowercase();
@@ -45,11 +49,6 @@ impl RemoteObjects {
         });
         let options: Vec<(String, String)> = environment.chain(options).collect();
         let (store, prefix) = object_store::parse_url_opts(url, options).map_err(|error| {
-            let advice = if feature.is_empty() {
-                "use a folder, s3://, azure:// or gs://".to_owned()
-            } else {
-                format!("check its name; this build needs the feature {feature} for it")
-            };
             Error::new(Kind::Usage, format!("the store cannot be opened; {advice}")).with_source(error)
         })?;
         if prefix.as_ref().is_empty() {
@@ -57,6 +56,17 @@ impl RemoteObjects {
         } else {
             Ok(Self(Box::new(PrefixStore::new(store, prefix))))
         }
+    }
+}
+
+/// What to do where a bucket cannot be opened.
+fn advice(feature: &str, has_feature: bool, variables: &str) -> String {
+    if has_feature {
+        format!("check its name and the environment ({variables})")
+    } else {
+        format!(
+            "this build is without the feature {feature}: build it with `--features {feature}`, or use a folder"
+        )
     }
 }
 
@@ -70,7 +80,8 @@ fn create_durably(path: &FilePath) -> io::Result<()> {
         create_durably(parent)?;
     }
     match std::fs::create_dir(path) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+        // Another process may have made it; a file of this name is in the way.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !path.is_dir() => return Err(error),
         _ => {}
     }
     // Where folders cannot be opened, as on Windows, there is nothing to sync.

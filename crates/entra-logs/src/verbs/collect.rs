@@ -43,6 +43,11 @@ pub(super) async fn prepare(
             streams(context, arguments, Some(&target)).map_err(|failure| failure.of(&target.label))?;
         settings.from = range.0.or(settings.from);
         settings.to = range.1;
+        if let Some(from) = settings.from.filter(|from| *from > context.now) {
+            return Err(Failure::usage(format!(
+                "the range starts at {from}, which is in the future: nothing has happened there yet"
+            )));
+        }
         let store = context.store_of(target.config.store.as_deref())?;
         let observer = context.console.observer(&target.label);
         let (watch, label) = (watch.clone(), target.id.clone());

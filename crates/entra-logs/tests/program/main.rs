@@ -214,12 +214,13 @@ fn mistakes_end_with_exit_code_1_and_say_what_to_do() {
         "[[tenants]]\nid = 'a'\ncredential = { kind = 'secret', client_id = 'b', client_secret = 'hunter2' }\n",
     )
     .unwrap();
-    let cases: [(&[&str], &str); 14] = [
+    let cases: [(&[&str], &str); 15] = [
         (&["pull"], "--tenant"),
         (&["pull", "--simulated", "--to", "logs", "--report", "nothing"], "there are signIns"),
         (&["pull", "--simulated", "--to", "logs", "--kind", "robots"], "servicePrincipal"),
         (&["pull", "--simulated", "--to", "logs", "--from", "soon"], "2026-11-01"),
         (&["pull", "--simulated", "--to", "logs", "--from", "1d", "--until", "2d"], "not after its start"),
+        (&["pull", "--simulated", "--to", "logs", "--from", "2999-01-01"], "in the future"),
         (&["pull", "--simulated", "--to", "logs", "--filter", "a eq 1"], "--report"),
         (&["status"], "--to"),
         (&["status", "--to", "missing"], "pull --to missing"),

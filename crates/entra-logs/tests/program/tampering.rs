@@ -97,3 +97,20 @@ fn an_entry_with_a_changed_byte_is_named() {
     std::fs::write(&entries[1], changed).unwrap();
     assert_found(folder.path(), &[], "entry 1");
 }
+
+/// Without its log, a tenant must not look like one that was never collected.
+#[test]
+fn a_missing_start_of_the_log_is_damage_and_not_an_empty_store() {
+    for all in [false, true] {
+        let folder = collected();
+        for entry in entries(folder.path()).into_iter().take(if all { usize::MAX } else { 1 }) {
+            std::fs::remove_file(entry).unwrap();
+        }
+        assert_found(folder.path(), &[], "is missing");
+        for verb in ["status", "gaps"] {
+            let output = run(folder.path(), &[verb, "--to", "logs"]);
+            assert_eq!(code(&output), 3, "{verb}: {}", err(&output));
+            assert!(err(&output).contains("restore"), "{verb}: {}", err(&output));
+        }
+    }
+}

@@ -47,6 +47,11 @@ impl<'t> Reader<'t> {
         Self { text, at, depth: 0 }
     }
 
+    /// All of the text.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
     /// How many bytes are read.
     #[inline]
     pub(crate) fn byte(&self) -> usize {
@@ -145,6 +150,22 @@ impl<'t> Reader<'t> {
     /// After a member of an object, or after its opening brace: whether another member follows.
     #[inline]
     pub(crate) fn next_member(&mut self, is_first: bool) -> Result<bool> {
+        match self.text.as_bytes().get(self.at..) {
+            Some([b',', b'"', ..]) if !is_first => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some([b'"', ..]) if is_first => Ok(true),
+            Some([b'}', ..]) => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => self.next_member_after_space(is_first),
+        }
+    }
+
+    #[cold]
+    fn next_member_after_space(&mut self, is_first: bool) -> Result<bool> {
         match self.peek() {
             Some(b'}') => {
                 self.at += 1;
@@ -169,18 +190,15 @@ impl<'t> Reader<'t> {
         Ok(name)
     }
 
-    /// Reads the name of a member and the colon after it, if it is this one, written without escapes.
+    /// Reads the name of a member and the colon after it, if they are written like this: `"name":`.
     #[inline]
     pub(crate) fn take_name(&mut self, name: &str) -> bool {
-        let start = self.at + 1;
-        let end = start + name.len();
-        let Some(here) = self.text.as_bytes().get(start..end + 2) else { return false };
-        let Some((known, [b'"', b':'])) = here.split_last_chunk::<2>() else { return false };
-        if same_name(known, name.as_bytes()) {
-            self.at = end + 2;
-            return true;
+        let here = self.text.as_bytes().get(self.at..).and_then(|rest| rest.get(..name.len()));
+        let is_same = here.is_some_and(|here| same_name(here, name.as_bytes()));
+        if is_same {
+            self.at += name.len();
         }
-        false
+        is_same
     }
 
     /// Reads a string that comes next and has no escapes.
@@ -397,6 +415,10 @@ impl<'t> Reader<'t> {
     fn skip_name(&mut self) -> Result<()> {
         self.at += 1;
         self.skip_string()?;
+        if self.text.as_bytes().get(self.at) == Some(&b':') {
+            self.at += 1;
+            return Ok(());
+        }
         self.expect(b':')
     }
 
@@ -461,18 +483,16 @@ impl<'t> Reader<'t> {
 /// Whether two names of the same length are equal, without a call for the lengths that names have.
 #[inline]
 fn same_name(left: &[u8], right: &[u8]) -> bool {
-    fn word(bytes: &[u8; 8]) -> u64 {
-        u64::from_ne_bytes(*bytes)
+    fn ends<const N: usize>(left: &[u8], right: &[u8]) -> bool {
+        left.first_chunk::<N>() == right.first_chunk::<N>()
+            && left.last_chunk::<N>() == right.last_chunk::<N>()
     }
 
-    let ends = (left.first_chunk(), left.last_chunk(), right.first_chunk(), right.last_chunk());
-    match ends {
-        (Some(first), Some(last), Some(known_first), Some(known_last)) => {
-            word(first) == word(known_first)
-                && word(last) == word(known_last)
-                && (left.len() <= 16 || left == right)
-        }
-        _ => left.iter().eq(right),
+    match left.len() {
+        0..8 => left.iter().eq(right),
+        8..16 => ends::<8>(left, right),
+        16..32 => ends::<16>(left, right),
+        _ => left == right,
     }
 }
 

@@ -1,26 +1,17 @@
-//! Finding what matters in the text of a JSON string, eight bytes at a time.
+//! Finding what matters in the text of a JSON string, sixteen bytes at a time.
 
-const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-const SPACES: u64 = u64::from_ne_bytes([b' '; 8]);
-const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
-const BACKSLASHES: u64 = u64::from_ne_bytes([b'\\'; 8]);
+use wide::u8x16;
 
 /// The index, from `from` on, of the first quote, backslash or control character; the length where there is none.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the innermost loop of all decoding")]
-#[expect(clippy::cast_possible_truncation, reason = "halves of a word")]
 #[must_use]
 pub fn plain_end(text: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        let word = u128::from_le_bytes(*chunk);
-        let (low, high) = (special(word as u64), special((word >> 64) as u64));
-        if low != 0 {
-            return at + (low.trailing_zeros() / 8) as usize;
-        }
-        if high != 0 {
-            return at + 8 + (high.trailing_zeros() / 8) as usize;
+        let special = special(u8x16::new(*chunk));
+        if special != 0 {
+            return at + special.trailing_zeros() as usize;
         }
         at += 16;
     }
@@ -37,13 +28,14 @@ fn plain_end_near_end(text: &[u8], from: usize) -> usize {
     at
 }
 
-/// The high bit of the first byte that is special; bits of later bytes may be wrong.
+/// A bit for each byte, set if it is special.
 #[inline(always)]
-const fn special(word: u64) -> u64 {
-    let controls = word.wrapping_sub(SPACES);
-    let quotes = (word ^ QUOTES).wrapping_sub(ONES);
-    let backslashes = (word ^ BACKSLASHES).wrapping_sub(ONES);
-    (controls | quotes | backslashes) & !word & HIGH
+#[expect(clippy::inline_always, reason = "the innermost loop of all decoding")]
+fn special(bytes: u8x16) -> u32 {
+    let quotes = bytes.simd_eq(u8x16::splat(b'"'));
+    let backslashes = bytes.simd_eq(u8x16::splat(b'\\'));
+    let controls = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+    (quotes | backslashes | controls).to_bitmask()
 }
 
 #[cfg(test)]

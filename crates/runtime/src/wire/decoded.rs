@@ -37,12 +37,12 @@ impl Decoded {
 }
 
 /// A field that serde can deserialize.
-pub(crate) struct Field<'f, T> {
+pub(crate) struct Field<'f, 't, T> {
     pub(crate) field: &'f mut Option<T>,
-    pub(crate) texts: &'f mut Texts,
+    pub(crate) texts: &'f mut Texts<'t>,
 }
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Field<'_, T> {
+impl<'de, T: Wire> DeserializeSeed<'de> for Field<'_, '_, T> {
     type Value = Decoded;
 
     #[inline]
@@ -64,18 +64,23 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
     } else {
         T::decode(&mut field, &mut Texts::of_any_deserializer(), deserializer)?
     };
+    // Models are large: nothing else is moved together with the value.
+    if matches!(decoded, Decoded::Value)
+        && let Some(value) = field
+    {
+        return Ok(value);
+    }
+    Err(unexpected::<T, D::Error>(&decoded))
+}
+
+/// The error for a value that is not a `T`.
+#[cold]
+fn unexpected<T: Wire, E: Error>(decoded: &Decoded) -> E {
     let expected = T::expected();
-    match (decoded, field) {
-        (Decoded::Value, Some(value)) => Ok(value),
-        (Decoded::Mismatch(value), _) => {
-            Err(D::Error::invalid_type(mismatch::unexpected(&value), &expected.as_str()))
-        }
-        (Decoded::Partial(value), _) => {
-            Err(D::Error::invalid_value(mismatch::unexpected(&value), &expected.as_str()))
-        }
-        (Decoded::Null | Decoded::Value, _) => {
-            Err(D::Error::invalid_type(Unexpected::Unit, &expected.as_str()))
-        }
+    match decoded {
+        Decoded::Mismatch(value) => E::invalid_type(mismatch::unexpected(value), &expected.as_str()),
+        Decoded::Partial(value) => E::invalid_value(mismatch::unexpected(value), &expected.as_str()),
+        Decoded::Null | Decoded::Value => E::invalid_type(Unexpected::Unit, &expected.as_str()),
     }
 }
 
@@ -102,7 +107,7 @@ impl<'de, T: Wire> Visitor<'de> for RawValue<'_, T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Decoded, E> {
-        let mut texts = Texts::new();
+        let mut texts = Texts::new(text);
         T::decode(self.0, &mut texts, &mut Reader::new(text, 0)).map_err(E::custom)
     }
 

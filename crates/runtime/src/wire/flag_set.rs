@@ -35,14 +35,68 @@ use super::{Decoded, JsonPath, OpenEnum, Wire};
 /// ```
 #[derive(Clone, Debug)]
 pub struct FlagSet<E> {
-    members: Vec<E>,
+    members: Members<E>,
     /// What came, where it isn't the canonical text.
     original: Option<Box<Value>>,
 }
 
+/// Most sets have one member, which needs no memory of its own.
+#[derive(Clone)]
+enum Members<E> {
+    One(E),
+    Any(Vec<E>),
+}
+
+impl<E> Members<E> {
+    fn as_slice(&self) -> &[E] {
+        match self {
+            Self::One(member) => std::slice::from_ref(member),
+            Self::Any(members) => members,
+        }
+    }
+
+    fn into_vec(self) -> Vec<E> {
+        match self {
+            Self::One(member) => vec![member],
+            Self::Any(members) => members,
+        }
+    }
+
+    fn push(&mut self, member: E) {
+        *self = match std::mem::take(self) {
+            Self::One(first) => Self::Any(vec![first, member]),
+            Self::Any(members) if members.is_empty() => Self::One(member),
+            Self::Any(mut members) => {
+                members.push(member);
+                Self::Any(members)
+            }
+        };
+    }
+
+    fn retain(&mut self, keep: impl Fn(&E) -> bool) {
+        match self {
+            Self::One(member) if !keep(member) => *self = Self::default(),
+            Self::One(_) => {}
+            Self::Any(members) => members.retain(keep),
+        }
+    }
+}
+
+impl<E> Default for Members<E> {
+    fn default() -> Self {
+        Self::Any(Vec::new())
+    }
+}
+
+impl<E: std::fmt::Debug> std::fmt::Debug for Members<E> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.as_slice().fmt(formatter)
+    }
+}
+
 impl<E> Default for FlagSet<E> {
     fn default() -> Self {
-        Self { members: Vec::new(), original: None }
+        Self { members: Members::default(), original: None }
     }
 }
 
@@ -56,7 +110,7 @@ impl<E: OpenEnum> FlagSet<E> {
     /// Whether the member is in the set.
     #[must_use]
     pub fn contains(&self, member: &E) -> bool {
-        self.members.contains(member)
+        self.iter().any(|known| known == member)
     }
 
     /// Adds a member, and returns whether it is new.
@@ -70,9 +124,9 @@ impl<E: OpenEnum> FlagSet<E> {
 
     /// Removes a member, and returns whether it was in the set.
     pub fn remove(&mut self, member: &E) -> bool {
-        let before = self.members.len();
+        let before = self.len();
         self.members.retain(|other| other != member);
-        let removed = self.members.len() < before;
+        let removed = self.len() < before;
         if removed {
             self.original = None;
         }
@@ -82,18 +136,18 @@ impl<E: OpenEnum> FlagSet<E> {
     /// How many members there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.members.len()
+        self.members.as_slice().len()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.members.is_empty()
+        self.members.as_slice().is_empty()
     }
 
     /// The members, in the order in which they came.
     pub fn iter(&self) -> std::slice::Iter<'_, E> {
-        self.members.iter()
+        self.members.as_slice().iter()
     }
 
     fn add(&mut self, member: E) -> bool {
@@ -108,12 +162,12 @@ impl<E: OpenEnum> FlagSet<E> {
     fn add_all(&mut self, members: impl Iterator<Item = E>) {
         let mut seen: HashSet<E> = HashSet::new();
         for member in members {
-            if self.members.len() < FEW {
+            if self.len() < FEW {
                 self.add(member);
                 continue;
             }
             if seen.is_empty() {
-                seen.extend(self.members.iter().cloned());
+                seen.extend(self.iter().cloned());
             }
             if seen.insert(member.clone()) {
                 self.members.push(member);
@@ -121,8 +175,29 @@ impl<E: OpenEnum> FlagSet<E> {
         }
     }
 
-    fn add_text(&mut self, text: &str) {
-        self.add_all(names(text).map(E::from));
+    /// The set of the members in a text, in linear time.
+    fn of_text(text: &str) -> Self {
+        let mut set = Self::default();
+        if names(text).nth(FEW).is_none() {
+            for name in names(text) {
+                set.add(E::from(name));
+            }
+            return set;
+        }
+        // An unrecognized member is its name. Of the others there are few.
+        let (mut declared, mut unrecognized) = (Vec::new(), HashSet::new());
+        for name in names(text) {
+            let member = E::from(name);
+            let is_new =
+                if member.is_declared() { !declared.contains(&member) } else { unrecognized.insert(name) };
+            if is_new && member.is_declared() {
+                declared.push(member.clone());
+            }
+            if is_new {
+                set.members.push(member);
+            }
+        }
+        set
     }
 
     /// The set whose members have these declared values. Bits of no member are an unrecognized one.
@@ -149,7 +224,7 @@ impl<E: OpenEnum> FlagSet<E> {
 
     /// The members, separated by commas.
     fn canonical(&self) -> String {
-        let names: Vec<&str> = self.members.iter().map(E::as_ref).collect();
+        let names: Vec<&str> = self.iter().map(E::as_ref).collect();
         names.join(",")
     }
 }
@@ -200,7 +275,7 @@ impl<E> IntoIterator for FlagSet<E> {
     type IntoIter = std::vec::IntoIter<E>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.members.into_iter()
+        self.members.into_vec().into_iter()
     }
 }
 
@@ -209,7 +284,7 @@ impl<'a, E> IntoIterator for &'a FlagSet<E> {
     type IntoIter = std::slice::Iter<'a, E>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.members.iter()
+        self.members.as_slice().iter()
     }
 }
 
@@ -223,15 +298,13 @@ impl<E: OpenEnum> std::fmt::Display for FlagSet<E> {
 impl<E: OpenEnum> Shape for FlagSet<E> {
     type Output = Self;
 
-    fn text(text: &str, _: &mut Texts) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts<'_>) -> Option<Self> {
         // Most sets have one member.
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Some(Self { members: vec![E::from(text)], original: None });
+            return Some(Self { members: Members::One(E::from(text)), original: None });
         }
-        let mut set = Self::default();
-        set.members.reserve_exact(1 + text.bytes().filter(|byte| *byte == b',').count());
-        set.add_text(text);
-        if !text.split(',').eq(set.members.iter().map(E::as_ref)) {
+        let mut set = Self::of_text(text);
+        if !text.split(',').eq(set.iter().map(E::as_ref)) {
             set.original = Some(Box::new(text.into()));
         }
         Some(set)
@@ -243,7 +316,7 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
 
     fn array<'de, A: SeqAccess<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts,
+        texts: &mut Texts<'_>,
         array: A,
     ) -> Result<Decoded, A::Error> {
         let value = texts.untyped().array(array)?;
@@ -274,7 +347,7 @@ impl<E: OpenEnum> Wire for FlagSet<E> {
 
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts,
+        texts: &mut Texts<'_>,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
@@ -285,7 +358,7 @@ impl<E: OpenEnum> Wire for FlagSet<E> {
     }
 
     fn collect_mismatches<'a>(&'a self, path: &mut JsonPath, found: &mut Findings<'a>) {
-        for member in &self.members {
+        for member in self {
             found.member(member, path);
         }
     }

@@ -43,6 +43,10 @@ pub trait Model: Wire + Default {
     #[doc(hidden)]
     const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
+    /// The names of [`MEMBERS`](Self::MEMBERS) as they are written before a value: `"id":`.
+    #[doc(hidden)]
+    const WRITTEN: &'static [&'static str];
+
     /// The order in which members arrived last.
     #[doc(hidden)]
     #[must_use]
@@ -62,7 +66,7 @@ pub trait Model: Wire + Default {
         &mut self,
         index: usize,
         object: &mut A,
-        texts: &mut Texts,
+        texts: &mut Texts<'_>,
     ) -> Result<Decoded, A::Error>;
 
     /// Passes each declared member to the visitor, in order.
@@ -82,7 +86,7 @@ pub trait MemberVisitor<'a> {
 /// Implements `Wire::decode` for a model.
 pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(
     field: &mut Option<M>,
-    texts: &mut Texts,
+    texts: &mut Texts<'_>,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
     decode::<ModelShape<M>, D>(field, texts, deserializer)
@@ -95,7 +99,7 @@ impl<M: Model> Shape for ModelShape<M> {
 
     fn object<'de, A: MapAccess<'de>>(
         field: &mut Option<M>,
-        texts: &mut Texts,
+        texts: &mut Texts<'_>,
         object: A,
     ) -> Result<Decoded, A::Error> {
         let number = decode_members(field.insert(M::default()), texts, object)?;
@@ -113,19 +117,19 @@ impl<M: Model> Shape for ModelShape<M> {
 #[must_use]
 pub fn decode_object<M: Model>(text: &str) -> Box<M> {
     let mut model = Box::<M>::default();
-    let mut texts = Texts::new();
+    let mut texts = Texts::new(text);
     // The text is valid: it was read when its record was found.
     let _ = Reader::new(text, 0).deserialize_any(Object { model: &mut *model, texts: &mut texts });
     model
 }
 
 /// Fills a model from an object.
-struct Object<'m, M> {
+struct Object<'m, 't, M> {
     model: &'m mut M,
-    texts: &'m mut Texts,
+    texts: &'m mut Texts<'t>,
 }
 
-impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
+impl<'de, M: Model> Visitor<'de> for Object<'_, '_, M> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -140,7 +144,7 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
 /// Fills `model` from the remaining members of an object. Returns a number if the object represents one.
 pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
-    texts: &mut Texts,
+    texts: &mut Texts<'_>,
     mut object: A,
 ) -> Result<Option<Number>, A::Error> {
     let mut has_rest = false;
@@ -149,7 +153,7 @@ pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     let mut previous = 0;
     loop {
         let expected = order.after(previous);
-        let hint = if texts.is_own { M::MEMBERS.get(expected).copied() } else { None };
+        let hint = if texts.is_own { M::WRITTEN.get(expected).copied() } else { None };
         let name = match object.next_key_seed(Name { lookup: M::LOOKUP, hint })? {
             None => break,
             Some(MemberName::Expected) => MemberName::Declared(expected),
@@ -199,7 +203,7 @@ enum MemberName {
 /// Reads a member's name.
 struct Name {
     lookup: &'static Lookup,
-    /// The name that is expected, if the deserializer can compare with it.
+    /// The name that is expected, as it is written, if the deserializer can compare with it.
     hint: Option<&'static str>,
 }
 
@@ -240,7 +244,7 @@ impl Visitor<'_> for Name {
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
     object: &mut A,
-    texts: &mut Texts,
+    texts: &mut Texts<'_>,
 ) -> Result<Decoded, A::Error> {
     object.next_value_seed(Field { field, texts })
 }
@@ -357,7 +361,7 @@ pub fn accepts<M: Model>(name: &str, first: u8) -> bool {
 }
 
 /// Skips a value.
-pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts) -> Result<Decoded, A::Error> {
+pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts<'_>) -> Result<Decoded, A::Error> {
     object.next_value::<IgnoredAny>().map(|_| Decoded::Value)
 }
 
@@ -393,7 +397,7 @@ pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
 /// Decodes JSON text as far as it is of this type.
 pub(crate) fn decode_part<T: Wire>(text: &str) -> Option<T> {
     let mut field = None;
-    T::decode(&mut field, &mut Texts::new(), &mut Reader::new(text, 0)).ok()?;
+    T::decode(&mut field, &mut Texts::new(text), &mut Reader::new(text, 0)).ok()?;
     field
 }
 
@@ -404,7 +408,7 @@ pub(crate) fn decode_value<T: Wire>(text: &str) -> Result<T, String> {
 
 fn decode_next<T: Wire>(reader: &mut Reader<'_>) -> Result<Result<T, String>, Box<SyntaxError>> {
     let mut field = None;
-    let decoded = T::decode(&mut field, &mut Texts::new(), reader)?;
+    let decoded = T::decode(&mut field, &mut Texts::new(reader.text()), reader)?;
     Ok(match (decoded, field) {
         (Decoded::Value, Some(value)) => Ok(value),
         (Decoded::Mismatch(value) | Decoded::Partial(value), _) => Err(kind(&value)),
@@ -481,6 +485,7 @@ macro_rules! model {
             impl $crate::wire::Model for $model {
                 const TYPE: &'static str = $type;
                 const MEMBERS: &'static [&'static str] = &[$($name),*];
+                const WRITTEN: &'static [&'static str] = &[$(concat!("\"", $name, "\":")),*];
 
                 fn order() -> &'static $crate::generated::Order {
                     static ORDER: $crate::generated::Order = $crate::generated::Order::new();
@@ -499,7 +504,7 @@ macro_rules! model {
                     &mut self,
                     index: usize,
                     object: &mut A,
-                    texts: &mut $crate::generated::Texts,
+                    texts: &mut $crate::generated::Texts<'_>,
                 ) -> Result<$crate::generated::Decoded, A::Error> {
                     const MEMBERS: &[__Member] = &[$(__Member::$field),*];
                     match MEMBERS.get(index) {
@@ -529,7 +534,7 @@ macro_rules! model {
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut $crate::generated::Texts,
+                texts: &mut $crate::generated::Texts<'_>,
                 deserializer: D,
             ) -> Result<$crate::generated::Decoded, D::Error> {
                 $crate::generated::decode_model(field, texts, deserializer)

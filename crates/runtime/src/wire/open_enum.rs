@@ -80,7 +80,7 @@ pub const fn differ_in_case_only(names: &[&str]) -> bool {
 /// Implements `Wire::decode` for an enumeration.
 pub fn decode_open_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
     field: &mut Option<E>,
-    texts: &mut Texts,
+    texts: &mut Texts<'_>,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
     decode::<OpenEnumShape<E>, D>(field, texts, deserializer)
@@ -91,7 +91,7 @@ struct OpenEnumShape<E>(PhantomData<E>);
 impl<E: OpenEnum> Shape for OpenEnumShape<E> {
     type Output = E;
 
-    fn text(text: &str, _: &mut Texts) -> Option<E> {
+    fn text(text: &str, _: &mut Texts<'_>) -> Option<E> {
         Some(E::from(text))
     }
 }
@@ -230,7 +230,7 @@ macro_rules! open_enum {
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut $crate::generated::Texts,
+                texts: &mut $crate::generated::Texts<'_>,
                 deserializer: D,
             ) -> Result<$crate::generated::Decoded, D::Error> {
                 $crate::generated::decode_open_enum(field, texts, deserializer)

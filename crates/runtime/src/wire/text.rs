@@ -1,16 +1,16 @@
 //! Text that shares its memory with the other texts of its record.
 
 use std::borrow::{Borrow, Cow};
-use std::cell::Cell;
 use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::ffi::OsStr;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::num::NonZeroU32;
 use std::ops::Deref;
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::Arc;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -20,9 +20,9 @@ use super::untyped::{HAS_NUMBER_MAPS, Untyped};
 /// Immutable text: a slice of a buffer that all texts of a record share.
 ///
 /// It is read like a `str`, to which it dereferences, and compared with `str` and `String`. A record with a hundred
-/// texts is decoded with one allocation for all of them, and cloning a text copies none of it.
+/// texts is decoded with one copy of its JSON text for all of them, and cloning a text copies none of it.
 ///
-/// A text keeps the buffer of its whole record alive, about a kilobyte. To keep a few texts of many records, such as
+/// A text keeps the buffer of its whole record alive, a few kilobytes. To keep a few texts of many records, such as
 /// their identifiers in a map, [`detach`](Self::detach) them or convert them to `String`.
 ///
 /// ```
@@ -43,30 +43,29 @@ use super::untyped::{HAS_NUMBER_MAPS, Untyped};
 /// ```
 #[derive(Clone)]
 pub struct Text {
-    buffer: Buffer,
+    /// None for an empty text, which needs no memory.
+    buffer: Option<Buffer>,
     start: u32,
-    /// The end, or [`WHOLE`].
-    end: u32,
+    /// The end, or [`WHOLE`]. Never zero, so that an `Option` of a text is no larger.
+    end: NonZeroU32,
 }
 
-/// The texts of a record. Set when the record is decoded, before anyone can read a text of it.
-type Buffer = Arc<OnceLock<Box<str>>>;
+/// The JSON text of a record, or one text. An `Arc<str>` would make each text larger.
+type Buffer = Arc<Box<str>>;
 
 /// The end of a text that is all of its buffer, however long that is.
-const WHOLE: u32 = u32::MAX;
-
-static EMPTY: LazyLock<Buffer> = LazyLock::new(|| Arc::new(OnceLock::from(Box::default())));
+const WHOLE: NonZeroU32 = NonZeroU32::MAX;
 
 impl Text {
     /// The text.
     #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let Some(buffer) = self.buffer.get() else { return "" };
+        let Some(buffer) = &self.buffer else { return "" };
         if self.end == WHOLE {
             return buffer;
         }
-        buffer.get(self.start as usize..self.end as usize).unwrap_or_default()
+        buffer.get(self.start as usize..self.end.get() as usize).unwrap_or_default()
     }
 
     /// The same text in memory of its own, which keeps no record alive.
@@ -76,73 +75,61 @@ impl Text {
     }
 }
 
-/// The texts of one record while it is decoded. They can be read once this is dropped.
+/// Makes the texts of one record while it is decoded.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Texts {
-    buffer: Buffer,
-    text: String,
+pub struct Texts<'t> {
+    /// The JSON text of the record; empty if the deserializer is not the crate's own.
+    record: &'t str,
+    /// A copy of it, made for the first text that is a slice of it.
+    buffer: Option<Buffer>,
     /// Whether the deserializer is the crate's own.
     pub(super) is_own: bool,
     /// Whether serde_json's maps that represent numbers can occur.
     pub(super) has_number_maps: bool,
 }
 
-impl Texts {
+impl<'t> Texts<'t> {
     /// For a record that the crate's own deserializer reads.
-    pub(super) fn new() -> Self {
-        let text = SCRATCH.take();
-        Self { buffer: Buffer::default(), text, is_own: true, has_number_maps: false }
+    pub(super) fn new(record: &'t str) -> Self {
+        Self { record, buffer: None, is_own: true, has_number_maps: false }
     }
 
     /// For a record from a deserializer that is not the crate's own.
     pub(super) fn of_any_deserializer() -> Self {
-        let mut texts = Self::new();
-        texts.is_own = false;
-        texts.has_number_maps = *HAS_NUMBER_MAPS;
-        texts
+        Self { record: "", buffer: None, is_own: false, has_number_maps: *HAS_NUMBER_MAPS }
     }
 
     pub(super) fn untyped(&self) -> Untyped {
         Untyped { has_number_maps: self.has_number_maps }
     }
 
-    /// Adds a text.
+    /// Returns a text: a slice of the record's buffer, or, where it was written with escapes, memory of its own.
     #[inline]
     pub(super) fn add(&mut self, text: &str) -> Text {
-        let start = self.text.len();
-        match (u32::try_from(start), u32::try_from(start + text.len())) {
-            (Ok(start), Ok(end)) if end != WHOLE => {
-                self.text.push_str(text);
-                Text { buffer: Arc::clone(&self.buffer), start, end }
-            }
-            _ => Text::from(text),
+        if text.is_empty() {
+            return Text::default();
         }
+        self.slice(text).unwrap_or_else(|| Text::from(text))
     }
-}
 
-impl Drop for Texts {
-    fn drop(&mut self) {
-        let mut text = std::mem::take(&mut self.text);
-        let _ = self.buffer.set(text.as_str().into());
-        if text.capacity() <= SCRATCH_CAPACITY {
-            text.clear();
-            SCRATCH.set(text);
+    #[inline]
+    fn slice(&mut self, text: &str) -> Option<Text> {
+        // Addresses within the record are those of its own bytes: both texts are alive.
+        let start = text.as_ptr().addr().checked_sub(self.record.as_ptr().addr())?;
+        let end = start.checked_add(text.len()).filter(|end| *end <= self.record.len())?;
+        let (start, end) = (u32::try_from(start).ok()?, NonZeroU32::new(u32::try_from(end).ok()?)?);
+        if end == WHOLE {
+            return None;
         }
+        let buffer = self.buffer.get_or_insert_with(|| Arc::new(self.record.into()));
+        Some(Text { buffer: Some(Arc::clone(buffer)), start, end })
     }
-}
-
-/// Largest buffer that a thread keeps.
-const SCRATCH_CAPACITY: usize = 64 << 10;
-
-thread_local! {
-    /// Where texts are collected, so that the buffer of a record is allocated once, with the right size.
-    static SCRATCH: Cell<String> = const { Cell::new(String::new()) };
 }
 
 impl Default for Text {
     fn default() -> Self {
-        Self { buffer: Arc::clone(&EMPTY), start: 0, end: WHOLE }
+        Self { buffer: None, start: 0, end: NonZeroU32::MIN }
     }
 }
 
@@ -160,7 +147,7 @@ impl From<Box<str>> for Text {
         if text.is_empty() {
             return Self::default();
         }
-        Self { buffer: Arc::new(OnceLock::from(text)), start: 0, end: WHOLE }
+        Self { buffer: Some(Arc::new(text)), start: 0, end: WHOLE }
     }
 }
 
@@ -373,5 +360,15 @@ impl Visitor<'_> for TextVisitor {
 
     fn visit_string<E: de::Error>(self, text: String) -> Result<Text, E> {
         Ok(text.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_optional_text_is_two_words() {
+        assert_eq!(size_of::<Option<Text>>(), 16);
     }
 }

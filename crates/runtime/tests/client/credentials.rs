@@ -1,8 +1,11 @@
 //! Tokens: asked for each attempt, refreshed once, never guessed.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use msgraph_runtime::{AccessToken, Client, Cloud, Credential, CredentialError, CredentialFn, TokenRequest};
+use msgraph_runtime::{
+    AccessToken, Client, Cloud, Credential, CredentialError, CredentialFn, RateLimit, TokenRequest,
+};
 
 use crate::row::{Row, drain};
 use crate::server::{Reply, Server, sign_ins};
@@ -134,7 +137,7 @@ async fn requests_at_the_same_time_share_one_call_to_the_credential() {
     let credential = CredentialFn::new(move |request| {
         counted.lock().unwrap().push(request);
         async {
-            tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+            tokio::time::sleep(Duration::from_secs(2)).await;
             Ok(AccessToken::new("token"))
         }
     });
@@ -142,4 +145,32 @@ async fn requests_at_the_same_time_share_one_call_to_the_credential() {
     let requests = futures::future::join_all((0..8).map(|_| sign_ins(&client).list::<Row>().send())).await;
     assert!(requests.iter().all(Result::is_ok));
     assert_eq!(asked.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_expires_while_the_request_waits_for_its_turn_is_replaced_before_sending() {
+    let minute = Duration::from_secs(60);
+    let server = Server::start([]).await;
+    server.then((0..2).map(|_| server.page(&[], None)));
+    let asked: Arc<Mutex<Vec<TokenRequest>>> = Arc::default();
+    let counted = asked.clone();
+    let credential = CredentialFn::new(move |request| {
+        let mut asked = counted.lock().unwrap();
+        asked.push(request);
+        let token = AccessToken::new(format!("token-{}", asked.len())).with_lifetime(minute * 10);
+        async move { Ok::<_, CredentialError>(token) }
+    });
+    let client = Client::builder(credential)
+        .cloud(Cloud::custom(&server.root))
+        .rate_limit(RateLimit::new(1, minute * 15))
+        .build()
+        .unwrap();
+    // The second request has a valid token at once, and its turn 15 minutes later.
+    let list = || sign_ins(&client).list::<Row>().with_total_budget(minute * 60).send();
+    list().await.unwrap();
+    list().await.unwrap();
+    let sent: Vec<String> =
+        server.received().iter().map(|request| request.header("authorization").to_owned()).collect();
+    assert_eq!(sent, ["Bearer token-1", "Bearer token-2"]);
+    assert!(!asked.lock().unwrap()[1].refresh, "the service refused no token");
 }

@@ -30,10 +30,13 @@ pub(super) struct Refusal {
 impl Refusal {
     /// If `head` is a response of the HTTP library itself, the response to send instead.
     pub(super) fn instead_of(head: &[u8], tenant: &Tenant) -> Option<Self> {
-        let head = head.strip_prefix(b"HTTP/1.").and_then(|rest| std::str::from_utf8(rest).ok())?;
-        let (status, headers) = head.get(2..)?.split_once("\r\n")?;
-        let own = headers.lines().any(|header| header.to_ascii_lowercase().starts_with("request-id:"));
-        if own || !status.starts_with('4') {
+        let status = head.strip_prefix(b"HTTP/1.")?.get(2..)?;
+        if status.first() != Some(&b'4') {
+            return None;
+        }
+        let end = status.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap_or(status.len());
+        let (status, headers) = std::str::from_utf8(status.get(..end)?).ok()?.split_once("\r\n")?;
+        if headers.lines().any(|header| header.to_ascii_lowercase().starts_with("request-id:")) {
             return None;
         }
         let message = match status.get(..3)? {

@@ -1,6 +1,6 @@
 //! The bytes of a connection: they can be broken off, and what the HTTP library answers by itself is replaced.
 
-use std::io;
+use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -49,6 +49,31 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Stream<S> {
         match &mut this.refusal {
             None => Pin::new(&mut this.inner).poll_write(context, bytes),
             Some(refusal) => refusal.poll_send(&mut this.inner, context).map_ok(|()| bytes.len()),
+        }
+    }
+
+    /// Without it, the HTTP library copies each body into one buffer with its head.
+    fn is_write_vectored(&self) -> bool {
+        self.inner.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.control.check()?;
+        let this = &mut *self;
+        if this.refusal.is_none() {
+            let head = parts.iter().find(|part| !part.is_empty());
+            this.refusal = head.and_then(|head| Refusal::instead_of(head, &this.tenant));
+        }
+        match &mut this.refusal {
+            None => Pin::new(&mut this.inner).poll_write_vectored(context, parts),
+            Some(refusal) => {
+                let length = parts.iter().map(|part| part.len()).sum();
+                refusal.poll_send(&mut this.inner, context).map_ok(|()| length)
+            }
         }
     }
 

@@ -245,7 +245,7 @@ const fn closing(is_object: bool) -> u8 {
     if is_object { b'}' } else { b']' }
 }
 
-/// The string that a JSON string stands for; empty where text cannot hold it.
+/// The string that a JSON string represents; empty where text cannot hold it.
 fn unescaped(quoted: &str) -> String {
     serde_json::from_str(quoted).unwrap_or_default()
 }
