@@ -24,11 +24,15 @@ use msgraph_codegen::{
 /// A kind of document, the largest number of its parts, and how to write one.
 type Shape = (&'static str, usize, fn(usize) -> String);
 
-const SHAPES: [Shape; 4] = [
+const SHAPES: [Shape; 8] = [
     ("types", 100_000, types),
     ("properties", 10_000, properties),
     ("levels of inheritance", 5_000, inheritance),
+    ("levels below the generated type", 5_000, inherited),
     ("types in a chain of properties", 20_000, chain),
+    ("members of an enumeration", 20_000, members),
+    ("operations", 5_000, operations),
+    ("annotated properties", 10_000, annotations),
 ];
 
 /// How many times each size is measured; the fastest counts.
@@ -168,6 +172,65 @@ fn inheritance(count: usize) -> String {
     document(&format!(
         "{types}<EntityContainer Name=\"Service\"><EntitySet Name=\"books\" EntityType=\"lib.book\"/></EntityContainer>"
     ))
+}
+
+/// Entity types of which each derives from the one before and declares a property; only the last one has values.
+fn inherited(count: usize) -> String {
+    let mut types = String::new();
+    for number in 0..count {
+        let base = if number == 0 { "book".to_owned() } else { format!("e{}", number - 1) };
+        let _ = write!(
+            types,
+            "<EntityType Name=\"e{number}\" BaseType=\"lib.{base}\"><Property Name=\"p{number}\" Type=\"Edm.String\"/></EntityType>"
+        );
+    }
+    let last = count.saturating_sub(1);
+    document(&format!(
+        "{types}<EntityContainer Name=\"Service\"><EntitySet Name=\"books\" EntityType=\"lib.e{last}\"/></EntityContainer>"
+    ))
+}
+
+/// One enumeration with many members.
+fn members(count: usize) -> String {
+    let mut members = String::new();
+    for number in 0..count {
+        let _ = write!(members, "<Member Name=\"m{number}\" Value=\"{number}\"/>");
+    }
+    document(&format!(
+        "<EnumType Name=\"mood\">{members}</EnumType><EntityType Name=\"moody\" BaseType=\"lib.book\"><Property \
+         Name=\"mood\" Type=\"lib.mood\"/></EntityType><EntityContainer Name=\"Service\"><EntitySet Name=\"books\" \
+         EntityType=\"lib.moody\"/></EntityContainer>"
+    ))
+}
+
+/// Many actions and functions of one entity type.
+fn operations(count: usize) -> String {
+    let mut operations = String::new();
+    for number in 0..count / 2 {
+        let it = "<Parameter Name=\"it\" Type=\"lib.book\"/><Parameter Name=\"days\" Type=\"Edm.Int32\"/>";
+        let _ = write!(
+            operations,
+            "<Action Name=\"a{number}\" IsBound=\"true\">{it}</Action><Function Name=\"f{number}\" IsBound=\"true\">{it}\
+             <ReturnType Type=\"Collection(lib.book)\"/></Function>"
+        );
+    }
+    document(&format!(
+        "{operations}<EntityContainer Name=\"Service\"><EntitySet Name=\"books\" EntityType=\"lib.book\"/></EntityContainer>"
+    ))
+}
+
+/// One entity type with many properties, each deprecated by an out-of-line annotation.
+fn annotations(count: usize) -> String {
+    let mut annotations = String::new();
+    for number in 0..count {
+        let _ = write!(
+            annotations,
+            "<Annotations Target=\"lib.wide/p{number}\"><Annotation Term=\"Org.OData.Core.V1.Revisions\"><Collection><Record>\
+             <PropertyValue Property=\"Kind\" EnumMember=\"Org.OData.Core.V1.RevisionKind/Deprecated\"/></Record></Collection>\
+             </Annotation></Annotations>"
+        );
+    }
+    properties(count).replacen("</Schema>", &format!("{annotations}</Schema>"), 1)
 }
 
 /// Complex types of which each is the type of a property of the one before.

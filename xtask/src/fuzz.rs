@@ -19,7 +19,8 @@ const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-leve
 
 /// Runs the fuzz targets.
 ///
-/// Inputs that fail are kept in `fuzz/artifacts`, and those that reach new code in `fuzz/corpus`.
+/// They start from the inputs in `fuzz/seeds`. Inputs that fail are kept in `fuzz/artifacts`, and those that reach new code
+/// in `fuzz/corpus`.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// How long to run each target.
@@ -55,7 +56,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Outco
         println!("{target}: {} seconds", arguments.seconds);
         let status = Command::new(programs.join(target))
             .current_dir(&folder)
-            .arg(&corpus)
+            .args([&corpus, &folder.join("seeds")])
             .arg(format!("-artifact_prefix={}/", artifacts.display()))
             .arg(format!("-max_total_time={}", arguments.seconds))
             .args(["-print_final_stats=1", "-verbosity=0"])

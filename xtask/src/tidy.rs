@@ -105,7 +105,10 @@ pub fn findings(workspace: &Workspace) -> anyhow::Result<Vec<Finding>> {
     Ok(findings)
 }
 
-/// The text files of the workspace, without what builds write.
+/// Folders that fuzzing writes.
+const WRITTEN: [&str; 2] = ["fuzz/artifacts", "fuzz/corpus"];
+
+/// The text files of the workspace, without what builds and fuzzing write.
 fn source_files(workspace: &Workspace) -> anyhow::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     let mut folders = vec![String::new()];
@@ -117,7 +120,8 @@ fn source_files(workspace: &Workspace) -> anyhow::Result<Vec<SourceFile>> {
             let name = entry.file_name().to_string_lossy().into_owned();
             let path = format!("{folder}{name}");
             let kind = entry.file_type()?;
-            if kind.is_dir() && !["target", ".git"].contains(&name.as_str()) {
+            let is_written = ["target", ".git"].contains(&name.as_str()) || WRITTEN.contains(&path.as_str());
+            if kind.is_dir() && !is_written {
                 folders.push(format!("{path}/"));
             } else if kind.is_file()
                 && let Ok(text) = String::from_utf8(std::fs::read(entry.path())?)

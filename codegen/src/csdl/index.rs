@@ -1,6 +1,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::target::Members;
 use super::{
     Annotation, Document, EntityContainer, EnumType, Operation, Property, QualifiedName, StructuredType,
     TypeDefinition,
@@ -91,6 +92,7 @@ pub struct Index<'d> {
     containers: HashMap<QualifiedName, &'d EntityContainer>,
     terms: HashSet<QualifiedName>,
     annotations: OnceCell<BTreeMap<String, Vec<&'d Annotation>>>,
+    members: OnceCell<Members<'d>>,
     /// The second definitions of names, each with the first.
     pub(super) duplicates: Vec<(QualifiedName, Span, Span)>,
 }
@@ -109,6 +111,7 @@ impl<'d> Index<'d> {
             containers: HashMap::new(),
             terms: HashSet::new(),
             annotations: OnceCell::new(),
+            members: OnceCell::new(),
             duplicates: Vec::new(),
         };
         for schema in &document.schemas {
@@ -269,6 +272,11 @@ impl<'d> Index<'d> {
             found = Some(property);
         }
         found
+    }
+
+    /// The members of types and containers by name.
+    pub(super) fn members(&self) -> &Members<'d> {
+        self.members.get_or_init(|| Members::of(self.document))
     }
 
     /// The out-of-line annotations of a target, which is spelled as in CSDL with aliases resolved.

@@ -1,4 +1,7 @@
-use super::{EntityContainer, Index, Operation, QualifiedName, StructuredType, Target, TypeRef};
+use std::collections::HashMap;
+use std::ptr;
+
+use super::{Document, EntityContainer, Index, Operation, QualifiedName, StructuredType, Target, TypeRef};
 use crate::suggest::did_you_mean;
 
 /// Why a target annotates nothing.
@@ -65,7 +68,7 @@ impl Index<'_> {
             self.overload(target, &overloads, path.next())?
         } else if let Some(container) = self.container(&target.element) {
             match path.next() {
-                Some(segment) => offered(container, segment)?,
+                Some(segment) => self.offered(container, segment)?,
                 None => Step::End,
             }
         } else if self.has_term(&target.element) {
@@ -99,7 +102,7 @@ impl Index<'_> {
         }
         let lineage = self.lineage(&target.element);
         let types = lineage.iter().filter_map(|(_, definition)| definition.structured());
-        types.map(|type_| member(type_, name)).find_map(|found| found.cloned())
+        types.map(|type_| self.members().of_type(type_, name)).find_map(|found| found.cloned())
     }
 
     fn step(&self, step: &Step, segment: &str) -> Result<Step, Missing> {
@@ -122,7 +125,7 @@ impl Index<'_> {
         for (_, definition) in self.lineage(type_) {
             match definition {
                 super::Definition::Entity(structured) | super::Definition::Complex(structured) => {
-                    if let Some(found) = member(structured, segment) {
+                    if let Some(found) = self.members().of_type(structured, segment) {
                         return Ok(Step::Value(found.name.clone()));
                     }
                     let values = structured.inner.properties.iter().map(|property| property.name.as_str());
@@ -144,6 +147,17 @@ impl Index<'_> {
             }
         }
         Err(Missing::new(format!("`{type_}` has no `{segment}`"), segment, candidates))
+    }
+
+    fn offered(&self, container: &EntityContainer, name: &str) -> Result<Step, Missing> {
+        match self.members().containers.get(&(address(container), name)) {
+            Some(Some(type_)) => Ok(Step::Value(QualifiedName::clone(type_))),
+            Some(None) => Ok(Step::End),
+            None => {
+                let message = format!("`{}` has no `{name}`", container.name.as_str());
+                Err(Missing::new(message, name, offers(container).map(|(own, _)| own)))
+            }
+        }
     }
 
     fn overload(
@@ -196,24 +210,50 @@ fn has_signature(operation: &Operation, target: &Target) -> bool {
         .is_none_or(|signature| types.eq(signature) || (signature.len() == 1 && signature.first() == binding))
 }
 
-fn member<'t>(type_: &'t StructuredType, name: &str) -> Option<&'t TypeRef> {
-    let values = type_.properties.iter().map(|property| (&property.name, &property.type_));
-    let ways = type_.navigation_properties.iter().map(|navigation| (&navigation.name, &navigation.type_));
-    values.chain(ways).find(|(own, _)| own.as_str() == name).map(|(_, type_)| &type_.inner)
+/// The members of types and containers by name, since a document may annotate each of thousands.
+#[derive(Debug, Default)]
+pub(super) struct Members<'d> {
+    /// By the address of the type.
+    types: HashMap<(usize, &'d str), &'d TypeRef>,
+    /// By the address of the container; imports have no type.
+    containers: HashMap<(usize, &'d str), Option<&'d QualifiedName>>,
 }
 
-fn offered(container: &EntityContainer, name: &str) -> Result<Step, Missing> {
-    let sets = container.entity_sets.iter().map(|set| (&set.name, Some(&set.entity_type)));
-    let singletons = container.singletons.iter().map(|single| (&single.name, Some(&single.type_)));
-    let imports = container.action_imports.iter().chain(&container.function_imports);
-    let imports = imports.map(|import| (&import.name, None));
-    let all: Vec<_> = sets.chain(singletons).chain(imports).collect();
-    match all.iter().find(|(own, _)| own.as_str() == name) {
-        Some((_, Some(type_))) => Ok(Step::Value(type_.inner.clone())),
-        Some((_, None)) => Ok(Step::End),
-        None => {
-            let message = format!("`{}` has no `{name}`", container.name.as_str());
-            Err(Missing::new(message, name, all.iter().map(|(own, _)| own.as_str())))
+impl<'d> Members<'d> {
+    pub(super) fn of(document: &'d Document) -> Self {
+        let mut members = Members::default();
+        for schema in &document.schemas {
+            for type_ in schema.entity_types.iter().chain(&schema.complex_types) {
+                let values = type_.properties.iter().map(|each| (&each.inner.name, &each.inner.type_));
+                let links = type_.navigation_properties.iter();
+                let links = links.map(|each| (&each.inner.name, &each.inner.type_));
+                for (name, type_ref) in values.chain(links) {
+                    members.types.entry((address(&type_.inner), name)).or_insert(&type_ref.inner);
+                }
+            }
+            let Some(container) = &schema.entity_container else { continue };
+            for (name, type_) in offers(container) {
+                members.containers.entry((address(&container.inner), name)).or_insert(type_);
+            }
         }
+        members
     }
+
+    fn of_type(&self, type_: &StructuredType, name: &str) -> Option<&'d TypeRef> {
+        self.types.get(&(address(type_), name)).copied()
+    }
+}
+
+fn address<T>(of: &T) -> usize {
+    ptr::from_ref(of).addr()
+}
+
+/// What a container offers, with the entity type of sets and singletons.
+fn offers(container: &EntityContainer) -> impl Iterator<Item = (&str, Option<&QualifiedName>)> {
+    let sets = container.entity_sets.iter();
+    let sets = sets.map(|set| (set.inner.name.as_str(), Some(&set.inner.entity_type.inner)));
+    let singletons = container.singletons.iter();
+    let singletons = singletons.map(|single| (single.inner.name.as_str(), Some(&single.inner.type_.inner)));
+    let imports = container.action_imports.iter().chain(&container.function_imports);
+    sets.chain(singletons).chain(imports.map(|import| (import.inner.name.as_str(), None)))
 }

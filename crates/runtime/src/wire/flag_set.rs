@@ -175,8 +175,29 @@ impl<E: OpenEnum> FlagSet<E> {
         }
     }
 
-    fn add_text(&mut self, text: &str) {
-        self.add_all(names(text).map(E::from));
+    /// The set of the members in a text, in linear time.
+    fn of_text(text: &str) -> Self {
+        let mut set = Self::default();
+        if names(text).nth(FEW).is_none() {
+            for name in names(text) {
+                set.add(E::from(name));
+            }
+            return set;
+        }
+        // An unrecognized member is its name. Of the others there are few.
+        let (mut declared, mut unrecognized) = (Vec::new(), HashSet::new());
+        for name in names(text) {
+            let member = E::from(name);
+            let is_new =
+                if member.is_declared() { !declared.contains(&member) } else { unrecognized.insert(name) };
+            if is_new && member.is_declared() {
+                declared.push(member.clone());
+            }
+            if is_new {
+                set.members.push(member);
+            }
+        }
+        set
     }
 
     /// The set whose members have these declared values. Bits of no member are an unrecognized one.
@@ -282,8 +303,7 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Some(Self { members: Members::One(E::from(text)), original: None });
         }
-        let mut set = Self::default();
-        set.add_text(text);
+        let mut set = Self::of_text(text);
         if !text.split(',').eq(set.iter().map(E::as_ref)) {
             set.original = Some(Box::new(text.into()));
         }

@@ -123,6 +123,15 @@ fn flags_are_sets_that_travel_unchanged_until_they_change() {
 }
 
 #[test]
+fn of_many_flags_each_is_kept_once_and_in_order() {
+    let names: Vec<String> = (0..16_000).map(|index| format!("f{index}")).collect();
+    let text = format!("{0},HIGH,{0},high,low,f7", names.join(","));
+    let set = event(&json!({ "protocols": text }).to_string()).protocols.expect("is a set");
+    assert!(set.iter().map(AsRef::as_ref).eq(names.iter().map(String::as_str).chain(["high", "low"])));
+    assert_eq!(serde_json::to_value(&set).expect("encodes"), json!(text));
+}
+
+#[test]
 fn enumerations_compare_by_text() {
     assert_eq!(Risk::Unrecognized("low".into()), Risk::Low);
     assert_eq!(event(r#"{"risk": "LOW"}"#).risk, Some(Risk::Low));
