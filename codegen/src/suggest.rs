@@ -35,8 +35,8 @@ type Letters = [i32; 128];
 
 fn letters(text: &str) -> Letters {
     let mut letters = [0; 128];
-    for letter in text.chars() {
-        let code = if letter.is_ascii() { u32::from(letter.to_ascii_lowercase()) } else { 0 };
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        let code = if letter.is_ascii() { u32::from(letter) } else { 0 };
         if let Some(count) = letters.get_mut(code as usize) {
             *count += 1;
         }
