@@ -51,23 +51,63 @@ pub(crate) struct Encoder {
 }
 
 enum Inner {
-    Zstd(Box<zstd::stream::write::Encoder<'static, Vec<u8>>>),
-    Gzip(flate2::write::GzEncoder<Vec<u8>>),
-    None(Vec<u8>),
+    Zstd(Box<zstd::stream::write::Encoder<'static, Output>>),
+    Gzip(flate2::write::GzEncoder<Output>),
+    None(Output),
+}
+
+/// The compressed bytes.
+///
+/// A vector that doubles holds, as it is moved, three times its content. From a size on, this one reserves what a full
+/// segment needs; memory that is reserved and not written is not resident.
+struct Output {
+    bytes: Vec<u8>,
+    /// The size of a full segment.
+    full: usize,
+}
+
+impl Output {
+    /// Smaller ones double.
+    const SMALL: usize = 256 << 10;
+    /// What a segment may have beyond its size: a block of the encoder, and a record.
+    const BEYOND: usize = 1 << 20;
+    /// Larger ones double as well.
+    const LARGE: usize = 64 << 20;
+
+    fn new(segment_bytes: usize) -> Self {
+        Self { bytes: Vec::new(), full: segment_bytes.min(Self::LARGE) + Self::BEYOND }
+    }
+}
+
+impl io::Write for Output {
+    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
+        let needed = self.bytes.len().saturating_add(data.len());
+        if needed > self.bytes.capacity() && (Self::SMALL..=self.full).contains(&needed) {
+            self.bytes.reserve_exact(self.full - self.bytes.len());
+        }
+        self.bytes.extend_from_slice(data);
+        Ok(data.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Encoder {
-    pub(crate) fn new(compression: Compression) -> Result<Self, Error> {
+    /// An encoder for a segment of about this size.
+    pub(crate) fn new(compression: Compression, segment_bytes: usize) -> Result<Self, Error> {
+        let output = Output::new(segment_bytes);
         let inner = match compression {
             Compression::Zstd => {
-                let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), 3).map_err(failed)?;
+                let mut encoder = zstd::stream::write::Encoder::new(output, 3).map_err(failed)?;
                 encoder.include_checksum(true).map_err(failed)?;
                 Inner::Zstd(Box::new(encoder))
             }
             Compression::Gzip => {
-                Inner::Gzip(flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default()))
+                Inner::Gzip(flate2::write::GzEncoder::new(output, flate2::Compression::default()))
             }
-            Compression::None => Inner::None(Vec::new()),
+            Compression::None => Inner::None(output),
         };
         Ok(Self { inner, rows: 0 })
     }
@@ -90,25 +130,26 @@ impl Encoder {
     /// The compressed bytes so far, but for what the encoder holds back.
     pub(crate) fn size(&self) -> usize {
         match &self.inner {
-            Inner::Zstd(encoder) => encoder.get_ref().len(),
-            Inner::Gzip(encoder) => encoder.get_ref().len(),
-            Inner::None(bytes) => bytes.len(),
+            Inner::Zstd(encoder) => encoder.get_ref().bytes.len(),
+            Inner::Gzip(encoder) => encoder.get_ref().bytes.len(),
+            Inner::None(output) => output.bytes.len(),
         }
     }
 
     pub(crate) fn finish(self) -> Result<Vec<u8>, Error> {
-        match self.inner {
-            Inner::Zstd(encoder) => encoder.finish().map_err(failed),
-            Inner::Gzip(encoder) => encoder.finish().map_err(failed),
-            Inner::None(bytes) => Ok(bytes),
-        }
+        let output = match self.inner {
+            Inner::Zstd(encoder) => encoder.finish().map_err(failed)?,
+            Inner::Gzip(encoder) => encoder.finish().map_err(failed)?,
+            Inner::None(output) => output,
+        };
+        Ok(output.bytes)
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
         match &mut self.inner {
             Inner::Zstd(encoder) => encoder.write_all(bytes).map_err(failed),
             Inner::Gzip(encoder) => encoder.write_all(bytes).map_err(failed),
-            Inner::None(buffer) => buffer.write_all(bytes).map_err(failed),
+            Inner::None(output) => output.write_all(bytes).map_err(failed),
         }
     }
 }
@@ -189,7 +230,7 @@ mod tests {
     #[test]
     fn every_compression_returns_the_lines() {
         for compression in [Compression::Zstd, Compression::Gzip, Compression::None] {
-            let mut encoder = Encoder::new(compression).unwrap();
+            let mut encoder = Encoder::new(compression, 8 << 20).unwrap();
             let long = format!("\"{}\"", "x".repeat(200_000));
             for record in ["{\"a\":\r\n1}", "[]", &long] {
                 encoder.push(record).unwrap();
@@ -201,9 +242,25 @@ mod tests {
     }
 
     #[test]
+    fn a_segment_is_moved_only_while_it_is_small() {
+        for length in [0, 1, 300_000, 3_000_000] {
+            let mut output = Output::new(2_000_000);
+            let data: Vec<u8> = (0..length).map(|at: usize| at.to_le_bytes()[0]).collect();
+            let mut places = Vec::new();
+            for piece in data.chunks(10_000) {
+                output.write_all(piece).unwrap();
+                places.push(output.bytes.as_ptr());
+            }
+            assert!(output.bytes == data, "{length}");
+            let once_large = places.iter().skip(Output::SMALL / 10_000 + 1).collect::<Vec<_>>();
+            assert!(once_large.windows(2).all(|pair| pair[0] == pair[1]), "{length}");
+        }
+    }
+
+    #[test]
     fn a_segment_that_is_cut_short_is_corrupt() {
         for compression in [Compression::Zstd, Compression::Gzip, Compression::None] {
-            let mut encoder = Encoder::new(compression).unwrap();
+            let mut encoder = Encoder::new(compression, 8 << 20).unwrap();
             encoder.push("{\"a\":1}").unwrap();
             let bytes = encoder.finish().unwrap();
             let name = format!("a.{}", compression.extension());

@@ -48,7 +48,10 @@ impl SegmentWriter {
     ) -> Result<(), Error> {
         let encoder = match &mut self.encoder {
             Some(encoder) => encoder,
-            None => self.encoder.insert(Encoder::new(self.target.compression)?),
+            None => {
+                let Target { compression, segment_bytes, .. } = self.target;
+                self.encoder.insert(Encoder::new(compression, segment_bytes)?)
+            }
         };
         encoder.push(text)?;
         self.records.push(record);
