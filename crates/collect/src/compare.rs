@@ -5,12 +5,15 @@ mod stored;
 pub(crate) use stored::{Stored, StoredRecord};
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::panic::resume_unwind;
+use std::thread::{self, ScopedJoinHandle};
 
 use jiff::Timestamp;
 
 use crate::entry::Counts;
 use crate::identity::{ContentHash, IdHash, Scanner};
 use crate::report::Report;
+use crate::source::RecordText;
 use crate::time::{ASKED_MARGIN, Hour, Span};
 
 /// Records without a time that can be read are looked for here: no event is of this year.
@@ -28,23 +31,59 @@ pub(crate) struct Identified {
 #[derive(Debug)]
 pub(crate) struct Identifier {
     report: Report,
-    scanner: Scanner,
+    scanners: [Scanner; 2],
 }
 
 impl Identifier {
+    /// Fewer records are not worth a thread.
+    const MANY: usize = 256;
+
     pub(crate) fn new(report: Report) -> Self {
-        Self { report, scanner: Scanner::default() }
+        Self { report, scanners: Default::default() }
     }
 
     /// Reads id and time of a record's text, and hashes it.
     pub(crate) fn identify(&mut self, text: &str) -> Identified {
-        let names = [Some(self.report.key()), self.report.time_property()];
-        let (content, [id, time]) = ContentHash::find(&mut self.scanner, text, names);
-        Identified { content, id: IdHash::of(id, content), event: time.and_then(event) }
+        let names = self.names();
+        let [scanner, _] = &mut self.scanners;
+        Identified::of(scanner, text, names)
+    }
+
+    /// The same for the records of a page: half of a large one on a thread of its own.
+    pub(crate) fn identify_page(&mut self, texts: &[RecordText]) -> Vec<Identified> {
+        let names = self.names();
+        let identify = |scanner: &mut Scanner, texts: &[RecordText]| {
+            texts.iter().map(|text| Identified::of(scanner, text, names)).collect::<Vec<_>>()
+        };
+        let [one, other] = &mut self.scanners;
+        if texts.len() < Self::MANY {
+            return identify(one, texts);
+        }
+        let (first, second) = texts.split_at(texts.len() / 2);
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().spawn_scoped(scope, || identify(other, second));
+            let mut identified = identify(one, first);
+            match thread.map(ScopedJoinHandle::join) {
+                Ok(Ok(second)) => identified.extend(second),
+                Ok(Err(panic)) => resume_unwind(panic),
+                // The system has no thread left.
+                Err(_) => identified.extend(identify(one, second)),
+            }
+            identified
+        })
+    }
+
+    fn names(&self) -> [Option<&'static str>; 2] {
+        [Some(self.report.key()), self.report.time_property()]
     }
 }
 
 impl Identified {
+    fn of(scanner: &mut Scanner, text: &str, names: [Option<&str>; 2]) -> Self {
+        let (content, [id, time]) = ContentHash::find(scanner, text, names);
+        Self { content, id: IdHash::of(id, content), event: time.and_then(event) }
+    }
+
     /// Where the record is looked for.
     pub(crate) fn span(&self) -> Span {
         self.event.map_or(TIMELESS, |event| {

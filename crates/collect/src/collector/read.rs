@@ -165,8 +165,8 @@ impl Collector {
         let asked = reading.span.map(|span| span.widened(SECOND));
         let answerable = reading.comparison.span().widened(ASKED_MARGIN);
         let (mut outside, mut new) = (0, 0);
-        for text in &page.records {
-            let record = reading.identifier.identify(text);
+        let identified = reading.identifier.identify_page(&page.records);
+        for (text, record) in page.records.iter().zip(identified) {
             let place = match (asked, record.event) {
                 (Some(asked), Some(event)) if asked.contains(event) => asked,
                 (Some(_), event) => {
