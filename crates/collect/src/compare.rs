@@ -52,25 +52,37 @@ impl Identifier {
     /// The same for the records of a page: half of a large one on a thread of its own.
     pub(crate) fn identify_page(&mut self, texts: &[RecordText]) -> Vec<Identified> {
         let names = self.names();
-        let identify = |scanner: &mut Scanner, texts: &[RecordText]| {
-            texts.iter().map(|text| Identified::of(scanner, text, names)).collect::<Vec<_>>()
+        let identify = |scanner: &mut Scanner, texts: &[RecordText], places: &mut [Option<Identified>]| {
+            for (text, place) in texts.iter().zip(places) {
+                *place = Some(Identified::of(scanner, text, names));
+            }
         };
         let [one, other] = &mut self.scanners;
+        // The thread writes to memory of this one: allocators keep what a thread allocated, and pages are many.
+        let mut identified = vec![None; texts.len()];
         if texts.len() < Self::MANY {
-            return identify(one, texts);
+            identify(one, texts, &mut identified);
+            return identified.into_iter().flatten().collect();
         }
-        let (first, second) = texts.split_at(texts.len() / 2);
-        thread::scope(|scope| {
-            let thread = thread::Builder::new().spawn_scoped(scope, || identify(other, second));
-            let mut identified = identify(one, first);
-            match thread.map(ScopedJoinHandle::join) {
-                Ok(Ok(second)) => identified.extend(second),
-                Ok(Err(panic)) => resume_unwind(panic),
-                // The system has no thread left.
-                Err(_) => identified.extend(identify(one, second)),
+        let middle = texts.len() / 2;
+        let (first, second) = texts.split_at(middle);
+        let (first_places, second_places) = identified.split_at_mut(middle);
+        let outcome = thread::scope(|scope| {
+            let thread =
+                thread::Builder::new().spawn_scoped(scope, || identify(other, second, second_places));
+            identify(one, first, first_places);
+            thread.map(ScopedJoinHandle::join)
+        });
+        match outcome {
+            Ok(Ok(())) => {}
+            Ok(Err(panic)) => resume_unwind(panic),
+            // The system has no thread left.
+            Err(_) => {
+                let rest = identified.get_mut(middle..).unwrap_or_default();
+                identify(one, second, rest);
             }
-            identified
-        })
+        }
+        identified.into_iter().flatten().collect()
     }
 
     fn names(&self) -> [Option<&'static str>; 2] {
