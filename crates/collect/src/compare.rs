@@ -49,44 +49,54 @@ impl Identifier {
         Identified::of(scanner, text, names)
     }
 
-    /// The same for the records of a page: half of a large one on a thread of its own.
+    /// The same for the records of a page.
     pub(crate) fn identify_page(&mut self, texts: &[RecordText]) -> Vec<Identified> {
-        let names = self.names();
-        let identify = |scanner: &mut Scanner, texts: &[RecordText], places: &mut [Option<Identified>]| {
-            for (text, place) in texts.iter().zip(places) {
-                *place = Some(Identified::of(scanner, text, names));
-            }
-        };
-        let [one, other] = &mut self.scanners;
-        // The thread writes to memory of this one: allocators keep what a thread allocated, and pages are many.
         let mut identified = vec![None; texts.len()];
         if texts.len() < Self::MANY {
-            identify(one, texts, &mut identified);
-            return identified.into_iter().flatten().collect();
+            let names = self.names();
+            let [scanner, _] = &mut self.scanners;
+            identify_all(scanner, texts, names, &mut identified);
+        } else {
+            self.identify_halves(texts, &mut identified);
         }
+        identified.into_iter().flatten().collect()
+    }
+
+    /// Identifies the second half on a thread of its own. It writes to memory of this one: allocators keep what a thread
+    /// allocated, and pages are many.
+    fn identify_halves(&mut self, texts: &[RecordText], identified: &mut [Option<Identified>]) {
+        let names = self.names();
+        let [one, other] = &mut self.scanners;
         let middle = texts.len() / 2;
         let (first, second) = texts.split_at(middle);
         let (first_places, second_places) = identified.split_at_mut(middle);
         let outcome = thread::scope(|scope| {
-            let thread =
-                thread::Builder::new().spawn_scoped(scope, || identify(other, second, second_places));
-            identify(one, first, first_places);
+            let identify_second = || identify_all(other, second, names, second_places);
+            let thread = thread::Builder::new().spawn_scoped(scope, identify_second);
+            identify_all(one, first, names, first_places);
             thread.map(ScopedJoinHandle::join)
         });
         match outcome {
             Ok(Ok(())) => {}
             Ok(Err(panic)) => resume_unwind(panic),
             // The system has no thread left.
-            Err(_) => {
-                let rest = identified.get_mut(middle..).unwrap_or_default();
-                identify(one, second, rest);
-            }
+            Err(_) => identify_all(one, second, names, identified.get_mut(middle..).unwrap_or_default()),
         }
-        identified.into_iter().flatten().collect()
     }
 
     fn names(&self) -> [Option<&'static str>; 2] {
         [Some(self.report.key()), self.report.time_property()]
+    }
+}
+
+fn identify_all(
+    scanner: &mut Scanner,
+    texts: &[RecordText],
+    names: [Option<&str>; 2],
+    identified: &mut [Option<Identified>],
+) {
+    for (text, place) in texts.iter().zip(identified) {
+        *place = Some(Identified::of(scanner, text, names));
     }
 }
 

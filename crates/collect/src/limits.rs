@@ -45,8 +45,11 @@ impl Limits {
         self.0.cache.lock().unwrap_or_else(PoisonError::into_inner).segments.get(sha256).cloned()
     }
 
+    /// Segments with more records are not kept.
+    pub(crate) const MOST: usize = CACHED_RECORDS / 4;
+
     pub(crate) fn keep(&self, sha256: &str, records: &Arc<[StoredRecord]>) {
-        if records.len() > CACHED_RECORDS / 4 {
+        if records.len() > Self::MOST {
             return;
         }
         let mut cache = self.0.cache.lock().unwrap_or_else(PoisonError::into_inner);

@@ -29,6 +29,7 @@ pub(super) struct SegmentWriter {
     target: Target,
     encoder: Option<Encoder>,
     spans: Vec<Span>,
+    /// The records of the segment, unless they are too many to be kept.
     records: Vec<StoredRecord>,
     written: Vec<Segment>,
 }
@@ -54,7 +55,11 @@ impl SegmentWriter {
             }
         };
         encoder.push(text)?;
-        self.records.push(record);
+        if encoder.rows() <= Limits::MOST as u64 {
+            self.records.push(record);
+        } else {
+            self.records = Vec::new();
+        }
         if self.spans.last() != Some(&span) {
             self.spans.push(span);
             if self.spans.len() > 256 {
@@ -95,7 +100,10 @@ impl SegmentWriter {
                 format!("segment {} is there already with other bytes", segment.name),
             ));
         }
-        self.target.limits.keep(&segment.sha256, &std::mem::take(&mut self.records).into());
+        let records = std::mem::take(&mut self.records);
+        if records.len() as u64 == rows {
+            self.target.limits.keep(&segment.sha256, &records.into());
+        }
         self.written.push(segment);
         Ok(())
     }
