@@ -80,9 +80,9 @@ impl Classifier {
         let previous = self.last.take().filter(|_| object.has_signature(&self.signature));
         let shape = previous.unwrap_or_else(|| {
             self.signature.clear();
-            object.written().for_each(|(name, kind)| {
-                self.signature.extend_from_slice(name);
-                self.signature.push(kind);
+            object.written().for_each(|(name, value)| {
+                self.signature.extend_from_slice(name.as_bytes());
+                self.signature.push(separator(value));
             });
             if let Some(known) = self.shapes.get(self.signature.as_slice()) {
                 return known.clone();
@@ -100,8 +100,8 @@ impl Classifier {
 }
 
 /// What ends a name in a signature: a byte that UTF-8 does not have, by the kind of the value.
-fn separator(value: &[u8]) -> u8 {
-    match value.first() {
+fn separator(value: &str) -> u8 {
+    match value.as_bytes().first() {
         Some(b'{') => 0xf8,
         Some(b'[') => 0xf9,
         Some(b'"') => 0xfa,
@@ -130,43 +130,33 @@ impl<'r> Members<'r> {
         }
     }
 
-    fn at(&self, index: usize) -> Option<(Cow<'r, str>, &'r str)> {
-        match self {
+    /// The names as they are written, each with its value.
+    fn written(&self) -> impl Iterator<Item = (&'r str, &'r str)> {
+        (0..self.len()).filter_map(|index| match self {
             Self::Object { raw, members } => {
                 let member = members.get(index)?;
-                Some((plain(raw.get(member.name.clone())?), raw.get(member.value.clone())?))
+                Some((raw.get(member.name.clone())?, raw.get(member.value.clone())?))
             }
-            Self::Row { columns, values } => {
-                Some((Cow::Borrowed(columns.get(index)?.as_str()), values.get(index)?.get()))
-            }
-        }
+            Self::Row { columns, values } => Some((columns.get(index)?.as_str(), values.get(index)?.get())),
+        })
     }
 
     fn iter(&self) -> impl Iterator<Item = (Cow<'r, str>, &'r str)> {
-        (0..self.len()).filter_map(|index| self.at(index))
-    }
-
-    /// The names as they are written, each with the kind of its value.
-    fn written(&self) -> impl Iterator<Item = (&'r [u8], u8)> {
-        (0..self.len()).filter_map(|index| match self {
-            Self::Object { raw, members } => {
-                let (raw, member) = (raw.as_bytes(), members.get(index)?);
-                Some((raw.get(member.name.clone())?, separator(raw.get(member.value.clone())?)))
-            }
-            Self::Row { columns, values } => {
-                Some((columns.get(index)?.as_bytes(), separator(values.get(index)?.get().as_bytes())))
-            }
-        })
+        let name: fn(&'r str) -> Cow<'r, str> = match self {
+            Self::Object { .. } => plain,
+            Self::Row { .. } => Cow::Borrowed,
+        };
+        self.written().map(move |(written, value)| (name(written), value))
     }
 
     /// Whether the members have these names and kinds of values, in this order.
     fn has_signature(&self, signature: &[u8]) -> bool {
         let mut rest = signature;
-        let same = self.written().all(|(name, kind)| {
-            let after = rest.strip_prefix(name).and_then(<[u8]>::split_first);
+        let same = self.written().all(|(name, value)| {
+            let after = rest.strip_prefix(name.as_bytes()).and_then(<[u8]>::split_first);
             after.is_some_and(|(end, after)| {
                 rest = after;
-                *end == kind
+                *end == separator(value)
             })
         });
         same && rest.is_empty()

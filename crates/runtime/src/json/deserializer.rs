@@ -107,8 +107,8 @@ impl<'de> Deserializer<'de> for Name<'_, 'de> {
         }
     }
 
-    /// Visits a unit if the name is the one that the visitor expects, written as `"name":`. Members arrive in the same order, record after
-    /// record, and comparing is faster than finding the end of the name and looking it up.
+    /// Visits a unit if the name is the one that the visitor expects, written as `"name":`. Members arrive in the same
+    /// order, record after record, and comparing is faster than finding the end of the name and looking it up.
     #[inline]
     fn deserialize_unit_struct<V: Visitor<'de>>(
         self,

@@ -53,11 +53,8 @@ impl JsonPath {
         if self.is_unused {
             return;
         }
-        // Declared names are ASCII.
-        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'@');
-        let plain =
-            name.bytes().all(is_plain) || name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@'));
-        if !plain || name.is_empty() {
+        let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@'));
+        if !plain {
             self.text.push_str("['");
             self.text.push_str(&name.replace('\\', "\\\\").replace('\'', "\\'"));
             self.text.push_str("']");

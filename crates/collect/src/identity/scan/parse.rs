@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use msgraph_runtime::generated::plain_end;
+
 use super::{Found, Item, Kind, Node, Scanner};
 
 /// An array or object whose end was not reached yet.
@@ -186,7 +188,7 @@ impl<'t, 's> Parser<'t, 's> {
             return None;
         }
         loop {
-            self.at += plain(self.bytes.get(self.at..)?);
+            self.at = plain_end(self.bytes, self.at);
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
@@ -258,42 +260,4 @@ fn order(name: &[u8]) -> u64 {
     let mut first = [0; 8];
     first.iter_mut().zip(name).for_each(|(to, from)| *to = *from);
     u64::from_be_bytes(first)
-}
-
-/// How many bytes come before the first quote, backslash or control character.
-fn plain(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-    let mut at = 0;
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let word = u64::from_le_bytes(*chunk);
-        let below = |limit: u8, word: u64| word.wrapping_sub(ONES * u64::from(limit)) & !word;
-        let (quotes, backslashes) = (word ^ (ONES * u64::from(b'"')), word ^ (ONES * u64::from(b'\\')));
-        // The high bit of the first special byte; bits after it may be wrong.
-        let special = (below(0x20, word) | below(1, quotes) | below(1, backslashes)) & HIGH;
-        if special != 0 {
-            return at + (special.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-    end.map_or(bytes.len(), |end| at + end)
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::plain;
-
-    proptest! {
-        #[test]
-        fn the_first_special_byte_is_found(text in proptest::collection::vec(prop_oneof![
-            1 => any::<u8>(), 1 => Just(b'"'), 1 => Just(b'\\'), 30 => b' '..=b'~', 5 => 0x80..=0xff_u8,
-        ], 0..40)) {
-            let special = text.iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'));
-            prop_assert_eq!(plain(&text), special.unwrap_or(text.len()));
-        }
-    }
 }
