@@ -36,20 +36,8 @@ impl<S: AsyncRead + Unpin> AsyncRead for Stream<S> {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Stream<S> {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        self.control.check()?;
-        let this = &mut *self;
-        if this.refusal.is_none() {
-            this.refusal = Refusal::instead_of(bytes, &this.tenant);
-        }
-        match &mut this.refusal {
-            None => Pin::new(&mut this.inner).poll_write(context, bytes),
-            Some(refusal) => refusal.poll_send(&mut this.inner, context).map_ok(|()| bytes.len()),
-        }
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.poll_write_vectored(context, &[IoSlice::new(bytes)])
     }
 
     /// Without it, the HTTP library copies each body into one buffer with its head.
