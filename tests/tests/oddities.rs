@@ -48,11 +48,11 @@ fn unknown_members_keep_their_text() {
     for text in ["applied", "", "Primary Refresh Token"] {
         let decoded = sign_in(&json!({ "conditionalAccessStatus": text }).to_string());
         let status = decoded.conditional_access_status.as_ref().unwrap();
-        assert_eq!(status, &ConditionalAccessStatus::Unrecognized(text.to_owned()));
+        assert_eq!(status, &ConditionalAccessStatus::Unrecognized(text.into()));
         assert_eq!(serde_json::to_value(&decoded).unwrap(), json!({ "conditionalAccessStatus": text }));
     }
     let audit = DirectoryAudit::from_json(r#"{"result":"ClientError"}"#).unwrap();
-    assert_eq!(audit.result, Some(OperationResult::Unrecognized("ClientError".to_owned())));
+    assert_eq!(audit.result, Some(OperationResult::Unrecognized("ClientError".into())));
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn flags_travel_as_text_or_as_an_array() {
     let protocol = decoded.authentication_protocol.as_ref().unwrap();
     assert!(protocol.contains(&ProtocolType::OAuth2) && protocol.contains(&ProtocolType::Ropc));
     let token = decoded.incoming_token_type.as_ref().unwrap();
-    assert!(token.contains(&IncomingTokenType::Unrecognized("Primary Refresh Token".to_owned())));
+    assert!(token.contains(&IncomingTokenType::Unrecognized("Primary Refresh Token".into())));
     assert_eq!(
         serde_json::to_value(&decoded).unwrap(),
         json!({"authenticationProtocol":"oAuth2,ropc","incomingTokenType":["saml11","Primary Refresh Token"]})
@@ -89,7 +89,7 @@ fn flags_keep_members_that_they_do_not_know() {
     let policies = decoded.applied_conditional_access_policies.as_ref().unwrap();
     let conditions = policies[0].conditions_satisfied.as_ref().unwrap();
     assert_eq!(conditions.len(), 3);
-    assert!(conditions.contains(&ConditionalAccessConditions::Unrecognized("somethingNew".to_owned())));
+    assert!(conditions.contains(&ConditionalAccessConditions::Unrecognized("somethingNew".into())));
     assert_eq!(serde_json::to_string(&decoded).unwrap(), text);
 }
 

@@ -39,7 +39,7 @@ pub(super) fn file(model: &Model, enumeration: &Enumeration) -> File {
         pub enum #name {
             #(#variants)*
             /// An undeclared member, with its text.
-            Unrecognized(String),
+            Unrecognized(msgraph_runtime::Text),
         }
     };
     File {

@@ -102,8 +102,8 @@ fn members_of_one_version_alone_are_typed_or_kept() {
 fn enumerations_convert_by_their_text() {
     assert_eq!(beta::RiskLevel::from(v1::RiskLevel::High), beta::RiskLevel::High);
     assert_eq!(
-        beta::RiskLevel::from(v1::RiskLevel::Unrecognized("worrying".to_owned())),
-        beta::RiskLevel::Unrecognized("worrying".to_owned())
+        beta::RiskLevel::from(v1::RiskLevel::Unrecognized("worrying".into())),
+        beta::RiskLevel::Unrecognized("worrying".into())
     );
 }
 

@@ -5,11 +5,13 @@ mod path;
 mod position;
 mod reader;
 mod scan;
+mod skip;
 
 pub use path::JsonPath;
 pub(crate) use position::{Position, Tracker, locate};
-pub(crate) use reader::{MAX_DEPTH, Reader, RecordRanges, SyntaxError, unescape};
+pub(crate) use reader::{MAX_DEPTH, Reader, SyntaxError, unescape};
 pub use scan::plain_end;
+pub(crate) use skip::RecordRanges;
 
 /// Checks that a text is one JSON value.
 pub(crate) fn check(text: &str) -> Result<(), Box<SyntaxError>> {

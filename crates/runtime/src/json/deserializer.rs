@@ -13,49 +13,48 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
 
     #[inline]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.peek() {
+        // All texts are visited at one place, so that visiting is inlined there.
+        let text = match self.peek() {
             Some(b'"') => match self.plain_string() {
-                Some(text) => visitor.visit_borrowed_str(text),
-                None => visitor.visit_string(self.string()?.into_owned()),
+                Some(text) => Cow::Borrowed(text),
+                None => self.string()?,
             },
             Some(b'n') => {
                 self.word("null")?;
-                visitor.visit_unit()
+                return visitor.visit_unit();
             }
             Some(b't') => {
                 self.word("true")?;
-                visitor.visit_bool(true)
+                return visitor.visit_bool(true);
             }
             Some(b'f') => {
                 self.word("false")?;
-                visitor.visit_bool(false)
+                return visitor.visit_bool(false);
             }
-            Some(b'{' | b'[') if self.depth >= MAX_DEPTH => {
-                let range = self.skip_value()?;
-                visitor.visit_borrowed_str(self.slice(range))
-            }
+            Some(b'{' | b'[') if self.depth >= MAX_DEPTH => Cow::Borrowed(self.skip_value_text()?),
             Some(b'{') => {
                 self.take(b'{');
                 self.depth += 1;
                 let value = visitor.visit_map(Members { reader: self, is_first: true })?;
                 self.depth -= 1;
-                Ok(value)
+                return Ok(value);
             }
             Some(b'[') => {
                 self.take(b'[');
                 self.depth += 1;
                 let value = visitor.visit_seq(Elements { reader: self, is_first: true })?;
                 self.depth -= 1;
-                Ok(value)
+                return Ok(value);
             }
             Some(b'-' | b'0'..=b'9') => match self.number()? {
-                NumberToken::Unsigned(value) => visitor.visit_u64(value),
-                NumberToken::Signed(value) => visitor.visit_i64(value),
-                NumberToken::Float(value) => visitor.visit_f64(value),
-                NumberToken::Text(token) => visitor.visit_borrowed_str(token),
+                NumberToken::Unsigned(value) => return visitor.visit_u64(value),
+                NumberToken::Signed(value) => return visitor.visit_i64(value),
+                NumberToken::Float(value) => return visitor.visit_f64(value),
+                NumberToken::Text(token) => Cow::Borrowed(token),
             },
-            _ => Err(self.error("expected value")),
-        }
+            _ => return Err(self.error("expected value")),
+        };
+        visitor.visit_str(&text)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
@@ -78,44 +77,57 @@ struct Members<'r, 'de> {
 impl<'de> MapAccess<'de> for Members<'_, 'de> {
     type Error = Box<SyntaxError>;
 
-    #[inline]
+    #[inline(always)]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        if !self.reader.next_member(self.is_first)? {
+        let follows_comma = self.is_first || !self.reader.is_at(b',');
+        if follows_comma && !self.reader.next_member(self.is_first)? {
             return Ok(None);
         }
         self.is_first = false;
-        seed.deserialize(Name(self.reader)).map(Some)
+        seed.deserialize(Name { reader: self.reader, follows_comma }).map(Some)
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
         seed.deserialize(&mut *self.reader)
     }
 }
 
 /// The name of a member.
-struct Name<'r, 'de>(&'r mut Reader<'de>);
+struct Name<'r, 'de> {
+    reader: &'r mut Reader<'de>,
+    /// Whether the comma before it, if any, is read.
+    follows_comma: bool,
+}
 
 impl<'de> Deserializer<'de> for Name<'_, 'de> {
     type Error = Box<SyntaxError>;
 
-    #[inline]
+    #[inline(never)]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.0.name()? {
+        if !self.follows_comma {
+            self.reader.next_member(false)?;
+        }
+        match self.reader.name()? {
             Cow::Borrowed(name) => visitor.visit_borrowed_str(name),
             Cow::Owned(name) => visitor.visit_string(name),
         }
     }
 
-    /// Visits a unit if the name is the one that the visitor expects, written as `"name":`. Members arrive in the same
+    /// Visits a unit if the name is the one that the visitor expects, written as `,"name":`. Members arrive in the same
     /// order, record after record, and comparing is faster than finding the end of the name and looking it up.
-    #[inline]
+    #[inline(always)]
     fn deserialize_unit_struct<V: Visitor<'de>>(
         self,
         expected: &'static str,
         visitor: V,
     ) -> Result<V::Value> {
-        if self.0.take_name(expected) { visitor.visit_unit() } else { self.deserialize_any(visitor) }
+        let expected_here = if self.follows_comma { expected.get(1..).unwrap_or_default() } else { expected };
+        if self.reader.take_text(expected_here) {
+            visitor.visit_unit()
+        } else {
+            self.deserialize_any(visitor)
+        }
     }
 
     forward_to_deserialize_any! {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::scan::plain_end;
+use super::scan::{Specials, plain_end};
 
 /// How deep objects and arrays are read as such. What is nested deeper is kept as the text of its JSON.
 pub(crate) const MAX_DEPTH: usize = 100;
@@ -11,8 +11,9 @@ pub(crate) const MAX_DEPTH: usize = 100;
 /// A position in a JSON text. Everything is checked as it is read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reader<'t> {
-    text: &'t str,
-    at: usize,
+    pub(super) text: &'t str,
+    pub(super) at: usize,
+    pub(super) specials: Specials,
     /// How many objects and arrays are being read by a deserializer.
     pub(super) depth: usize,
 }
@@ -25,9 +26,6 @@ pub(crate) struct SyntaxError {
     /// How many bytes are before it.
     pub(crate) byte: usize,
 }
-
-/// Where a record is, and where the value of its member `id` is.
-pub(crate) type RecordRanges = (Range<usize>, Option<Range<usize>>);
 
 /// Boxed, since results are passed on for every value.
 pub(crate) type Result<T, E = Box<SyntaxError>> = std::result::Result<T, E>;
@@ -44,12 +42,7 @@ pub(crate) enum NumberToken<'t> {
 
 impl<'t> Reader<'t> {
     pub(crate) fn new(text: &'t str, at: usize) -> Self {
-        Self { text, at, depth: 0 }
-    }
-
-    /// All of the text.
-    pub(crate) fn text(&self) -> &'t str {
-        self.text
+        Self { text, at, specials: Specials::new(), depth: 0 }
     }
 
     /// How many bytes are read.
@@ -81,6 +74,12 @@ impl<'t> Reader<'t> {
             self.at += 1;
         }
         bytes.get(self.at).copied()
+    }
+
+    /// Whether this byte comes next, without white space before it.
+    #[inline]
+    pub(super) fn is_at(&self, byte: u8) -> bool {
+        self.text.as_bytes().get(self.at) == Some(&byte)
     }
 
     /// Reads this character if it comes next.
@@ -190,13 +189,13 @@ impl<'t> Reader<'t> {
         Ok(name)
     }
 
-    /// Reads the name of a member and the colon after it, if they are written like this: `"name":`.
-    #[inline]
-    pub(crate) fn take_name(&mut self, name: &str) -> bool {
-        let here = self.text.as_bytes().get(self.at..).and_then(|rest| rest.get(..name.len()));
-        let is_same = here.is_some_and(|here| same_name(here, name.as_bytes()));
+    /// Reads this text if it comes next.
+    #[inline(always)]
+    pub(crate) fn take_text(&mut self, text: &str) -> bool {
+        let here = self.text.as_bytes().get(self.at..).and_then(|rest| rest.get(..text.len()));
+        let is_same = here.is_some_and(|here| same_text(here, text.as_bytes()));
         if is_same {
-            self.at += name.len();
+            self.at += text.len();
         }
         is_same
     }
@@ -229,8 +228,8 @@ impl<'t> Reader<'t> {
 
     /// Reads over a string, of which the opening quote is read.
     #[inline]
-    fn skip_string(&mut self) -> Result<()> {
-        let end = plain_end(self.text.as_bytes(), self.at);
+    pub(super) fn skip_string(&mut self) -> Result<()> {
+        let end = self.specials.next(self.text.as_bytes(), self.at);
         if self.text.as_bytes().get(end) == Some(&b'"') {
             self.at = end + 1;
             return Ok(());
@@ -328,7 +327,7 @@ impl<'t> Reader<'t> {
         if self.at == start { Err(self.error("invalid number")) } else { Ok(()) }
     }
 
-    fn skip_number(&mut self) -> Result<()> {
+    pub(super) fn skip_number(&mut self) -> Result<()> {
         let bytes = self.text.as_bytes();
         self.at += usize::from(bytes.get(self.at) == Some(&b'-'));
         let first = self.at;
@@ -349,77 +348,6 @@ impl<'t> Reader<'t> {
             return Ok(());
         }
         Err(self.error("expected value"))
-    }
-
-    /// Reads over a value, and returns where it is. Nested values need no more stack.
-    pub(crate) fn skip_value(&mut self) -> Result<Range<usize>> {
-        self.peek();
-        let start = self.at;
-        let mut containers = Containers::default();
-        loop {
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    self.skip_string()?;
-                }
-                Some(b'{') => {
-                    self.at += 1;
-                    if self.next_member(true)? {
-                        self.skip_name()?;
-                        containers.push(true);
-                        continue;
-                    }
-                }
-                Some(b'[') => {
-                    self.at += 1;
-                    if self.next_element(true)? {
-                        containers.push(false);
-                        continue;
-                    }
-                }
-                Some(b'n') => self.word("null")?,
-                Some(b't') => self.word("true")?,
-                Some(b'f') => self.word("false")?,
-                Some(b'-' | b'0'..=b'9') => self.skip_number()?,
-                _ => return Err(self.error("expected value")),
-            }
-            if !self.skip_closing(&mut containers)? {
-                return Ok(start..self.at);
-            }
-        }
-    }
-
-    /// After a value: reads over what closes, up to the next value. False where the outermost value ends.
-    #[inline]
-    fn skip_closing(&mut self, containers: &mut Containers) -> Result<bool> {
-        loop {
-            match containers.last() {
-                None => return Ok(false),
-                Some(true) => {
-                    if self.next_member(false)? {
-                        self.skip_name()?;
-                        return Ok(true);
-                    }
-                }
-                Some(false) => {
-                    if self.next_element(false)? {
-                        return Ok(true);
-                    }
-                }
-            }
-            containers.pop();
-        }
-    }
-
-    #[inline(always)]
-    fn skip_name(&mut self) -> Result<()> {
-        self.at += 1;
-        self.skip_string()?;
-        if self.text.as_bytes().get(self.at) == Some(&b':') {
-            self.at += 1;
-            return Ok(());
-        }
-        self.expect(b':')
     }
 
     /// Skips a byte order mark.
@@ -447,42 +375,11 @@ impl<'t> Reader<'t> {
         }
         found
     }
-
-    /// Reads over a value that is a record, and returns where it is, and where the value of its last member `id` is.
-    pub(crate) fn skip_record(&mut self) -> Result<RecordRanges> {
-        if self.peek() != Some(b'{') {
-            return Ok((self.skip_value()?, None));
-        }
-        let start = self.at;
-        let mut id = None;
-        self.at += 1;
-        let mut is_first = true;
-        while self.next_member(is_first)? {
-            is_first = false;
-            let name = self.at;
-            self.skip_name()?;
-            let is_id = self.text.as_bytes().get(name..).is_some_and(|rest| rest.starts_with(b"\"id\""));
-            match self.peek() {
-                Some(b'"') if !is_id => {
-                    self.at += 1;
-                    self.skip_string()?;
-                }
-                Some(b'n') if !is_id => self.word("null")?,
-                _ => {
-                    let value = self.skip_value()?;
-                    if is_id {
-                        id = Some(value);
-                    }
-                }
-            }
-        }
-        Ok((start..self.at, id))
-    }
 }
 
-/// Whether two names of the same length are equal, without a call for the lengths that names have.
-#[inline]
-fn same_name(left: &[u8], right: &[u8]) -> bool {
+/// Whether two texts of the same length are equal, without a call for the lengths that names have.
+#[inline(always)]
+fn same_text(left: &[u8], right: &[u8]) -> bool {
     fn ends<const N: usize>(left: &[u8], right: &[u8]) -> bool {
         left.first_chunk::<N>() == right.first_chunk::<N>()
             && left.last_chunk::<N>() == right.last_chunk::<N>()
@@ -493,39 +390,6 @@ fn same_name(left: &[u8], right: &[u8]) -> bool {
         8..16 => ends::<8>(left, right),
         16..32 => ends::<16>(left, right),
         _ => left == right,
-    }
-}
-
-/// The objects (true) and arrays (false) that a place is in: one bit each.
-#[derive(Debug, Default)]
-struct Containers {
-    depth: usize,
-    bits: u64,
-    outer: Vec<u64>,
-}
-
-impl Containers {
-    #[inline]
-    fn push(&mut self, is_object: bool) {
-        if self.depth > 0 && self.depth.is_multiple_of(64) {
-            self.outer.push(self.bits);
-        }
-        self.bits = self.bits << 1 | u64::from(is_object);
-        self.depth += 1;
-    }
-
-    #[inline]
-    fn last(&self) -> Option<bool> {
-        (self.depth > 0).then_some(self.bits & 1 == 1)
-    }
-
-    #[inline]
-    fn pop(&mut self) {
-        self.depth -= 1;
-        self.bits >>= 1;
-        if self.depth > 0 && self.depth.is_multiple_of(64) {
-            self.bits = self.outer.pop().unwrap_or_default();
-        }
     }
 }
 

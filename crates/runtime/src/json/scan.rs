@@ -38,6 +38,62 @@ fn special(bytes: u8x16) -> u32 {
     (quotes | backslashes | controls).to_bitmask()
 }
 
+/// The special bytes of 64 bytes of a text: found once, whatever strings are in them, and before it is known where these
+/// start.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Specials {
+    /// Where the bytes start.
+    start: usize,
+    /// A bit for each byte, set if it is special. Bytes beyond the end of the text are.
+    bits: u64,
+}
+
+const BLOCK: usize = 64;
+
+impl Specials {
+    /// Of no bytes.
+    pub(super) fn new() -> Self {
+        Self { start: 0_usize.wrapping_sub(BLOCK), bits: 0 }
+    }
+
+    /// The index, from `from` on, of the first quote, backslash or control character; the length where there is none.
+    /// It is the same text each time.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the innermost loop of all decoding")]
+    pub(super) fn next(&mut self, text: &[u8], from: usize) -> usize {
+        let mut from = from;
+        loop {
+            let offset = from.wrapping_sub(self.start);
+            if offset < BLOCK {
+                let bits = self.bits >> offset;
+                if bits != 0 {
+                    return from + bits.trailing_zeros() as usize;
+                }
+                from = self.start + BLOCK;
+            }
+            if from >= text.len() {
+                return text.len();
+            }
+            self.find(text, from);
+        }
+    }
+
+    fn find(&mut self, text: &[u8], start: usize) {
+        let rest = text.get(start..).unwrap_or_default();
+        let mut end = [0; BLOCK];
+        let block = rest.first_chunk::<BLOCK>().unwrap_or_else(|| {
+            for (to, from) in end.iter_mut().zip(rest) {
+                *to = *from;
+            }
+            &end
+        });
+        let (chunks, _) = block.as_chunks::<16>();
+        self.start = start;
+        self.bits =
+            chunks.iter().rev().fold(0, |bits, chunk| bits << 16 | u64::from(special(u8x16::new(*chunk))));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -48,10 +104,17 @@ mod tests {
         #[test]
         fn the_first_special_byte_is_found(text in prop::collection::vec(prop_oneof![
             20 => any::<u8>(), 1 => Just(b'"'), 1 => Just(b'\\'), 60 => b' '..=b'~', 10 => 0x80..=0xff_u8,
-        ], 0..60), from in 0..20_usize) {
+        ], 0..200), from in 0..200_usize) {
             let from = from.min(text.len());
             let special = text[from..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'));
-            prop_assert_eq!(plain_end(&text, from), special.map_or(text.len(), |index| from + index));
+            let expected = special.map_or(text.len(), |index| from + index);
+            prop_assert_eq!(plain_end(&text, from), expected);
+            let mut specials = Specials::new();
+            for from in 0..=text.len() {
+                let special = text[from..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'));
+                prop_assert_eq!(specials.next(&text, from), special.map_or(text.len(), |index| from + index));
+            }
+            prop_assert_eq!(specials.next(&text, from), expected);
         }
     }
 }

@@ -26,7 +26,7 @@ impl<T: Wire> Wire for Vec<T> {
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
@@ -110,7 +110,7 @@ impl<T: Wire> Shape for Vec<T> {
     #[inline]
     fn array<'de, A: SeqAccess<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         mut array: A,
     ) -> Result<Decoded, A::Error> {
         let elements = field.insert(Self::new());
@@ -160,7 +160,7 @@ impl<T: Wire> Wire for Box<T> {
 
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         let mut inner = None;
@@ -222,7 +222,7 @@ impl Wire for Value {
 
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         *field = Some(texts.untyped().deserialize(deserializer)?).filter(|value| !value.is_null());

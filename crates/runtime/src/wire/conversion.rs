@@ -15,7 +15,7 @@ pub fn convert<A: Wire, B: Model>(value: &A) -> B {
     let text = serde_json::to_string(&Encoded(value)).unwrap_or_default();
     // A value that is nested deeper than texts are read would become text.
     let decoded = if depth(&text) < MAX_DEPTH {
-        B::decode(&mut converted, &mut Texts::new(&text), &mut Reader::new(&text, 0)).map_err(drop)
+        B::decode(&mut converted, &mut Texts::new(), &mut Reader::new(&text, 0)).map_err(drop)
     } else {
         let json = serde_json::to_value(Encoded(value)).unwrap_or_default();
         B::decode(&mut converted, &mut Texts::of_any_deserializer(), json).map_err(drop)

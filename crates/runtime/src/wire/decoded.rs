@@ -37,12 +37,12 @@ impl Decoded {
 }
 
 /// A field that serde can deserialize.
-pub(crate) struct Field<'f, 't, T> {
+pub(crate) struct Field<'f, T> {
     pub(crate) field: &'f mut Option<T>,
-    pub(crate) texts: &'f mut Texts<'t>,
+    pub(crate) texts: &'f mut Texts,
 }
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Field<'_, '_, T> {
+impl<'de, T: Wire> DeserializeSeed<'de> for Field<'_, T> {
     type Value = Decoded;
 
     #[inline]
@@ -107,7 +107,7 @@ impl<'de, T: Wire> Visitor<'de> for RawValue<'_, T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Decoded, E> {
-        let mut texts = Texts::new(text);
+        let mut texts = Texts::new();
         T::decode(self.0, &mut texts, &mut Reader::new(text, 0)).map_err(E::custom)
     }
 

@@ -28,7 +28,7 @@ pub trait Polymorphic: Wire {
     fn decode_members<'de, A: MapAccess<'de>>(
         type_name: &str,
         undeclared: BTreeMap<String, Value>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         object: A,
     ) -> Result<Self, A::Error>;
 }
@@ -36,7 +36,7 @@ pub trait Polymorphic: Wire {
 /// Implements `Wire::decode` for a polymorphic type.
 pub fn decode_polymorphic<'de, P: Polymorphic, D: Deserializer<'de>>(
     field: &mut Option<P>,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
     decode::<PolymorphicShape<P>, D>(field, texts, deserializer)
@@ -49,7 +49,7 @@ impl<P: Polymorphic> Shape for PolymorphicShape<P> {
 
     fn object<'de, A: MapAccess<'de>>(
         field: &mut Option<P>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         mut object: A,
     ) -> Result<Decoded, A::Error> {
         let first = object.next_key::<String>()?;
@@ -79,7 +79,8 @@ impl<P: Polymorphic> Shape for PolymorphicShape<P> {
 
 /// Decodes an object with two `@odata.type` members again: the last one wins.
 #[cold]
-fn renamed<P: Polymorphic, E: serde::de::Error>(value: &P, texts: &mut Texts<'_>) -> Result<P, E> {
+fn renamed<P: Polymorphic, E: serde::de::Error>(value: &P, texts: &mut Texts) -> Result<P, E> {
+    texts.finish();
     match serde_json::to_value(Encoded(value)).map_err(E::custom)? {
         Value::Object(members) => from_members(members, texts),
         other => Err(E::custom(other)),
@@ -89,7 +90,7 @@ fn renamed<P: Polymorphic, E: serde::de::Error>(value: &P, texts: &mut Texts<'_>
 /// Decodes an object whose type is not named first.
 fn from_members<P: Polymorphic, E: serde::de::Error>(
     mut members: Map<String, Value>,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
 ) -> Result<P, E> {
     let mut undeclared = BTreeMap::new();
     let name = members.remove(TYPE_NAME);
@@ -133,7 +134,7 @@ pub fn is_named<M: Model>(type_name: &str) -> bool {
 /// Decodes the remaining members of an object as a variant of a polymorphic type.
 pub fn decode_derived<'de, M: Model, F, A: MapAccess<'de>>(
     undeclared: BTreeMap<String, Value>,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
     object: A,
     variant: impl FnOnce(M) -> F,
 ) -> Result<F, A::Error> {
@@ -194,7 +195,7 @@ macro_rules! derived_types {
             fn decode_members<'de, A: $crate::generated::serde::de::MapAccess<'de>>(
                 type_name: &str,
                 undeclared: $crate::generated::BTreeMap<String, $crate::Value>,
-                texts: &mut $crate::generated::Texts<'_>,
+                texts: &mut $crate::generated::Texts,
                 object: A,
             ) -> Result<Self, A::Error> {
                 $(if $crate::generated::is_named::<$crate::derived_model!($variant $(($model))?)>(type_name) {
@@ -220,7 +221,7 @@ macro_rules! derived_types {
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut $crate::generated::Texts<'_>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
             ) -> Result<$crate::generated::Decoded, D::Error> {
                 $crate::generated::decode_polymorphic(field, texts, deserializer)

@@ -20,7 +20,7 @@ use super::{Decoded, JsonPath, OpenEnum, Wire};
 /// ```
 /// use msgraph_runtime::wire::FlagSet;
 /// # #[derive(Clone, Debug)]
-/// # pub enum ProtocolType { OAuth2, Saml20, Unrecognized(String) }
+/// # pub enum ProtocolType { OAuth2, Saml20, Unrecognized(msgraph_runtime::Text) }
 /// # msgraph_runtime::generated::open_enum! {
 /// #     ProtocolType: "microsoft.graph.protocolType" { OAuth2 = "oAuth2", Saml20 = "saml20" }
 /// # }
@@ -175,31 +175,6 @@ impl<E: OpenEnum> FlagSet<E> {
         }
     }
 
-    /// The set of the members in a text, in linear time.
-    fn of_text(text: &str) -> Self {
-        let mut set = Self::default();
-        if names(text).nth(FEW).is_none() {
-            for name in names(text) {
-                set.add(E::from(name));
-            }
-            return set;
-        }
-        // An unrecognized member is its name. Of the others there are few.
-        let (mut declared, mut unrecognized) = (Vec::new(), HashSet::new());
-        for name in names(text) {
-            let member = E::from(name);
-            let is_new =
-                if member.is_declared() { !declared.contains(&member) } else { unrecognized.insert(name) };
-            if is_new && member.is_declared() {
-                declared.push(member.clone());
-            }
-            if is_new {
-                set.members.push(member);
-            }
-        }
-        set
-    }
-
     /// The set whose members have these declared values. Bits of no member are an unrecognized one.
     fn of_value(value: i64) -> Option<Self> {
         let type_ = E::FLAGS.filter(|type_| type_.is_flags() && value >= 0)?;
@@ -222,6 +197,16 @@ impl<E: OpenEnum> FlagSet<E> {
         Some(set)
     }
 
+    /// Whether this is the members, separated by commas.
+    fn is_canonical(&self, text: &str) -> bool {
+        let mut rest = Some(text);
+        for (index, member) in self.iter().enumerate() {
+            let next = if index == 0 { rest } else { rest.and_then(|rest| rest.strip_prefix(',')) };
+            rest = next.and_then(|next| next.strip_prefix(member.as_ref()));
+        }
+        rest == Some("")
+    }
+
     /// The members, separated by commas.
     fn canonical(&self) -> String {
         let names: Vec<&str> = self.iter().map(E::as_ref).collect();
@@ -231,7 +216,18 @@ impl<E: OpenEnum> FlagSet<E> {
 
 /// The names in a text.
 fn names(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|name| !name.is_empty())
+    // Names are short: a search of whole words at a time takes longer.
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let here = rest?;
+        let (name, after) = match here.bytes().position(|byte| byte == b',') {
+            Some(comma) => (here.get(..comma)?, here.get(comma + 1..)),
+            None => (here, None),
+        };
+        rest = after;
+        Some(name.trim())
+    })
+    .filter(|name| !name.is_empty())
 }
 
 /// Up to so many members, comparing with each is fastest.
@@ -298,13 +294,14 @@ impl<E: OpenEnum> std::fmt::Display for FlagSet<E> {
 impl<E: OpenEnum> Shape for FlagSet<E> {
     type Output = Self;
 
-    fn text(text: &str, _: &mut Texts<'_>) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts) -> Option<Self> {
         // Most sets have one member.
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Some(Self { members: Members::One(E::from(text)), original: None });
         }
-        let mut set = Self::of_text(text);
-        if !text.split(',').eq(set.iter().map(E::as_ref)) {
+        let mut set = Self::default();
+        set.add_all(names(text).map(E::from));
+        if !set.is_canonical(text) {
             set.original = Some(Box::new(text.into()));
         }
         Some(set)
@@ -316,7 +313,7 @@ impl<E: OpenEnum> Shape for FlagSet<E> {
 
     fn array<'de, A: SeqAccess<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         array: A,
     ) -> Result<Decoded, A::Error> {
         let value = texts.untyped().array(array)?;
@@ -347,7 +344,7 @@ impl<E: OpenEnum> Wire for FlagSet<E> {
 
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)

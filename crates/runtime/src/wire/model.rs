@@ -43,7 +43,7 @@ pub trait Model: Wire + Default {
     #[doc(hidden)]
     const LOOKUP: &'static Lookup = &Lookup::new(Self::MEMBERS);
 
-    /// The names of [`MEMBERS`](Self::MEMBERS) as they are written before a value: `"id":`.
+    /// The names of [`MEMBERS`](Self::MEMBERS) as they are written between two values: `,"id":`.
     #[doc(hidden)]
     const WRITTEN: &'static [&'static str];
 
@@ -66,7 +66,7 @@ pub trait Model: Wire + Default {
         &mut self,
         index: usize,
         object: &mut A,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
     ) -> Result<Decoded, A::Error>;
 
     /// Passes each declared member to the visitor, in order.
@@ -86,7 +86,7 @@ pub trait MemberVisitor<'a> {
 /// Implements `Wire::decode` for a model.
 pub fn decode_model<'de, M: Model, D: Deserializer<'de>>(
     field: &mut Option<M>,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
     decode::<ModelShape<M>, D>(field, texts, deserializer)
@@ -99,7 +99,7 @@ impl<M: Model> Shape for ModelShape<M> {
 
     fn object<'de, A: MapAccess<'de>>(
         field: &mut Option<M>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         object: A,
     ) -> Result<Decoded, A::Error> {
         let number = decode_members(field.insert(M::default()), texts, object)?;
@@ -117,19 +117,19 @@ impl<M: Model> Shape for ModelShape<M> {
 #[must_use]
 pub fn decode_object<M: Model>(text: &str) -> Box<M> {
     let mut model = Box::<M>::default();
-    let mut texts = Texts::new(text);
+    let mut texts = Texts::new();
     // The text is valid: it was read when its record was found.
     let _ = Reader::new(text, 0).deserialize_any(Object { model: &mut *model, texts: &mut texts });
     model
 }
 
 /// Fills a model from an object.
-struct Object<'m, 't, M> {
+struct Object<'m, M> {
     model: &'m mut M,
-    texts: &'m mut Texts<'t>,
+    texts: &'m mut Texts,
 }
 
-impl<'de, M: Model> Visitor<'de> for Object<'_, '_, M> {
+impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -144,7 +144,7 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, '_, M> {
 /// Fills `model` from the remaining members of an object. Returns a number if the object represents one.
 pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
     mut object: A,
 ) -> Result<Option<Number>, A::Error> {
     let mut has_rest = false;
@@ -154,33 +154,30 @@ pub(crate) fn decode_members<'de, M: Model, A: MapAccess<'de>>(
     loop {
         let expected = order.after(previous);
         let hint = if texts.is_own { M::WRITTEN.get(expected).copied() } else { None };
-        let name = match object.next_key_seed(Name { lookup: M::LOOKUP, hint })? {
+        let index = match object.next_key_seed(Name { lookup: M::LOOKUP, hint })? {
             None => break,
-            Some(MemberName::Expected) => MemberName::Declared(expected),
-            Some(name) => name,
-        };
-        match name {
-            MemberName::Expected => {}
-            MemberName::Declared(index) => {
+            Some(MemberName::Expected) => expected,
+            Some(MemberName::Declared(index)) => {
                 if index != expected {
                     order.learn(previous, index);
                 }
-                previous = index + 1;
-                let decoded = model.fill(index, &mut object, texts)?;
-                if has_rest || !matches!(decoded, Decoded::Value | Decoded::Null) {
-                    has_rest = true;
-                    keep_rest(model.undeclared_mut(), M::MEMBERS, index, decoded);
-                }
-                number = None;
+                index
             }
-            MemberName::Undeclared(name) => {
+            Some(MemberName::Undeclared(name)) => {
                 let value = object.next_value_seed(texts.untyped())?;
                 number = if texts.has_number_maps && name == NUMBER { number_of(&value) } else { None };
                 model.undeclared_mut().insert(name, value);
+                continue;
             }
+        };
+        previous = index + 1;
+        let decoded = model.fill(index, &mut object, texts)?;
+        if has_rest || !matches!(decoded, Decoded::Value | Decoded::Null) {
+            has_rest = true;
+            keep_rest(model.undeclared_mut(), M::MEMBERS, index, decoded);
         }
     }
-    Ok(number.filter(|_| model.undeclared().len() == 1))
+    Ok(number.filter(|_| previous == 0 && model.undeclared().len() == 1))
 }
 
 /// Keeps what a field cannot hold, and drops what an earlier member of the same name left: the last one wins.
@@ -210,7 +207,7 @@ struct Name {
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = MemberName;
 
-    #[inline]
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<MemberName, D::Error> {
         match self.hint {
             Some(name) => deserializer.deserialize_unit_struct(name, self),
@@ -226,7 +223,7 @@ impl Visitor<'_> for Name {
         formatter.write_str("a member's name")
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_unit<E>(self) -> Result<MemberName, E> {
         Ok(MemberName::Expected)
     }
@@ -244,7 +241,7 @@ impl Visitor<'_> for Name {
 pub fn fill<'de, T: Wire, A: MapAccess<'de>>(
     field: &mut Option<T>,
     object: &mut A,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
 ) -> Result<Decoded, A::Error> {
     object.next_value_seed(Field { field, texts })
 }
@@ -361,7 +358,7 @@ pub fn accepts<M: Model>(name: &str, first: u8) -> bool {
 }
 
 /// Skips a value.
-pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts<'_>) -> Result<Decoded, A::Error> {
+pub fn skip<'de, A: MapAccess<'de>>(object: &mut A, _: &mut Texts) -> Result<Decoded, A::Error> {
     object.next_value::<IgnoredAny>().map(|_| Decoded::Value)
 }
 
@@ -397,7 +394,7 @@ pub fn from_json<T: Wire>(text: &str) -> Result<T, DecodeError> {
 /// Decodes JSON text as far as it is of this type.
 pub(crate) fn decode_part<T: Wire>(text: &str) -> Option<T> {
     let mut field = None;
-    T::decode(&mut field, &mut Texts::new(text), &mut Reader::new(text, 0)).ok()?;
+    T::decode(&mut field, &mut Texts::new(), &mut Reader::new(text, 0)).ok()?;
     field
 }
 
@@ -408,7 +405,7 @@ pub(crate) fn decode_value<T: Wire>(text: &str) -> Result<T, String> {
 
 fn decode_next<T: Wire>(reader: &mut Reader<'_>) -> Result<Result<T, String>, Box<SyntaxError>> {
     let mut field = None;
-    let decoded = T::decode(&mut field, &mut Texts::new(reader.text()), reader)?;
+    let decoded = T::decode(&mut field, &mut Texts::new(), reader)?;
     Ok(match (decoded, field) {
         (Decoded::Value, Some(value)) => Ok(value),
         (Decoded::Mismatch(value) | Decoded::Partial(value), _) => Err(kind(&value)),
@@ -485,7 +482,7 @@ macro_rules! model {
             impl $crate::wire::Model for $model {
                 const TYPE: &'static str = $type;
                 const MEMBERS: &'static [&'static str] = &[$($name),*];
-                const WRITTEN: &'static [&'static str] = &[$(concat!("\"", $name, "\":")),*];
+                const WRITTEN: &'static [&'static str] = &[$(concat!(",\"", $name, "\":")),*];
 
                 fn order() -> &'static $crate::generated::Order {
                     static ORDER: $crate::generated::Order = $crate::generated::Order::new();
@@ -504,7 +501,7 @@ macro_rules! model {
                     &mut self,
                     index: usize,
                     object: &mut A,
-                    texts: &mut $crate::generated::Texts<'_>,
+                    texts: &mut $crate::generated::Texts,
                 ) -> Result<$crate::generated::Decoded, A::Error> {
                     const MEMBERS: &[__Member] = &[$(__Member::$field),*];
                     match MEMBERS.get(index) {
@@ -534,7 +531,7 @@ macro_rules! model {
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut $crate::generated::Texts<'_>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
             ) -> Result<$crate::generated::Decoded, D::Error> {
                 $crate::generated::decode_model(field, texts, deserializer)

@@ -80,7 +80,7 @@ pub const fn differ_in_case_only(names: &[&str]) -> bool {
 /// Implements `Wire::decode` for an enumeration.
 pub fn decode_open_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
     field: &mut Option<E>,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
     decode::<OpenEnumShape<E>, D>(field, texts, deserializer)
@@ -91,12 +91,12 @@ struct OpenEnumShape<E>(PhantomData<E>);
 impl<E: OpenEnum> Shape for OpenEnumShape<E> {
     type Output = E;
 
-    fn text(text: &str, _: &mut Texts<'_>) -> Option<E> {
+    fn text(text: &str, _: &mut Texts) -> Option<E> {
         Some(E::from(text))
     }
 }
 
-/// Implements [`OpenEnum`] and the traits of text for an enum whose last variant is `Unrecognized(String)`.
+/// Implements [`OpenEnum`] and the traits of text for an enum whose last variant is `Unrecognized(Text)`.
 ///
 /// Values are compared, ordered and hashed by their text.
 ///
@@ -107,7 +107,7 @@ impl<E: OpenEnum> Shape for OpenEnumShape<E> {
 /// pub enum RiskLevel {
 ///     Low,
 ///     High,
-///     Unrecognized(String),
+///     Unrecognized(msgraph_runtime::Text),
 /// }
 /// generated::open_enum! {
 ///     RiskLevel: "microsoft.graph.riskLevel" { Low = "low", High = "high" }
@@ -165,7 +165,7 @@ macro_rules! open_enum {
                     $($name => Self::$variant,)*
                     _ => match $crate::wire::OpenEnum::in_any_case(text) {
                         Some(declared) => declared,
-                        None => Self::Unrecognized(text.to_owned()),
+                        None => Self::Unrecognized(text.into()),
                     },
                 }
             }
@@ -174,7 +174,7 @@ macro_rules! open_enum {
         impl From<String> for $enum {
             fn from(text: String) -> Self {
                 match Self::from(text.as_str()) {
-                    Self::Unrecognized(_) => Self::Unrecognized(text),
+                    Self::Unrecognized(_) => Self::Unrecognized(text.into()),
                     declared => declared,
                 }
             }
@@ -230,7 +230,7 @@ macro_rules! open_enum {
 
             fn decode<'de, D: $crate::generated::serde::Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut $crate::generated::Texts<'_>,
+                texts: &mut $crate::generated::Texts,
                 deserializer: D,
             ) -> Result<$crate::generated::Decoded, D::Error> {
                 $crate::generated::decode_open_enum(field, texts, deserializer)

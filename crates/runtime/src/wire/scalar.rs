@@ -46,7 +46,7 @@ macro_rules! integers {
             #[inline]
             fn decode<'de, D: Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut Texts<'_>,
+                texts: &mut Texts,
                 deserializer: D,
             ) -> Result<Decoded, D::Error> {
                 decode::<Self, D>(field, texts, deserializer)
@@ -97,7 +97,7 @@ impl Wire for f64 {
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
@@ -143,7 +143,7 @@ impl Wire for f32 {
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
@@ -174,7 +174,7 @@ impl Wire for bool {
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
@@ -189,7 +189,7 @@ impl Shape for Text {
     type Output = Self;
 
     #[inline]
-    fn text(text: &str, texts: &mut Texts<'_>) -> Option<Self> {
+    fn text(text: &str, texts: &mut Texts) -> Option<Self> {
         Some(texts.add(text))
     }
 }
@@ -198,7 +198,7 @@ impl Shape for String {
     type Output = Self;
 
     #[inline]
-    fn text(text: &str, _: &mut Texts<'_>) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts) -> Option<Self> {
         Some(text.to_owned())
     }
 }
@@ -218,7 +218,7 @@ macro_rules! texts {
             #[inline]
             fn decode<'de, D: Deserializer<'de>>(
                 field: &mut Option<Self>,
-                texts: &mut Texts<'_>,
+                texts: &mut Texts,
                 deserializer: D,
             ) -> Result<Decoded, D::Error> {
                 decode::<Self, D>(field, texts, deserializer)

@@ -13,7 +13,7 @@ pub(crate) trait Shape: Sized {
     /// What is made.
     type Output;
 
-    fn text(_: &str, _: &mut Texts<'_>) -> Option<Self::Output> {
+    fn text(_: &str, _: &mut Texts) -> Option<Self::Output> {
         None
     }
 
@@ -40,7 +40,7 @@ pub(crate) trait Shape: Sized {
 
     fn array<'de, A: SeqAccess<'de>>(
         field: &mut Option<Self::Output>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         array: A,
     ) -> Result<Decoded, A::Error> {
         *field = None;
@@ -49,7 +49,7 @@ pub(crate) trait Shape: Sized {
 
     fn object<'de, A: MapAccess<'de>>(
         field: &mut Option<Self::Output>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         object: A,
     ) -> Result<Decoded, A::Error> {
         let value = texts.untyped().object(object)?;
@@ -64,7 +64,7 @@ pub(crate) trait Shape: Sized {
 #[inline]
 pub(crate) fn decode<'de, S: Shape, D: Deserializer<'de>>(
     field: &mut Option<S::Output>,
-    texts: &mut Texts<'_>,
+    texts: &mut Texts,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
     deserializer.deserialize_any(AnyVisitor::<S> { field, texts })
@@ -86,12 +86,12 @@ fn scalar<T, V: Into<Value>>(field: &mut Option<T>, value: Option<T>, or: impl F
     if field.is_some() { Decoded::Value } else { Decoded::mismatch(or()) }
 }
 
-struct AnyVisitor<'f, 't, S: Shape> {
+struct AnyVisitor<'f, S: Shape> {
     field: &'f mut Option<S::Output>,
-    texts: &'f mut Texts<'t>,
+    texts: &'f mut Texts,
 }
 
-impl<'de, S: Shape> Visitor<'de> for AnyVisitor<'_, '_, S> {
+impl<'de, S: Shape> Visitor<'de> for AnyVisitor<'_, S> {
     type Value = Decoded;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

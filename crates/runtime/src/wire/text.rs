@@ -1,28 +1,29 @@
 //! Text that shares its memory with the other texts of its record.
 
 use std::borrow::{Borrow, Cow};
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::ffi::OsStr;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::num::NonZeroU32;
 use std::ops::Deref;
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::untyped::{HAS_NUMBER_MAPS, Untyped};
 
-/// Immutable text: a slice of a buffer that all texts of a record share.
+/// Immutable text: a slice of a buffer that the texts of a record share.
 ///
 /// It is read like a `str`, to which it dereferences, and compared with `str` and `String`. A record with a hundred
-/// texts is decoded with one copy of its JSON text for all of them, and cloning a text copies none of it.
+/// texts is decoded with one buffer for all of them, and cloning a text copies none of it. A text of up to 14 bytes
+/// needs no buffer.
 ///
-/// A text keeps the buffer of its whole record alive, a few kilobytes. To keep a few texts of many records, such as
+/// A longer text keeps all texts of its record alive, a kilobyte or two. To keep a few texts of many records, such as
 /// their identifiers in a map, [`detach`](Self::detach) them or convert them to `String`.
 ///
 /// ```
@@ -43,29 +44,50 @@ use super::untyped::{HAS_NUMBER_MAPS, Untyped};
 /// ```
 #[derive(Clone)]
 pub struct Text {
-    /// None for an empty text, which needs no memory.
-    buffer: Option<Buffer>,
-    start: u32,
-    /// The end, or [`WHOLE`]. Never zero, so that an `Option` of a text is no larger.
-    end: NonZeroU32,
+    form: Form,
 }
 
-/// The JSON text of a record, or one text. An `Arc<str>` would make each text larger.
-type Buffer = Arc<Box<str>>;
+#[derive(Clone)]
+enum Form {
+    /// A text that needs no memory of its own. `length` is at most [`SHORT`].
+    Short { bytes: [u8; SHORT], length: u8 },
+    /// A slice of a buffer. The end is split so that an `Option` of a text is no larger.
+    Shared { buffer: Buffer, start: u32, end: [u8; 3], extent: Extent },
+}
 
-/// The end of a text that is all of its buffer, however long that is.
-const WHOLE: NonZeroU32 = NonZeroU32::MAX;
+/// The part of its buffer that a text is.
+#[derive(Clone, Copy)]
+enum Extent {
+    Slice,
+    Whole,
+}
+
+/// The most bytes of a text that needs no memory of its own.
+const SHORT: usize = 14;
+
+/// The texts of a record, once it is decoded, or one text. An `Arc<str>` would make each text larger.
+type Buffer = Arc<OnceLock<Box<str>>>;
 
 impl Text {
     /// The text.
     #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let Some(buffer) = &self.buffer else { return "" };
-        if self.end == WHOLE {
-            return buffer;
+        match &self.form {
+            Form::Short { bytes, length } => {
+                let bytes = bytes.get(..usize::from(*length)).unwrap_or_default();
+                str::from_utf8(bytes).unwrap_or_default()
+            }
+            Form::Shared { buffer, start, end, extent } => {
+                let Some(buffer) = buffer.get() else { return "" };
+                let [low, middle, high] = *end;
+                let end = u32::from_le_bytes([low, middle, high, 0]);
+                match extent {
+                    Extent::Slice => buffer.get(*start as usize..end as usize).unwrap_or_default(),
+                    Extent::Whole => buffer,
+                }
+            }
         }
-        buffer.get(self.start as usize..self.end.get() as usize).unwrap_or_default()
     }
 
     /// The same text in memory of its own, which keeps no record alive.
@@ -73,15 +95,27 @@ impl Text {
     pub fn detach(&self) -> Self {
         Self::from(self.as_str())
     }
+
+    #[inline]
+    fn short(text: &str) -> Option<Self> {
+        let mut bytes = [0; SHORT];
+        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(Self { form: Form::Short { bytes, length: u8::try_from(text.len()).ok()? } })
+    }
+
+    fn whole(text: Box<str>) -> Self {
+        let buffer = Arc::new(OnceLock::from(text));
+        Self { form: Form::Shared { buffer, start: 0, end: [0; 3], extent: Extent::Whole } }
+    }
 }
 
-/// Makes the texts of one record while it is decoded.
+/// Makes the texts of one record while it is decoded. They can be read when this is dropped.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Texts<'t> {
-    /// The JSON text of the record; empty if the deserializer is not the crate's own.
-    record: &'t str,
-    /// A copy of it, made for the first text that is a slice of it.
+pub struct Texts {
+    /// The texts so far.
+    text: String,
+    /// Where they go in the end.
     buffer: Option<Buffer>,
     /// Whether the deserializer is the crate's own.
     pub(super) is_own: bool,
@@ -89,47 +123,83 @@ pub struct Texts<'t> {
     pub(super) has_number_maps: bool,
 }
 
-impl<'t> Texts<'t> {
+thread_local! {
+    /// Memory for the texts of the record that is being decoded.
+    static SCRATCH: Cell<String> = const { Cell::new(String::new()) };
+}
+
+/// The most memory that a thread keeps for the next record.
+const SCRATCH_LIMIT: usize = 1 << 16;
+
+impl Texts {
     /// For a record that the crate's own deserializer reads.
-    pub(super) fn new(record: &'t str) -> Self {
-        Self { record, buffer: None, is_own: true, has_number_maps: false }
+    pub(super) fn new() -> Self {
+        Self::with(true, false)
     }
 
     /// For a record from a deserializer that is not the crate's own.
     pub(super) fn of_any_deserializer() -> Self {
-        Self { record: "", buffer: None, is_own: false, has_number_maps: *HAS_NUMBER_MAPS }
+        Self::with(false, *HAS_NUMBER_MAPS)
+    }
+
+    fn with(is_own: bool, has_number_maps: bool) -> Self {
+        let text = SCRATCH.try_with(Cell::take).unwrap_or_default();
+        Self { text, buffer: None, is_own, has_number_maps }
     }
 
     pub(super) fn untyped(&self) -> Untyped {
         Untyped { has_number_maps: self.has_number_maps }
     }
 
-    /// Returns a text: a slice of the record's buffer, or, where it was written with escapes, memory of its own.
+    /// Returns a text: a slice of the record's buffer unless it is short.
     #[inline]
     pub(super) fn add(&mut self, text: &str) -> Text {
-        if text.is_empty() {
-            return Text::default();
+        match Text::short(text) {
+            Some(short) => short,
+            None => self.slice(text).unwrap_or_else(|| Text::from(text)),
         }
-        self.slice(text).unwrap_or_else(|| Text::from(text))
     }
 
     #[inline]
     fn slice(&mut self, text: &str) -> Option<Text> {
-        // Addresses within the record are those of its own bytes: both texts are alive.
-        let start = text.as_ptr().addr().checked_sub(self.record.as_ptr().addr())?;
-        let end = start.checked_add(text.len()).filter(|end| *end <= self.record.len())?;
-        let (start, end) = (u32::try_from(start).ok()?, NonZeroU32::new(u32::try_from(end).ok()?)?);
-        if end == WHOLE {
+        let start = self.text.len();
+        let [low, middle, high, 0] = u32::try_from(start + text.len()).ok()?.to_le_bytes() else {
             return None;
+        };
+        self.text.push_str(text);
+        let buffer = Arc::clone(self.buffer.get_or_insert_default());
+        let form = Form::Shared {
+            buffer,
+            start: u32::try_from(start).ok()?,
+            end: [low, middle, high],
+            extent: Extent::Slice,
+        };
+        Some(Text { form })
+    }
+
+    /// Makes the texts so far readable.
+    pub(super) fn finish(&mut self) {
+        if let Some(buffer) = self.buffer.take() {
+            // Nobody else sets it.
+            let _ = buffer.set(self.text.as_str().into());
+            self.text.clear();
         }
-        let buffer = self.buffer.get_or_insert_with(|| Arc::new(self.record.into()));
-        Some(Text { buffer: Some(Arc::clone(buffer)), start, end })
+    }
+}
+
+impl Drop for Texts {
+    fn drop(&mut self) {
+        self.finish();
+        if self.text.capacity() <= SCRATCH_LIMIT {
+            let text = std::mem::take(&mut self.text);
+            let _ = SCRATCH.try_with(|scratch| scratch.set(text));
+        }
     }
 }
 
 impl Default for Text {
     fn default() -> Self {
-        Self { buffer: None, start: 0, end: NonZeroU32::MIN }
+        Self { form: Form::Short { bytes: [0; SHORT], length: 0 } }
     }
 }
 
@@ -144,22 +214,19 @@ impl Deref for Text {
 
 impl From<Box<str>> for Text {
     fn from(text: Box<str>) -> Self {
-        if text.is_empty() {
-            return Self::default();
-        }
-        Self { buffer: Some(Arc::new(text)), start: 0, end: WHOLE }
+        Self::short(&text).unwrap_or_else(|| Self::whole(text))
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        text.into_boxed_str().into()
+        Self::short(&text).unwrap_or_else(|| Self::whole(text.into()))
     }
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Box::<str>::from(text).into()
+        Self::short(text).unwrap_or_else(|| Self::whole(text.into()))
     }
 }
 
@@ -370,5 +437,44 @@ mod tests {
     #[test]
     fn an_optional_text_is_two_words() {
         assert_eq!(size_of::<Option<Text>>(), 16);
+    }
+
+    #[test]
+    fn texts_of_every_length_are_what_was_added() {
+        let all = "é".repeat(40);
+        let lengths = || (0..=all.len()).filter(|end| all.is_char_boundary(*end));
+        let mut texts = Texts::new();
+        let added: Vec<Text> = lengths().map(|end| texts.add(&all[..end])).collect();
+        drop(texts);
+        for (text, end) in added.iter().zip(lengths()) {
+            assert_eq!(text, &all[..end]);
+            assert_eq!(text.clone().detach(), *text);
+        }
+    }
+
+    #[test]
+    fn texts_beyond_the_largest_buffer_are_whole() {
+        let large = "x".repeat((1 << 24) - 20);
+        let mut texts = Texts::new();
+        let added =
+            [large.as_str(), "the last that fits", "the first that does not"].map(|text| texts.add(text));
+        drop(texts);
+        assert_eq!(added[0].len(), large.len());
+        assert_eq!(added[1..], ["the last that fits", "the first that does not"]);
+    }
+
+    #[test]
+    fn records_within_records_have_their_own_texts() {
+        let mut outer = Texts::new();
+        let first = outer.add("the first text of the outer record");
+        let mut inner = Texts::new();
+        let within = inner.add("the text of the inner record");
+        drop(inner);
+        assert_eq!(within, "the text of the inner record");
+        outer.finish();
+        let second = outer.add("the second text of the outer record");
+        drop(outer);
+        assert_eq!(first, "the first text of the outer record");
+        assert_eq!(second, "the second text of the outer record");
     }
 }

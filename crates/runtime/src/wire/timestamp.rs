@@ -27,7 +27,7 @@ impl Wire for Timestamp {
 
     fn decode<'de, D: Deserializer<'de>>(
         field: &mut Option<Self>,
-        texts: &mut Texts<'_>,
+        texts: &mut Texts,
         deserializer: D,
     ) -> Result<Decoded, D::Error> {
         decode::<Self, D>(field, texts, deserializer)
@@ -46,7 +46,7 @@ impl Wire for Timestamp {
 impl Shape for Timestamp {
     type Output = Self;
 
-    fn text(text: &str, _: &mut Texts<'_>) -> Option<Self> {
+    fn text(text: &str, _: &mut Texts) -> Option<Self> {
         parse(text.as_bytes())
     }
 

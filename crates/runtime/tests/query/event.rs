@@ -11,7 +11,7 @@ pub(crate) struct Event;
 pub(crate) enum Level {
     Low,
     High,
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! { Level: "test.level" { Low = "low", High = "high" } }

@@ -29,6 +29,17 @@ fn the_type_name_selects_the_derived_type() {
 }
 
 #[test]
+fn texts_survive_where_the_type_is_named_last() {
+    let details = "a text that is too long to be kept without memory";
+    for first in [r##""@odata.type":"#test.status","##, ""] {
+        let text =
+            format!(r##"{{{first}"additionalDetails":"{details}","@odata.type":"#test.detailedStatus"}}"##);
+        let AnyStatus::DetailedStatus(detailed) = status(&text) else { panic!("{text}") };
+        assert_eq!(detailed.additional_details.as_deref(), Some(details));
+    }
+}
+
+#[test]
 fn an_unknown_or_missing_type_name_selects_the_base() {
     for text in
         [r#"{"@odata.type":"other","cause":1}"#, r#"{"@odata.type":7,"cause":1}"#, r#"{"cause":1}"#, "{}"]

@@ -49,7 +49,7 @@ pub enum Risk {
     Low,
     High,
     UnknownFutureValue,
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 msgraph_runtime::generated::open_enum! {
     Risk: "test.risk" { Low = "low", High = "high", UnknownFutureValue = "unknownFutureValue" }

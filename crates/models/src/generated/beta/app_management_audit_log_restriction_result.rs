@@ -14,7 +14,7 @@ pub enum AppManagementAuditLogRestrictionResult {
     /// `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

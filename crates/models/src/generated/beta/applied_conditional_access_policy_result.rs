@@ -36,7 +36,7 @@ pub enum AppliedConditionalAccessPolicyResult {
     /// `reportOnlyInterrupted`
     ReportOnlyInterrupted,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -26,7 +26,7 @@ pub enum AuthenticationEventType {
     /// `Prefer: include-unknown-enum-members`. Wire name: `passwordSubmit`
     PasswordSubmit,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -100,7 +100,7 @@ pub enum ConditionalAccessRule {
     /// header `Prefer: include-unknown-enum-members`. Wire name: `insiderRisk`
     InsiderRisk,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

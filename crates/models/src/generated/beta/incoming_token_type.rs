@@ -29,7 +29,7 @@ pub enum IncomingTokenType {
     /// `Prefer: include-unknown-enum-members`. Wire name: `refreshToken`
     RefreshToken,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

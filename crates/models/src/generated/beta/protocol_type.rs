@@ -97,7 +97,7 @@ pub enum ProtocolType {
     /// request has the header `Prefer: include-unknown-enum-members`. Wire name: `wsTrust`
     WsTrust,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

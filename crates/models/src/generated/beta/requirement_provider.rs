@@ -64,7 +64,7 @@ pub enum RequirementProvider {
     /// the header `Prefer: include-unknown-enum-members`. Wire name: `authenticationStrengths`
     AuthenticationStrengths,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

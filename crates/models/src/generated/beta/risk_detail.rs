@@ -78,7 +78,7 @@ pub enum RiskDetail {
     /// `userPassedVerifiedIdDrivenByRiskBasedPolicy`
     UserPassedVerifiedIdDrivenByRiskBasedPolicy,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -27,7 +27,7 @@ pub enum SignInAccessType {
     /// request has the header `Prefer: include-unknown-enum-members`. Wire name: `passthrough`
     Passthrough,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -15,7 +15,7 @@ pub enum SignUpIdentifierType {
     /// header `Prefer: include-unknown-enum-members`. Wire name: `federation`
     Federation,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -24,7 +24,7 @@ pub enum TokenIssuerType {
     /// the request has the header `Prefer: include-unknown-enum-members`. Wire name: `NPSExtension`
     NpsExtension,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

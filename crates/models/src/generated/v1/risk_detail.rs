@@ -63,7 +63,7 @@ pub enum RiskDetail {
     /// `Prefer: include-unknown-enum-members`. Wire name: `microsoftRevokedSessions`
     MicrosoftRevokedSessions,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

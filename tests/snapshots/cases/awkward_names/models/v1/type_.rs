@@ -19,7 +19,7 @@ pub enum Type {
     /// The member `ADFederationServices`. Wire name: `ADFederationServices`
     AdFederationServices,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -15,7 +15,7 @@ pub enum Rights {
     /// The member `unknownFutureValue`. Wire name: `unknownFutureValue`
     UnknownFutureValue,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

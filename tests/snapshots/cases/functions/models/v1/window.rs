@@ -11,7 +11,7 @@ pub enum Window {
     /// The member `d1`. Wire name: `d1`
     D1,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

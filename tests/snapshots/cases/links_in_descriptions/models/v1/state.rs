@@ -11,7 +11,7 @@ pub enum State {
     /// Not [`lent`](Self::Lent). Wire name: `here`
     Here,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {

@@ -15,7 +15,7 @@ pub enum Genre {
     /// The member `letters`. Wire name: `letters`
     Letters,
     /// An undeclared member, with its text.
-    Unrecognized(String),
+    Unrecognized(msgraph_runtime::Text),
 }
 
 msgraph_runtime::generated::open_enum! {
