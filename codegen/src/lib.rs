@@ -27,6 +27,8 @@ mod suggest;
 pub mod version_of;
 
 use std::collections::BTreeSet;
+#[cfg(feature = "emit")]
+use std::{panic::resume_unwind, thread};
 
 use csdl::Document;
 use diagnostic::Diagnostics;
@@ -125,9 +127,26 @@ pub fn generate(
     options: &Options,
 ) -> Result<Generated, Diagnostics> {
     let (versions, notes) = resolve_with_notes(sources, inputs)?;
-    let models = files::render(emit::models(&versions), &options.command);
-    let requests = files::render(emit::requests(&versions, &options.models_crate), &options.command);
+    let (models, requests) = both(
+        || files::render(emit::models(&versions), &options.command),
+        || files::render(emit::requests(&versions, &options.models_crate), &options.command),
+    );
     Ok(Generated { models, requests, versions, notes })
+}
+
+/// Does two things at a time, or one after the other where the system has no thread left.
+#[cfg(feature = "emit")]
+fn both<A, B: Send>(first: impl FnOnce() -> A, second: impl Fn() -> B + Sync) -> (A, B) {
+    thread::scope(|scope| {
+        let spawned = thread::Builder::new().spawn_scoped(scope, &second);
+        let first = first();
+        let second = match spawned.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(done)) => done,
+            Ok(Err(panic)) => resume_unwind(panic),
+            Err(_) => second(),
+        };
+        (first, second)
+    })
 }
 
 /// Parses, merges and resolves, without generating anything.
