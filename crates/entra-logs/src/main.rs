@@ -55,7 +55,7 @@ fn main() -> ExitCode {
 }
 
 /// The threads that read and write files. Each keeps memory of its own, so the default of 512 costs more than it saves.
-const BLOCKING_THREADS: usize = 8;
+const BLOCKING_THREADS: usize = 2;
 
 fn run(arguments: Arguments) -> Result<u8, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
