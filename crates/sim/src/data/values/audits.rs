@@ -1,5 +1,7 @@
 //! Changes of the directory, and of custom security attributes.
 
+use std::borrow::Cow;
+
 use super::{Answer, Rule, flag_text, guid, other_person, text, word};
 use crate::data::activities::{Actor, Target};
 use crate::data::applications::SERVICE_AGENTS;
@@ -198,38 +200,55 @@ fn filled<'a>(record: &RecordSeed<'a>, template: &'static str) -> Answer<'a> {
     if !template.contains('{') {
         return word(template);
     }
-    let (id, name) = object(record, 0).unwrap_or((Guid::of(0), String::new()));
-    let mut value = template.to_owned();
-    let mut replace = |part: &str, with: &str| {
-        if value.contains(part) {
-            value = value.replace(part, with);
-        }
-    };
-    let service = service_target(record);
-    let planted = record.planted.and_then(|planted| planted.app);
-    let app_id = planted.map(|app| app.id.to_owned());
-    replace("{target}", &name);
-    replace("{upn}", &name);
-    replace("{id}", &id.to_string());
-    replace("{guid}", &Guid::of(record.random(45)).to_string());
-    replace("{tenant}", &record.directory.id.to_string());
-    replace("{initiator}", &record.user().map_or(String::new(), |user| user.id.to_string()));
-    replace("{group}", group(record).map_or("", |group| &group.name));
-    replace("{groupid}", &group(record).map_or(String::new(), |group| group.id.to_string()));
-    let (role, role_name, template_id) = role(record).copied().unwrap_or_default();
-    replace("{role}", role);
-    replace("{roleid}", &Guid::of(combine(record.directory.id.1, hash(role))).to_string());
-    replace("{rolename}", role_name);
-    replace("{roletemplate}", template_id);
-    replace(
-        "{appid}",
-        &app_id.or_else(|| service.map(|service| service.app_id.to_string())).unwrap_or_default(),
-    );
-    replace("{application}", service.map_or("", |service| &service.name));
-    replace("{device}", &device_name(record));
-    let department = target_user(record).map_or("", |user| user.department);
-    replace("{department}", department);
-    let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
-    replace("{olddepartment}", if before == department { "Temporary staff" } else { before });
+    let mut value = String::with_capacity(template.len() + 36);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        value.push_str(before);
+        let part = after.split_once('}').and_then(|(name, after)| Some((part(record, name)?, after)));
+        rest = match part {
+            Some((part, after)) => {
+                value.push_str(&part);
+                after
+            }
+            // A brace of JSON.
+            None => {
+                value.push('{');
+                after
+            }
+        };
+    }
+    value.push_str(rest);
     Answer::Text(value.into())
+}
+
+/// What a name in braces stands for.
+fn part<'a>(record: &RecordSeed<'a>, name: &str) -> Option<Cow<'a, str>> {
+    let digits = |guid: Guid| Cow::from(guid.to_string());
+    let department = || target_user(record).map_or("", |user| user.department);
+    let role = || role(record).copied().unwrap_or_default();
+    Some(match name {
+        "target" | "upn" => object(record, 0).map_or(String::new(), |(_, name)| name).into(),
+        "id" => digits(object(record, 0).map_or(Guid::of(0), |(id, _)| id)),
+        "guid" => digits(Guid::of(record.random(45))),
+        "tenant" => digits(record.directory.id),
+        "initiator" => record.user().map_or(Cow::from(""), |user| digits(user.id)),
+        "group" => group(record).map_or("", |group| &group.name).into(),
+        "groupid" => group(record).map_or(Cow::from(""), |group| digits(group.id)),
+        "role" => role().0.into(),
+        "roleid" => digits(Guid::of(combine(record.directory.id.1, hash(role().0)))),
+        "rolename" => role().1.into(),
+        "roletemplate" => role().2.into(),
+        "appid" => match record.planted.and_then(|planted| planted.app) {
+            Some(app) => app.id.to_owned().into(),
+            None => service_target(record).map_or(Cow::from(""), |service| digits(service.app_id)),
+        },
+        "application" => service_target(record).map_or("", |service| &service.name).into(),
+        "device" => device_name(record).into(),
+        "department" => department().into(),
+        "olddepartment" => {
+            let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
+            if before == department() { "Temporary staff" } else { before }.into()
+        }
+        _ => return None,
+    })
 }
