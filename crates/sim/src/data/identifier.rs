@@ -79,7 +79,7 @@ fn hexadecimal(number: u32) -> [u8; 8] {
 
 impl std::fmt::Display for Guid {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&String::from_utf8_lossy(&self.digits()))
+        formatter.write_str(str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 
