@@ -221,7 +221,7 @@ fn filled<'a>(record: &RecordSeed<'a>, template: &'static str) -> Answer<'a> {
     Answer::Text(value.into())
 }
 
-/// What a name in braces stands for.
+/// What replaces a name in braces.
 fn part<'a>(record: &RecordSeed<'a>, name: &str) -> Option<Cow<'a, str>> {
     let digits = |guid: Guid| Cow::from(guid.to_string());
     let department = || target_user(record).map_or("", |user| user.department);
