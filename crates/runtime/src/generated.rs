@@ -25,7 +25,7 @@ pub use crate::wire::model::{
     from_json_strict, has_declared_types, is_empty, mismatches, skip,
 };
 pub use crate::wire::open_enum::{decode_open_enum, differ_in_case_only};
-pub use crate::wire::text::Texts;
+pub use crate::wire::texts::Texts;
 pub use crate::{conversions, derived_types, model, open_enum, operators};
 
 #[cfg(feature = "client")]

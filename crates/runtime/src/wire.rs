@@ -23,6 +23,7 @@ mod scalar;
 mod shape;
 mod strict;
 pub(crate) mod text;
+pub(crate) mod texts;
 mod timestamp;
 pub(crate) mod untyped;
 
@@ -41,7 +42,7 @@ pub use mismatch::Mismatch;
 pub use model::Model;
 pub use open_enum::OpenEnum;
 pub use strict::Strict;
-use text::Texts;
+use texts::Texts;
 
 /// A type that records contain: the bound of generic code over records.
 ///

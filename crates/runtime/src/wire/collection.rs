@@ -9,7 +9,7 @@ use crate::schema::StructuredType;
 use super::decoded::Field;
 use super::mismatch::Findings;
 use super::shape::{Shape, decode};
-use super::text::Texts;
+use super::texts::Texts;
 use super::{Decoded, Encoded, JsonPath, Mismatch, Wire};
 
 /// Elements of another type than declared are kept apart, by index. A collection without an element of its type is a

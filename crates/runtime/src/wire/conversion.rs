@@ -3,7 +3,7 @@
 use super::Wire;
 use super::decoded::Encoded;
 use super::model::Model;
-use super::text::Texts;
+use super::texts::Texts;
 use crate::json::{MAX_DEPTH, Reader};
 
 /// Converts a value to the type that another version has for the same JSON object.

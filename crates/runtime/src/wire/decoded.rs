@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::json::Reader;
 
-use super::text::Texts;
+use super::texts::Texts;
 use super::{Wire, mismatch};
 
 /// Whether a JSON value is of the type of a field.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::model::{Model, TYPE_NAME, decode_members, encode_model};
 use super::shape::{Shape, decode};
-use super::text::Texts;
+use super::texts::Texts;
 use super::untyped::HAS_NUMBER_MAPS;
 use super::{Decoded, Encoded, Wire};
 

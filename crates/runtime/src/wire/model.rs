@@ -18,7 +18,7 @@ use super::mismatch::Findings;
 use super::mismatch::kind;
 use super::shape::{Shape, decode};
 use super::strict::Strict;
-use super::text::Texts;
+use super::texts::Texts;
 use super::untyped::{NUMBER, number_of};
 use super::{DecodeError, Decoded, Encoded, JsonPath, Mismatch, Wire};
 

@@ -9,7 +9,7 @@ use serde::de::Deserializer;
 use crate::schema::EnumType;
 
 use super::shape::{Shape, decode};
-use super::text::Texts;
+use super::texts::Texts;
 use super::{Decoded, Wire};
 
 /// An enumeration that keeps the text of members that it does not declare.

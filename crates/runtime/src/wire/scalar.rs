@@ -4,7 +4,8 @@ use serde::de::Deserializer;
 use serde::ser::Serializer;
 
 use super::shape::{Shape, decode};
-use super::text::{Text, Texts};
+use super::text::Text;
+use super::texts::Texts;
 use super::{Decoded, Wire};
 
 /// Largest magnitude up to which every integer is a double.

@@ -6,7 +6,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 use super::Decoded;
-use super::text::Texts;
+use super::texts::Texts;
 
 /// The kinds of JSON values that a type can be made from. `None` means that a scalar is of another type.
 pub(crate) trait Shape: Sized {

@@ -1,21 +1,18 @@
 //! Text that shares its memory with the other texts of its record.
 
 use std::borrow::{Borrow, Cow};
-use std::cell::Cell;
 use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::ffi::OsStr;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::{Arc, OnceLock};
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
-
-use super::untyped::{HAS_NUMBER_MAPS, Untyped};
 
 /// Immutable text: a slice of a buffer that the texts of a record share.
 ///
@@ -66,7 +63,7 @@ enum Extent {
 const SHORT: usize = 14;
 
 /// The texts of a record, once it is decoded, or one text. An `Arc<str>` would make each text larger.
-type Buffer = Arc<OnceLock<Box<str>>>;
+pub(super) type Buffer = Arc<OnceLock<Box<str>>>;
 
 impl Text {
     /// The text.
@@ -97,103 +94,24 @@ impl Text {
     }
 
     #[inline]
-    fn short(text: &str) -> Option<Self> {
+    pub(super) fn short(text: &str) -> Option<Self> {
         let mut bytes = [0; SHORT];
         bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
         Some(Self { form: Form::Short { bytes, length: u8::try_from(text.len()).ok()? } })
     }
 
+    /// A slice of a buffer that is filled later; `None` if it ends beyond the first 16 MiB.
+    #[inline]
+    pub(super) fn slice(buffer: &Buffer, range: Range<usize>) -> Option<Self> {
+        let start = u32::try_from(range.start).ok()?;
+        let [low, middle, high, 0] = u32::try_from(range.end).ok()?.to_le_bytes() else { return None };
+        let buffer = Arc::clone(buffer);
+        Some(Self { form: Form::Shared { buffer, start, end: [low, middle, high], extent: Extent::Slice } })
+    }
+
     fn whole(text: Box<str>) -> Self {
         let buffer = Arc::new(OnceLock::from(text));
         Self { form: Form::Shared { buffer, start: 0, end: [0; 3], extent: Extent::Whole } }
-    }
-}
-
-/// Makes the texts of one record while it is decoded. They can be read when this is dropped.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Texts {
-    /// The texts so far.
-    text: String,
-    /// Where they go in the end.
-    buffer: Option<Buffer>,
-    /// Whether the deserializer is the crate's own.
-    pub(super) is_own: bool,
-    /// Whether serde_json's maps that represent numbers can occur.
-    pub(super) has_number_maps: bool,
-}
-
-thread_local! {
-    /// Memory for the texts of the record that is being decoded.
-    static SCRATCH: Cell<String> = const { Cell::new(String::new()) };
-}
-
-/// The most memory that a thread keeps for the next record.
-const SCRATCH_LIMIT: usize = 1 << 16;
-
-impl Texts {
-    /// For a record that the crate's own deserializer reads.
-    pub(super) fn new() -> Self {
-        Self::with(true, false)
-    }
-
-    /// For a record from a deserializer that is not the crate's own.
-    pub(super) fn of_any_deserializer() -> Self {
-        Self::with(false, *HAS_NUMBER_MAPS)
-    }
-
-    fn with(is_own: bool, has_number_maps: bool) -> Self {
-        let text = SCRATCH.try_with(Cell::take).unwrap_or_default();
-        Self { text, buffer: None, is_own, has_number_maps }
-    }
-
-    pub(super) fn untyped(&self) -> Untyped {
-        Untyped { has_number_maps: self.has_number_maps }
-    }
-
-    /// Returns a text: a slice of the record's buffer unless it is short.
-    #[inline]
-    pub(super) fn add(&mut self, text: &str) -> Text {
-        match Text::short(text) {
-            Some(short) => short,
-            None => self.slice(text).unwrap_or_else(|| Text::from(text)),
-        }
-    }
-
-    #[inline]
-    fn slice(&mut self, text: &str) -> Option<Text> {
-        let start = self.text.len();
-        let [low, middle, high, 0] = u32::try_from(start + text.len()).ok()?.to_le_bytes() else {
-            return None;
-        };
-        self.text.push_str(text);
-        let buffer = Arc::clone(self.buffer.get_or_insert_default());
-        let form = Form::Shared {
-            buffer,
-            start: u32::try_from(start).ok()?,
-            end: [low, middle, high],
-            extent: Extent::Slice,
-        };
-        Some(Text { form })
-    }
-
-    /// Makes the texts so far readable.
-    pub(super) fn finish(&mut self) {
-        if let Some(buffer) = self.buffer.take() {
-            // Nobody else sets it.
-            let _ = buffer.set(self.text.as_str().into());
-            self.text.clear();
-        }
-    }
-}
-
-impl Drop for Texts {
-    fn drop(&mut self) {
-        self.finish();
-        if self.text.capacity() <= SCRATCH_LIMIT {
-            let text = std::mem::take(&mut self.text);
-            let _ = SCRATCH.try_with(|scratch| scratch.set(text));
-        }
     }
 }
 
@@ -437,44 +355,5 @@ mod tests {
     #[test]
     fn an_optional_text_is_two_words() {
         assert_eq!(size_of::<Option<Text>>(), 16);
-    }
-
-    #[test]
-    fn texts_of_every_length_are_what_was_added() {
-        let all = "é".repeat(40);
-        let lengths = || (0..=all.len()).filter(|end| all.is_char_boundary(*end));
-        let mut texts = Texts::new();
-        let added: Vec<Text> = lengths().map(|end| texts.add(&all[..end])).collect();
-        drop(texts);
-        for (text, end) in added.iter().zip(lengths()) {
-            assert_eq!(text, &all[..end]);
-            assert_eq!(text.clone().detach(), *text);
-        }
-    }
-
-    #[test]
-    fn texts_beyond_the_largest_buffer_are_whole() {
-        let large = "x".repeat((1 << 24) - 20);
-        let mut texts = Texts::new();
-        let added =
-            [large.as_str(), "the last that fits", "the first that does not"].map(|text| texts.add(text));
-        drop(texts);
-        assert_eq!(added[0].len(), large.len());
-        assert_eq!(added[1..], ["the last that fits", "the first that does not"]);
-    }
-
-    #[test]
-    fn records_within_records_have_their_own_texts() {
-        let mut outer = Texts::new();
-        let first = outer.add("the first text of the outer record");
-        let mut inner = Texts::new();
-        let within = inner.add("the text of the inner record");
-        drop(inner);
-        assert_eq!(within, "the text of the inner record");
-        outer.finish();
-        let second = outer.add("the second text of the outer record");
-        drop(outer);
-        assert_eq!(first, "the first text of the outer record");
-        assert_eq!(second, "the second text of the outer record");
     }
 }

@@ -8,7 +8,7 @@ use serde::ser::{Serialize as _, Serializer};
 use serde_json::Value;
 
 use super::shape::{Shape, decode};
-use super::text::Texts;
+use super::texts::Texts;
 use super::{Decoded, Wire};
 
 /// RFC 3339. Without an offset, it is read as UTC.
