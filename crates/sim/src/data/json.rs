@@ -6,29 +6,38 @@ use super::instant::{self, Microseconds};
 /// A text as a JSON string.
 pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
-    let mut plain = 0;
     let bytes = text.as_bytes();
-    // Without a branch for each byte, so that many are looked at together.
-    let special = bytes.iter().fold(false, |special, byte| special | is_special(*byte));
-    if !special {
+    if !has_special(bytes) {
         out.extend_from_slice(bytes);
         return out.push(b'"');
     }
-    for (position, byte) in bytes.iter().enumerate() {
-        if !is_special(*byte) {
-            continue;
-        }
-        out.extend_from_slice(bytes.get(plain..position).unwrap_or_default());
-        plain = position + 1;
+    let mut rest = bytes;
+    while let Some(position) = rest.iter().position(|byte| is_special(*byte)) {
+        let Some((before, [byte, after @ ..])) = rest.split_at_checked(position) else { break };
+        out.extend_from_slice(before);
         match byte {
             b'"' => out.extend_from_slice(b"\\\""),
             b'\\' => out.extend_from_slice(b"\\\\"),
             b'\n' => out.extend_from_slice(b"\\n"),
             _ => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
         }
+        rest = after;
     }
-    out.extend_from_slice(bytes.get(plain..).unwrap_or_default());
+    out.extend_from_slice(rest);
     out.push(b'"');
+}
+
+/// Whether any byte must be escaped. Without a branch for each byte, so that many are looked at together.
+fn has_special(bytes: &[u8]) -> bool {
+    fn any(bytes: &[u8]) -> bool {
+        bytes.iter().fold(false, |special, byte| special | is_special(*byte))
+    }
+    // The last block overlaps with the one before.
+    match (bytes.last_chunk::<16>(), bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(last), _, _) => bytes.as_chunks::<16>().0.iter().any(|block| any(block)) || any(last),
+        (None, Some(first), Some(last)) => any(first) | any(last),
+        _ => any(bytes),
+    }
 }
 
 fn is_special(byte: u8) -> bool {

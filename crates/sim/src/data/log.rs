@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, Microseconds};
+use super::json;
 use super::record_seed::{Kind, Known, RecordSeed};
 use super::scenario::Planted;
 use super::source::Settings;
@@ -163,10 +164,15 @@ impl KeyForm {
         match self {
             Self::Guid => id.to_string(),
             Self::Directory => {
-                let letters: String = (0_u32..5)
-                    .map(|at| char::from(b'A' + u8::try_from(id.1 >> (at * 5) & 15).unwrap_or(0)))
-                    .collect();
-                format!("Directory_{id}_{letters}_{}", id.1 % 100_000_000)
+                // Written by hand: pages of audits have thousands of these.
+                let mut key = Vec::with_capacity(64);
+                key.extend_from_slice(b"Directory_");
+                key.extend_from_slice(&id.digits());
+                key.push(b'_');
+                key.extend((0_u32..5).map(|at| b'A' + u8::try_from(id.1 >> (at * 5) & 15).unwrap_or(0)));
+                key.push(b'_');
+                json::integer(&mut key, (id.1 % 100_000_000).cast_signed());
+                String::from_utf8(key).unwrap_or_default()
             }
         }
     }

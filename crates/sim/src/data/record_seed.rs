@@ -6,7 +6,7 @@ use super::activities::{ATTRIBUTES, Activity, Actor, DIRECTORY};
 use super::applications::{
     self, APPLICATIONS, Application, Client, DESKTOP, EXCHANGE, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
 };
-use super::directory::{Directory, Job, Service, User};
+use super::directory::{Directory, Job, Service, User, person};
 use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
 use super::instant::Microseconds;
@@ -54,6 +54,15 @@ pub(crate) struct Known<'a> {
     in_office: OnceCell<bool>,
     policies: OnceCell<[PolicyResult; 4]>,
     by_app: OnceCell<bool>,
+    other_person: OnceCell<Person>,
+}
+
+/// A person who joins or leaves.
+#[derive(Debug)]
+pub(crate) struct Person {
+    pub(crate) id: Guid,
+    pub(crate) name: String,
+    pub(crate) principal_name: String,
 }
 
 /// The kinds of sign-ins.
@@ -422,6 +431,16 @@ impl<'a> RecordSeed<'a> {
             Some(row) => among.get(row),
             None => pick(self.random(14), among),
         }
+    }
+
+    /// The person who joins or leaves with the record. Nobody else has the same name, so they never sign in.
+    pub(crate) fn other_person(&self) -> &Person {
+        self.known.other_person.get_or_init(|| {
+            let (name, address) = person(self.random(42));
+            let number = 1_000 + below(self.random(43), 9_000);
+            let principal_name = format!("{address}{number}@contoso.example");
+            Person { id: Guid::of(self.random(44)), name, principal_name }
+        })
     }
 
     /// Whether an application did it, not a person.

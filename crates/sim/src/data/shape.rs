@@ -2,20 +2,26 @@
 
 mod compile;
 mod fallback;
+mod steps;
+
+use std::sync::Arc;
 
 use super::instant::Microseconds;
 use super::json;
 use super::oddities;
 use super::record_seed::RecordSeed;
-use super::values::{Answer, Rule};
+use super::values::{Answer, Origin};
 use crate::random::combine;
+use steps::Steps;
 
 /// A structured type, ready to be written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shape {
     /// Its `@odata.type` member with a comma, where a record must say which type it has.
     tag: Option<String>,
-    members: Vec<Member>,
+    members: Vec<Arc<Member>>,
+    /// The members once more, for records that are neither restricted nor odd: nearly all.
+    steps: Steps,
 }
 
 /// A property, ready to be written.
@@ -28,9 +34,9 @@ struct Member {
     salt: u64,
     nullable: bool,
     collection: bool,
-    rule: Option<Rule>,
-    /// The rule of the elements, if it is a collection of plain values.
-    element_rule: Option<Rule>,
+    origin: Origin,
+    /// That of the elements, if it is a collection of plain values.
+    element_origin: Origin,
     content: Content,
 }
 
@@ -73,6 +79,10 @@ pub(crate) struct Style {
 pub(crate) type Selection = Vec<bool>;
 
 impl Shape {
+    fn new(tag: Option<String>, members: Vec<Arc<Member>>) -> Self {
+        Shape { steps: Steps::new(tag.as_deref(), &members), tag, members }
+    }
+
     /// Only the named properties. Names that aren't there are the caller's to find.
     pub(crate) fn selection<'n>(&self, names: impl Iterator<Item = &'n str> + Clone) -> Selection {
         self.members.iter().map(|member| names.clone().any(|name| name == member.name)).collect()
@@ -97,6 +107,9 @@ impl Shape {
         style: Style,
         element: u32,
     ) {
+        if selection.is_none() && !style.oddities {
+            return self.steps.write(out, record, style, element);
+        }
         out.push(b'{');
         match &self.tag {
             Some(tag) if style.oddities => oddities::write_tag(out, record, tag, element),
@@ -125,7 +138,7 @@ impl Shape {
 
 impl Member {
     fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
-        let answer = self.rule.map_or(Answer::Any, |rule| rule(record, element));
+        let answer = self.origin.answer(record, element);
         if !self.collection {
             return self.content(out, record, style, (element, self.nullable), answer);
         }
@@ -143,13 +156,14 @@ impl Member {
                 out.push(b',');
             }
             let position = element.wrapping_mul(256).wrapping_add(position);
-            let answer = self.element_rule.map_or(Answer::Any, |rule| rule(record, position));
+            let answer = self.element_origin.answer(record, position);
             // An element may be odd, but it is there.
             self.content(out, record, style, (position, false), answer);
         }
         out.push(b']');
     }
 
+    #[inline]
     fn content(
         &self,
         out: &mut Vec<u8>,
@@ -158,19 +172,18 @@ impl Member {
         (element, nullable): (u32, bool),
         answer: Answer<'_>,
     ) {
-        let random = combine(record.seed ^ u64::from(element), self.salt);
         match answer {
+            Answer::Text(text) => match &self.content {
+                Content::Enumeration(enumeration) => enumeration.write(out, &text, style),
+                _ => json::text(out, &text),
+            },
             Answer::Null if nullable => out.extend_from_slice(b"null"),
+            Answer::Guid(guid) => json::guid(out, guid),
             Answer::Flag(true) => out.extend_from_slice(b"true"),
             Answer::Flag(false) => out.extend_from_slice(b"false"),
             Answer::Integer(value) => json::integer(out, value),
             Answer::Number(digits) => out.extend_from_slice(digits.as_bytes()),
             Answer::Time(instant) => time(out, instant),
-            Answer::Guid(guid) => json::guid(out, guid),
-            Answer::Text(text) => match &self.content {
-                Content::Enumeration(enumeration) => enumeration.write(out, &text, style),
-                _ => json::text(out, &text),
-            },
             Answer::Open(members) => {
                 out.push(b'{');
                 for (position, (name, value)) in members.iter().enumerate() {
@@ -183,21 +196,34 @@ impl Member {
                 }
                 out.push(b'}');
             }
-            Answer::Null | Answer::Any | Answer::Object | Answer::Elements(_) => match &self.content {
-                Content::Structure(shape) => {
-                    if matches!(answer, Answer::Any) && nullable && random.is_multiple_of(3) {
-                        out.extend_from_slice(b"null");
-                    } else {
-                        shape.object(out, record, None, style, element);
-                    }
-                }
-                Content::Polymorphic(shapes) => match crate::random::pick(random, shapes) {
-                    Some(shape) => shape.object(out, record, None, style, element),
-                    None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
-                },
-                Content::Enumeration(enumeration) => fallback::enumeration(out, enumeration, random, style),
-                _ => fallback::plain(out, &self.content, &self.name, nullable, record, random),
+            Answer::Any => self.by_type(out, record, style, (element, nullable), true),
+            Answer::Null | Answer::Object | Answer::Elements(_) => {
+                self.by_type(out, record, style, (element, nullable), false);
+            }
+        }
+    }
+
+    /// An object, or a value that follows from nothing but the type; `free` to be null in some records.
+    fn by_type(
+        &self,
+        out: &mut Vec<u8>,
+        record: &RecordSeed<'_>,
+        style: Style,
+        (element, nullable): (u32, bool),
+        free: bool,
+    ) {
+        let random = || combine(record.seed ^ u64::from(element), self.salt);
+        match &self.content {
+            Content::Structure(_) if free && nullable && random().is_multiple_of(3) => {
+                out.extend_from_slice(b"null");
+            }
+            Content::Structure(shape) => shape.object(out, record, None, style, element),
+            Content::Polymorphic(shapes) => match crate::random::pick(random(), shapes) {
+                Some(shape) => shape.object(out, record, None, style, element),
+                None => out.extend_from_slice(if nullable { b"null" } else { b"{}" }),
             },
+            Content::Enumeration(enumeration) => fallback::enumeration(out, enumeration, random(), style),
+            _ => fallback::plain(out, &self.content, &self.name, nullable, record, random()),
         }
     }
 

@@ -9,11 +9,9 @@ mod sign_ups;
 
 use std::borrow::Cow;
 
-use super::directory::person;
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::record_seed::RecordSeed;
-use crate::random::below;
 
 /// The value of a property.
 #[derive(Clone, Debug)]
@@ -38,16 +36,39 @@ pub(crate) enum Answer<'a> {
 
 /// Computes a property of a record. The number is the position in the collection around the property; within a
 /// collection inside another one, 256 times the outer position, plus the inner one.
-pub(crate) type Rule = for<'a> fn(&RecordSeed<'a>, u32) -> Answer<'a>;
+pub(crate) type Rule = for<'r> fn(&'r RecordSeed<'_>, u32) -> Answer<'r>;
 
-/// The rule for the property at `path` of an entity type, named without its namespace.
-pub(crate) fn rule(entity: &str, path: &str) -> Option<Rule> {
-    match entity {
-        "signIn" => sign_ins::rule(path),
-        "directoryAudit" | "customSecurityAttributeAudit" => audits::rule(path),
-        "provisioningObjectSummary" => provisioning::rule(path),
-        "selfServiceSignUp" => sign_ups::rule(path),
-        _ => reports::rule(path),
+/// Where the value of a property comes from.
+#[derive(Clone, Debug)]
+pub(crate) enum Origin {
+    /// It is the same in all records.
+    Constant(Answer<'static>),
+    Rule(Rule),
+    /// It follows from the type.
+    Type,
+}
+
+impl Origin {
+    /// Of the property at `path` of an entity type, named without its namespace.
+    pub(crate) fn of(entity: &str, path: &str) -> Self {
+        let (constant, rule) = match entity {
+            "signIn" => (sign_ins::constant(path), sign_ins::rule(path)),
+            "directoryAudit" | "customSecurityAttributeAudit" => (audits::constant(path), audits::rule(path)),
+            "provisioningObjectSummary" => (provisioning::constant(path), provisioning::rule(path)),
+            "selfServiceSignUp" => (sign_ups::constant(path), sign_ups::rule(path)),
+            _ => (reports::constant(path), reports::rule(path)),
+        };
+        constant.map(Self::Constant).or(rule.map(Self::Rule)).unwrap_or(Self::Type)
+    }
+
+    /// The value for a record, within a collection for one of its elements.
+    #[inline]
+    pub(crate) fn answer<'r>(&self, record: &'r RecordSeed<'_>, element: u32) -> Answer<'r> {
+        match self {
+            Self::Constant(answer) => answer.clone(),
+            Self::Rule(rule) => rule(record, element),
+            Self::Type => Answer::Any,
+        }
     }
 }
 
@@ -67,24 +88,6 @@ pub(crate) fn guid<'a>(value: Option<Guid>) -> Answer<'a> {
 
 pub(crate) fn flag_text<'a>(condition: bool, yes: &'static str, no: &'static str) -> Answer<'a> {
     word(if condition { yes } else { no })
-}
-
-/// A person who joins or leaves.
-pub(crate) struct Person {
-    pub(crate) id: Guid,
-    pub(crate) name: String,
-    pub(crate) principal_name: String,
-}
-
-/// The person who joins or leaves with a record. Nobody else has the same name, so they never sign in.
-pub(crate) fn other_person(record: &RecordSeed<'_>) -> Person {
-    let (name, address) = person(record.random(42));
-    let number = 1_000 + below(record.random(43), 9_000);
-    Person {
-        id: Guid::of(record.random(44)),
-        name,
-        principal_name: format!("{address}{number}@contoso.example"),
-    }
 }
 
 /// Bytes as text, as token identifiers are written.

@@ -2,10 +2,12 @@
 
 use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, StructuredType, Type};
 
+use std::sync::Arc;
+
 use super::{Content, Enumeration, Member, Shape};
 use crate::data::json;
 use crate::data::log::KeyForm;
-use crate::data::values;
+use crate::data::values::{Answer, Origin};
 use crate::random::hash;
 use crate::schema::Schema;
 
@@ -17,18 +19,24 @@ impl Shape {
     pub(crate) fn of(schema: &Schema, entity: &str) -> Self {
         let short = entity.rsplit('.').next().unwrap_or(entity);
         let structured = schema.structured_types.get(entity);
-        structured.map_or_else(Shape::default, |structured| build(schema, short, structured, "", 0))
+        structured.map_or_else(Shape::default, |structured| build(schema, short, structured, ("", 0), None))
     }
 }
 
-fn build(schema: &Schema, entity: &str, structured: &StructuredType, path: &str, depth: usize) -> Shape {
+fn build(
+    schema: &Schema,
+    entity: &str,
+    structured: &StructuredType,
+    (path, depth): (&str, usize),
+    tag: Option<String>,
+) -> Shape {
     let structural =
         structured.properties.iter().filter(|property| property.kind == PropertyKind::Structural);
     let members = structural.map(|property| {
         let path = if path.is_empty() { property.wire.clone() } else { format!("{path}/{}", property.wire) };
-        member(schema, entity, property, &path, depth)
+        Arc::new(member(schema, entity, property, &path, depth))
     });
-    Shape { tag: None, members: members.collect() }
+    Shape::new(tag, members.collect())
 }
 
 fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth: usize) -> Member {
@@ -41,21 +49,23 @@ fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth:
         salt: hash(path),
         nullable: property.nullable,
         collection: property.type_.collection,
-        rule: match path {
+        origin: match path {
             "id" if entity.ends_with("Audit") => {
-                Some(|record, _| values::Answer::Text(KeyForm::Directory.write(record.id).into()))
+                Origin::Rule(|record, _| Answer::Text(KeyForm::Directory.write(record.id).into()))
             }
-            "id" => Some(|record, _| values::Answer::Guid(record.id)),
-            _ => values::rule(entity, path),
+            "id" => Origin::Rule(|record, _| Answer::Guid(record.id)),
+            _ => Origin::of(entity, path),
         },
-        element_rule: values::rule(entity, &format!("{path}/")),
+        element_origin: Origin::of(entity, &format!("{path}/")),
         content: content(schema, entity, &property.type_, path, depth + 1),
     }
 }
 
 fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize) -> Content {
-    let nested =
-        |name: &str| schema.structured_types.get(name).map(|found| build(schema, entity, found, path, depth));
+    let nested = |name: &str, tag| {
+        let found = schema.structured_types.get(name)?;
+        Some(build(schema, entity, found, (path, depth), tag))
+    };
     match &type_.item {
         Item::Primitive(Primitive::Boolean) => Content::Boolean,
         Item::Primitive(
@@ -88,7 +98,7 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
             })
         }
         _ if depth > DEEPEST => Content::Untyped,
-        Item::Structured(name) => Content::Structure(nested(&name.wire).unwrap_or_default()),
+        Item::Structured(name) => Content::Structure(nested(&name.wire, None).unwrap_or_default()),
         Item::Polymorphic(name) => {
             let variants =
                 schema.polymorphic_types.get(&name.wire).map(|polymorphic| polymorphic.variants.as_slice());
@@ -97,11 +107,9 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
                 if structured.is_abstract {
                     return None;
                 }
-                let mut shape = nested(&variant.wire)?;
-                if variant.wire != name.wire {
-                    shape.tag = Some(format!("\"@odata.type\":\"#{}\",", variant.wire));
-                }
-                Some(shape)
+                let tag =
+                    (variant.wire != name.wire).then(|| format!("\"@odata.type\":\"#{}\",", variant.wire));
+                nested(&variant.wire, tag)
             });
             Content::Polymorphic(shapes.collect())
         }

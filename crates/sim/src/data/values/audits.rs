@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Answer, Rule, flag_text, guid, other_person, text, word};
+use super::{Answer, Rule, flag_text, guid, text, word};
 use crate::data::activities::{Actor, Target};
 use crate::data::applications::SERVICE_AGENTS;
 use crate::data::directory::{Named, Service, User};
@@ -10,6 +10,16 @@ use crate::data::identifier::Guid;
 use crate::data::names::{DEPARTMENTS, ROLES};
 use crate::data::record_seed::{POLICIES, RecordSeed};
 use crate::random::{combine, hash, pick};
+
+/// What is the same in all records.
+pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
+    Some(match path {
+        "performedBy" | "initiatedBy/linkableIdentifiers" => Answer::Null,
+        "initiatedBy" => Answer::Object,
+        "targetResources/administrativeUnits" => Answer::Elements(0),
+        _ => return None,
+    })
+}
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     initiator(path).or_else(|| target(path)).or_else(|| activity(path))
@@ -39,15 +49,12 @@ fn activity(path: &str) -> Option<Rule> {
             _ => word("true"),
         },
         "userAgent" => |record, _| word(agent(record)),
-        "performedBy" => |_, _| Answer::Null,
         _ => return None,
     })
 }
 
 fn initiator(path: &str) -> Option<Rule> {
     Some(match path {
-        "initiatedBy" => |_, _| Answer::Object,
-        "initiatedBy/linkableIdentifiers" => |_, _| Answer::Null,
         "initiatedBy/user" => |record, _| if record.by_app() { Answer::Null } else { Answer::Object },
         "initiatedBy/user/id" => |record, _| guid(record.user().map(|user| user.id)),
         "initiatedBy/user/displayName" => |record, _| text(record.user().map(|user| user.name.as_str())),
@@ -100,7 +107,6 @@ fn target(path: &str) -> Option<Rule> {
             Some(Target::Group) => word("azureAD"),
             _ => Answer::Null,
         },
-        "targetResources/administrativeUnits" => |_, _| Answer::Elements(0),
         "targetResources/modifiedProperties" => |record, at| {
             let changes = record.activity().filter(|_| at == 0).map_or(0, |activity| activity.changes.len());
             Answer::Elements(u32::try_from(changes).unwrap_or(0))
@@ -138,29 +144,29 @@ fn target_at(record: &RecordSeed<'_>, at: u32) -> Option<Target> {
 }
 
 /// Id and name of a target; of people, the address.
-fn object(record: &RecordSeed<'_>, at: u32) -> Option<(Guid, String)> {
-    let of = |name: String| (Guid::of(combine(record.directory.id.1, hash(&name))), name);
+fn object<'r>(record: &'r RecordSeed<'_>, at: u32) -> Option<(Guid, Cow<'r, str>)> {
+    let of = |name: Cow<'r, str>| (Guid::of(combine(record.directory.id.1, hash(&name))), name);
     Some(match target_at(record, at)? {
-        Target::User => target_user(record).map(|user| (user.id, user.principal_name.clone()))?,
+        Target::User => target_user(record).map(|user| (user.id, user.principal_name.as_str().into()))?,
         Target::NewUser | Target::FormerUser => {
-            let other = other_person(record);
-            (other.id, other.principal_name)
+            let other = record.other_person();
+            (other.id, other.principal_name.as_str().into())
         }
-        Target::Group => group(record).map(|group| (group.id, group.name.clone()))?,
+        Target::Group => group(record).map(|group| (group.id, group.name.as_str().into()))?,
         Target::Role => {
             let (name, _, _) = role(record)?;
-            of((*name).to_owned())
+            of((*name).into())
         }
         Target::Application | Target::ServicePrincipal => {
             match record.planted.and_then(|planted| planted.app) {
-                Some(app) => of(app.name.to_owned()),
-                None => service_target(record).map(|service| (service.id, service.name.clone()))?,
+                Some(app) => of(app.name.into()),
+                None => service_target(record).map(|service| (service.id, service.name.as_str().into()))?,
             }
         }
-        Target::Policy => of(pick(record.random(41), &POLICIES).map_or("", |(name, _)| name).to_owned()),
-        Target::Device => of(device_name(record)),
-        Target::AttributeSet => of("Engineering".to_owned()),
-        Target::AttributeDefinition => of("Engineering_Project".to_owned()),
+        Target::Policy => of(pick(record.random(41), &POLICIES).map_or("", |(name, _)| *name).into()),
+        Target::Device => of(device_name(record).into()),
+        Target::AttributeSet => of("Engineering".into()),
+        Target::AttributeDefinition => of("Engineering_Project".into()),
     })
 }
 
@@ -193,7 +199,7 @@ fn device_name(record: &RecordSeed<'_>) -> String {
 }
 
 /// A value of a changed property, with everything in braces replaced. Empty text is null.
-fn filled<'a>(record: &RecordSeed<'a>, template: &'static str) -> Answer<'a> {
+fn filled<'r>(record: &'r RecordSeed<'_>, template: &'static str) -> Answer<'r> {
     if template.is_empty() {
         return Answer::Null;
     }
@@ -222,12 +228,12 @@ fn filled<'a>(record: &RecordSeed<'a>, template: &'static str) -> Answer<'a> {
 }
 
 /// What replaces a name in braces.
-fn part<'a>(record: &RecordSeed<'a>, name: &str) -> Option<Cow<'a, str>> {
+fn part<'r>(record: &'r RecordSeed<'_>, name: &str) -> Option<Cow<'r, str>> {
     let digits = |guid: Guid| Cow::from(guid.to_string());
     let department = || target_user(record).map_or("", |user| user.department);
     let role = || role(record).copied().unwrap_or_default();
     Some(match name {
-        "target" | "upn" => object(record, 0).map_or(String::new(), |(_, name)| name).into(),
+        "target" | "upn" => object(record, 0).map_or(Cow::from(""), |(_, name)| name),
         "id" => digits(object(record, 0).map_or(Guid::of(0), |(id, _)| id)),
         "guid" => digits(Guid::of(record.random(45))),
         "tenant" => digits(record.directory.id),
@@ -239,7 +245,7 @@ fn part<'a>(record: &RecordSeed<'a>, name: &str) -> Option<Cow<'a, str>> {
         "rolename" => role().1.into(),
         "roletemplate" => role().2.into(),
         "appid" => match record.planted.and_then(|planted| planted.app) {
-            Some(app) => app.id.to_owned().into(),
+            Some(app) => app.id.into(),
             None => service_target(record).map_or(Cow::from(""), |service| digits(service.app_id)),
         },
         "application" => service_target(record).map_or("", |service| &service.name).into(),

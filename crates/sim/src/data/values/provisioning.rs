@@ -1,11 +1,36 @@
 //! Provisioning: accounts are copied from the directory to other systems.
 
-use super::{Answer, Person, Rule, flag_text, guid, other_person, text, word};
+use super::{Answer, Rule, flag_text, guid, text, word};
 use crate::data::identifier::Guid;
 use crate::data::instant::HOUR;
 use crate::data::names::DEPARTMENTS;
-use crate::data::record_seed::RecordSeed;
+use crate::data::record_seed::{Person, RecordSeed};
 use crate::random::{below, combine, pick};
+
+/// What is the same in all records.
+pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
+    Some(match path {
+        "initiatedBy"
+        | "sourceSystem"
+        | "targetSystem"
+        | "servicePrincipal"
+        | "sourceSystem/details"
+        | "sourceIdentity"
+        | "targetIdentity"
+        | "provisioningStatusInfo"
+        | "statusInfo" => Answer::Object,
+        "initiatedBy/id"
+        | "provisioningStatusInfo/errorInformation/recommendedAction"
+        | "provisioningStatusInfo/errorInformation/additionalDetails" => Answer::Null,
+        "initiatedBy/displayName" => word("Azure AD Provisioning Service"),
+        "initiatedBy/initiatorType" => word("system"),
+        "sourceSystem/displayName" => word("Microsoft Entra ID"),
+        "sourceIdentity/identityType" | "targetIdentity/identityType" => word("User"),
+        "provisioningStatusInfo/errorInformation/errorCategory" => word("nonServiceFailure"),
+        "provisioningSteps" => Answer::Elements(4),
+        _ => return None,
+    })
+}
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     systems(path).or_else(|| identities(path)).or_else(|| outcome(path)).or_else(|| steps(path))
@@ -26,18 +51,12 @@ fn systems(path: &str) -> Option<Rule> {
             let more = if record.revised { 5_000 } else { 40 };
             Answer::Integer(below(record.random(51), 4_000).cast_signed() + more)
         },
-        "initiatedBy" | "sourceSystem" | "targetSystem" | "servicePrincipal" => |_, _| Answer::Object,
-        "initiatedBy/id" => |_, _| Answer::Null,
-        "initiatedBy/displayName" => |_, _| word("Azure AD Provisioning Service"),
-        "initiatedBy/initiatorType" => |_, _| word("system"),
         "servicePrincipal/id" => |record, _| guid(record.job().map(|job| job.service_principal)),
         "servicePrincipal/displayName" | "targetSystem/displayName" => {
             |record, _| text(record.job().map(|job| job.system.name.as_str()))
         }
         "sourceSystem/id" => |record, _| Answer::Guid(Guid::of(combine(record.directory.id.0, 52))),
-        "sourceSystem/displayName" => |_, _| word("Microsoft Entra ID"),
         "targetSystem/id" => |record, _| guid(record.job().map(|job| job.system.id)),
-        "sourceSystem/details" => |_, _| Answer::Object,
         "targetSystem/details" => |record, _| {
             let (id, name) =
                 record.job().map_or((Guid::of(0), ""), |job| (job.service_principal, &job.system.name));
@@ -53,16 +72,12 @@ fn systems(path: &str) -> Option<Rule> {
 
 fn identities(path: &str) -> Option<Rule> {
     Some(match path {
-        "sourceIdentity" | "targetIdentity" => |_, _| Answer::Object,
         "sourceIdentity/id" => |record, _| Answer::Guid(subject(record).id),
         "targetIdentity/id" => |record, _| match failed(record) {
             true => word(""),
             false => Answer::Guid(Guid::of(subject(record).id.0 ^ job_seed(record))),
         },
-        "sourceIdentity/displayName" | "targetIdentity/displayName" => {
-            |record, _| Answer::Text(subject(record).name.into())
-        }
-        "sourceIdentity/identityType" | "targetIdentity/identityType" => |_, _| word("User"),
+        "sourceIdentity/displayName" | "targetIdentity/displayName" => |record, _| word(subject(record).name),
         "sourceIdentity/details" => |record, _| {
             let subject = subject(record);
             Answer::Open(vec![
@@ -90,7 +105,6 @@ fn outcome(path: &str) -> Option<Rule> {
             }
             Answer::Text(text.into())
         },
-        "provisioningStatusInfo" | "statusInfo" => |_, _| Answer::Object,
         "provisioningStatusInfo/status" | "statusInfo/status" => {
             |record, _| flag_text(failed(record), "failure", "success")
         }
@@ -102,9 +116,6 @@ fn outcome(path: &str) -> Option<Rule> {
             let system = record.job().map_or("", |job| job.system.name.as_str());
             Answer::Text(error(record).1.replace("{system}", system).into())
         },
-        "provisioningStatusInfo/errorInformation/errorCategory" => |_, _| word("nonServiceFailure"),
-        "provisioningStatusInfo/errorInformation/recommendedAction" => |_, _| Answer::Null,
-        "provisioningStatusInfo/errorInformation/additionalDetails" => |_, _| Answer::Null,
         "modifiedProperties" => |record, _| {
             Answer::Elements(match action(record) {
                 "create" => 3,
@@ -128,7 +139,7 @@ fn outcome(path: &str) -> Option<Rule> {
             ("disable", _) => word("False"),
             ("update", _) | (_, 2) => text(record.target().map(|user| user.department)),
             (_, 0) => Answer::Text(subject(record).principal_name.into()),
-            _ => Answer::Text(subject(record).name.into()),
+            _ => word(subject(record).name),
         },
         _ => return None,
     })
@@ -136,7 +147,6 @@ fn outcome(path: &str) -> Option<Rule> {
 
 fn steps(path: &str) -> Option<Rule> {
     Some(match path {
-        "provisioningSteps" => |_, _| Answer::Elements(4),
         "provisioningSteps/provisioningStepType" => |_, step| word(step_type(step)),
         "provisioningSteps/name" => |_, step| {
             word(match step {
@@ -185,16 +195,26 @@ fn steps(path: &str) -> Option<Rule> {
     })
 }
 
+/// A person whose account is copied.
+struct Subject<'r> {
+    id: Guid,
+    name: &'r str,
+    principal_name: &'r str,
+}
+
 /// The person whose account is copied. Accounts are disabled and deleted of people who left.
-fn subject(record: &RecordSeed<'_>) -> Person {
+fn subject<'r>(record: &'r RecordSeed<'_>) -> Subject<'r> {
     match record.target() {
         Some(user)
             if record.planted.is_some()
                 || !matches!(action(record), "disable" | "delete" | "stagedDelete") =>
         {
-            Person { id: user.id, name: user.name.clone(), principal_name: user.principal_name.clone() }
+            Subject { id: user.id, name: &user.name, principal_name: &user.principal_name }
         }
-        _ => other_person(record),
+        _ => {
+            let Person { id, name, principal_name } = record.other_person();
+            Subject { id: *id, name, principal_name }
+        }
     }
 }
 

@@ -3,6 +3,15 @@
 use super::{Answer, Rule, guid, text, word};
 use crate::data::record_seed::{Kind, RecordSeed};
 
+/// What is the same in all records.
+pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
+    Some(match path {
+        "agent" | "status/additionalDetails" => Answer::Null,
+        "status" => Answer::Object,
+        _ => return None,
+    })
+}
+
 pub(super) fn rule(path: &str) -> Option<Rule> {
     Some(match path {
         "activity" => |record, _| text(record.activity().map(|activity| activity.name)),
@@ -42,11 +51,8 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         "managedServiceIdentity" => {
             |record, _| if record.kind == Kind::ManagedIdentity { Answer::Object } else { Answer::Null }
         }
-        "agent" => |_, _| Answer::Null,
-        "status" => |_, _| Answer::Object,
         "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
         "status/failureReason" => |record, _| text(record.failure().map(|failure| failure.reason)),
-        "status/additionalDetails" => |_, _| Answer::Null,
         "conditionalAccessStatus" => |record, _| word(record.conditional_access()),
         _ => return None,
     })

@@ -10,6 +10,44 @@ use crate::data::names::{Location, RISKS};
 use crate::data::record_seed::{Kind, POLICIES, RecordSeed};
 use crate::random::{below, combine, hash, pick};
 
+/// What is the same in all records.
+pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
+    Some(match path {
+        "managedServiceIdentity/federatedTokenId"
+        | "managedServiceIdentity/federatedTokenIssuer"
+        | "ipAddressFromResourceProvider"
+        | "globalSecureAccessIpAddress"
+        | "privateLinkDetails"
+        | "location/geoCoordinates/altitude"
+        | "appliedConditionalAccessPolicies/authenticationStrength"
+        | "mfaDetail/authDetail"
+        | "authenticationAppDeviceDetails"
+        | "tokenProtectionStatusDetails/signInSessionStatusCode" => Answer::Null,
+        "agent/agentType" => word("agenticAppInstance"),
+        "agent/agentSubjectType" => word("notAgentic"),
+        "signInEventTypes" | "networkLocationDetails/networkNames" => Answer::Elements(1),
+        "resourceOwnerTenantId" => word(MICROSOFT_TENANT),
+        "tokenIssuerName" | "azureResourceId" | "federatedCredentialId" => word(""),
+        "location" | "location/geoCoordinates" | "deviceDetail" | "status" => Answer::Object,
+        "networkLocationDetails/networkType" => word("trustedNamedLocation"),
+        "isTenantRestricted" | "isThroughGlobalSecureAccess" | "flaggedForReview" => Answer::Flag(false),
+        "appliedConditionalAccessPolicies/enforcedSessionControls"
+        | "appliedConditionalAccessPolicies/includeRulesSatisfied"
+        | "appliedConditionalAccessPolicies/excludeRulesSatisfied"
+        | "sessionLifetimePolicies"
+        | "appliedEventListeners"
+        | "authenticationContextClassReferences"
+        | "authenticationAppPolicyEvaluationDetails" => Answer::Elements(0),
+        "authenticationRequirementPolicies/requirementProvider" => word("multiConditionalAccess"),
+        "authenticationRequirementPolicies/detail" => word("Conditional Access"),
+        "authenticationProcessingDetails/key" => word("Legacy TLS (TLS 1.0, 1.1, 3DES)"),
+        "authenticationProcessingDetails/value" => word("False"),
+        "mfaDetail/authMethod" => word("Mobile app notification"),
+        "tokenIssuerType" => word("AzureAD"),
+        _ => return None,
+    })
+}
+
 pub(super) fn rule(path: &str) -> Option<Rule> {
     subject(path)
         .or_else(|| application(path))
@@ -70,14 +108,8 @@ fn subject(path: &str) -> Option<Rule> {
                 .into(),
             )
         },
-        "managedServiceIdentity/federatedTokenId" | "managedServiceIdentity/federatedTokenIssuer" => {
-            |_, _| Answer::Null
-        }
         "agent" => |record, _| object_if(service(record).is_some_and(|service| service.agent)),
-        "agent/agentType" => |_, _| word("agenticAppInstance"),
         "agent/parentAppId" => |record, _| guid(service(record).map(|service| service.app_id)),
-        "agent/agentSubjectType" => |_, _| word("notAgentic"),
-        "signInEventTypes" => |_, _| Answer::Elements(1),
         "signInEventTypes/" => |record, _| word(record.kind.wire()),
         "isInteractive" => |record, _| Answer::Flag(record.kind == Kind::Interactive),
         _ => return None,
@@ -105,8 +137,6 @@ fn application(path: &str) -> Option<Rule> {
             Answer::Guid(Guid::of(combine(record.directory.id.0, hash(id))))
         },
         "resourceTenantId" => |record, _| Answer::Guid(record.directory.id),
-        "resourceOwnerTenantId" => |_, _| word(MICROSOFT_TENANT),
-        "tokenIssuerName" | "azureResourceId" | "federatedCredentialId" => |_, _| word(""),
         "clientCredentialType" => |record, _| match record.kind {
             Kind::ServicePrincipal => {
                 flag_text(service(record).is_some_and(has_certificate), "certificate", "clientSecret")
@@ -133,13 +163,9 @@ fn application(path: &str) -> Option<Rule> {
 fn location(path: &str) -> Option<Rule> {
     Some(match path {
         "ipAddress" => |record, _| Answer::Text(record.address().into()),
-        "ipAddressFromResourceProvider" | "globalSecureAccessIpAddress" | "privateLinkDetails" => {
-            |_, _| Answer::Null
-        }
         "autonomousSystemNumber" => {
             |record, _| Answer::Integer(place(record).map_or(0, |place| place.autonomous_system))
         }
-        "location" | "location/geoCoordinates" => |_, _| Answer::Object,
         "location/city" => |record, _| word(place(record).map_or("", |place| place.city)),
         "location/state" => |record, _| word(place(record).map_or("", |place| place.state)),
         "location/countryOrRegion" => |record, _| word(place(record).map_or("", |place| place.country)),
@@ -149,10 +175,7 @@ fn location(path: &str) -> Option<Rule> {
         "location/geoCoordinates/longitude" => {
             |record, _| place(record).map_or(Answer::Null, |place| Answer::Number(place.longitude))
         }
-        "location/geoCoordinates/altitude" => |_, _| Answer::Null,
         "networkLocationDetails" => |record, _| Answer::Elements(u32::from(record.in_office())),
-        "networkLocationDetails/networkType" => |_, _| word("trustedNamedLocation"),
-        "networkLocationDetails/networkNames" => |_, _| Answer::Elements(1),
         "networkLocationDetails/networkNames/" => {
             |record, _| Answer::Text(format!("{} office", record.location().city).into())
         }
@@ -162,7 +185,6 @@ fn location(path: &str) -> Option<Rule> {
 
 fn device(path: &str) -> Option<Rule> {
     Some(match path {
-        "deviceDetail" => |_, _| Answer::Object,
         "deviceDetail/browser" => |record, _| word(record.client().map_or("", |client| client.browser)),
         "deviceDetail/operatingSystem" => {
             |record, _| word(record.client().map_or("", |client| client.system))
@@ -207,7 +229,6 @@ fn outcome(path: &str) -> Option<Rule> {
             false => Answer::Guid(Guid::of(record.random(41))),
         },
         "originalRequestId" => |record, _| Answer::Guid(record.id),
-        "status" => |_, _| Answer::Object,
         "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
         "status/failureReason" => {
             |record, _| word(record.failure().map_or("Other.", |failure| failure.reason))
@@ -224,9 +245,6 @@ fn outcome(path: &str) -> Option<Rule> {
             let more = if record.revised { 1000 } else { 20 };
             Answer::Integer(below(record.random(25), 900).cast_signed() + more)
         },
-        "isTenantRestricted" | "isThroughGlobalSecureAccess" | "flaggedForReview" => {
-            |_, _| Answer::Flag(false)
-        }
         _ => return None,
     })
 }
@@ -250,7 +268,6 @@ fn policies(path: &str) -> Option<Rule> {
         "appliedConditionalAccessPolicies/enforcedGrantControls/" => {
             |record, control| text(record.policy(control >> 8).controls.first().copied())
         }
-        "appliedConditionalAccessPolicies/enforcedSessionControls" => |_, _| Answer::Elements(0),
         "appliedConditionalAccessPolicies/conditionsSatisfied" => {
             |record, policy| flag_text(record.policy(policy).applied(), "application,users", "none")
         }
@@ -263,16 +280,10 @@ fn policies(path: &str) -> Option<Rule> {
                 (false, _) => word("users"),
             }
         }
-        "appliedConditionalAccessPolicies/includeRulesSatisfied"
-        | "appliedConditionalAccessPolicies/excludeRulesSatisfied" => |_, _| Answer::Elements(0),
-        "appliedConditionalAccessPolicies/authenticationStrength" => |_, _| Answer::Null,
         "conditionalAccessAudiences" => {
             |record, _| Answer::Elements(u32::from(record.kind.is_user() && record.resource().is_some()))
         }
         "conditionalAccessAudiences/" => |record, _| text(record.resource().map(|(_, id)| *id)),
-        "sessionLifetimePolicies" | "appliedEventListeners" | "authenticationContextClassReferences" => {
-            |_, _| Answer::Elements(0)
-        }
         _ => return None,
     })
 }
@@ -311,8 +322,6 @@ fn authentication(path: &str) -> Option<Rule> {
             flag_text(record.multifactor(), "multiFactorAuthentication", "singleFactorAuthentication")
         },
         "authenticationRequirementPolicies" => |record, _| Answer::Elements(u32::from(record.multifactor())),
-        "authenticationRequirementPolicies/requirementProvider" => |_, _| word("multiConditionalAccess"),
-        "authenticationRequirementPolicies/detail" => |_, _| word("Conditional Access"),
         "authenticationDetails" => |record, _| Answer::Elements(steps(record)),
         "authenticationDetails/authenticationMethod" => |record, step| match (record.kind, step) {
             (Kind::Interactive, 0) => word("Password"),
@@ -341,8 +350,6 @@ fn authentication(path: &str) -> Option<Rule> {
             _ => word("Previously satisfied"),
         },
         "authenticationProcessingDetails" => |record, _| Answer::Elements(u32::from(record.kind.is_user())),
-        "authenticationProcessingDetails/key" => |_, _| word("Legacy TLS (TLS 1.0, 1.1, 3DES)"),
-        "authenticationProcessingDetails/value" => |_, _| word("False"),
         "authenticationProtocol" => |record, _| match (record.client(), record.planted) {
             (_, Some(planted)) if planted.device_code => word("deviceCode"),
             (Some(client), _) if client.form == Form::Legacy => word("ropc"),
@@ -354,9 +361,6 @@ fn authentication(path: &str) -> Option<Rule> {
         "mfaDetail" => |record, _| {
             object_if(record.kind == Kind::Interactive && record.multifactor() && steps(record) > 1)
         },
-        "mfaDetail/authMethod" => |_, _| word("Mobile app notification"),
-        "mfaDetail/authDetail" | "authenticationAppDeviceDetails" => |_, _| Answer::Null,
-        "authenticationAppPolicyEvaluationDetails" => |_, _| Answer::Elements(0),
         _ => return None,
     })
 }
@@ -366,12 +370,10 @@ fn token(path: &str) -> Option<Rule> {
         "incomingTokenType" => {
             |record, _| flag_text(record.kind == Kind::NonInteractive, "primaryRefreshToken", "none")
         }
-        "tokenIssuerType" => |_, _| word("AzureAD"),
         "tokenProtectionStatusDetails" => |record, _| object_if(record.kind.is_user()),
         "tokenProtectionStatusDetails/signInSessionStatus" => {
             |record, _| flag_text(record.on_managed_device(), "bound", "unbound")
         }
-        "tokenProtectionStatusDetails/signInSessionStatusCode" => |_, _| Answer::Null,
         "uniqueTokenIdentifier" => |record, _| {
             let (random, session) = (record.id.1, record.session);
             Answer::Text(super::base64(&[random.to_be_bytes(), session.to_be_bytes()].concat()).into())
@@ -401,7 +403,7 @@ fn place(record: &RecordSeed<'_>) -> Option<&'static Location> {
     (record.kind != Kind::ManagedIdentity).then(|| record.location())
 }
 
-fn user_only<'a>(record: &RecordSeed<'a>, answer: Answer<'a>) -> Answer<'a> {
+fn user_only<'a>(record: &RecordSeed<'_>, answer: Answer<'a>) -> Answer<'a> {
     if record.kind.is_user() { answer } else { Answer::Null }
 }
 

@@ -9,6 +9,17 @@ use crate::data::names::MAIL_DOMAINS;
 use crate::data::record_seed::RecordSeed;
 use crate::random::{chance, pick};
 
+/// What is the same in all records.
+pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
+    Some(match path {
+        "signUpIdentity" | "status" => Answer::Object,
+        "signUpIdentity/signUpIdentifierType" => word("emailAddress"),
+        "fraudProtectionDetails" => Answer::Null,
+        "appliedEventListeners" => Answer::Elements(0),
+        _ => return None,
+    })
+}
+
 pub(super) fn rule(path: &str) -> Option<Rule> {
     Some(match path {
         "createdDateTime" => |record, _| Answer::Time(record.instant - record.instant.rem_euclid(SECOND)),
@@ -19,14 +30,12 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             true => Answer::Null,
             false => Answer::Guid(Guid::of(record.random(63))),
         },
-        "signUpIdentity" | "status" => |_, _| Answer::Object,
         "signUpIdentity/signUpIdentifier" => |record, _| {
             let (_, address) = person(record.random(64));
             let domain = pick(record.random(65), &MAIL_DOMAINS).copied().unwrap_or_default();
             // The number is that of the record, so that everybody signs up once.
             Answer::Text(format!("{address}{}@{domain}", 10 + record.position).into())
         },
-        "signUpIdentity/signUpIdentifierType" => |_, _| word("emailAddress"),
         "signUpIdentityProvider" => {
             |record, _| flag_text(chance(record.random(60), 70), "Email OTP", "Google")
         }
@@ -47,8 +56,6 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             true => word("The status was updated."),
             false => Answer::Null,
         },
-        "fraudProtectionDetails" => |_, _| Answer::Null,
-        "appliedEventListeners" => |_, _| Answer::Elements(0),
         _ => return None,
     })
 }

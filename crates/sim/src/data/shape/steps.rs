@@ -1,0 +1,159 @@
+//! A type as alternating texts and values: what is the same in all records is one text, names included.
+
+use std::sync::Arc;
+
+use super::{Content, Member, Shape, Style, time};
+use crate::data::json;
+use crate::data::record_seed::RecordSeed;
+use crate::data::values::{Answer, Origin};
+
+/// How an object is written.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Steps {
+    /// A text, and the property whose value follows.
+    values: Vec<(Vec<u8>, Arc<Member>)>,
+    /// The text after the last value.
+    end: Vec<u8>,
+}
+
+/// What a property is in all records.
+enum Constant<'s> {
+    Text(Vec<u8>),
+    /// An object that is always there.
+    Object(&'s Shape),
+}
+
+impl Steps {
+    pub(super) fn new(tag: Option<&str>, members: &[Arc<Member>]) -> Self {
+        let (mut values, mut text) = (Vec::new(), vec![b'{']);
+        text.extend_from_slice(tag.unwrap_or_default().as_bytes());
+        for (position, member) in members.iter().enumerate() {
+            if position > 0 {
+                text.push(b',');
+            }
+            text.extend_from_slice(&member.key);
+            match member.constant() {
+                Some(Constant::Text(constant)) => text.extend_from_slice(&constant),
+                Some(Constant::Object(shape)) => {
+                    for (before, member) in &shape.steps.values {
+                        text.extend_from_slice(before);
+                        values.push((std::mem::take(&mut text), Arc::clone(member)));
+                    }
+                    text.extend_from_slice(&shape.steps.end);
+                }
+                None => values.push((std::mem::take(&mut text), Arc::clone(member))),
+            }
+        }
+        if text.last() == Some(&b',') {
+            text.pop();
+        }
+        text.push(b'}');
+        Steps { values, end: text }
+    }
+
+    pub(super) fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
+        for (before, member) in &self.values {
+            out.extend_from_slice(before);
+            match &member.origin {
+                // Most values, without any detour.
+                Origin::Rule(rule) if member.is_plain() => match rule(record, element) {
+                    Answer::Text(text) => json::text(out, &text),
+                    Answer::Guid(guid) => json::guid(out, guid),
+                    answer => member.content(out, record, style, (element, member.nullable), answer),
+                },
+                _ => member.write(out, record, style, element),
+            }
+        }
+        out.extend_from_slice(&self.end);
+    }
+}
+
+impl Member {
+    /// Neither a collection nor an enumeration.
+    fn is_plain(&self) -> bool {
+        !self.collection && !matches!(self.content, Content::Enumeration(_))
+    }
+
+    /// Its value, if that depends neither on the record nor on the style.
+    fn constant(&self) -> Option<Constant<'_>> {
+        let answer = match &self.origin {
+            Origin::Constant(answer) => answer,
+            Origin::Type => &Answer::Any,
+            Origin::Rule(_) => return None,
+        };
+        let mut out = Vec::new();
+        match (answer, &self.content) {
+            (Answer::Null, _) if self.nullable => out.extend_from_slice(b"null"),
+            (Answer::Elements(0), _) if self.collection => out.extend_from_slice(b"[]"),
+            (_, _) if self.collection => return None,
+            (Answer::Flag(flag), _) => out.extend_from_slice(if *flag { b"true" } else { b"false" }),
+            (Answer::Integer(value), _) => json::integer(&mut out, *value),
+            (Answer::Number(digits), _) => out.extend_from_slice(digits.as_bytes()),
+            (Answer::Time(instant), _) => time(&mut out, *instant),
+            (Answer::Guid(guid), _) => json::guid(&mut out, *guid),
+            (Answer::Text(names), Content::Enumeration(enumeration)) => {
+                let written = [false, true].map(|reveal| {
+                    let mut out = Vec::new();
+                    enumeration.write(&mut out, names, Style { reveal, oddities: false });
+                    out
+                });
+                let [masked, revealed] = written;
+                if masked != revealed {
+                    return None;
+                }
+                out = masked;
+            }
+            (Answer::Text(value), _) => json::text(&mut out, value),
+            (Answer::Open(_), _) => return None,
+            (Answer::Object | Answer::Elements(_) | Answer::Null, Content::Structure(shape)) => {
+                return Some(Constant::Object(shape));
+            }
+            (Answer::Any, Content::Structure(shape)) => {
+                return (!self.nullable).then_some(Constant::Object(shape));
+            }
+            (_, Content::Polymorphic(_) | Content::Enumeration(_)) => return None,
+            (_, _) if self.nullable => out.extend_from_slice(b"null"),
+            (_, _) => return None,
+        }
+        Some(Constant::Text(out))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::data::{Data, Settings};
+    use crate::schema::Schema;
+
+    /// All properties selected one by one are what is written without a selection.
+    #[test]
+    fn steps_write_what_the_members_write() {
+        let settings = Settings {
+            seed: 7,
+            records: 300,
+            newest: 1_790_000_000_000_000,
+            span: 30 * 86_400 * 1_000_000,
+            live: false,
+            oddities: false,
+            files: Default::default(),
+        };
+        let schemas = Schema::load().unwrap();
+        let data = Data::new(settings, &schemas);
+        for (schema, report) in
+            schemas.iter().flat_map(|schema| schema.reports.iter().map(move |report| (schema, report)))
+        {
+            let source = data.source(report, &[], 1_790_000_000_000_000);
+            let shape = data.shape(schema, report).unwrap();
+            let all = vec![true; shape.members.len()];
+            for position in 0..source.count() {
+                for (revised, reveal) in [(false, false), (true, true)] {
+                    let write = |selection| {
+                        let mut out = Vec::new();
+                        data.write(&mut out, (shape, selection), &source, position, revised, reveal);
+                        String::from_utf8(out).unwrap()
+                    };
+                    assert_eq!(write(None), write(Some(&all)), "{} {position}", report.name);
+                }
+            }
+        }
+    }
+}
