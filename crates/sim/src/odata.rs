@@ -23,7 +23,7 @@ pub(crate) use options::{OptionRules, Options, OrderBy};
 pub(crate) use outcomes::Outcomes;
 pub(crate) use parser::parse;
 pub(crate) use percent::percent_decoded;
-pub(crate) use window::{truncate_times, window};
+pub(crate) use window::{ROUNDED, truncate_times, window, without_bounds};
 
 /// Why a query is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -5,9 +5,11 @@ use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use super::expression::{Comparison, Expression, Literal, Operand};
 use crate::fault::BoundUnit;
 
-const SECOND: i64 = 1_000_000;
+/// Some records have their time in whole seconds; one more second on either side excludes none.
+pub(crate) const ROUNDED: i64 = 1_000_000;
 
-/// The earliest and the latest microsecond at which the filter can hold.
+/// The earliest and the latest microsecond at which the filter can hold. Twice [`ROUNDED`] further inside, its bounds hold for
+/// sure.
 pub(crate) fn window(filter: &Expression, property: &str) -> (i64, i64) {
     let conditions = match filter {
         Expression::And(all) => all.as_slice(),
@@ -17,6 +19,23 @@ pub(crate) fn window(filter: &Expression, property: &str) -> (i64, i64) {
         let (after, before) = bounds(condition, property);
         (earliest.max(after), latest.min(before))
     })
+}
+
+/// The filter without its bounds of the time. Nothing if it has nothing else.
+pub(crate) fn without_bounds(filter: &Expression, property: &str) -> Option<Expression> {
+    match filter {
+        Expression::And(all) => {
+            let mut rest: Vec<_> = all.iter().filter_map(|one| without_bounds(one, property)).collect();
+            if rest.len() > 1 { Some(Expression::And(rest)) } else { rest.pop() }
+        }
+        Expression::Compare { operator, .. } => {
+            use Comparison::{Ge, Gt, Le, Lt};
+            let is_bound =
+                matches!(operator, Gt | Ge | Lt | Le) && bounds(filter, property) != (i64::MIN, i64::MAX);
+            (!is_bound).then(|| filter.clone())
+        }
+        _ => Some(filter.clone()),
+    }
 }
 
 fn bounds(condition: &Expression, property: &str) -> (i64, i64) {
@@ -33,9 +52,8 @@ fn bounds(condition: &Expression, property: &str) -> (i64, i64) {
     if path.as_slice() != [property] {
         return (i64::MIN, i64::MAX);
     }
-    // Some records have their time in whole seconds; one more second on either side excludes none.
     let time = time.as_microsecond();
-    let (before, after) = (time.saturating_sub(SECOND), time.saturating_add(SECOND));
+    let (before, after) = (time.saturating_sub(ROUNDED), time.saturating_add(ROUNDED));
     match operator {
         Comparison::Eq => (before, after),
         Comparison::Gt | Comparison::Ge => (before, i64::MAX),

@@ -121,3 +121,49 @@ async fn preferred_page_sizes_are_applied_and_confirmed() {
     assert_eq!((head.status, head.body.len()), (200, 0));
     assert_ne!(head.header("content-length"), Some("0"));
 }
+
+/// A condition on a time between two others.
+type Condition = fn(at: &str, earlier: &str, later: &str) -> bool;
+
+#[tokio::test]
+async fn bounds_of_the_time_are_exact_beside_every_other_condition() {
+    // About two records a second, so that bounds fall between neighbors.
+    let span = Duration::from_secs(400);
+    let simulator = Simulator::builder().seed(11).records(800).span(span).start().await.unwrap();
+    let within: Condition = |at, earlier, later| earlier <= at && at <= later;
+    let between: Condition = |at, earlier, later| earlier < at && at < later;
+    let cases: [(&str, Condition); 7] = [
+        ("TIME ge EARLIER and TIME le LATER", within),
+        ("TIME gt EARLIER and TIME lt LATER", between),
+        ("(TIME ge EARLIER and TIME le LATER) and id ne 'x'", within),
+        ("TIME ge EARLIER and (TIME le LATER and (id ne 'x' and id ne 'y'))", within),
+        ("not (TIME ge EARLIER and TIME le LATER)", |at, earlier, later| at < earlier || at > later),
+        ("TIME ge EARLIER and TIME le LATER and (TIME eq LATER or id eq 'x')", |at, _, later| at == later),
+        ("TIME ge EARLIER and TIME ne LATER", |at, earlier, later| earlier <= at && at != later),
+    ];
+    for (report, time, kind) in [
+        ("directoryAudits", "activityDateTime", None),
+        ("signIns", "createdDateTime", None),
+        ("signIns", "createdDateTime", Some("servicePrincipal")),
+    ] {
+        let of_kind = kind.map(|kind| format!("signInEventTypes/any(t:t eq '{kind}')"));
+        let list = async |conditions: &[&str]| {
+            let filter: Vec<&str> =
+                of_kind.iter().map(String::as_str).chain(conditions.iter().copied()).collect();
+            let filter =
+                if filter.is_empty() { String::new() } else { format!("&$filter={}", filter.join(" and ")) };
+            pull(&simulator, &encoded(&format!("/beta/auditLogs/{report}?$top=100{filter}"))).await
+        };
+        let all = list(&[]).await;
+        let time_of = |record: &Value| record[time].as_str().unwrap().to_owned();
+        let (later, earlier) = (time_of(&all[all.len() / 5]), time_of(&all[all.len() * 4 / 5]));
+        for (filter, holds) in cases {
+            let filter = filter.replace("TIME", time).replace("EARLIER", &earlier).replace("LATER", &later);
+            let found = list(&[&filter]).await;
+            let holds = |record: &&Value| holds(&time_of(record), &earlier, &later);
+            let expected: Vec<Value> = all.iter().filter(holds).cloned().collect();
+            assert!(!expected.is_empty() && expected.len() < all.len(), "{report} {kind:?} {filter}");
+            assert!(found == expected, "{report} {kind:?} {filter}: {} of {}", found.len(), expected.len());
+        }
+    }
+}

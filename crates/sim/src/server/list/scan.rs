@@ -1,11 +1,16 @@
 //! Scans a log in the order of time.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use serde_json::json;
 
 use super::Query;
 use crate::data::{Kind, Record, Source, first_where};
 use crate::fault::Effect;
-use crate::odata::{EvalContext, OutOfSteps, Outcomes, evaluate, window};
+use crate::odata::{
+    EvalContext, Expression, OutOfSteps, Outcomes, ROUNDED, evaluate, window, without_bounds,
+};
 use crate::publication::Visibility;
 use crate::server::graph_request::GraphRequest;
 use crate::server::link::Cursor;
@@ -39,7 +44,12 @@ pub(super) struct Scan<'a> {
     /// The filter is ignored, apart from kinds.
     ignored: bool,
     /// The positions that the time bounds of the filter leave.
-    range: std::ops::Range<u64>,
+    range: Range<u64>,
+    /// Those of them for which the bounds hold for sure, and what else the filter asks for.
+    inside: Range<u64>,
+    beside_bounds: Option<Expression>,
+    /// What is known of the filter by the kind of a record, inside and elsewhere.
+    by_kind: BTreeMap<(bool, Kind), Outcomes>,
     steps: u64,
     since_yield: u64,
 }
@@ -58,11 +68,14 @@ impl<'a> Scan<'a> {
             names,
             ignored,
             range: 0..request.source.count(),
+            inside: 0..0,
+            beside_bounds: None,
+            by_kind: BTreeMap::new(),
             steps: STEPS_OF_PAGE,
             since_yield: 0,
         };
         if !ignored {
-            scan.range = scan.positions_in_bounds();
+            scan.find_range();
         }
         scan
     }
@@ -162,10 +175,19 @@ impl<'a> Scan<'a> {
         self.steps = self.steps.saturating_sub(1);
         let request = self.request;
         let visibility = request.visibility(position);
-        if visibility == Visibility::NotYet || !self.of_selected_kind(position)? {
+        if visibility == Visibility::NotYet {
             return Ok(false);
         }
-        let filter = self.query.filter.as_ref().filter(|_| !self.ignored);
+        let is_inside = self.inside.contains(&position);
+        let by_kind = self.by_kind(position, is_inside)?;
+        if by_kind.is_some_and(|outcomes| !outcomes.can_hold()) {
+            return Ok(false);
+        }
+        let filter = match &self.query.filter {
+            Some(filter) if !self.ignored && by_kind != Some(Outcomes::TRUE) => Some(&filter.expression),
+            _ => None,
+        };
+        let filter = if is_inside { filter.and(self.beside_bounds.as_ref()) } else { filter };
         if filter.is_none() && self.query.cast.is_none() {
             return Ok(true);
         }
@@ -186,58 +208,84 @@ impl<'a> Scan<'a> {
             }
         }
         Ok(match filter {
-            Some(filter) => self.evaluate(&filter.expression, &record, true)? == Outcomes::TRUE,
+            Some(filter) => {
+                let (outcomes, steps) = self.evaluate(filter, &record, true)?;
+                self.steps = self.steps.saturating_sub(steps);
+                outcomes == Outcomes::TRUE
+            }
             None => true,
         })
     }
 
-    /// Whether the record can be selected, as far as its kind is concerned.
-    fn of_selected_kind(&mut self, position: u64) -> Result<bool, GraphError> {
+    /// What is known of the filter for the record at a position by its kind alone; nothing where it has none. What does not
+    /// ask for kinds is about interactive sign-ins only.
+    fn by_kind(&mut self, position: u64, is_inside: bool) -> Result<Option<Outcomes>, GraphError> {
         let request = self.request;
-        let Some(kind) = request.tenant.data.kind(&request.source, position) else { return Ok(true) };
-        match &self.query.filter {
-            // A record from a file may have several kinds.
-            Some(filter) if filter.selects_kinds && matches!(request.source, Source::File(_)) => Ok(true),
-            Some(filter) if filter.selects_kinds => {
-                let known = Record::from_iter([(KINDS.to_owned(), json!([kind.wire()]))]);
-                Ok(self.evaluate(&filter.expression, &known, false)?.can_hold())
-            }
-            _ => Ok(kind == Kind::Interactive),
+        let Some(kind) = request.tenant.data.kind(&request.source, position) else { return Ok(None) };
+        let Some(filter) = self.query.filter.as_ref().filter(|filter| filter.selects_kinds) else {
+            return Ok((kind != Kind::Interactive).then_some(Outcomes::FALSE));
+        };
+        // A record from a file may have several kinds.
+        if matches!(request.source, Source::File(_)) {
+            return Ok(None);
         }
+        if let Some(known) = self.by_kind.get(&(is_inside, kind)) {
+            return Ok(Some(*known));
+        }
+        let expression = if is_inside { self.beside_bounds.as_ref() } else { Some(&filter.expression) };
+        let record = Record::from_iter([(KINDS.to_owned(), json!([kind.wire()]))]);
+        let outcomes = match expression {
+            Some(expression) => self.evaluate(expression, &record, false)?.0,
+            None => Outcomes::TRUE,
+        };
+        self.by_kind.insert((is_inside, kind), outcomes);
+        Ok(Some(outcomes))
     }
 
+    /// Evaluates the filter, and counts the steps.
     fn evaluate(
-        &mut self,
-        filter: &crate::odata::Expression,
+        &self,
+        filter: &Expression,
         record: &Record,
         complete: bool,
-    ) -> Result<Outcomes, GraphError> {
+    ) -> Result<(Outcomes, u64), GraphError> {
         let now = jiff::Timestamp::from_microsecond(self.request.now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-        let mut steps = STEPS_OF_RECORD;
-        let outcomes = evaluate(filter, EvalContext { record, complete, now }, &mut steps);
-        self.steps = self.steps.saturating_sub(STEPS_OF_RECORD - steps);
-        outcomes.map_err(|OutOfSteps| {
+        let mut left = STEPS_OF_RECORD;
+        let outcomes = evaluate(filter, EvalContext { record, complete, now }, &mut left);
+        let outcomes = outcomes.map_err(|OutOfSteps| {
             let message = "Invalid filter clause: the filter is too complex, a record needs too many steps.";
             GraphError::bad_request(message)
-        })
+        })?;
+        Ok((outcomes, STEPS_OF_RECORD - left))
     }
 
-    /// The positions that the time bounds of the filter leave.
-    fn positions_in_bounds(&self) -> std::ops::Range<u64> {
+    /// Finds the positions that the time bounds of the filter leave, and those that are well inside.
+    fn find_range(&mut self) {
         let request = self.request;
         let size = request.source.count();
-        let (Some(filter), Some(time)) = (&self.query.filter, &request.report.time) else { return 0..size };
+        let (Some(filter), Some(time)) = (&self.query.filter, &request.report.time) else { return };
         if matches!(request.source, Source::Rows(_)) {
-            return 0..size;
+            return;
         }
-        let (earliest, latest) = window(&filter.expression, time);
         let first_from = |bound: i64| {
             first_where(size, |position| {
                 request.tenant.data.instant(&request.source, request.report, position) >= bound
             })
         };
-        let start = if earliest == i64::MIN { 0 } else { first_from(earliest) };
-        let end = if latest == i64::MAX { size } else { first_from(latest.saturating_add(1)) };
-        start..end.max(start)
+        let positions = |earliest: i64, latest: i64| {
+            let start = if earliest == i64::MIN { 0 } else { first_from(earliest) };
+            let end = if latest == i64::MAX { size } else { first_from(latest.saturating_add(1)) };
+            start..end.max(start)
+        };
+        let (earliest, latest) = window(&filter.expression, time);
+        self.range = positions(earliest, latest);
+        // Records from files may lack a time.
+        if matches!(request.source, Source::Log(..)) {
+            let margin = 2 * ROUNDED;
+            let earliest = if earliest == i64::MIN { earliest } else { earliest.saturating_add(margin) };
+            let latest = if latest == i64::MAX { latest } else { latest.saturating_sub(margin) };
+            self.inside = positions(earliest, latest);
+            self.beside_bounds = without_bounds(&filter.expression, time);
+        }
     }
 }
