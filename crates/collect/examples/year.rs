@@ -15,7 +15,7 @@ use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use msgraph_auditlogs_collect::{
     BoxFuture, CHECKPOINT_EVERY, Clock, Collector, Created, Error as CollectError, Log, MemoryObjects,
-    Object, Objects, Pages, ReadRequest, Settings, Source, SourcePage, Store, Stream, status,
+    Object, Objects, Pages, ReadRequest, RecordText, Settings, Source, SourcePage, Store, Stream, status,
 };
 use tokio::sync::Notify;
 
@@ -62,7 +62,8 @@ impl Source for Quiet {
         let records = asked.map_or_else(Vec::new, |asked| {
             let numbers = asked.from.as_second() / 900..=asked.to.min(now).as_second() / 900;
             let times = numbers.filter_map(quarter).filter(|time| asked.from <= *time && *time <= now);
-            times.map(|time| format!(r#"{{"id":"{}","{name}":"{time}"}}"#, time.as_second())).collect()
+            let texts = times.map(|time| format!(r#"{{"id":"{}","{name}":"{time}"}}"#, time.as_second()));
+            texts.map(RecordText::from).collect()
         });
         let request_id = Some("11111111-2222-3333-4444-555555555555".to_owned());
         let page = SourcePage { records, request_id, is_last: true, date: Some(now) };

@@ -139,6 +139,8 @@ fn instant(text: &str) -> Option<Timestamp> {
 pub(crate) struct Comparison {
     /// What the window covers; everything for a snapshot.
     span: Span,
+    /// The window, with what a service may add to it.
+    answerable: Span,
     stored: Stored,
     came: HashSet<IdHash>,
     contents: HashSet<ContentHash>,
@@ -168,6 +170,7 @@ impl Comparison {
     pub(crate) fn new(span: Span, stored: Stored) -> Self {
         Self {
             span,
+            answerable: span.widened(ASKED_MARGIN),
             stored,
             came: HashSet::new(),
             contents: HashSet::new(),
@@ -181,9 +184,9 @@ impl Comparison {
         }
     }
 
-    /// The window.
-    pub(crate) fn span(&self) -> Span {
-        self.span
+    /// The window, with what a service may add to it.
+    pub(crate) fn answerable(&self) -> Span {
+        self.answerable
     }
 
     /// Sets the spans in which the delay of a new record is its publication delay; none by default.
@@ -215,7 +218,7 @@ impl Comparison {
         }
         match record.event {
             None => self.counts.undecodable += 1,
-            Some(event) if !self.span.widened(ASKED_MARGIN).contains(event) => self.counts.outside += 1,
+            Some(event) if !self.answerable.contains(event) => self.counts.outside += 1,
             Some(_) => {}
         }
         let is_revert = is_known && is_first && self.stored.is_outdated(record);

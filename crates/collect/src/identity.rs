@@ -1,6 +1,8 @@
 //! What makes two texts the same record: a hash of the text without insignificant differences.
 
 use std::fmt;
+use std::hash::{BuildHasher as _, Hash, Hasher, RandomState};
+use std::sync::LazyLock;
 
 use sha2::{Digest as _, Sha256};
 
@@ -12,8 +14,15 @@ pub(crate) use scan::{Found, Scanner};
 ///
 /// Strings and numbers count as they are written, and duplicate members stay, in their order: nothing is parsed into
 /// values, so every JSON text has a hash and no two values are taken for one.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ContentHash([u8; 32]);
+
+impl Hash for ContentHash {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // Any part of it is as good as the whole.
+        state.write_u64(first_number(&self.0));
+    }
+}
 
 impl ContentHash {
     /// The hash of a JSON text. A text that is not JSON counts byte for byte.
@@ -61,7 +70,8 @@ pub fn canonical(text: &str) -> Option<String> {
     String::from_utf8(canonical?.to_vec()).ok()
 }
 
-/// What identifies a record among the revisions of it: a hash of its id, or of its content where it has no usable id.
+/// What identifies a record among the revisions of it: a hash of its id, or of its content where it has no usable id. It
+/// is another one in every process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct IdHash(u64);
 
@@ -72,12 +82,17 @@ impl IdHash {
             let inner = id.trim_matches('"');
             *id != "null" && inner.bytes().any(|byte| !matches!(byte, b'0' | b'-' | b'{' | b'}' | b' '))
         };
-        let hash = match id.filter(usable) {
-            Some(id) => sha256(id.as_bytes()),
-            None => content.0,
-        };
-        Self(hash.iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte)))
+        static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+        match id.filter(usable) {
+            Some(id) => Self(KEYS.hash_one(id)),
+            None => Self(first_number(&content.0)),
+        }
     }
+}
+
+/// The first eight bytes as a number.
+fn first_number(hash: &[u8; 32]) -> u64 {
+    hash.first_chunk().map_or(0, |first| u64::from_be_bytes(*first))
 }
 
 pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {

@@ -5,10 +5,13 @@ mod graph;
 pub use graph::GraphSource;
 
 use std::fmt;
+use std::ops::Deref;
 use std::pin::Pin;
 
+use bytestring::ByteString;
 use futures_util::Stream as PageStream;
 use jiff::Timestamp;
+use msgraph_auditlogs::Record;
 use serde::{Deserialize, Serialize};
 
 use crate::stream::Stream;
@@ -59,8 +62,41 @@ pub struct SourcePage {
     pub is_last: bool,
 }
 
-/// The JSON text of a record.
-pub type RecordText = String;
+/// The JSON text of a record. It can share the buffer of its page.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RecordText(ByteString);
+
+impl Deref for RecordText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for RecordText {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&str> for RecordText {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl<T> From<&Record<T>> for RecordText {
+    fn from(record: &Record<T>) -> Self {
+        Self(ByteString::try_from(record.raw_bytes()).unwrap_or_else(|_| record.raw().into()))
+    }
+}
+
+impl fmt::Debug for RecordText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
 
 /// Why a stream cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

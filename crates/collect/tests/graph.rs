@@ -6,8 +6,8 @@ use futures_util::StreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use msgraph_auditlogs::{Client, ClientBuilder, ClientSecretCredential, Cloud, RetryPolicy, StaticToken};
 use msgraph_auditlogs_collect::{
-    Collector, Failure, GraphSource, Log, ReadRequest, Report, Settings, Source as _, SourceError,
-    SourcePage, Span, Store, Stream,
+    Collector, Failure, GraphSource, Log, ReadRequest, RecordText, Report, Settings, Source as _,
+    SourceError, SourcePage, Span, Store, Stream,
 };
 use msgraph_sim::{App, Effect, Fault, Simulator, SimulatorBuilder};
 
@@ -95,7 +95,7 @@ async fn an_expired_link_keeps_the_pages_before_it_and_calls_for_a_smaller_windo
 async fn a_record_at_the_edge_of_a_request_is_no_ignored_filter() {
     let simulator = tenant().start().await.unwrap();
     let (pages, _) = read(client(&simulator), "directoryAudits").await;
-    let time = |text: &String| {
+    let time = |text: &RecordText| {
         let record: serde_json::Value = serde_json::from_str(text).unwrap();
         record["activityDateTime"].as_str().unwrap().parse::<Timestamp>().unwrap()
     };

@@ -8,8 +8,8 @@ use std::time::Duration;
 use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use msgraph_auditlogs_collect::{
-    BoxFuture, Clock, Collector, Failure, Gap, Pages, ReadRequest, Reason, Report, Settings, Source,
-    SourceError, SourcePage, Span, Store, Stream, Summary,
+    BoxFuture, Clock, Collector, Failure, Gap, Pages, ReadRequest, Reason, RecordText, Report, Settings,
+    Source, SourceError, SourcePage, Span, Store, Stream, Summary,
 };
 
 /// What the service still shows.
@@ -79,7 +79,7 @@ impl Source for Service {
             let times = (first..=last).filter_map(|half| Timestamp::from_second(half * 30).ok());
             let records = times.map(|time| format!(r#"{{"id":"{time}","activityDateTime":"{time}"}}"#));
             Ok(SourcePage {
-                records: records.collect(),
+                records: records.map(RecordText::from).collect(),
                 date: Some(state.now),
                 request_id: None,
                 is_last: true,

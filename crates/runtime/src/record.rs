@@ -68,6 +68,20 @@ impl<T> Record<T> {
         &self.raw
     }
 
+    /// The same text as bytes, which are always UTF-8. Nothing is copied: they share the buffer of the record's page.
+    ///
+    /// ```
+    /// use msgraph_runtime::{Record, Value};
+    ///
+    /// let record = Record::<Value>::from_json(r#"{"id": "66ea54eb"}"#)?;
+    /// assert_eq!(record.raw_bytes(), record.raw());
+    /// # Ok::<(), msgraph_runtime::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn raw_bytes(&self) -> Bytes {
+        self.raw.as_bytes().clone()
+    }
+
     /// The value of the member `id`, read without decoding the typed view; `None` if it is missing or not text.
     ///
     /// ```

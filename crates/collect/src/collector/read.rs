@@ -17,7 +17,7 @@ use crate::event::Event;
 use crate::plan::Due;
 use crate::source::{Failure, ReadRequest, SourceError, SourcePage};
 use crate::stream::Stream;
-use crate::time::{ASKED_MARGIN, SECOND, Span, after, compact, date, joined};
+use crate::time::{SECOND, Span, after, compact, date, joined};
 
 /// An answer that takes longer than this calls for a smaller window.
 const SLOW: Duration = Duration::from_secs(30);
@@ -163,7 +163,7 @@ impl Collector {
         reading.requests += 1;
         reading.pages.push(PageRead { request_id: page.request_id, rows });
         let asked = reading.span.map(|span| span.widened(SECOND));
-        let answerable = reading.comparison.span().widened(ASKED_MARGIN);
+        let answerable = reading.comparison.answerable();
         let (mut outside, mut new) = (0, 0);
         let identified = reading.identifier.identify_page(&page.records);
         for (text, record) in page.records.iter().zip(identified) {

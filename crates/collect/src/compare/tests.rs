@@ -152,7 +152,7 @@ fn lags_are_counted_by_powers_of_two() {
 fn the_records_of_a_page_are_identified_in_its_order_however_many_there_are() {
     let mut identifier = Identifier::new(Report::find("beta", "directoryAudits").unwrap());
     for count in [0, 1, 255, 256, 257, 1001] {
-        let texts: Vec<String> = (0..count).map(|at| record(&format!("id-{at}"), 1, at)).collect();
+        let texts: Vec<RecordText> = (0..count).map(|at| record(&format!("id-{at}"), 1, at).into()).collect();
         let expected: Vec<Identified> = texts.iter().map(|text| identified(text)).collect();
         assert_eq!(identifier.identify_page(&texts), expected, "{count}");
     }

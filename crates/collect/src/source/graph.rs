@@ -40,7 +40,7 @@ impl RawPage {
     fn of<T>(page: Page<T>) -> Self {
         let is_complete = page.is_complete();
         let read = SourcePage {
-            records: page.records().iter().map(|record| record.raw().to_owned()).collect(),
+            records: page.records().iter().map(RecordText::from).collect(),
             date: page.date().and_then(http_date),
             request_id: page.request_id().map(str::to_owned),
             is_last: page.next_link().is_none(),

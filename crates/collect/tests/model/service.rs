@@ -199,7 +199,7 @@ impl Plan {
         for index in self.ids.iter().skip(self.page * PAGE).take(PAGE) {
             let history = &inner.histories[*index];
             if let Some(content) = history.at(now) {
-                page.records.push(text(&history.id, content, &state.random));
+                page.records.push(text(&history.id, content, &state.random).into());
                 keys.push((history.id.clone(), content.revision, content.event.to_string()));
             }
         }

@@ -52,8 +52,8 @@ impl Source for Steady {
             .map(|number| start() + SignedDuration::from_mins(number * 10))
             .take_while(|time| *time < now());
         let shown = times.filter(|time| asked.from <= *time && *time <= asked.to);
-        let records: Vec<String> = shown
-            .map(|time| format!(r#"{{"id":"{}","activityDateTime":"{time}"}}"#, time.as_second()))
+        let records = shown
+            .map(|time| format!(r#"{{"id":"{}","activityDateTime":"{time}"}}"#, time.as_second()).into())
             .collect();
         let request_id = Some("r".into());
         let page = SourcePage { records, request_id, is_last: true, ..SourcePage::default() };

@@ -47,7 +47,7 @@ impl Source for Hourly {
             .filter(|second| (from..to).contains(second))
             .map(|second| {
                 let time = Timestamp::from_second(second).unwrap();
-                format!(r#"{{"id":"{second}","activityDateTime":"{time}"}}"#)
+                format!(r#"{{"id":"{second}","activityDateTime":"{time}"}}"#).into()
             })
             .collect();
         let page = SourcePage { records, date: Some(now), request_id: None, is_last: true };
