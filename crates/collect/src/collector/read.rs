@@ -270,7 +270,8 @@ impl Collector {
         for batch in batches(segments.collect()) {
             let records = batch.iter().map(|(_, segment)| self.records_of(stream, segment));
             for ((known, _), records) in batch.iter().zip(try_join_all(records).await?) {
-                records.iter().for_each(|record| stored.add(*record, known.read_at));
+                let wanted = records.iter().filter(|record| record.is_in(spans));
+                wanted.for_each(|record| stored.add(*record, known.read_at));
             }
         }
         for known in &known {

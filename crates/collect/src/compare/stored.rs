@@ -16,6 +16,13 @@ pub(crate) struct StoredRecord {
     pub(crate) event: Option<Timestamp>,
 }
 
+impl StoredRecord {
+    /// Whether it is compared with what is read of these spans. A record without a time may belong anywhere.
+    pub(crate) fn is_in(&self, spans: &[Span]) -> bool {
+        self.event.is_none_or(|event| spans.iter().any(|span| span.contains(event)))
+    }
+}
+
 impl From<Identified> for StoredRecord {
     fn from(record: Identified) -> Self {
         Self { content: record.content, id: record.id, event: record.event }
