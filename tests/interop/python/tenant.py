@@ -61,6 +61,7 @@ def plan():
     """Every report and every kind of sign-in: label, version, report, kind, path with query."""
     for version, report, top in REPORTS:
         yield version, report, None, f"/{version}/auditLogs/{report}?{query(top=top)}"
+    yield "v1.0", "signIns", KINDS[0], f"/v1.0/auditLogs/signIns?{query(top=200)}"
     for kind in KINDS:
         yield "beta", "signIns", kind, f"/beta/auditLogs/signIns?{query(filter=kind_filter(kind), top=200)}"
 
