@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, Read as _, Write as _};
 
 use serde::{Deserialize, Serialize};
+use zstd::zstd_safe::CParameter;
 
 use crate::error::{Error, Kind};
 
@@ -52,7 +53,7 @@ pub(crate) struct Encoder {
 
 enum Inner {
     Zstd(Box<zstd::stream::write::Encoder<'static, Output>>),
-    Gzip(flate2::write::GzEncoder<Output>),
+    Gzip(Box<flate2::write::GzEncoder<Output>>),
     None(Output),
 }
 
@@ -94,9 +95,15 @@ impl io::Write for Output {
     }
 }
 
-/// The logarithm of how many bytes back the encoder looks for repetitions. Each encoder and decoder holds as many. Half of
-/// what level 3 has makes segments of sign-ins and audits less than 2 % larger.
+/// The level with the longest least match, as repetitions in records are long: with a hash table four times as large as
+/// its own, segments are as small as those of level 3, and made in three quarters of the time.
+const LEVEL: i32 = 1;
+
+/// The logarithm of how many bytes back the encoder looks for repetitions. Each encoder and decoder holds as many.
 const WINDOW_LOG: u32 = 20;
+
+/// The logarithm of the entries of the encoder's hash table.
+const HASH_LOG: u32 = 16;
 
 impl Encoder {
     /// An encoder for a segment of about this size.
@@ -104,13 +111,15 @@ impl Encoder {
         let output = Output::new(segment_bytes);
         let inner = match compression {
             Compression::Zstd => {
-                let mut encoder = zstd::stream::write::Encoder::new(output, 3).map_err(failed)?;
+                let mut encoder = zstd::stream::write::Encoder::new(output, LEVEL).map_err(failed)?;
                 encoder.include_checksum(true).map_err(failed)?;
                 encoder.window_log(WINDOW_LOG).map_err(failed)?;
+                encoder.set_parameter(CParameter::HashLog(HASH_LOG)).map_err(failed)?;
                 Inner::Zstd(Box::new(encoder))
             }
             Compression::Gzip => {
-                Inner::Gzip(flate2::write::GzEncoder::new(output, flate2::Compression::default()))
+                let encoder = flate2::write::GzEncoder::new(output, flate2::Compression::default());
+                Inner::Gzip(Box::new(encoder))
             }
             Compression::None => Inner::None(output),
         };
