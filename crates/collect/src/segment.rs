@@ -83,7 +83,7 @@ impl Output {
 impl io::Write for Output {
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {
         let needed = self.bytes.len().saturating_add(data.len());
-        if needed > self.bytes.capacity() && (Self::SMALL..=self.full).contains(&needed) {
+        if self.bytes.capacity() < self.full && (Self::SMALL..=self.full).contains(&needed) {
             self.bytes.reserve_exact(self.full - self.bytes.len());
         }
         self.bytes.extend_from_slice(data);
