@@ -32,8 +32,15 @@ const TENANTS: usize = 200;
 const NEWEST: &str = "FIGURES_NEWEST";
 const SEGMENT: usize = 8 << 20;
 
-#[tokio::main(flavor = "multi_thread", worker_threads = 2)]
-async fn main() -> Result<(), Failure> {
+/// Threads for tasks, and as many for files. Each keeps memory of its own.
+const THREADS: usize = 2;
+
+fn main() -> Result<(), Failure> {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.worker_threads(THREADS).max_blocking_threads(THREADS).enable_all().build()?.block_on(run())
+}
+
+async fn run() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
