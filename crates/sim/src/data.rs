@@ -10,6 +10,7 @@ mod json;
 mod log;
 mod names;
 mod oddities;
+mod policies;
 mod record_seed;
 mod scenario;
 mod shape;

@@ -11,6 +11,7 @@ use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, S
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::names::{ATTACKER, DATA_CENTER, LOCATIONS, Location};
+use super::policies::PolicyResult;
 use super::scenario::Planted;
 use crate::random::{below, chance, combine, pick};
 
@@ -52,7 +53,7 @@ pub(crate) struct Known<'a> {
     client: OnceCell<Option<&'static Client>>,
     failure: OnceCell<Option<&'static Failure>>,
     in_office: OnceCell<bool>,
-    policies: OnceCell<[PolicyResult; 4]>,
+    pub(super) policies: OnceCell<[PolicyResult; 4]>,
     by_app: OnceCell<bool>,
     other_person: OnceCell<Person>,
 }
@@ -113,27 +114,6 @@ enum Travel {
     /// The number that the place follows from.
     Away(u64),
 }
-
-/// The result of a Conditional Access policy for a sign-in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PolicyResult {
-    pub(crate) result: &'static str,
-    pub(crate) controls: &'static [&'static str],
-}
-
-impl PolicyResult {
-    pub(crate) fn applied(self) -> bool {
-        !self.result.ends_with("otApplied")
-    }
-}
-
-/// The Conditional Access policies, with their grant controls.
-pub(crate) const POLICIES: [(&str, &[&str]); 4] = [
-    ("Require multifactor authentication outside the office", &["Mfa"]),
-    ("Block legacy authentication", &["Block"]),
-    ("Require compliant device for administrators", &["RequireCompliantDevice"]),
-    ("Block access from anonymous networks", &["Block"]),
-];
 
 /// A number for the laptop of a person.
 fn laptop(habits: u64) -> u64 {
@@ -376,43 +356,6 @@ impl<'a> RecordSeed<'a> {
     /// Whether a token of the session is used that somebody else got.
     pub(crate) fn is_replay(&self) -> bool {
         self.planted.is_some_and(|planted| planted.kind == Kind::NonInteractive)
-    }
-
-    /// The result of a Conditional Access policy for the sign-in.
-    pub(crate) fn policy(&self, policy: u32) -> PolicyResult {
-        let results = self.known.policies.get_or_init(|| [0, 1, 2, 3].map(|policy| self.find_policy(policy)));
-        let none = PolicyResult { result: "notApplied", controls: &[] };
-        usize::try_from(policy).ok().and_then(|policy| results.get(policy)).copied().unwrap_or(none)
-    }
-
-    fn find_policy(&self, policy: u32) -> PolicyResult {
-        let controls = usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy));
-        let controls = controls.map_or(&[] as &[&str], |(_, controls)| controls);
-        let legacy = self.client().is_some_and(|client| client.form == Form::Legacy);
-        let stage = self.failure().map(|failure| failure.stage);
-        let result = match (policy, stage) {
-            // Policies are evaluated after the first factor.
-            (_, Some(Stage::Account | Stage::Password)) => "notApplied",
-            (0, Some(Stage::Multifactor)) => "failure",
-            (0, _) if self.multifactor() => "success",
-            (1, _) if legacy => "failure",
-            (2, _) if !self.user().is_some_and(|user| user.admin) => "reportOnlyNotApplied",
-            (2, _) if self.on_managed_device() => "reportOnlySuccess",
-            (2, _) => "reportOnlyFailure",
-            (3, Some(Stage::Policy)) if !legacy => "failure",
-            _ => "notApplied",
-        };
-        let applied = PolicyResult { result, controls };
-        if applied.applied() { applied } else { PolicyResult { result, controls: &[] } }
-    }
-
-    /// The combined result of Conditional Access.
-    pub(crate) fn conditional_access(&self) -> &'static str {
-        if !self.kind.is_user() {
-            return "notApplied";
-        }
-        let has = |wanted: &str| (0..4).any(|policy| self.policy(policy).result == wanted);
-        ["failure", "success"].into_iter().find(|wanted| has(wanted)).unwrap_or("notApplied")
     }
 
     /// Whether the device is managed by the organization.

@@ -8,7 +8,8 @@ use crate::data::applications::SERVICE_AGENTS;
 use crate::data::directory::{Named, Service, User};
 use crate::data::identifier::Guid;
 use crate::data::names::{DEPARTMENTS, ROLES};
-use crate::data::record_seed::{POLICIES, RecordSeed};
+use crate::data::policies::POLICIES;
+use crate::data::record_seed::RecordSeed;
 use crate::random::{combine, hash, pick};
 
 /// What is the same in all records.

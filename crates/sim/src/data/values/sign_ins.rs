@@ -7,7 +7,8 @@ use crate::data::failures::{Failure, Stage};
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::names::{Location, RISKS};
-use crate::data::record_seed::{Kind, POLICIES, RecordSeed};
+use crate::data::policies::POLICIES;
+use crate::data::record_seed::{Kind, RecordSeed};
 use crate::random::{below, combine, hash, pick};
 
 /// What is the same in all records.
