@@ -172,18 +172,26 @@ impl Member {
         (element, nullable): (u32, bool),
         answer: Answer<'_>,
     ) {
+        if !self.answered(out, &answer, style, nullable) {
+            self.by_type(out, record, style, (element, nullable), matches!(answer, Answer::Any));
+        }
+    }
+
+    /// Writes what the answer alone determines. False, and nothing written, where the value follows from the type.
+    #[inline]
+    fn answered(&self, out: &mut Vec<u8>, answer: &Answer<'_>, style: Style, nullable: bool) -> bool {
         match answer {
             Answer::Text(text) => match &self.content {
-                Content::Enumeration(enumeration) => enumeration.write(out, &text, style),
-                _ => json::text(out, &text),
+                Content::Enumeration(enumeration) => enumeration.write(out, text, style),
+                _ => json::text(out, text),
             },
             Answer::Null if nullable => out.extend_from_slice(b"null"),
-            Answer::Guid(guid) => json::guid(out, guid),
+            Answer::Guid(guid) => json::guid(out, *guid),
             Answer::Flag(true) => out.extend_from_slice(b"true"),
             Answer::Flag(false) => out.extend_from_slice(b"false"),
-            Answer::Integer(value) => json::integer(out, value),
+            Answer::Integer(value) => json::integer(out, *value),
             Answer::Number(digits) => out.extend_from_slice(digits.as_bytes()),
-            Answer::Time(instant) => time(out, instant),
+            Answer::Time(instant) => time(out, *instant),
             Answer::Open(members) => {
                 out.push(b'{');
                 for (position, (name, value)) in members.iter().enumerate() {
@@ -196,11 +204,9 @@ impl Member {
                 }
                 out.push(b'}');
             }
-            Answer::Any => self.by_type(out, record, style, (element, nullable), true),
-            Answer::Null | Answer::Object | Answer::Elements(_) => {
-                self.by_type(out, record, style, (element, nullable), false);
-            }
+            Answer::Any | Answer::Null | Answer::Object | Answer::Elements(_) => return false,
         }
+        true
     }
 
     /// An object, or a value that follows from nothing but the type; `free` to be null in some records.

@@ -1,6 +1,7 @@
 //! The macro that makes a type a model, for generated code.
 
-/// Implements [`Model`](crate::wire::Model) and [`Wire`](crate::wire::Wire) for a struct: the wire name of the type, and of the member in each field.
+/// Implements [`Model`](crate::wire::Model) and [`Wire`](crate::wire::Wire) for a struct: the wire name of the type, and
+/// of the member in each field.
 ///
 /// Every field is an `Option` of a `Wire` type, except `undeclared`, a `BTreeMap<String, Value>`. The struct
 /// implements `Default`.

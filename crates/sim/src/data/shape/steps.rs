@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Member, Shape, Style, time};
+use super::{Content, Member, Shape, Style};
 use crate::data::json;
 use crate::data::record_seed::RecordSeed;
 use crate::data::values::{Answer, Origin};
@@ -81,41 +81,26 @@ impl Member {
             Origin::Type => &Answer::Any,
             Origin::Rule(_) => return None,
         };
-        let mut out = Vec::new();
-        match (answer, &self.content) {
-            (Answer::Null, _) if self.nullable => out.extend_from_slice(b"null"),
-            (Answer::Elements(0), _) if self.collection => out.extend_from_slice(b"[]"),
-            (_, _) if self.collection => return None,
-            (Answer::Flag(flag), _) => out.extend_from_slice(if *flag { b"true" } else { b"false" }),
-            (Answer::Integer(value), _) => json::integer(&mut out, *value),
-            (Answer::Number(digits), _) => out.extend_from_slice(digits.as_bytes()),
-            (Answer::Time(instant), _) => time(&mut out, *instant),
-            (Answer::Guid(guid), _) => json::guid(&mut out, *guid),
-            (Answer::Text(names), Content::Enumeration(enumeration)) => {
-                let written = [false, true].map(|reveal| {
-                    let mut out = Vec::new();
-                    enumeration.write(&mut out, names, Style { reveal, oddities: false });
-                    out
-                });
-                let [masked, revealed] = written;
-                if masked != revealed {
-                    return None;
-                }
-                out = masked;
-            }
-            (Answer::Text(value), _) => json::text(&mut out, value),
-            (Answer::Open(_), _) => return None,
-            (Answer::Object | Answer::Elements(_) | Answer::Null, Content::Structure(shape)) => {
-                return Some(Constant::Object(shape));
-            }
-            (Answer::Any, Content::Structure(shape)) => {
-                return (!self.nullable).then_some(Constant::Object(shape));
-            }
-            (_, Content::Polymorphic(_) | Content::Enumeration(_)) => return None,
-            (_, _) if self.nullable => out.extend_from_slice(b"null"),
-            (_, _) => return None,
+        let text = |text: &[u8]| Some(Constant::Text(text.to_vec()));
+        if self.collection {
+            return match answer {
+                Answer::Null if self.nullable => text(b"null"),
+                Answer::Elements(0) => text(b"[]"),
+                _ => None,
+            };
         }
-        Some(Constant::Text(out))
+        let [masked, revealed] = [false, true].map(|reveal| {
+            let mut out = Vec::new();
+            self.answered(&mut out, answer, Style { reveal, oddities: false }, self.nullable).then_some(out)
+        });
+        match (masked, &self.content) {
+            (Some(written), _) => (revealed.as_ref() == Some(&written)).then_some(Constant::Text(written)),
+            // An object that may be missing.
+            (None, Content::Structure(_)) if self.nullable && matches!(answer, Answer::Any) => None,
+            (None, Content::Structure(shape)) => Some(Constant::Object(shape)),
+            (None, Content::Polymorphic(_) | Content::Enumeration(_)) => None,
+            (None, _) => self.nullable.then(|| text(b"null")).flatten(),
+        }
     }
 }
 
