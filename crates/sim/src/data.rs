@@ -27,6 +27,7 @@ pub(crate) use record_seed::Kind;
 pub use scenario::{GroundTruth, PlantedRecord, Scenario};
 pub(crate) use shape::{Selection, Shape, Style};
 pub(crate) use source::{Data, Settings, Source};
+pub(crate) use summaries::Row;
 
 /// A record that was read from a file.
 #[derive(Clone, Debug)]

@@ -38,10 +38,11 @@ pub struct RequestRecord {
     /// The time since the previous request of the same caller.
     #[serde(serialize_with = "milliseconds", rename = "waitedMilliseconds")]
     pub waited: Option<Duration>,
-    /// How long it took to answer.
+    /// How long it took to answer, until the end of the body was handed to the connection, or the client disconnected.
+    /// `None` while the body is sent.
     #[serde(serialize_with = "milliseconds", rename = "tookMilliseconds")]
     pub took: Option<Duration>,
-    /// How many records were sent.
+    /// How many records were sent; 0 while they are.
     pub records: u64,
     /// The faults that applied, as JSON.
     pub fault: Option<String>,
@@ -110,8 +111,8 @@ pub(crate) struct Totals {
 }
 
 impl RequestLog {
-    /// Adds a request, of which the number and the time since the previous one are not known yet.
-    pub(crate) fn add(&self, mut record: RequestRecord, arrived: tokio::time::Instant) {
+    /// Adds a request, of which the number and the time since the previous one are not known yet. Returns its number.
+    pub(crate) fn add(&self, mut record: RequestRecord, arrived: tokio::time::Instant) -> u64 {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         inner.totals.requests += 1;
         inner.totals.records += record.records;
@@ -125,7 +126,22 @@ impl RequestLog {
         if inner.latest.len() >= CAPACITY {
             inner.latest.pop_front();
         }
+        let number = record.number;
         inner.latest.push_back(record);
+        number
+    }
+
+    /// Adds what was not known before the body was sent.
+    pub(crate) fn complete(&self, number: u64, took: Duration, records: u64) {
+        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.totals.records += records;
+        // Numbers have no gaps.
+        let age = inner.totals.requests.checked_sub(number).and_then(|age| usize::try_from(age).ok());
+        let position = age.and_then(|age| inner.latest.len().checked_sub(age + 1));
+        if let Some(record) = position.and_then(|position| inner.latest.get_mut(position)) {
+            record.took = Some(took);
+            record.records = records;
+        }
     }
 
     /// The latest requests, oldest first.

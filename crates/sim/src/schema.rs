@@ -1,6 +1,7 @@
 //! The reports: from the metadata that the client's code is generated from.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use msgraph_codegen::model::{
     Capabilities, Enumeration, Item, Model, Operation, OperationKind, Operator, Parameter, PolymorphicType,
@@ -28,7 +29,7 @@ pub(crate) struct Schema {
     pub(crate) structured_types: BTreeMap<String, StructuredType>,
     pub(crate) polymorphic_types: BTreeMap<String, PolymorphicType>,
     pub(crate) enumerations: BTreeMap<String, Enumeration>,
-    pub(crate) reports: Vec<Report>,
+    pub(crate) reports: Vec<Arc<Report>>,
 }
 
 /// A collection of records below the root, or a function that returns records.
@@ -55,7 +56,7 @@ impl Schema {
     /// # Errors
     ///
     /// The built-in metadata is invalid.
-    pub(crate) fn load() -> Result<Vec<Schema>, StartError> {
+    pub(crate) fn load() -> Result<Vec<Arc<Schema>>, StartError> {
         let mut sources = Sources::default();
         let mut input = |wire: &str, module: &str, metadata, queries, external: &[&str]| VersionInput {
             version: Version { wire: wire.into(), module: module.into() },
@@ -71,7 +72,8 @@ impl Schema {
         ];
         let models = resolve(&sources, &inputs)
             .map_err(|diagnostics| StartError::Metadata(format!("{diagnostics:?}")))?;
-        Ok(models.into_iter().zip([V1, BETA]).filter_map(|(model, text)| Schema::of(model, text)).collect())
+        let schemas = models.into_iter().zip([V1, BETA]).filter_map(|(model, text)| Schema::of(model, text));
+        Ok(schemas.map(Arc::new).collect())
     }
 
     fn of(model: Model, metadata: &'static str) -> Option<Self> {
@@ -102,7 +104,7 @@ impl Schema {
                 }
                 _ => None,
             });
-        let reports = collections.chain(functions).collect();
+        let reports = collections.chain(functions).map(Arc::new).collect();
         Some(Schema {
             version: model.version.wire.clone(),
             metadata,
@@ -123,7 +125,7 @@ impl Schema {
     }
 
     /// A report by its name, in any case.
-    pub(crate) fn report(&self, name: &str) -> Option<&Report> {
+    pub(crate) fn report(&self, name: &str) -> Option<&Arc<Report>> {
         let name = name.strip_prefix("microsoft.graph.").unwrap_or(name);
         self.reports.iter().find(|report| report.name.eq_ignore_ascii_case(name))
     }

@@ -1,6 +1,7 @@
 //! Answers requests as Microsoft Graph does.
 
 mod apply_fault;
+mod buffers;
 mod connection;
 mod form;
 mod get;
@@ -12,6 +13,8 @@ mod malformed_request;
 mod oauth;
 mod operations;
 mod page;
+mod page_body;
+mod page_text;
 mod path;
 mod peer;
 mod record_writer;

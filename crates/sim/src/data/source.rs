@@ -57,7 +57,7 @@ pub(crate) enum Source<'a> {
 const SIGN_INS: &str = "signIn";
 
 impl Data {
-    pub(crate) fn new(settings: Settings, schemas: &[Schema]) -> Self {
+    pub(crate) fn new(settings: Settings, schemas: &[Arc<Schema>]) -> Self {
         let reports =
             || schemas.iter().flat_map(|schema| schema.reports.iter().map(move |report| (schema, report)));
         let (start, end) = (settings.newest.saturating_sub(settings.span), settings.newest);

@@ -33,44 +33,45 @@ pub(super) async fn apply(
     delivery: Delivery,
 ) -> Response<Body> {
     if let Some(reply) = replacement(ids, effect) {
-        return respond(ids, reply, delivery);
+        return respond(ids, reply, delivery).await;
     }
     match effect {
         Effect::Slow { milliseconds } => {
             tokio::time::sleep(Duration::from_millis(*milliseconds)).await;
-            respond(ids, reply, delivery)
+            respond(ids, reply, delivery).await
         }
-        Effect::Trickle { milliseconds } => trickle(ids, reply, Duration::from_millis(*milliseconds)),
+        Effect::Trickle { milliseconds } => trickle(ids, reply, Duration::from_millis(*milliseconds)).await,
         Effect::Reset => {
             peer.control.break_off();
-            respond(ids, reply, delivery)
+            respond(ids, reply, delivery).await
         }
         Effect::Refused { milliseconds } => {
             tenant.refused_milliseconds.store(*milliseconds, Ordering::Relaxed);
             tenant.refused.notify_one();
             peer.control.break_off();
-            respond(ids, reply, delivery)
+            respond(ids, reply, delivery).await
         }
         Effect::GoAway => {
             peer.control.end();
-            respond(ids, reply, delivery)
+            respond(ids, reply, delivery).await
         }
-        Effect::CutBody if reply.status == 200 => cut(ids, &reply),
+        Effect::CutBody if reply.status == 200 => cut(ids, &reply.body.whole().await),
         Effect::EmbeddedError if reply.status == 200 => {
             let error = GraphError::new(500, "UnknownError", "An error occurred while the body was written.");
-            let mut body = front(&reply.body).to_vec();
+            let whole = reply.body.whole().await;
+            let mut body = front(&whole).to_vec();
             body.extend_from_slice(ids.error(&error).to_string().as_bytes());
-            respond(ids, Reply { body, ..reply }, delivery)
+            respond(ids, Reply { body: body.into(), ..reply }, delivery).await
         }
         Effect::DamagedGzip if reply.status == 200 => {
-            let mut body = gzip(&reply.body);
+            let mut body = gzip(&reply.body.whole().await);
             let middle = body.len() / 2;
             body.iter_mut().skip(middle).step_by(7).for_each(|byte| *byte = !*byte);
             let headers = [("Content-Encoding", "gzip".to_owned())];
             with_headers(ids, 200, reply.media_type, full(body), &headers)
         }
         // These were applied to the page.
-        _ => respond(ids, reply, delivery),
+        _ => respond(ids, reply, delivery).await,
     }
 }
 
@@ -105,27 +106,28 @@ pub(super) fn replacement(ids: &Ids, effect: &Effect) -> Option<Reply> {
 }
 
 /// A body in pieces, with pauses.
-fn trickle(ids: &Ids, reply: Reply, pause: Duration) -> Response<Body> {
-    let size = reply.body.len().div_ceil(PIECES).max(1);
-    let pieces: Vec<Bytes> = reply.body.chunks(size).map(Bytes::copy_from_slice).collect();
+async fn trickle(ids: &Ids, reply: Reply, pause: Duration) -> Response<Body> {
+    let whole = reply.body.whole().await;
+    let size = whole.len().div_ceil(PIECES).max(1);
+    let pieces: Vec<Bytes> = whole.chunks(size).map(Bytes::copy_from_slice).collect();
     let body = stream::iter(pieces).then(move |piece| async move {
         tokio::time::sleep(pause).await;
         Ok::<_, Infallible>(Frame::data(piece))
     });
-    let body = StreamBody::new(body).map_err(|never| match never {}).boxed_unsync();
+    let body = Body::Pieces(StreamBody::new(body).map_err(|never| match never {}).boxed_unsync());
     with_headers(ids, reply.status, reply.media_type, body, &reply.headers)
 }
 
 /// A body whose connection breaks off inside it.
-fn cut(ids: &Ids, reply: &Reply) -> Response<Body> {
-    let sent = Bytes::copy_from_slice(front(&reply.body));
+fn cut(ids: &Ids, whole: &[u8]) -> Response<Body> {
+    let sent = Bytes::copy_from_slice(front(whole));
     let broken = async {
         // Lets the server write what it has before it learns that there is no more.
         tokio::task::yield_now().await;
         Err(io::Error::from(io::ErrorKind::ConnectionReset))
     };
     let body = stream::once(async { Ok(Frame::data(sent)) }).chain(stream::once(broken));
-    with_headers(ids, 200, JSON, StreamBody::new(body).boxed_unsync(), &[])
+    with_headers(ids, 200, JSON, Body::Pieces(StreamBody::new(body).boxed_unsync()), &[])
 }
 
 /// Two thirds of a body.

@@ -70,7 +70,7 @@ async fn rebind(address: SocketAddr) -> Option<TcpListener> {
 
 /// Serves a connection.
 async fn connect(stream: TcpStream, tenant: Arc<Tenant>, stopped: watch::Receiver<()>) {
-    // Responses are written whole; waiting for more only delays them.
+    // Responses are written whole or in large pieces; waiting for more only delays them.
     let _ = stream.set_nodelay(true);
     let address = stream.local_addr().map(|address| address.to_string()).unwrap_or_default();
     let peer = Peer { control: ConnectionControl::default(), address, secure: tenant.tls.is_some() };

@@ -23,7 +23,7 @@ pub(super) fn get(request: &GraphRequest<'_>, key: &str) -> Result<Reply, GraphE
     let selection = super::page::selection_of_context(&query);
     let context = format!("{}/{version}/$metadata#{root}/{name}{selection}/$entity", request.base);
     let mut record = Vec::new();
-    RecordWriter::new(request, &query.options).write(&mut record, position);
+    RecordWriter::new(request, &query.options.select).write(&mut record, position);
     let rest = record.strip_prefix(b"{").unwrap_or(b"}");
     let comma = if rest.starts_with(b"}") { "" } else { "," };
     let mut body = format!("{{\"@odata.context\":{}{comma}", json!(context)).into_bytes();

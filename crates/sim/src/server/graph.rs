@@ -3,6 +3,8 @@
 mod batch;
 mod directory;
 
+use std::sync::Arc;
+
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, header};
 
@@ -17,7 +19,7 @@ use crate::schema::{Report, Schema};
 /// A request to Graph: one of HTTP, or one of a batch.
 #[derive(Clone, Copy)]
 pub(super) struct Exchange<'a> {
-    pub(super) tenant: &'a Tenant,
+    pub(super) tenant: &'a Arc<Tenant>,
     pub(super) method: &'a str,
     pub(super) path: &'a str,
     pub(super) query: &'a str,

@@ -1,8 +1,10 @@
 //! A request for the records of a report.
 
+use std::sync::Arc;
+
 use super::Tenant;
 use super::graph::Exchange;
-use crate::data::{Microseconds, Source};
+use crate::data::{Microseconds, Row, Source};
 use crate::fault::{Effect, Struck};
 use crate::publication::Visibility;
 use crate::random::combine_all;
@@ -10,9 +12,9 @@ use crate::schema::{Report, Schema};
 
 /// A request for the records of a report.
 pub(super) struct GraphRequest<'a> {
-    pub(super) tenant: &'a Tenant,
-    pub(super) schema: &'a Schema,
-    pub(super) report: &'a Report,
+    pub(super) tenant: &'a Arc<Tenant>,
+    pub(super) schema: &'a Arc<Schema>,
+    pub(super) report: &'a Arc<Report>,
     pub(super) source: Source<'a>,
     /// The arguments of a function.
     pub(super) arguments: &'a [(String, String)],
@@ -30,11 +32,58 @@ pub(super) struct GraphRequest<'a> {
     pub(super) now: Microseconds,
 }
 
+/// A request that borrows nothing.
+#[derive(Debug)]
+pub(super) struct KeptRequest {
+    tenant: Arc<Tenant>,
+    schema: Arc<Schema>,
+    report: Arc<Report>,
+    /// The records, if they were counted for the request.
+    rows: Option<Arc<Vec<Row>>>,
+    arguments: Vec<(String, String)>,
+    caller: String,
+    base: String,
+    query: String,
+    all_members: bool,
+    max_page_size: Option<u64>,
+    head: bool,
+    struck: Struck,
+    now: Microseconds,
+}
+
+impl KeptRequest {
+    pub(super) fn tenant(&self) -> &Arc<Tenant> {
+        &self.tenant
+    }
+
+    /// The request as it was.
+    pub(super) fn request(&self) -> GraphRequest<'_> {
+        GraphRequest {
+            tenant: &self.tenant,
+            schema: &self.schema,
+            report: &self.report,
+            source: match &self.rows {
+                Some(rows) => Source::Rows(Arc::clone(rows)),
+                None => self.tenant.data.source(&self.report, &self.arguments, self.now),
+            },
+            arguments: &self.arguments,
+            caller: &self.caller,
+            base: &self.base,
+            query: &self.query,
+            all_members: self.all_members,
+            max_page_size: self.max_page_size,
+            head: self.head,
+            struck: &self.struck,
+            now: self.now,
+        }
+    }
+}
+
 impl<'a> GraphRequest<'a> {
     pub(super) fn new(
         exchange: Exchange<'a>,
-        schema: &'a Schema,
-        report: &'a Report,
+        schema: &'a Arc<Schema>,
+        report: &'a Arc<Report>,
         arguments: &'a [(String, String)],
         caller: &'a str,
         struck: &'a Struck,
@@ -99,6 +148,28 @@ impl<'a> GraphRequest<'a> {
                 _ => visibility,
             }
         })
+    }
+
+    /// The request without what it borrows, for a response that is written while it is sent.
+    pub(super) fn keep(&self) -> KeptRequest {
+        KeptRequest {
+            tenant: Arc::clone(self.tenant),
+            schema: Arc::clone(self.schema),
+            report: Arc::clone(self.report),
+            rows: match &self.source {
+                Source::Rows(rows) => Some(Arc::clone(rows)),
+                Source::Log(..) | Source::File(_) => None,
+            },
+            arguments: self.arguments.to_vec(),
+            caller: self.caller.to_owned(),
+            base: self.base.to_owned(),
+            query: self.query.to_owned(),
+            all_members: self.all_members,
+            max_page_size: self.max_page_size,
+            head: self.head,
+            struck: self.struck.clone(),
+            now: self.now,
+        }
     }
 
     /// Counts records as sent.

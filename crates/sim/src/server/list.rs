@@ -5,7 +5,8 @@ mod sorted;
 
 use super::graph_request::GraphRequest;
 use super::link::{Cursor, cursor};
-use super::page::{Page, body};
+use super::page::{self, Page};
+use super::page_body::PageBody;
 use super::reply::{GraphError, Reply};
 use crate::fault::Effect;
 use crate::odata::{Filter, OptionRules, Options, OrderBy, Strictness, bind, bind_path, truncate_times};
@@ -55,13 +56,13 @@ async fn page(request: &GraphRequest<'_>, cast: Option<String>) -> Result<Reply,
     if size == 0 {
         page.next = None;
     }
-    request.count_served(&page.positions);
     let counted = match query.options.count && query.options.skip_token.is_none() {
         true => Some(count(request, &query).await?),
         false => None,
     };
     let records = if request.head { 0 } else { page.positions.len() as u64 };
-    let mut reply = Reply::json(body(request, &query, &page, counted).await);
+    let text = page::text(request, &query, page, counted);
+    let mut reply = Reply::json(PageBody::new(request, &query.options.select, text));
     let mut applied = Vec::new();
     if let Some(size) = request.max_page_size {
         applied.push(format!("odata.maxpagesize={size}"));

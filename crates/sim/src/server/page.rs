@@ -5,12 +5,9 @@ use serde_json::json;
 use super::graph_request::GraphRequest;
 use super::link::{Cursor, link};
 use super::list::Query;
-use super::record_writer::RecordWriter;
+use super::page_text::PageText;
 use crate::fault::Effect;
 use crate::random::combine_all;
-
-/// How many bytes a record has, approximately.
-const TYPICAL_RECORD: usize = 5_120;
 
 /// A page, before it is written.
 pub(super) struct Page {
@@ -60,46 +57,20 @@ impl Envelope {
     }
 }
 
-/// Other tasks run after so many records.
-const YIELD_AFTER: usize = 100;
-
-/// The body of a page.
-pub(super) async fn body(
-    request: &GraphRequest<'_>,
-    query: &Query,
-    page: &Page,
-    count: Option<u64>,
-) -> Vec<u8> {
+/// The text of a page.
+pub(super) fn text(request: &GraphRequest<'_>, query: &Query, page: Page, count: Option<u64>) -> PageText {
     let oddities = request.tenant.data.settings.oddities;
-    let envelope = if oddities { Envelope::odd(page) } else { Envelope::Usual };
-    let mut out = Vec::with_capacity(page.positions.len() * TYPICAL_RECORD + 1_024);
-    match envelope {
-        Envelope::BareArray => out.push(b'['),
-        Envelope::BareRecord => {}
+    let envelope = if oddities { Envelope::odd(&page) } else { Envelope::Usual };
+    let front = match envelope {
+        Envelope::BareArray => "[".to_owned(),
+        Envelope::BareRecord => String::new(),
         Envelope::Usual | Envelope::WithoutContext | Envelope::WithTips | Envelope::SingleValue => {
-            out.extend_from_slice(front(request, query, page, (envelope, count)).as_bytes());
+            front(request, query, &page, (envelope, count))
         }
-    }
-    let writer = RecordWriter::new(request, &query.options);
+    };
+    let comma = if request.struck.is(&Effect::TrailingComma) { "," } else { "" };
     let replaced = request.struck.is(&Effect::NonObjectRecord).then_some(page.positions.len() / 2);
-    for (at, position) in page.positions.iter().enumerate() {
-        if at > 0 {
-            out.push(b',');
-        }
-        if at % YIELD_AFTER == YIELD_AFTER - 1 {
-            tokio::task::yield_now().await;
-        }
-        if replaced == Some(at) {
-            out.extend_from_slice(b"null");
-        } else {
-            writer.write(&mut out, *position);
-        }
-    }
-    if request.struck.is(&Effect::TrailingComma) {
-        out.push(b',');
-    }
-    out.extend_from_slice(envelope.end().as_bytes());
-    out
+    PageText::new(front, page.positions, replaced, format!("{comma}{}", envelope.end()))
 }
 
 /// Everything before the first record.

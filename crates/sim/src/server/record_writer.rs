@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::graph_request::GraphRequest;
 use crate::data::{Selection, Shape, Source};
-use crate::odata::Options;
 use crate::publication::Visibility;
 
 /// Writes the records of one response.
@@ -17,8 +16,9 @@ pub(super) struct RecordWriter<'a> {
 }
 
 impl<'a> RecordWriter<'a> {
-    pub(super) fn new(request: &'a GraphRequest<'a>, options: &'a Options) -> Self {
-        let mut names: Vec<&str> = options.select.iter().filter_map(|path| path.split('/').next()).collect();
+    /// `select` has paths; all properties are written if there are none.
+    pub(super) fn new(request: &'a GraphRequest<'a>, select: &'a [String]) -> Self {
+        let mut names: Vec<&str> = select.iter().filter_map(|path| path.split('/').next()).collect();
         if names.contains(&"*") {
             names.clear();
         }

@@ -2,19 +2,28 @@
 
 use std::borrow::Cow;
 
+use super::page_body::PageBody;
 use crate::odata::Refusal;
 
 /// The result of a request.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) media_type: &'static str,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Content,
     pub(super) headers: Vec<(&'static str, String)>,
     /// How many records the body has.
     pub(super) records: u64,
     /// What the request used without documentation.
     pub(super) undocumented: Vec<String>,
+}
+
+/// The body of a reply.
+#[derive(Debug)]
+pub(super) enum Content {
+    Whole(Vec<u8>),
+    /// A page that is not written yet.
+    Page(Box<PageBody>),
 }
 
 /// An error of Microsoft Graph.
@@ -32,7 +41,7 @@ pub(super) const PLAIN_JSON: &str = "application/json; charset=utf-8";
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 
 impl Reply {
-    pub(super) fn new(media_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+    pub(super) fn new(media_type: &'static str, body: impl Into<Content>) -> Self {
         Reply {
             status: 200,
             media_type,
@@ -43,7 +52,7 @@ impl Reply {
         }
     }
 
-    pub(super) fn json(body: impl Into<Vec<u8>>) -> Self {
+    pub(super) fn json(body: impl Into<Content>) -> Self {
         Reply::new(JSON, body)
     }
 
@@ -59,6 +68,28 @@ impl Reply {
     pub(super) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
+    }
+}
+
+impl Content {
+    /// All bytes.
+    pub(super) async fn whole(self) -> Vec<u8> {
+        match self {
+            Content::Whole(bytes) => bytes,
+            Content::Page(page) => page.whole().await,
+        }
+    }
+}
+
+impl<T: Into<Vec<u8>>> From<T> for Content {
+    fn from(bytes: T) -> Self {
+        Content::Whole(bytes.into())
+    }
+}
+
+impl From<PageBody> for Content {
+    fn from(page: PageBody) -> Self {
+        Content::Page(Box::new(page))
     }
 }
 

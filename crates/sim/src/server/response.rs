@@ -1,20 +1,63 @@
 //! Responses: headers, compression and error bodies.
 
 use std::io::{self, Write as _};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+use http_body_util::Full;
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt as _, Full};
+use hyper::body::{Frame, SizeHint};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::reply::{GraphError, JSON, Reply};
+use super::page_body::PageBody;
+use super::reply::{Content, GraphError, JSON, Reply};
 
 /// The body of a response.
-pub(super) type Body = UnsyncBoxBody<Bytes, io::Error>;
+#[derive(Debug)]
+pub(super) enum Body {
+    Whole(Full<Bytes>),
+    /// A body that a fault sends in pieces.
+    Pieces(UnsyncBoxBody<Bytes, io::Error>),
+    /// A page that is sent while it is written.
+    Page(Box<PageBody>),
+}
+
+impl hyper::body::Body for Body {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        match self.get_mut() {
+            Body::Whole(body) => Pin::new(body).poll_frame(context).map_err(|never| match never {}),
+            Body::Pieces(body) => Pin::new(body).poll_frame(context),
+            Body::Page(body) => Pin::new(body).poll_frame(context),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Body::Whole(body) => body.is_end_stream(),
+            Body::Pieces(body) => body.is_end_stream(),
+            Body::Page(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Body::Whole(body) => body.size_hint(),
+            Body::Pieces(body) => body.size_hint(),
+            Body::Page(body) => body.size_hint(),
+        }
+    }
+}
 
 /// What identifies a request in its response.
 #[derive(Clone, Debug)]
@@ -71,15 +114,21 @@ pub(super) struct Delivery {
 const WORTH_COMPRESSING: usize = 1_000;
 
 /// The response of a reply.
-pub(super) fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Response<Body> {
+pub(super) async fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Response<Body> {
     let mut headers = reply.headers;
-    let mut body = reply.body;
+    if !reply.undocumented.is_empty() {
+        headers.push(("x-sim-undocumented", reply.undocumented.join("; ")));
+    }
+    let mut body = match reply.body {
+        Content::Page(mut page) if !delivery.gzip && !delivery.head => match page.begin() {
+            Some(body) => body,
+            None => return with_headers(ids, reply.status, reply.media_type, Body::Page(page), &headers),
+        },
+        body => body.whole().await,
+    };
     if delivery.gzip && body.len() >= WORTH_COMPRESSING {
         body = gzip(&body);
         headers.push(("Content-Encoding", "gzip".to_owned()));
-    }
-    if !reply.undocumented.is_empty() {
-        headers.push(("x-sim-undocumented", reply.undocumented.join("; ")));
     }
     let length = body.len();
     let body = if delivery.head { Bytes::new() } else { Bytes::from(body) };
@@ -92,7 +141,7 @@ pub(super) fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Response<B
 
 /// A body that is known.
 pub(super) fn full(body: impl Into<Bytes>) -> Body {
-    Full::new(body.into()).map_err(|never| match never {}).boxed_unsync()
+    Body::Whole(Full::new(body.into()))
 }
 
 /// Compresses a body.

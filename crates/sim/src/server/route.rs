@@ -50,11 +50,12 @@ pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<I
         head: parts.method == http::Method::HEAD,
     };
     let (records, undocumented) = (reply.records, reply.undocumented.clone());
-    let response = match &struck.effect {
+    let mut response = match &struck.effect {
         Some(effect) => apply(tenant, peer, &ids, effect, reply, delivery).await,
-        None => respond(&ids, reply, delivery),
+        None => respond(&ids, reply, delivery).await,
     };
     let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let is_sent_later = matches!(response.body(), Body::Page(_));
     let record = RequestRecord {
         number: 0,
         time: ids.now,
@@ -64,15 +65,18 @@ pub(super) async fn handle(tenant: &Arc<Tenant>, peer: &Peer, request: Request<I
         status: response.status().as_u16(),
         retry_after: retry_after.map(str::to_owned),
         waited: None,
-        took: Some(arrived.elapsed()),
-        records,
+        took: (!is_sent_later).then(|| arrived.elapsed()),
+        records: if is_sent_later { 0 } else { records },
         fault: struck.describe(),
         undocumented: (!undocumented.is_empty()).then(|| undocumented.join("; ")),
         request_id: ids.request.clone(),
     };
     // People who look at the tenant are not its clients.
     if !is_own(parts.uri.path()) {
-        tenant.log.add(record, arrived);
+        let number = tenant.log.add(record, arrived);
+        if let Body::Page(page) = response.body_mut() {
+            page.log(tenant, number, arrived);
+        }
     }
     response
 }

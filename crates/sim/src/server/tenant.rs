@@ -1,10 +1,12 @@
 //! The state of a running tenant.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 
+use super::buffers::Buffers;
 use super::oauth::TokenKeys;
 use super::tls::Tls;
 use crate::data::{Data, Guid, Microseconds, Source};
@@ -58,7 +60,7 @@ impl Default for TenantSettings {
 /// The state of a running tenant.
 #[derive(Debug)]
 pub(crate) struct Tenant {
-    pub(crate) schemas: Vec<Schema>,
+    pub(crate) schemas: Vec<Arc<Schema>>,
     pub(crate) data: Data,
     pub(crate) faults: FaultState,
     pub(crate) limiter: Limiter,
@@ -71,12 +73,14 @@ pub(crate) struct Tenant {
     /// For how many milliseconds new connections are refused, as of the next notification.
     pub(super) refused_milliseconds: AtomicU64,
     pub(super) refused: Notify,
+    /// For the pieces of pages.
+    pub(super) buffers: Buffers,
     requests: AtomicU64,
 }
 
 impl Tenant {
     pub(crate) fn new(
-        schemas: Vec<Schema>,
+        schemas: Vec<Arc<Schema>>,
         data: Data,
         faults: FaultPlan,
         settings: TenantSettings,
@@ -92,6 +96,7 @@ impl Tenant {
             keys: TokenKeys::new(seed, settings.random_token, &settings.apps)?,
             refused_milliseconds: AtomicU64::new(0),
             refused: Notify::new(),
+            buffers: Buffers::default(),
             requests: AtomicU64::new(0),
             schemas,
             data,

@@ -55,7 +55,23 @@ pub(crate) async fn send(
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
     let body = bytes.get(end + 4..).unwrap_or_default().to_vec();
-    Reply { status, head, body }
+    let mut reply = Reply { status, head, body };
+    if reply.header("transfer-encoding") == Some("chunked") {
+        reply.body = joined(&reply.body);
+    }
+    reply
+}
+
+/// The bytes of a chunked body, as far as they arrived.
+fn joined(mut chunked: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    while let Some(end) = chunked.windows(2).position(|window| window == b"\r\n") {
+        let size = usize::from_str_radix(str::from_utf8(&chunked[..end]).unwrap(), 16).unwrap();
+        let (chunk, rest) = chunked[end + 2..].split_at(size.min(chunked.len() - end - 2));
+        body.extend_from_slice(chunk);
+        chunked = rest.strip_prefix(b"\r\n").unwrap_or_default();
+    }
+    body
 }
 
 /// Gets a path with a token.

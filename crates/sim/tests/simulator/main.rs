@@ -18,6 +18,7 @@ mod http;
 mod live;
 mod oauth;
 mod oddities;
+mod pages;
 mod protocol;
 mod queries;
 mod service;

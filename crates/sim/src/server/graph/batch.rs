@@ -70,7 +70,7 @@ pub(super) async fn answer(exchange: Exchange<'_>, version: &str) -> Result<Repl
         }
         let reply = effect.and_then(|effect| replacement(exchange.ids, &effect)).unwrap_or(reply);
         records += reply.records;
-        responses.push(item_response(id, reply));
+        responses.push(item_response(id, reply).await);
     }
     let body = serde_json::json!({});
     let body = match serde_json::to_string(&BTreeMap::from([("responses", responses)])) {
@@ -140,19 +140,20 @@ async fn one(exchange: Exchange<'_>, version: &str, item: &Item) -> Outcome {
     super::answer(inner).await
 }
 
-fn item_response(id: String, reply: Reply) -> ItemResponse {
+async fn item_response(id: String, reply: Reply) -> ItemResponse {
     let mut headers: BTreeMap<String, String> =
         reply.headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     headers.insert("Cache-Control".to_owned(), "no-cache".to_owned());
     if !reply.undocumented.is_empty() {
         headers.insert("x-sim-undocumented".to_owned(), reply.undocumented.join("; "));
     }
+    let whole = reply.body.whole().await;
     let body = (reply.status != 204).then(|| {
         headers.insert("Content-Type".to_owned(), reply.media_type.to_owned());
-        let text = String::from_utf8_lossy(&reply.body).into_owned();
+        let text = String::from_utf8_lossy(&whole).into_owned();
         // What is not JSON is sent as Base64.
         RawValue::from_string(text)
-            .or_else(|_| serde_json::value::to_raw_value(&STANDARD.encode(&reply.body)))
+            .or_else(|_| serde_json::value::to_raw_value(&STANDARD.encode(&whole)))
             .ok()
     });
     ItemResponse { id, status: reply.status, headers, body: body.flatten() }

@@ -1,0 +1,223 @@
+//! Pages that are sent while they are written.
+
+use std::collections::VecDeque;
+use std::io;
+use std::mem;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use hyper::body::{Body, Frame};
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
+
+use super::Tenant;
+use super::graph_request::{GraphRequest, KeptRequest};
+use super::page_text::PageText;
+use super::record_writer::RecordWriter;
+
+/// A piece has at least so many bytes, except the last one. Shorter pages are sent whole.
+const PIECE: usize = 256 << 10;
+
+/// Pieces end after a record, so they are longer by a part of one.
+const MARGIN: usize = 16 << 10;
+
+/// The size of the records of a page is known after so many bytes.
+const SAMPLE: usize = 16 << 10;
+
+/// Other tasks run after so many bytes of a page that is not sent while it is written.
+const TURN: usize = 1 << 20;
+
+/// A page that is sent while it is written. Its records are counted as sent with the piece that they are in, when it is
+/// handed to the connection.
+#[derive(Debug)]
+pub(super) struct PageBody {
+    first: Writer,
+    /// The second half of a long page, which another thread writes at the same time.
+    second: Option<JoinHandle<VecDeque<Piece>>>,
+    /// Pieces that were written before they were asked for.
+    ahead: VecDeque<Piece>,
+    /// How many records were counted as sent.
+    sent: usize,
+    logged: Option<Logged>,
+}
+
+/// Whole records of a page.
+#[derive(Debug)]
+struct Piece {
+    bytes: Vec<u8>,
+    /// How many records of the page are in this piece and those before.
+    records: usize,
+}
+
+/// Writes a page, or a part of one.
+#[derive(Debug)]
+struct Writer {
+    request: Arc<KeptRequest>,
+    /// The selected properties.
+    select: Arc<[String]>,
+    text: PageText,
+    complete: bool,
+}
+
+/// The entry of a request in the log, which is completed after the last piece.
+#[derive(Debug)]
+struct Logged {
+    tenant: Arc<Tenant>,
+    number: u64,
+    arrived: Instant,
+}
+
+impl Writer {
+    /// Appends whole records until there are at least `size` bytes.
+    fn write(&mut self, out: &mut Vec<u8>, size: usize) {
+        if !self.complete {
+            let request = self.request.request();
+            let writer = RecordWriter::new(&request, &self.select);
+            self.complete = self.text.write(&writer, out, size);
+        }
+    }
+
+    /// The next piece; `bytes` are the beginning of it.
+    fn piece(&mut self, mut bytes: Vec<u8>) -> Piece {
+        self.write(&mut bytes, PIECE);
+        Piece { bytes, records: self.text.next() }
+    }
+
+    /// All pieces.
+    fn pieces(mut self) -> VecDeque<Piece> {
+        let mut pieces = VecDeque::new();
+        while !self.complete {
+            let buffer = self.buffer();
+            pieces.push_back(self.piece(buffer));
+        }
+        pieces
+    }
+
+    fn buffer(&self) -> Vec<u8> {
+        self.request.tenant().buffers.take(PIECE + MARGIN)
+    }
+
+    /// How many bytes are still to be written, if all records are like those in `written`.
+    fn expected(&self, written: &[u8]) -> usize {
+        written.len() / self.text.next().max(1) * self.text.left()
+    }
+
+    /// Splits off the second half of what is still to be written.
+    fn split_off(&mut self) -> Writer {
+        Writer {
+            request: Arc::clone(&self.request),
+            select: Arc::clone(&self.select),
+            text: self.text.split_off(),
+            complete: false,
+        }
+    }
+}
+
+impl PageBody {
+    pub(super) fn new(request: &GraphRequest<'_>, select: &[String], text: PageText) -> Self {
+        let request = Arc::new(request.keep());
+        let first = Writer { request, select: select.into(), text, complete: false };
+        PageBody { first, second: None, ahead: VecDeque::new(), sent: 0, logged: None }
+    }
+
+    /// The whole page.
+    pub(super) async fn whole(mut self) -> Vec<u8> {
+        let mut whole = Vec::new();
+        self.first.write(&mut whole, SAMPLE);
+        whole.reserve(self.first.expected(&whole) + MARGIN);
+        while !self.first.complete {
+            let size = whole.len() + TURN;
+            self.first.write(&mut whole, size);
+            tokio::task::yield_now().await;
+        }
+        self.count_sent(self.first.text.next());
+        whole
+    }
+
+    /// Begins to write the page, and returns it if it is not worth being sent in pieces.
+    pub(super) fn begin(&mut self) -> Option<Vec<u8>> {
+        let mut bytes = self.first.buffer();
+        self.first.write(&mut bytes, SAMPLE);
+        if self.first.expected(&bytes) > PIECE {
+            let second = self.first.split_off();
+            self.second = Some(tokio::task::spawn_blocking(|| second.pieces()));
+        }
+        let piece = self.first.piece(bytes);
+        if self.is_complete() {
+            self.count_sent(piece.records);
+            return Some(piece.bytes);
+        }
+        self.ahead.push_back(piece);
+        None
+    }
+
+    /// Completes this entry of the log after the last piece.
+    pub(super) fn log(&mut self, tenant: &Arc<Tenant>, number: u64, arrived: Instant) {
+        self.logged = Some(Logged { tenant: Arc::clone(tenant), number, arrived });
+    }
+
+    /// Whether there are no more pieces.
+    fn is_complete(&self) -> bool {
+        self.ahead.is_empty() && self.first.complete && self.second.is_none()
+    }
+
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Piece>>> {
+        if self.ahead.is_empty() && !self.first.complete {
+            let buffer = self.first.buffer();
+            return Poll::Ready(Some(Ok(self.first.piece(buffer))));
+        }
+        if self.ahead.is_empty()
+            && let Some(second) = &mut self.second
+        {
+            let pieces = ready!(Pin::new(second).poll(context));
+            self.second = None;
+            self.ahead = pieces.map_err(io::Error::other)?;
+        }
+        Poll::Ready(self.ahead.pop_front().map(Ok))
+    }
+
+    /// Counts the first records of the page as sent.
+    fn count_sent(&mut self, records: usize) {
+        let counted = mem::replace(&mut self.sent, records);
+        let positions = self.first.text.positions().get(counted..records).unwrap_or_default();
+        self.first.request.request().count_served(positions);
+    }
+
+    /// Completes the entry in the log.
+    fn end(&mut self) {
+        if let Some(Logged { tenant, number, arrived }) = self.logged.take() {
+            tenant.log.complete(number, arrived.elapsed(), self.sent as u64);
+        }
+    }
+}
+
+impl Body for PageBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let Some(piece) = ready!(self.poll_piece(context)?) else { return Poll::Ready(None) };
+        self.count_sent(piece.records);
+        if self.is_complete() {
+            self.end();
+        }
+        let bytes = self.first.request.tenant().buffers.lend(piece.bytes);
+        Poll::Ready(Some(Ok(Frame::data(bytes))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.is_complete()
+    }
+}
+
+impl Drop for PageBody {
+    /// No more pieces are taken, for example because the client disconnected.
+    fn drop(&mut self) {
+        self.end();
+    }
+}
