@@ -25,7 +25,22 @@ pub(crate) const POLICIES: [(&str, &[&str]); 4] = [
     ("Block access from anonymous networks", &["Block"]),
 ];
 
+/// What a policy can result in.
+const RESULTS: [&str; 6] =
+    ["notApplied", "reportOnlyNotApplied", "success", "failure", "reportOnlySuccess", "reportOnlyFailure"];
+
+/// How many cases there are: for each policy its results, in an office and elsewhere.
+pub(crate) const CASES: usize = POLICIES.len() * RESULTS.len() * 2;
+
 impl RecordSeed<'_> {
+    /// The number of the case that everything about a policy depends on.
+    pub(crate) fn policy_case(&self, policy: u32) -> Option<usize> {
+        let result = self.policy(policy).result;
+        let result = RESULTS.iter().position(|found| *found == result)?;
+        let policy = usize::try_from(policy).ok().filter(|policy| *policy < POLICIES.len())?;
+        Some((policy * RESULTS.len() + result) * 2 + usize::from(self.in_office()))
+    }
+
     /// The result of a Conditional Access policy for the sign-in.
     pub(crate) fn policy(&self, policy: u32) -> PolicyResult {
         let results = self.known.policies.get_or_init(|| [0, 1, 2, 3].map(|policy| self.find_policy(policy)));

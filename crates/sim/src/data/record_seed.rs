@@ -10,6 +10,7 @@ use super::directory::{Directory, Job, Service, User, person};
 use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
 use super::instant::Microseconds;
+use super::json;
 use super::names::{ATTACKER, DATA_CENTER, LOCATIONS, Location};
 use super::policies::PolicyResult;
 use super::scenario::Planted;
@@ -113,6 +114,18 @@ enum Travel {
     OnTheWay,
     /// The number that the place follows from.
     Away(u64),
+}
+
+/// An IPv4 address. Written by hand: pages of sign-ins have a thousand of these.
+fn dotted(parts: [u64; 4]) -> String {
+    let mut address = Vec::with_capacity(16);
+    for (place, part) in parts.into_iter().enumerate() {
+        if place > 0 {
+            address.push(b'.');
+        }
+        json::integer(&mut address, part.cast_signed());
+    }
+    String::from_utf8(address).unwrap_or_default()
 }
 
 /// A number for the laptop of a person.
@@ -258,25 +271,25 @@ impl<'a> RecordSeed<'a> {
     /// The address. Each belongs to one place, and to one person unless it is that of an office. Managed identities have
     /// none.
     pub(crate) fn address(&self) -> String {
-        let network = self.location().network;
-        if network == ATTACKER.network {
-            return format!("198.19.{network}.66");
+        let network = u64::from(self.location().network);
+        if network == u64::from(ATTACKER.network) {
+            return dotted([198, 19, network, 66]);
         }
         if self.kind == Kind::ManagedIdentity {
             return String::new();
         }
         if !self.kind.is_user() {
             let host = self.service().map_or(0, |service| service.number);
-            return format!("198.18.{network}.{}", 10 + host);
+            return dotted([198, 18, network, 10 + host]);
         }
         if self.in_office() {
-            return format!("198.19.{network}.10");
+            return dotted([198, 19, network, 10]);
         }
         let number = self.user().map_or(0, |user| user.number);
         if self.user().is_some_and(|user| chance(combine(user.habits, 31), 12)) {
             return format!("2001:db8:{network:x}:{number:x}::{:x}", 0x10 + number % 7);
         }
-        format!("198.18.{}.{}", u64::from(network) * 16 + number / 200, 20 + number % 200)
+        dotted([198, 18, network * 16 + number / 200, 20 + number % 200])
     }
 
     /// The program that a person signed in with. A session has one.

@@ -64,6 +64,8 @@ struct Enumeration {
     texts: Vec<Vec<u8>>,
     sentinel: Option<usize>,
     flags: bool,
+    /// Where to look for a name: positions plus one, by a number made of the name. 0 is nowhere.
+    slots: Vec<u16>,
 }
 
 /// How records are written for one request.
@@ -250,6 +252,13 @@ impl Member {
     }
 }
 
+/// A slot for a name, of a number of slots that is a power of two.
+fn slot(name: &str, slots: usize) -> usize {
+    let [first, middle, last] = [0, name.len() / 2, name.len().wrapping_sub(1)]
+        .map(|position| usize::from(name.as_bytes().get(position).copied().unwrap_or(0)));
+    (name.len() ^ first.wrapping_mul(5) ^ middle.wrapping_mul(17) ^ last.wrapping_mul(29)) & (slots - 1)
+}
+
 /// Whole seconds without a fraction, all else with the seven digits that the service has.
 fn time(out: &mut Vec<u8>, instant: Microseconds) {
     let digits = if instant.rem_euclid(super::instant::SECOND) == 0 { 0 } else { 7 };
@@ -257,9 +266,41 @@ fn time(out: &mut Vec<u8>, instant: Microseconds) {
 }
 
 impl Enumeration {
+    fn new(names: Vec<String>, flags: bool) -> Self {
+        let text = |name: &String| {
+            let mut text = Vec::new();
+            json::text(&mut text, name);
+            text
+        };
+        let mut slots = vec![0; (4 * names.len()).next_power_of_two().max(8)];
+        for (number, name) in (1..).zip(&names) {
+            // The first of equal names counts, and a member without a slot is looked for among all.
+            let slot = slot(name, slots.len());
+            if let Some(free) = slots.get_mut(slot).filter(|found| **found == 0) {
+                *free = number;
+            }
+        }
+        Enumeration {
+            texts: names.iter().map(text).collect(),
+            sentinel: names.iter().position(|name| name.eq_ignore_ascii_case("unknownFutureValue")),
+            flags,
+            slots,
+            names,
+        }
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        let number = self.slots.get(slot(name, self.slots.len())).copied()?;
+        let position = usize::from(number).checked_sub(1)?;
+        match self.names.get(position) {
+            Some(found) if found == name => Some(position),
+            _ => self.names.iter().position(|member| member == name),
+        }
+    }
+
     /// Writes the named member; several, with commas, if it has flags.
     fn write(&self, out: &mut Vec<u8>, names: &str, style: Style) {
-        let position = |name: &str| self.names.iter().position(|member| member == name).or(self.sentinel);
+        let position = |name: &str| self.position(name).or(self.sentinel);
         if !self.flags {
             return self.write_member(out, position(names), style);
         }
@@ -284,6 +325,23 @@ impl Enumeration {
         match masked.and_then(|position| self.texts.get(position)) {
             Some(text) => out.extend_from_slice(text),
             None => out.extend_from_slice(b"null"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_member_of_an_enumeration_is_found_by_its_name() {
+        let names = ["none", "nano", "noon", "", "a", "unknownFutureValue", "none", "nose", "neon", "nine"];
+        let enumeration = Enumeration::new(names.map(str::to_owned).to_vec(), false);
+        for name in names {
+            assert_eq!(enumeration.position(name), names.iter().position(|found| *found == name), "{name}");
+        }
+        for name in ["None", "nooo", "b", "unknown"] {
+            assert_eq!(enumeration.position(name), None, "{name}");
         }
     }
 }

@@ -44,6 +44,8 @@ pub(crate) enum Origin {
     /// It is the same in all records.
     Constant(Answer<'static>),
     Rule(Rule),
+    /// A rule for an element that depends on nothing but its case, of which there are few.
+    Case(Rule),
     /// It follows from the type.
     Type,
 }
@@ -58,7 +60,10 @@ impl Origin {
             "selfServiceSignUp" => (sign_ups::constant(path), sign_ups::rule(path)),
             _ => (reports::constant(path), reports::rule(path)),
         };
-        constant.map(Self::Constant).or(rule.map(Self::Rule)).unwrap_or(Self::Type)
+        // What a policy decides; the elements of its collections belong to it.
+        let has_cases = entity == "signIn" && path.starts_with("appliedConditionalAccessPolicies/");
+        let rule = rule.map(if has_cases { Self::Case } else { Self::Rule });
+        constant.map(Self::Constant).or(rule).unwrap_or(Self::Type)
     }
 
     /// The value for a record, within a collection for one of its elements.
@@ -66,7 +71,7 @@ impl Origin {
     pub(crate) fn answer<'r>(&self, record: &'r RecordSeed<'_>, element: u32) -> Answer<'r> {
         match self {
             Self::Constant(answer) => answer.clone(),
-            Self::Rule(rule) => rule(record, element),
+            Self::Rule(rule) | Self::Case(rule) => rule(record, element),
             Self::Type => Answer::Any,
         }
     }

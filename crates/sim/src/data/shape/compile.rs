@@ -85,17 +85,7 @@ fn content(schema: &Schema, entity: &str, type_: &Type, path: &str, depth: usize
         Item::Enumeration(name) | Item::Flags(name) => {
             let Some(found) = schema.enumeration(&name.wire) else { return Content::Untyped };
             let names: Vec<_> = found.members.iter().map(|member| member.wire.clone()).collect();
-            let text = |name: &String| {
-                let mut text = Vec::new();
-                json::text(&mut text, name);
-                text
-            };
-            Content::Enumeration(Enumeration {
-                texts: names.iter().map(text).collect(),
-                sentinel: names.iter().position(|name| name.eq_ignore_ascii_case("unknownFutureValue")),
-                flags: found.is_flags,
-                names,
-            })
+            Content::Enumeration(Enumeration::new(names, found.is_flags))
         }
         _ if depth > DEEPEST => Content::Untyped,
         Item::Structured(name) => Content::Structure(nested(&name.wire, None).unwrap_or_default()),

@@ -1,19 +1,71 @@
 //! A type as alternating texts and values: what is the same in all records is one text, names included.
 
-use std::sync::Arc;
+use std::mem;
+use std::sync::{Arc, OnceLock};
 
 use super::{Content, Member, Shape, Style};
 use crate::data::json;
+use crate::data::policies::CASES;
 use crate::data::record_seed::RecordSeed;
 use crate::data::values::{Answer, Origin};
 
 /// How an object is written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Steps {
-    /// A text, and the property whose value follows.
-    values: Vec<(Vec<u8>, Arc<Member>)>,
+    steps: Vec<Step>,
     /// The text after the last value.
     end: Vec<u8>,
+}
+
+/// A part of an object.
+#[derive(Clone, Debug)]
+enum Step {
+    /// A text, and the property whose value follows.
+    Value(Vec<u8>, Arc<Member>),
+    /// Properties that depend on nothing but the case of an element.
+    Cases(Arc<Cases>),
+}
+
+/// A text, and the property whose value follows.
+type Value = (Vec<u8>, Arc<Member>);
+
+/// Texts and values that depend on nothing but the case of an element.
+#[derive(Debug)]
+struct Cases {
+    values: Vec<Value>,
+    /// What they are in each case, written when it first happens; with masked members of enumerations, and with all.
+    texts: Vec<[OnceLock<Vec<u8>>; 2]>,
+}
+
+impl Cases {
+    /// The step of these values, if there are any.
+    fn step(values: Vec<Value>) -> Option<Step> {
+        (!values.is_empty()).then(|| {
+            let texts = (0..CASES).map(|_| Default::default()).collect();
+            Step::Cases(Arc::new(Cases { values, texts }))
+        })
+    }
+
+    fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
+        let texts = record.policy_case(element).and_then(|case| self.texts.get(case));
+        let [masked, revealed] = match texts {
+            Some(texts) => texts,
+            None => return self.write_values(out, record, style, element),
+        };
+        let text = if style.reveal { revealed } else { masked }.get_or_init(|| {
+            let mut text = Vec::new();
+            self.write_values(&mut text, record, style, element);
+            text
+        });
+        out.extend_from_slice(text);
+    }
+
+    fn write_values(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
+        for (before, member) in &self.values {
+            out.extend_from_slice(before);
+            member.write(out, record, style, element);
+        }
+    }
 }
 
 /// What a property is in all records.
@@ -25,47 +77,70 @@ enum Constant<'s> {
 
 impl Steps {
     pub(super) fn new(tag: Option<&str>, members: &[Arc<Member>]) -> Self {
-        let (mut values, mut text) = (Vec::new(), vec![b'{']);
-        text.extend_from_slice(tag.unwrap_or_default().as_bytes());
-        for (position, member) in members.iter().enumerate() {
-            if position > 0 {
-                text.push(b',');
-            }
-            text.extend_from_slice(&member.key);
-            match member.constant() {
-                Some(Constant::Text(constant)) => text.extend_from_slice(&constant),
-                Some(Constant::Object(shape)) => {
-                    for (before, member) in &shape.steps.values {
-                        text.extend_from_slice(before);
-                        values.push((std::mem::take(&mut text), Arc::clone(member)));
-                    }
-                    text.extend_from_slice(&shape.steps.end);
-                }
-                None => values.push((std::mem::take(&mut text), Arc::clone(member))),
+        let (values, end) = parts(tag, members);
+        let mut steps = Vec::new();
+        let mut cases = Vec::new();
+        for (before, member) in values {
+            if matches!(member.origin, Origin::Case(_)) {
+                cases.push((before, member));
+            } else {
+                steps.extend(Cases::step(mem::take(&mut cases)));
+                steps.push(Step::Value(before, member));
             }
         }
-        if text.last() == Some(&b',') {
-            text.pop();
-        }
-        text.push(b'}');
-        Steps { values, end: text }
+        steps.extend(Cases::step(cases));
+        Steps { steps, end }
     }
 
     pub(super) fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
-        for (before, member) in &self.values {
-            out.extend_from_slice(before);
-            match &member.origin {
-                // Most values, without any detour.
-                Origin::Rule(rule) if member.is_plain() => match rule(record, element) {
-                    Answer::Text(text) => json::text(out, &text),
-                    Answer::Guid(guid) => json::guid(out, guid),
-                    answer => member.content(out, record, style, (element, member.nullable), answer),
-                },
-                _ => member.write(out, record, style, element),
+        for step in &self.steps {
+            match step {
+                Step::Cases(cases) => cases.write(out, record, style, element),
+                Step::Value(before, member) => {
+                    out.extend_from_slice(before);
+                    match &member.origin {
+                        // Most values, without any detour.
+                        Origin::Rule(rule) if member.is_plain() => match rule(record, element) {
+                            Answer::Text(text) => json::text(out, &text),
+                            Answer::Guid(guid) => json::guid(out, guid),
+                            answer => member.content(out, record, style, (element, member.nullable), answer),
+                        },
+                        _ => member.write(out, record, style, element),
+                    }
+                }
             }
         }
         out.extend_from_slice(&self.end);
     }
+}
+
+/// An object as texts, each with the property whose value follows, and the text after the last value.
+fn parts(tag: Option<&str>, members: &[Arc<Member>]) -> (Vec<Value>, Vec<u8>) {
+    let (mut values, mut text) = (Vec::new(), vec![b'{']);
+    text.extend_from_slice(tag.unwrap_or_default().as_bytes());
+    for (position, member) in members.iter().enumerate() {
+        if position > 0 {
+            text.push(b',');
+        }
+        text.extend_from_slice(&member.key);
+        match member.constant() {
+            Some(Constant::Text(constant)) => text.extend_from_slice(&constant),
+            Some(Constant::Object(shape)) => {
+                let (inner, end) = parts(shape.tag.as_deref(), &shape.members);
+                for (before, member) in inner {
+                    text.extend_from_slice(&before);
+                    values.push((mem::take(&mut text), member));
+                }
+                text.extend_from_slice(&end);
+            }
+            None => values.push((mem::take(&mut text), Arc::clone(member))),
+        }
+    }
+    if text.last() == Some(&b',') {
+        text.pop();
+    }
+    text.push(b'}');
+    (values, text)
 }
 
 impl Member {
@@ -79,7 +154,7 @@ impl Member {
         let answer = match &self.origin {
             Origin::Constant(answer) => answer,
             Origin::Type => &Answer::Any,
-            Origin::Rule(_) => return None,
+            Origin::Rule(_) | Origin::Case(_) => return None,
         };
         let text = |text: &[u8]| Some(Constant::Text(text.to_vec()));
         if self.collection {

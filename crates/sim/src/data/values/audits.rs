@@ -230,7 +230,7 @@ fn filled<'r>(record: &'r RecordSeed<'_>, template: &'static str) -> Answer<'r> 
 
 /// What replaces a name in braces.
 fn part<'r>(record: &'r RecordSeed<'_>, name: &str) -> Option<Cow<'r, str>> {
-    let digits = |guid: Guid| Cow::from(guid.to_string());
+    let digits = |guid: Guid| Cow::from(guid.text());
     let department = || target_user(record).map_or("", |user| user.department);
     let role = || role(record).copied().unwrap_or_default();
     Some(match name {
