@@ -28,7 +28,8 @@ pub struct Served {
     pub version: String,
     /// The report: `signIns`.
     pub report: String,
-    /// How often each record was sent, by key. Records of responses that were cut short count too.
+    /// How often each record was sent, by key. Records of responses that a fault cut short count too; of a page that the
+    /// client did not wait for, those that were handed to its connection.
     pub records: BTreeMap<String, u32>,
     /// How often the revised content of a record was sent, by key. The original content was sent the other times.
     pub revised: BTreeMap<String, u32>,
