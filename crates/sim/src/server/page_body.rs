@@ -99,6 +99,10 @@ impl Writer {
         self.request.tenant().buffers.take(PIECE + MARGIN)
     }
 
+    fn lend(&self, bytes: Vec<u8>) -> Bytes {
+        self.request.tenant().buffers.lend(bytes)
+    }
+
     /// How many bytes are still to be written, if all records are like those in `written`.
     fn expected(&self, written: &[u8]) -> usize {
         written.len() / self.text.next().max(1) * self.text.left()
@@ -137,7 +141,7 @@ impl PageBody {
     }
 
     /// Begins to write the page, and returns it if it is not worth being sent in pieces.
-    pub(super) fn begin(&mut self) -> Option<Vec<u8>> {
+    pub(super) fn begin(&mut self) -> Option<Bytes> {
         let mut bytes = self.first.buffer();
         self.first.write(&mut bytes, SAMPLE);
         if self.first.expected(&bytes) > PIECE {
@@ -147,7 +151,7 @@ impl PageBody {
         let piece = self.first.piece(bytes);
         if self.is_complete() {
             self.count_sent(piece.records);
-            return Some(piece.bytes);
+            return Some(self.first.lend(piece.bytes));
         }
         self.ahead.push_back(piece);
         None
@@ -206,8 +210,7 @@ impl Body for PageBody {
         if self.is_complete() {
             self.end();
         }
-        let bytes = self.first.request.tenant().buffers.lend(piece.bytes);
-        Poll::Ready(Some(Ok(Frame::data(bytes))))
+        Poll::Ready(Some(Ok(Frame::data(self.first.lend(piece.bytes)))))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -120,10 +120,13 @@ pub(super) async fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Resp
         headers.push(("x-sim-undocumented", reply.undocumented.join("; ")));
     }
     let mut body = match reply.body {
-        Content::Page(mut page) if !delivery.gzip && !delivery.head => match page.begin() {
-            Some(body) => body,
-            None => return with_headers(ids, reply.status, reply.media_type, Body::Page(page), &headers),
-        },
+        Content::Page(mut page) if !delivery.gzip && !delivery.head => {
+            let body = match page.begin() {
+                Some(short) => full(short),
+                None => Body::Page(page),
+            };
+            return with_headers(ids, reply.status, reply.media_type, body, &headers);
+        }
         body => body.whole().await,
     };
     if delivery.gzip && body.len() >= WORTH_COMPRESSING {
