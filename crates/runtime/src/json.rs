@@ -10,7 +10,7 @@ mod skip;
 pub use path::JsonPath;
 pub(crate) use position::{Position, Tracker, locate};
 pub(crate) use reader::{MAX_DEPTH, Reader, SyntaxError, unescape};
-pub use scan::plain_end;
+pub use scan::{Specials, plain_end};
 pub(crate) use skip::RecordRanges;
 
 /// Checks that a text is one JSON value.

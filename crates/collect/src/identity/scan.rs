@@ -9,27 +9,19 @@ use parse::{Open, Parser};
 /// Reads records, one after the other, with the same buffers.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
-    nodes: Vec<Node>,
-    /// The items of arrays and objects that are whole, each one's together.
+    /// The items of arrays and objects that are whole, each one's together, unless their text is canonical as it is.
     items: Vec<Item>,
-    /// The items so far of those that are not, the innermost's last.
+    /// The items so far of those that are not whole, the innermost's last.
     pending: Vec<Item>,
     open: Vec<Open>,
     frames: Vec<Frame>,
     canonical: Vec<u8>,
 }
 
-/// A value.
-#[derive(Clone, Copy, Debug)]
-struct Node {
-    start: usize,
-    end: usize,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Kind {
     /// A scalar, or a value without white space and with sorted members: its text is canonical as it is.
+    #[default]
     Canonical,
     /// The range of its items.
     Array(usize, usize),
@@ -37,24 +29,28 @@ enum Kind {
     Object(usize, usize),
 }
 
-/// An element of an array, or a member of an object.
+/// A value, and its name where it is a member of an object.
 #[derive(Clone, Copy, Debug, Default)]
 struct Item {
     /// The first bytes of the name: most names differ in them.
     order: u64,
-    /// The name with its quotes; empty in an array.
+    /// Where the name starts, with its quotes. Empty where there is none.
     start: usize,
+    name_end: usize,
+    /// Whether the name has escapes.
+    is_escaped: bool,
+    /// Where the value starts.
+    value: usize,
     end: usize,
-    node: usize,
+    kind: Kind,
 }
 
 /// The members of a record that are asked for, as they are written; the last one where a name is repeated.
 pub(crate) type Found<'t> = [Option<&'t str>; 2];
 
 impl Scanner {
-    /// The canonical text, and the record's members of these names. No text where it is not JSON.
+    /// The canonical text, and the record's members of these names. Neither where the text is not JSON.
     pub(crate) fn scan<'t>(&mut self, text: &'t str, names: [Option<&str>; 2]) -> (Option<&[u8]>, Found<'t>) {
-        self.nodes.clear();
         self.items.clear();
         self.pending.clear();
         self.open.clear();

@@ -41,7 +41,7 @@ fn special(bytes: u8x16) -> u32 {
 /// The special bytes of 64 bytes of a text: found once, whatever strings are in them, and before it is known where these
 /// start.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Specials {
+pub struct Specials {
     /// Where the bytes start.
     start: usize,
     /// A bit for each byte, set if it is special. Bytes beyond the end of the text are.
@@ -52,7 +52,8 @@ const BLOCK: usize = 64;
 
 impl Specials {
     /// Of no bytes.
-    pub(super) fn new() -> Self {
+    #[must_use]
+    pub fn new() -> Self {
         Self { start: 0_usize.wrapping_sub(BLOCK), bits: 0 }
     }
 
@@ -60,7 +61,7 @@ impl Specials {
     /// It is the same text each time.
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "the innermost loop of all decoding")]
-    pub(super) fn next(&mut self, text: &[u8], from: usize) -> usize {
+    pub fn next(&mut self, text: &[u8], from: usize) -> usize {
         let mut from = from;
         loop {
             let offset = from.wrapping_sub(self.start);

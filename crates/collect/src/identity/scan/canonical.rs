@@ -1,6 +1,6 @@
 //! Writing the canonical text of what was parsed.
 
-use super::{Kind, Node, Scanner};
+use super::{Item, Kind, Scanner};
 
 /// An array or object that is being written.
 #[derive(Debug)]
@@ -18,14 +18,14 @@ impl Frame {
 }
 
 impl Scanner {
-    pub(super) fn write_canonical(&mut self, text: &str, root: Node) -> Option<&[u8]> {
-        let Self { nodes, items, frames, canonical, .. } = self;
+    pub(super) fn write_canonical(&mut self, text: &str, root: Item) -> Option<&[u8]> {
+        let Self { items, frames, canonical, .. } = self;
         canonical.clear();
         canonical.reserve(text.len());
         frames.clear();
         let mut value = Some(root);
         loop {
-            if let Some(Node { start, end, kind }) = value.take() {
+            if let Some(Item { value: start, end, kind, .. }) = value.take() {
                 match kind {
                     Kind::Canonical => canonical.extend_from_slice(text.as_bytes().get(start..end)?),
                     Kind::Array(first, end) => {
@@ -39,27 +39,40 @@ impl Scanner {
                 }
             }
             let Some(frame) = frames.last_mut() else { return Some(canonical) };
-            if frame.next == frame.end {
+            let Some(item) = items.get(frame.next..frame.end)?.first() else {
                 canonical.push(if frame.is_object { b'}' } else { b']' });
                 frames.pop();
                 continue;
-            }
+            };
             if frame.next > frame.first {
                 canonical.push(b',');
             }
-            let item = items.get(frame.next)?;
-            let node = *nodes.get(item.node)?;
             frame.next += 1;
-            if frame.is_object {
-                // Only a colon between the name and a canonical value: the member's text is canonical.
-                if node.kind == Kind::Canonical && item.end + 1 == node.start {
-                    canonical.extend_from_slice(text.as_bytes().get(item.start..node.end)?);
-                    continue;
+            if frame.is_object && item.is_canonical_member() {
+                let mut end = item.end;
+                // Neighbors in the text, too.
+                while let Some(next) = items.get(frame.next..frame.end)?.first()
+                    && next.start == end + 1
+                    && next.is_canonical_member()
+                {
+                    end = next.end;
+                    frame.next += 1;
                 }
-                canonical.extend_from_slice(text.as_bytes().get(item.start..item.end)?);
+                canonical.extend_from_slice(text.as_bytes().get(item.start..end)?);
+                continue;
+            }
+            if frame.is_object {
+                canonical.extend_from_slice(text.as_bytes().get(item.start..item.name_end)?);
                 canonical.push(b':');
             }
-            value = Some(node);
+            value = Some(*item);
         }
+    }
+}
+
+impl Item {
+    /// Whether the text of the member is canonical: there is only a colon between the name and a canonical value.
+    fn is_canonical_member(&self) -> bool {
+        self.kind == Kind::Canonical && self.name_end + 1 == self.value
     }
 }

@@ -1,15 +1,14 @@
 //! The parser: no recursion, so that no depth is a limit.
 
-use std::ops::Range;
+use msgraph_runtime::generated::Specials;
 
-use msgraph_runtime::generated::plain_end;
-
-use super::{Found, Item, Kind, Node, Scanner};
+use super::{Found, Item, Kind, Scanner};
 
 /// An array or object whose end was not reached yet.
 #[derive(Debug)]
 pub(super) struct Open {
-    start: usize,
+    /// With the name that it has as a member.
+    item: Item,
     is_object: bool,
     /// The first of its items among the pending ones.
     first: usize,
@@ -23,6 +22,7 @@ pub(super) struct Parser<'t, 's> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    specials: Specials,
     /// The white space so far.
     spaces: usize,
     names: [Option<&'s str>; 2],
@@ -33,104 +33,151 @@ pub(super) struct Parser<'t, 's> {
 impl<'t, 's> Parser<'t, 's> {
     pub(super) fn new(text: &'t str, names: [Option<&'s str>; 2], scanner: &'s mut Scanner) -> Self {
         let bytes = text.as_bytes();
-        Self { text, bytes, at: 0, spaces: 0, names, found: [None; 2], scanner }
+        Self { text, bytes, at: 0, specials: Specials::new(), spaces: 0, names, found: [None; 2], scanner }
     }
 
     /// Reads the whole text. Returns its value; none where it is not JSON.
-    pub(super) fn parse(&mut self) -> Option<Node> {
+    pub(super) fn parse(&mut self) -> Option<Item> {
+        let mut item = Item::default();
         loop {
             self.skip_space();
-            let start = self.at;
-            match self.peek()? {
-                byte @ (b'[' | b'{') => {
-                    let is_object = byte == b'{';
-                    let (first, spaces) = (self.scanner.pending.len(), self.spaces);
-                    self.scanner.open.push(Open { start, is_object, first, spaces, is_canonical: true });
-                    self.at += 1;
-                    self.skip_space();
-                    if !self.eat(closing(is_object)) {
-                        self.item(is_object)?;
-                        continue;
-                    }
-                    self.close()?;
-                }
+            item.value = self.at;
+            let mut next = match self.peek()? {
+                b'[' => self.open(item, false)?,
+                b'{' => self.open(item, true)?,
                 _ => {
                     self.scalar()?;
-                    self.scanner.nodes.push(Node { start, end: self.at, kind: Kind::Canonical });
+                    item.end = self.at;
+                    self.add(item)?
                 }
-            }
-            if self.is_whole()? {
-                return (self.at == self.bytes.len()).then(|| self.scanner.nodes.last().copied())?;
-            }
+            };
+            item = loop {
+                if let Some(next) = next {
+                    break next;
+                }
+                if self.scanner.open.is_empty() {
+                    return (self.at == self.bytes.len()).then(|| self.scanner.pending.pop())?;
+                }
+                let whole = self.close()?;
+                next = self.add(whole)?;
+            };
         }
     }
 
-    /// A value is read: it belongs to the innermost array or object, which may be whole by it. Returns whether all are.
-    fn is_whole(&mut self) -> Option<bool> {
-        loop {
-            self.skip_space();
-            let index = self.scanner.nodes.len().checked_sub(1)?;
-            let node = *self.scanner.nodes.get(index)?;
-            let depth = self.scanner.open.len();
-            let Some(open) = self.scanner.open.last_mut() else { return Some(true) };
-            open.is_canonical &= node.kind == Kind::Canonical;
-            let is_object = open.is_object;
-            let item = self.scanner.pending.last_mut()?;
-            item.node = index;
-            let name = item.start..item.end;
-            if depth == 1 && is_object {
-                self.find(name, node);
-            }
-            if self.eat(b',') {
-                self.skip_space();
-                self.item(is_object)?;
-                return Some(false);
-            }
-            if !self.eat(closing(is_object)) {
-                return None;
-            }
-            self.close()?;
-        }
+    /// Starts an array or object. Returns the first item; none where it is empty.
+    fn open(&mut self, item: Item, is_object: bool) -> Option<Option<Item>> {
+        let (first, spaces) = (self.scanner.pending.len(), self.spaces);
+        self.scanner.open.push(Open { item, is_object, first, spaces, is_canonical: true });
+        self.at += 1;
+        self.skip_space();
+        if self.peek()? == closing(is_object) { Some(None) } else { self.next_item(is_object) }
     }
 
-    /// Notes a member of the record that is asked for.
-    fn find(&mut self, name: Range<usize>, node: Node) {
-        let inner = self.text.get(name.start + 1..name.end.saturating_sub(1)).unwrap_or_default();
-        let unescaped = inner.contains('\\').then(|| unescaped(self.text.get(name).unwrap_or_default()));
-        let inner = unescaped.as_deref().unwrap_or(inner);
-        for (wanted, found) in self.names.iter().zip(&mut self.found) {
-            if *wanted == Some(inner) {
-                *found = self.text.get(node.start..node.end);
-            }
+    /// Adds a value that is read to what it is in. Returns the item after it; none where it is the last one.
+    #[inline]
+    fn add(&mut self, item: Item) -> Option<Option<Item>> {
+        self.skip_space();
+        self.scanner.pending.push(item);
+        let Some(open) = self.scanner.open.last_mut() else { return Some(None) };
+        open.is_canonical &= item.kind == Kind::Canonical;
+        let is_object = open.is_object;
+        if !self.eat(b',') {
+            return Some(None);
         }
+        self.skip_space();
+        self.next_item(is_object)
     }
 
     /// Starts an element, or a member with its name and colon.
-    fn item(&mut self, is_object: bool) -> Option<()> {
-        let mut item = Item::default();
-        if is_object {
-            item.start = self.at;
-            self.string()?;
-            item.end = self.at;
-            item.order = order(self.bytes.get(item.start + 1..item.end)?);
+    ///
+    /// Reads over members without white space or escapes whose values are scalar. None where these are the last ones.
+    #[inline]
+    fn next_item(&mut self, is_object: bool) -> Option<Option<Item>> {
+        if !is_object {
+            return Some(Some(Item { start: self.at, name_end: self.at, ..Item::default() }));
+        }
+        if self.plain_members() {
             self.skip_space();
-            if !self.eat(b':') {
-                return None;
+            if !self.eat(b',') {
+                return Some(None);
+            }
+            self.skip_space();
+        }
+        let start = self.at;
+        let is_escaped = self.string()?;
+        let name_end = self.at;
+        self.skip_space();
+        if !self.eat(b':') {
+            return None;
+        }
+        let order = order(self.bytes, start, name_end);
+        Some(Some(Item { order, start, name_end, is_escaped, ..Item::default() }))
+    }
+
+    /// At the name of a member: reads members without white space or escapes whose values are scalar. Returns false at the
+    /// name of another member, and true after the last value before anything else.
+    fn plain_members(&mut self) -> bool {
+        let bytes = self.bytes;
+        let mut specials = self.specials;
+        let mut start = self.at;
+        loop {
+            if bytes.get(start) != Some(&b'"') {
+                self.at = start;
+                self.specials = specials;
+                return false;
+            }
+            let quote = specials.next(bytes, start + 1);
+            let value = quote + 2;
+            let end = match bytes.get(quote..).and_then(<[u8]>::first_chunk) {
+                Some(b"\":\"") => {
+                    let end = specials.next(bytes, value + 1);
+                    if bytes.get(end) == Some(&b'"') { Some(end + 1) } else { None }
+                }
+                Some(b"\":n") => word_end(bytes, value, b"null"),
+                Some(b"\":t") => word_end(bytes, value, b"true"),
+                Some(b"\":f") => word_end(bytes, value, b"false"),
+                Some([b'"', b':', b'-' | b'0'..=b'9']) => {
+                    self.at = value;
+                    self.number().map(|()| self.at)
+                }
+                _ => None,
+            };
+            let Some(end) = end else {
+                self.at = start;
+                self.specials = specials;
+                return false;
+            };
+            let name_end = quote + 1;
+            let order = order(bytes, start, name_end);
+            self.scanner.pending.push(Item { order, start, name_end, value, end, kind: Kind::Canonical, is_escaped: false });
+            match bytes.get(end..).and_then(<[u8]>::first_chunk) {
+                Some(b",\"") => start = end + 1,
+                _ => {
+                    self.at = end;
+                    self.specials = specials;
+                    return true;
+                }
             }
         }
-        self.scanner.pending.push(item);
-        Some(())
     }
 
     /// The innermost array or object is whole.
-    fn close(&mut self) -> Option<()> {
-        let Scanner { nodes, items, pending, open, .. } = &mut *self.scanner;
-        let Open { start, is_object, first, spaces, mut is_canonical } = open.pop()?;
+    fn close(&mut self) -> Option<Item> {
+        let Open { mut item, is_object, first, spaces, mut is_canonical } = self.scanner.open.pop()?;
+        if !self.eat(closing(is_object)) {
+            return None;
+        }
+        let Scanner { items, pending, open, .. } = &mut *self.scanner;
         let own = pending.get_mut(first..)?;
         is_canonical &= spaces == self.spaces;
         if is_object {
             let text = self.text;
-            let name = |item: &Item| text.get(item.start..item.end);
+            if open.is_empty() {
+                for (name, found) in self.names.iter().zip(&mut self.found) {
+                    *found = name.and_then(|name| find(text, own, name));
+                }
+            }
+            let name = |item: &Item| text.get(item.start..item.name_end);
             let compare = |one: &Item, other: &Item| {
                 one.order.cmp(&other.order).then_with(|| name(one).cmp(&name(other)))
             };
@@ -140,16 +187,16 @@ impl<'t, 's> Parser<'t, 's> {
                 is_canonical = false;
             }
         }
-        let kind = if is_canonical {
-            Kind::Canonical
-        } else {
+        item.end = self.at;
+        item.kind = Kind::Canonical;
+        if !is_canonical {
             let from = items.len();
             items.extend_from_slice(own);
-            if is_object { Kind::Object(from, items.len()) } else { Kind::Array(from, items.len()) }
-        };
+            item.kind =
+                if is_object { Kind::Object(from, items.len()) } else { Kind::Array(from, items.len()) };
+        }
         pending.truncate(first);
-        nodes.push(Node { start, end: self.at, kind });
-        Some(())
+        Some(item)
     }
 
     fn peek(&self) -> Option<u8> {
@@ -171,7 +218,7 @@ impl<'t, 's> Parser<'t, 's> {
 
     fn scalar(&mut self) -> Option<()> {
         match self.peek()? {
-            b'"' => self.string(),
+            b'"' => self.string().map(drop),
             b't' => self.literal(b"true"),
             b'f' => self.literal(b"false"),
             b'n' => self.literal(b"null"),
@@ -183,18 +230,23 @@ impl<'t, 's> Parser<'t, 's> {
         self.bytes.get(self.at..)?.starts_with(literal).then(|| self.at += literal.len())
     }
 
-    fn string(&mut self) -> Option<()> {
+    /// Reads a string. Returns whether it has escapes.
+    fn string(&mut self) -> Option<bool> {
         if !self.eat(b'"') {
             return None;
         }
+        let mut is_escaped = false;
         loop {
-            self.at = plain_end(self.bytes, self.at);
+            self.at = self.specials.next(self.bytes, self.at);
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
-                    return Some(());
+                    return Some(is_escaped);
                 }
-                b'\\' => self.escape()?,
+                b'\\' => {
+                    is_escaped = true;
+                    self.escape()?;
+                }
                 // A control character.
                 _ => return None,
             }
@@ -243,8 +295,26 @@ impl<'t, 's> Parser<'t, 's> {
     }
 }
 
+/// The value of the last member of this name.
+fn find<'t>(text: &'t str, members: &[Item], name: &str) -> Option<&'t str> {
+    let is_it = |item: &&Item| {
+        if item.is_escaped {
+            return unescaped(text.get(item.start..item.name_end).unwrap_or_default()) == name;
+        }
+        item.name_end - item.start == name.len() + 2
+            && text.as_bytes().get(item.start + 1..item.name_end - 1) == Some(name.as_bytes())
+    };
+    let item = members.iter().rev().find(is_it)?;
+    text.get(item.value..item.end)
+}
+
 const fn closing(is_object: bool) -> u8 {
     if is_object { b'}' } else { b']' }
+}
+
+/// The end of a word that starts here.
+fn word_end(bytes: &[u8], start: usize, word: &[u8]) -> Option<usize> {
+    bytes.get(start..)?.starts_with(word).then_some(start + word.len())
 }
 
 /// The string that a JSON string represents; empty where text cannot hold it.
@@ -253,7 +323,8 @@ fn unescaped(quoted: &str) -> String {
 }
 
 /// The first bytes of a name, so that comparing them as a number compares the names as far as they go.
-fn order(name: &[u8]) -> u64 {
+fn order(text: &[u8], start: usize, end: usize) -> u64 {
+    let name = text.get(start + 1..end).unwrap_or_default();
     if let Some(first) = name.first_chunk::<8>() {
         return u64::from_be_bytes(*first);
     }
