@@ -1,9 +1,11 @@
 //! The collector of a tenant: plans, reads, compares, commits.
 
+mod ahead;
 mod builder;
 mod commit;
 mod deliver;
 mod read;
+mod uploads;
 mod writer;
 
 pub use builder::CollectorBuilder;
@@ -30,8 +32,10 @@ use crate::size::Sizing;
 use crate::source::{Failure, Source, SourceError};
 use crate::store::Store;
 use crate::time::{DAY, before};
+use ahead::Opened;
 use commit::Pending;
 use read::Outcome;
+use uploads::Uploads;
 
 /// How many reads of a pull may fail one after the other before a stream is given up.
 const TRIES: u32 = 3;
@@ -72,7 +76,7 @@ pub struct Collector {
     on_event: Option<OnEvent>,
     /// Names this run.
     writer: String,
-    segments: u64,
+    uploads: Uploads,
     log: Option<Log>,
     pending: Pending,
     sizes: BTreeMap<String, Sizing>,
@@ -327,7 +331,11 @@ impl Collector {
         let mut cycle = Cycle::default();
         let mut failed: BTreeMap<String, (u32, SourceError)> = BTreeMap::new();
         let mut given_up: BTreeSet<String> = BTreeSet::new();
-        for due in due {
+        let mut windows = due.into_iter().peekable();
+        // The next window, if it is open already.
+        let mut ahead: Option<Opened> = None;
+        while let Some(due) = windows.next() {
+            let opened = ahead.take();
             let name = due.stream.name();
             if given_up.contains(&name) {
                 continue;
@@ -336,17 +344,19 @@ impl Collector {
                 cycle.is_cut_short = true;
                 break;
             }
-            let limits = self.limits.clone();
-            let permit = limits.window().await;
-            let outcome = self.read(&due).await;
-            drop(permit);
-            let Outcome { requests, error } = match outcome {
+            let opened = match opened {
+                Some(opened) => opened,
+                None => self.open(&due).await?,
+            };
+            let next = windows.peek().filter(|next| !given_up.contains(&next.stream.name()));
+            let Outcome { requests, error, next } = match self.read(opened, next).await {
                 Ok(outcome) => outcome,
                 Err(error) => {
                     self.forget();
                     return Err(error);
                 }
             };
+            ahead = next;
             cycle.requests += requests;
             self.totals.requests += requests;
             match error {
@@ -428,6 +438,7 @@ impl Collector {
     /// Drops what is not committed and the log: both are read again.
     fn forget(&mut self) {
         self.pending = Pending::default();
+        self.uploads.forget();
         self.log = None;
     }
 

@@ -5,15 +5,12 @@ mod stored;
 pub(crate) use stored::{Stored, StoredRecord};
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::panic::resume_unwind;
-use std::thread::{self, ScopedJoinHandle};
 
 use jiff::Timestamp;
 
 use crate::entry::Counts;
 use crate::identity::{ContentHash, IdHash, Scanner};
 use crate::report::Report;
-use crate::source::RecordText;
 use crate::time::{ASKED_MARGIN, Hour, Span};
 
 /// Records without a time that can be read are looked for here: no event is of this year.
@@ -31,81 +28,23 @@ pub(crate) struct Identified {
 #[derive(Debug)]
 pub(crate) struct Identifier {
     report: Report,
-    scanners: [Scanner; 2],
+    scanner: Scanner,
 }
 
 impl Identifier {
-    /// Fewer records are not worth a thread.
-    const MANY: usize = 256;
-
     pub(crate) fn new(report: Report) -> Self {
-        Self { report, scanners: Default::default() }
+        Self { report, scanner: Scanner::default() }
     }
 
     /// Reads id and time of a record's text, and hashes it.
     pub(crate) fn identify(&mut self, text: &str) -> Identified {
-        let names = self.names();
-        let [scanner, _] = &mut self.scanners;
-        Identified::of(scanner, text, names)
-    }
-
-    /// The same for the records of a page.
-    pub(crate) fn identify_page(&mut self, texts: &[RecordText]) -> Vec<Identified> {
-        let mut identified = vec![None; texts.len()];
-        if texts.len() < Self::MANY {
-            let names = self.names();
-            let [scanner, _] = &mut self.scanners;
-            identify_all(scanner, texts, names, &mut identified);
-        } else {
-            self.identify_halves(texts, &mut identified);
-        }
-        identified.into_iter().flatten().collect()
-    }
-
-    /// Identifies the second half on a thread of its own. It writes to memory of this one: allocators keep what a thread
-    /// allocated, and pages are many.
-    fn identify_halves(&mut self, texts: &[RecordText], identified: &mut [Option<Identified>]) {
-        let names = self.names();
-        let [one, other] = &mut self.scanners;
-        let middle = texts.len() / 2;
-        let (first, second) = texts.split_at(middle);
-        let (first_places, second_places) = identified.split_at_mut(middle);
-        let outcome = thread::scope(|scope| {
-            let identify_second = || identify_all(other, second, names, second_places);
-            let thread = thread::Builder::new().spawn_scoped(scope, identify_second);
-            identify_all(one, first, names, first_places);
-            thread.map(ScopedJoinHandle::join)
-        });
-        match outcome {
-            Ok(Ok(())) => {}
-            Ok(Err(panic)) => resume_unwind(panic),
-            // The system has no thread left.
-            Err(_) => identify_all(one, second, names, identified.get_mut(middle..).unwrap_or_default()),
-        }
-    }
-
-    fn names(&self) -> [Option<&'static str>; 2] {
-        [Some(self.report.key()), self.report.time_property()]
-    }
-}
-
-fn identify_all(
-    scanner: &mut Scanner,
-    texts: &[RecordText],
-    names: [Option<&str>; 2],
-    identified: &mut [Option<Identified>],
-) {
-    for (text, place) in texts.iter().zip(identified) {
-        *place = Some(Identified::of(scanner, text, names));
+        let names = [Some(self.report.key()), self.report.time_property()];
+        let (content, [id, time]) = ContentHash::find(&mut self.scanner, text, names);
+        Identified { content, id: IdHash::of(id, content), event: time.and_then(event) }
     }
 }
 
 impl Identified {
-    fn of(scanner: &mut Scanner, text: &str, names: [Option<&str>; 2]) -> Self {
-        let (content, [id, time]) = ContentHash::find(scanner, text, names);
-        Self { content, id: IdHash::of(id, content), event: time.and_then(event) }
-    }
-
     /// Where the record is looked for.
     pub(crate) fn span(&self) -> Span {
         self.event.map_or(TIMELESS, |event| {

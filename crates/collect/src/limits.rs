@@ -40,6 +40,11 @@ impl Limits {
         Arc::clone(&self.0.windows).acquire_owned().await.ok()
     }
 
+    /// The same, if a window may be opened at once.
+    pub(crate) fn free_window(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.0.windows).try_acquire_owned().ok()
+    }
+
     /// The records of a segment, if they are at hand. Segments never change, so a hash is as good as their bytes.
     pub(crate) fn cached(&self, sha256: &str) -> Option<Arc<[StoredRecord]>> {
         self.0.cache.lock().unwrap_or_else(PoisonError::into_inner).segments.get(sha256).cloned()

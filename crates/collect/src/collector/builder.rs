@@ -154,7 +154,7 @@ impl CollectorBuilder {
             sinks: self.sinks,
             on_event: self.on_event,
             writer: crate::random::name(),
-            segments: 0,
+            uploads: Default::default(),
             log: None,
             pending: Pending::default(),
             sizes: Default::default(),

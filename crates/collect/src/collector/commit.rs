@@ -58,6 +58,7 @@ impl Collector {
     async fn try_commit(&mut self) -> Result<Commit, Error> {
         let mut commit = Commit::default();
         while !self.pending.is_empty() {
+            self.uploads.wait().await?;
             let mut entry = Entry::empty(self.clock.now(), &self.writer);
             entry.settings.clone_from(&self.pending.settings);
             entry.windows.clone_from(&self.pending.windows);
@@ -161,10 +162,10 @@ impl Collector {
                 } else {
                     record.span()
                 };
-                writer.push(&text, record.into(), place, &mut self.segments).await?;
+                writer.push(&text, record.into(), place, &mut self.uploads).await?;
             }
         }
-        window.segments = writer.finish(&mut self.segments).await?;
+        window.segments = writer.finish(&mut self.uploads).await?;
         let left: u64 = window.segments.iter().map(|segment| segment.rows).sum();
         let known = window.counts.new.saturating_sub(left);
         window.counts.new = left;

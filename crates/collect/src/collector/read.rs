@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
 use futures_util::future::try_join_all;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Collector;
+use super::ahead::{Opened, ReadPage};
 use super::commit::{changed_by, theirs};
 use super::writer::{SegmentWriter, Target};
 use crate::compare::{Comparison, Identifier, Stored, StoredRecord};
@@ -15,7 +15,7 @@ use crate::entry::{Entry, Known, PageRead, Segment, Window};
 use crate::error::Error;
 use crate::event::Event;
 use crate::plan::Due;
-use crate::source::{Failure, ReadRequest, SourceError, SourcePage};
+use crate::source::{Failure, SourceError};
 use crate::stream::Stream;
 use crate::time::{SECOND, Span, after, compact, date, joined};
 
@@ -33,6 +33,8 @@ const REQUESTS: usize = 16;
 pub(super) struct Outcome {
     pub(super) requests: u64,
     pub(super) error: Option<SourceError>,
+    /// The window after it, which was opened ahead.
+    pub(super) next: Option<Opened>,
 }
 
 /// A read in progress.
@@ -40,7 +42,6 @@ struct Reading {
     stream: Stream,
     /// None for a snapshot, which is kept whole.
     span: Option<Span>,
-    identifier: Identifier,
     comparison: Comparison,
     loaded: Vec<Span>,
     writer: SegmentWriter,
@@ -52,36 +53,37 @@ struct Reading {
 }
 
 impl Collector {
-    /// Reads a window. Its records are durable when it returns, and committed with the next entry.
-    pub(super) async fn read(&mut self, due: &Due) -> Result<Outcome, Error> {
+    /// Reads a window. Its records are committed with the next entry.
+    ///
+    /// `next` is opened when the last page came, so that its first one comes while this window is completed.
+    pub(super) async fn read(&mut self, mut opened: Opened, next: Option<&Due>) -> Result<Outcome, Error> {
+        let due = opened.due.clone();
+        let mut ahead = None;
         self.emit(&Event::Reading { stream: due.stream.clone(), span: due.span });
-        let mut reading = self.start(due).await?;
-        let local = self.clock.now();
-        let prefer =
-            self.opened_ref()?.state().declared.as_ref().and_then(|declared| declared.prefer.clone());
-        let asked = due.span.map(|span| span.widened(SECOND));
-        let mut request = ReadRequest::new(due.stream.clone(), asked, prefer);
-        request.again = due.again;
-        let mut pages = Arc::clone(&self.source).read(&request);
+        let mut reading = self.start(&due).await?;
         let error = loop {
-            let asked_at = self.clock.monotonic();
-            let page = match pages.next().await {
-                Some(Ok(page)) => page,
+            let read = match opened.next().await {
+                Some(Ok(read)) => read,
                 Some(Err(error)) => break Some(error),
                 None if reading.is_complete => break None,
                 None => {
                     break Some(SourceError::new(Failure::Answer, "the answer ended before its last page"));
                 }
             };
-            if self.clock.monotonic().saturating_sub(asked_at) > SLOW {
+            if read.took > SLOW {
                 self.halve(&due.stream);
             }
-            if let Some(service) = page.date {
+            if let Some(service) = read.page.date {
                 self.compare_clocks(service);
             }
-            let read_at = *reading.read_at.get_or_insert(page.date.map_or(local, |date| date.min(local)));
-            let is_last = page.is_last;
-            if let Some(error) = self.take_page(&mut reading, page, read_at).await? {
+            let local = opened.opened_at;
+            let date = read.page.date.map_or(local, |date| date.min(local));
+            let read_at = *reading.read_at.get_or_insert(date);
+            let is_last = read.page.is_last;
+            if let Some(next) = next.filter(|_| is_last) {
+                ahead = self.open_ahead(next)?;
+            }
+            if let Some(error) = self.take_page(&mut reading, read, read_at).await? {
                 break Some(error);
             }
             reading.is_complete = is_last;
@@ -93,7 +95,7 @@ impl Collector {
                 self.pending.windows.extend(window);
                 let commit = self.commit().await?;
                 if commit.has_dropped {
-                    return Ok(Outcome { requests: reading.requests, error: None });
+                    return Ok(Outcome { requests: reading.requests, error: None, next: ahead });
                 }
                 self.follow_up(&mut reading, &commit.missed).await?;
             }
@@ -110,7 +112,7 @@ impl Collector {
             self.emit(&Event::Window { stream: due.stream.clone(), window: Box::new(window.clone()) });
             self.pending.windows.push(window);
         }
-        Ok(Outcome { requests, error })
+        Ok(Outcome { requests, error, next: ahead })
     }
 
     async fn start(&mut self, due: &Due) -> Result<Reading, Error> {
@@ -141,7 +143,6 @@ impl Collector {
         Ok(Reading {
             stream: due.stream.clone(),
             span: due.span,
-            identifier: Identifier::new(due.stream.report()),
             comparison: Comparison::new(span, stored).with_watched(watched),
             loaded,
             writer: SegmentWriter::new(target),
@@ -156,16 +157,16 @@ impl Collector {
     async fn take_page(
         &mut self,
         reading: &mut Reading,
-        page: SourcePage,
+        read: ReadPage,
         read_at: Timestamp,
     ) -> Result<Option<SourceError>, Error> {
+        let ReadPage { page, identified, .. } = read;
         let rows = page.records.len() as u64;
         reading.requests += 1;
         reading.pages.push(PageRead { request_id: page.request_id, rows });
         let asked = reading.span.map(|span| span.widened(SECOND));
         let answerable = reading.comparison.answerable();
         let (mut outside, mut new) = (0, 0);
-        let identified = reading.identifier.identify_page(&page.records);
         for (text, record) in page.records.iter().zip(identified) {
             let place = match (asked, record.event) {
                 (Some(asked), Some(event)) if asked.contains(event) => asked,
@@ -179,7 +180,7 @@ impl Collector {
             };
             let is_new = reading.comparison.take(record, read_at);
             if is_new || reading.span.is_none() {
-                reading.writer.push(text, record.into(), place, &mut self.segments).await?;
+                reading.writer.push(text, record.into(), place, &mut self.uploads).await?;
                 new += 1;
             }
         }
@@ -220,7 +221,7 @@ impl Collector {
     async fn interim(&mut self, reading: &mut Reading) -> Result<Option<Window>, Error> {
         let Some(read_at) = reading.read_at.filter(|_| !reading.pages.is_empty()) else { return Ok(None) };
         let findings = reading.comparison.interim();
-        let segments = reading.writer.finish(&mut self.segments).await?;
+        let segments = reading.writer.finish(&mut self.uploads).await?;
         let span = reading.span.unwrap_or(Span::new(read_at, read_at));
         let mut window = window(&reading.stream, span, read_at, segments, std::mem::take(&mut reading.pages));
         window.counts = findings.counts;
@@ -235,7 +236,7 @@ impl Collector {
     /// The window of a complete read.
     async fn complete(&mut self, mut reading: Reading) -> Result<Window, Error> {
         let read_at = reading.read_at.unwrap_or(Timestamp::MIN);
-        let segments = reading.writer.finish(&mut self.segments).await?;
+        let segments = reading.writer.finish(&mut self.uploads).await?;
         let span = reading.span.unwrap_or(Span::new(read_at, read_at));
         let mut window = window(&reading.stream, span, read_at, segments, reading.pages);
         window.complete = true;
@@ -284,6 +285,7 @@ impl Collector {
         if let Some(records) = self.limits.cached(&segment.sha256) {
             return Ok(records);
         }
+        self.uploads.wait().await?;
         let bytes = self.store.segment(&self.tenant, segment).await?;
         let mut records = Vec::new();
         let mut identifier = Identifier::new(stream.report());

@@ -2,13 +2,14 @@
 
 use bytes::Bytes;
 
+use super::uploads::Uploads;
 use crate::compare::StoredRecord;
 use crate::entry::Segment;
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::identity::sha256_hex;
 use crate::limits::Limits;
 use crate::segment::{Compression, Encoder};
-use crate::store::{Created, Store};
+use crate::store::Store;
 use crate::time::{Span, joined};
 
 /// Where segments go, and how they are named.
@@ -39,13 +40,13 @@ impl SegmentWriter {
         Self { target, encoder: None, spans: Vec::new(), records: Vec::new(), written: Vec::new() }
     }
 
-    /// Adds a record that is looked for in `spans`. `number` counts the segments of this writer.
+    /// Adds a record that is looked for in `span`.
     pub(super) async fn push(
         &mut self,
         text: &str,
         record: StoredRecord,
         span: Span,
-        number: &mut u64,
+        uploads: &mut Uploads,
     ) -> Result<(), Error> {
         let encoder = match &mut self.encoder {
             Some(encoder) => encoder,
@@ -67,23 +68,23 @@ impl SegmentWriter {
             }
         }
         if encoder.size() >= self.target.segment_bytes {
-            self.flush(number).await?;
+            self.flush(uploads).await?;
         }
         Ok(())
     }
 
-    /// The segments so far, all of them durable.
-    pub(super) async fn finish(&mut self, number: &mut u64) -> Result<Vec<Segment>, Error> {
-        self.flush(number).await?;
+    /// The segments so far: durable when `uploads` has waited for them.
+    pub(super) async fn finish(&mut self, uploads: &mut Uploads) -> Result<Vec<Segment>, Error> {
+        self.flush(uploads).await?;
         Ok(std::mem::take(&mut self.written))
     }
 
-    async fn flush(&mut self, number: &mut u64) -> Result<(), Error> {
+    async fn flush(&mut self, uploads: &mut Uploads) -> Result<(), Error> {
         let Some(encoder) = self.encoder.take() else { return Ok(()) };
         let rows = encoder.rows();
         let bytes = Bytes::from(encoder.finish()?);
-        *number += 1;
-        let name = format!("{}-{number:06}.{}", self.target.prefix, self.target.compression.extension());
+        let Target { prefix, compression, .. } = &self.target;
+        let name = format!("{prefix}-{:06}.{}", uploads.number(), compression.extension());
         let segment = Segment {
             name,
             size: bytes.len() as u64,
@@ -92,14 +93,7 @@ impl SegmentWriter {
             spans: joined(std::mem::take(&mut self.spans)),
         };
         let Target { store, tenant, .. } = &self.target;
-        if store.create(tenant, &segment.name, bytes.clone()).await? == Created::Exists
-            && store.get(tenant, &segment.name).await? != Some(bytes)
-        {
-            return Err(Error::new(
-                Kind::Store,
-                format!("segment {} is there already with other bytes", segment.name),
-            ));
-        }
+        uploads.start(store.clone(), tenant.clone(), segment.name.clone(), bytes).await?;
         let records = std::mem::take(&mut self.records);
         if records.len() as u64 == rows {
             self.target.limits.keep(&segment.sha256, &records.into());

@@ -147,13 +147,3 @@ fn instants_are_read_with_any_number_of_digits_and_without_an_offset() {
 fn lags_are_counted_by_powers_of_two() {
     assert_eq!([0, 1, 2, 3, 4, 5, 1024, 1025].map(lag_bucket), [0, 0, 1, 2, 2, 3, 10, 11]);
 }
-
-#[test]
-fn the_records_of_a_page_are_identified_in_its_order_however_many_there_are() {
-    let mut identifier = Identifier::new(Report::find("beta", "directoryAudits").unwrap());
-    for count in [0, 1, 255, 256, 257, 1001] {
-        let texts: Vec<RecordText> = (0..count).map(|at| record(&format!("id-{at}"), 1, at).into()).collect();
-        let expected: Vec<Identified> = texts.iter().map(|text| identified(text)).collect();
-        assert_eq!(identifier.identify_page(&texts), expected, "{count}");
-    }
-}

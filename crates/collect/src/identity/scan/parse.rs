@@ -149,7 +149,15 @@ impl<'t, 's> Parser<'t, 's> {
             };
             let name_end = quote + 1;
             let order = order(bytes, start, name_end);
-            self.scanner.pending.push(Item { order, start, name_end, value, end, kind: Kind::Canonical, is_escaped: false });
+            self.scanner.pending.push(Item {
+                order,
+                start,
+                name_end,
+                value,
+                end,
+                kind: Kind::Canonical,
+                is_escaped: false,
+            });
             match bytes.get(end..).and_then(<[u8]>::first_chunk) {
                 Some(b",\"") => start = end + 1,
                 _ => {

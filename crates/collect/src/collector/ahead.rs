@@ -1,0 +1,113 @@
+//! Pages that are read while others are compared and written.
+
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use jiff::Timestamp;
+use tokio::sync::{OwnedSemaphorePermit, mpsc};
+use tokio::task::JoinSet;
+use tracing::Instrument as _;
+use tracing::instrument::WithSubscriber as _;
+
+use super::Collector;
+use crate::clock::Clock;
+use crate::compare::{Identified, Identifier};
+use crate::error::Error;
+use crate::plan::Due;
+use crate::source::{Pages, ReadRequest, SourceError, SourcePage};
+use crate::time::SECOND;
+
+/// After so many records, others have their turn: what arrives of the next page is not read before.
+const TURN: usize = 64;
+
+/// A window whose pages are being read, by a task of its own that ends with it.
+///
+/// The task is one page ahead, and no more: it splits and identifies the records of a page while those of the page before
+/// are compared and written.
+pub(super) struct Opened {
+    pub(super) due: Due,
+    /// When it was opened, by this machine's clock.
+    pub(super) opened_at: Timestamp,
+    pages: mpsc::Receiver<Result<ReadPage, SourceError>>,
+    task: JoinSet<()>,
+    _permit: Option<OwnedSemaphorePermit>,
+}
+
+/// A page, and its records as far as comparing needs them.
+pub(super) struct ReadPage {
+    pub(super) page: SourcePage,
+    pub(super) identified: Vec<Identified>,
+    /// How long the answer took.
+    pub(super) took: Duration,
+}
+
+impl Opened {
+    /// The next page; none after the last one.
+    pub(super) async fn next(&mut self) -> Option<Result<ReadPage, SourceError>> {
+        if let Some(page) = self.pages.recv().await {
+            return Some(page);
+        }
+        match self.task.join_next().await {
+            Some(Err(error)) if error.is_panic() => resume_unwind(error.into_panic()),
+            _ => None,
+        }
+    }
+}
+
+impl Collector {
+    /// Opens a window, as soon as the limits allow.
+    pub(super) async fn open(&self, due: &Due) -> Result<Opened, Error> {
+        let permit = self.limits.window().await;
+        self.request(due, permit)
+    }
+
+    /// Opens a window if nobody else waits for the limits.
+    pub(super) fn open_ahead(&self, due: &Due) -> Result<Option<Opened>, Error> {
+        match self.limits.free_window() {
+            Some(permit) => self.request(due, Some(permit)).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn request(&self, due: &Due, permit: Option<OwnedSemaphorePermit>) -> Result<Opened, Error> {
+        let opened_at = self.clock.now();
+        let declared = self.opened_ref()?.state().declared.as_ref();
+        let prefer = declared.and_then(|declared| declared.prefer.clone());
+        let asked = due.span.map(|span| span.widened(SECOND));
+        let mut request = ReadRequest::new(due.stream.clone(), asked, prefer);
+        request.again = due.again;
+        let (sender, pages) = mpsc::channel(1);
+        let mut task = JoinSet::new();
+        let identifier = Identifier::new(due.stream.report());
+        let reading = read_ahead(self.source.read(&request), identifier, Arc::clone(&self.clock), sender);
+        task.spawn(reading.in_current_span().with_current_subscriber());
+        Ok(Opened { due: due.clone(), opened_at, pages, task, _permit: permit })
+    }
+}
+
+async fn read_ahead(
+    mut pages: Pages,
+    mut identifier: Identifier,
+    clock: Arc<dyn Clock>,
+    sender: mpsc::Sender<Result<ReadPage, SourceError>>,
+) {
+    while let Ok(place) = sender.reserve().await {
+        let asked_at = clock.monotonic();
+        let Some(page) = pages.next().await else { break };
+        let took = clock.monotonic().saturating_sub(asked_at);
+        let read = match page {
+            Ok(page) => {
+                let mut identified = Vec::with_capacity(page.records.len());
+                for texts in page.records.chunks(TURN) {
+                    identified.extend(texts.iter().map(|text| identifier.identify(text)));
+                    tokio::task::yield_now().await;
+                }
+                Ok(ReadPage { page, identified, took })
+            }
+            Err(error) => Err(error),
+        };
+        place.send(read);
+    }
+}
