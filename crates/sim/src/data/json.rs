@@ -12,7 +12,7 @@ pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
         return out.push(b'"');
     }
     let mut rest = bytes;
-    while let Some(position) = rest.iter().position(|byte| is_special(*byte)) {
+    while let Some(position) = first_special(rest) {
         let Some((before, [byte, after @ ..])) = rest.split_at_checked(position) else { break };
         out.extend_from_slice(before);
         match byte {
@@ -27,17 +27,28 @@ pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
 }
 
-/// Whether any byte must be escaped. Without a branch for each byte, so that many are looked at together.
+/// Where the first byte is that must be escaped.
+fn first_special(bytes: &[u8]) -> Option<usize> {
+    let plain = bytes.as_chunks::<16>().0.iter().take_while(|block| !any_special(*block)).count() * 16;
+    let rest = bytes.get(plain..).unwrap_or_default();
+    rest.iter().position(|byte| is_special(*byte)).map(|position| plain + position)
+}
+
+/// Whether any byte must be escaped.
 fn has_special(bytes: &[u8]) -> bool {
-    fn any(bytes: &[u8]) -> bool {
-        bytes.iter().fold(false, |special, byte| special | is_special(*byte))
-    }
     // The last block overlaps with the one before.
     match (bytes.last_chunk::<16>(), bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        (Some(last), _, _) => bytes.as_chunks::<16>().0.iter().any(|block| any(block)) || any(last),
-        (None, Some(first), Some(last)) => any(first) | any(last),
-        _ => any(bytes),
+        (Some(last), _, _) => {
+            bytes.as_chunks::<16>().0.iter().any(|block| any_special(block)) || any_special(last)
+        }
+        (None, Some(first), Some(last)) => any_special(first) | any_special(last),
+        _ => any_special(bytes),
     }
+}
+
+/// Without a branch for each byte, so that many are looked at together.
+fn any_special(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |special, byte| special | is_special(*byte))
 }
 
 fn is_special(byte: u8) -> bool {

@@ -89,19 +89,15 @@ fn target(path: &str) -> Option<Rule> {
             let count = record.activity().map_or(0, |activity| activity.targets.len());
             Answer::Elements(u32::try_from(count).unwrap_or(0))
         },
-        "targetResources/id" => {
-            |record, at| object(record, at).map_or(Answer::Null, |(id, _)| Answer::Guid(id))
-        }
+        "targetResources/id" => |record, at| guid(target_id(record, at)),
         "targetResources/displayName" => |record, at| match target_at(record, at) {
             // People are named by their address.
             Some(Target::User | Target::NewUser | Target::FormerUser) => Answer::Null,
-            _ => text(object(record, at).map(|(_, name)| name)),
+            _ => text(target_name(record, at)),
         },
         "targetResources/type" => |record, at| text(target_at(record, at).map(Target::wire)),
         "targetResources/userPrincipalName" => |record, at| match target_at(record, at) {
-            Some(Target::User | Target::NewUser | Target::FormerUser) => {
-                text(object(record, at).map(|(_, name)| name))
-            }
+            Some(Target::User | Target::NewUser | Target::FormerUser) => text(target_name(record, at)),
             _ => Answer::Null,
         },
         "targetResources/groupType" => |record, at| match target_at(record, at) {
@@ -144,31 +140,41 @@ fn target_at(record: &RecordSeed<'_>, at: u32) -> Option<Target> {
     record.activity()?.targets.get(usize::try_from(at).ok()?).copied()
 }
 
-/// Id and name of a target; of people, the address.
-fn object<'r>(record: &'r RecordSeed<'_>, at: u32) -> Option<(Guid, Cow<'r, str>)> {
-    let of = |name: Cow<'r, str>| (Guid::of(combine(record.directory.id.1, hash(&name))), name);
+/// The name of a target; of people, the address.
+fn target_name<'r>(record: &'r RecordSeed<'_>, at: u32) -> Option<Cow<'r, str>> {
     Some(match target_at(record, at)? {
-        Target::User => target_user(record).map(|user| (user.id, user.principal_name.as_str().into()))?,
-        Target::NewUser | Target::FormerUser => {
-            let other = record.other_person();
-            (other.id, other.principal_name.as_str().into())
-        }
-        Target::Group => group(record).map(|group| (group.id, group.name.as_str().into()))?,
-        Target::Role => {
-            let (name, _, _) = role(record)?;
-            of((*name).into())
-        }
+        Target::User => target_user(record)?.principal_name.as_str().into(),
+        Target::NewUser | Target::FormerUser => record.other_person().principal_name.as_str().into(),
+        Target::Group => group(record)?.name.as_str().into(),
+        Target::Role => role(record)?.0.into(),
         Target::Application | Target::ServicePrincipal => {
             match record.planted.and_then(|planted| planted.app) {
-                Some(app) => of(app.name.into()),
-                None => service_target(record).map(|service| (service.id, service.name.as_str().into()))?,
+                Some(app) => app.name.into(),
+                None => service_target(record)?.name.as_str().into(),
             }
         }
-        Target::Policy => of(pick(record.random(41), &POLICIES).map_or("", |(name, _)| *name).into()),
-        Target::Device => of(device_name(record).into()),
-        Target::AttributeSet => of("Engineering".into()),
-        Target::AttributeDefinition => of("Engineering_Project".into()),
+        Target::Policy => pick(record.random(41), &POLICIES).map_or("", |(name, _)| *name).into(),
+        Target::Device => device_name(record).into(),
+        Target::AttributeSet => "Engineering".into(),
+        Target::AttributeDefinition => "Engineering_Project".into(),
     })
+}
+
+/// The id of a target; one made of its name where the directory has none.
+fn target_id(record: &RecordSeed<'_>, at: u32) -> Option<Guid> {
+    let has_planted_app = record.planted.is_some_and(|planted| planted.app.is_some());
+    match target_at(record, at)? {
+        Target::User => target_user(record).map(|user| user.id),
+        Target::NewUser | Target::FormerUser => Some(record.other_person().id),
+        Target::Group => group(record).map(|group| group.id),
+        Target::Application | Target::ServicePrincipal if !has_planted_app => {
+            service_target(record).map(|service| service.id)
+        }
+        _ => {
+            let name = target_name(record, at)?;
+            Some(Guid::of(combine(record.directory.id.1, hash(&name))))
+        }
+    }
 }
 
 /// The person that something is done to.
@@ -211,12 +217,8 @@ fn filled<'r>(record: &'r RecordSeed<'_>, template: &'static str) -> Answer<'r> 
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         value.push_str(before);
-        let part = after.split_once('}').and_then(|(name, after)| Some((part(record, name)?, after)));
-        rest = match part {
-            Some((part, after)) => {
-                value.push_str(&part);
-                after
-            }
+        rest = match after.split_once('}').filter(|(name, _)| fill(&mut value, record, name)) {
+            Some((_, after)) => after,
             // A brace of JSON.
             None => {
                 value.push('{');
@@ -228,34 +230,43 @@ fn filled<'r>(record: &'r RecordSeed<'_>, template: &'static str) -> Answer<'r> 
     Answer::Text(value.into())
 }
 
-/// What replaces a name in braces.
-fn part<'r>(record: &'r RecordSeed<'_>, name: &str) -> Option<Cow<'r, str>> {
-    let digits = |guid: Guid| Cow::from(guid.text());
+/// Adds what replaces a name in braces. False where the name is none.
+fn fill(value: &mut String, record: &RecordSeed<'_>, name: &str) -> bool {
     let department = || target_user(record).map_or("", |user| user.department);
     let role = || role(record).copied().unwrap_or_default();
-    Some(match name {
-        "target" | "upn" => object(record, 0).map_or(Cow::from(""), |(_, name)| name),
-        "id" => digits(object(record, 0).map_or(Guid::of(0), |(id, _)| id)),
-        "guid" => digits(Guid::of(record.random(45))),
-        "tenant" => digits(record.directory.id),
-        "initiator" => record.user().map_or(Cow::from(""), |user| digits(user.id)),
-        "group" => group(record).map_or("", |group| &group.name).into(),
-        "groupid" => group(record).map_or(Cow::from(""), |group| digits(group.id)),
-        "role" => role().0.into(),
-        "roleid" => digits(Guid::of(combine(record.directory.id.1, hash(role().0)))),
-        "rolename" => role().1.into(),
-        "roletemplate" => role().2.into(),
-        "appid" => match record.planted.and_then(|planted| planted.app) {
-            Some(app) => app.id.into(),
-            None => service_target(record).map_or(Cow::from(""), |service| digits(service.app_id)),
-        },
-        "application" => service_target(record).map_or("", |service| &service.name).into(),
-        "device" => device_name(record).into(),
-        "department" => department().into(),
-        "olddepartment" => {
-            let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
-            if before == department() { "Temporary staff" } else { before }.into()
+    let digits = match name {
+        "id" => Some(target_id(record, 0).unwrap_or(Guid::of(0))),
+        "guid" => Some(Guid::of(record.random(45))),
+        "tenant" => Some(record.directory.id),
+        "initiator" => record.user().map(|user| user.id),
+        "groupid" => group(record).map(|group| group.id),
+        "roleid" => Some(Guid::of(combine(record.directory.id.1, hash(role().0)))),
+        "appid" if record.planted.is_none_or(|planted| planted.app.is_none()) => {
+            service_target(record).map(|service| service.app_id)
         }
-        _ => return None,
-    })
+        _ => {
+            let text: Cow<'_, str> = match name {
+                "target" | "upn" => target_name(record, 0).unwrap_or_default(),
+                "group" => group(record).map_or("", |group| &group.name).into(),
+                "role" => role().0.into(),
+                "rolename" => role().1.into(),
+                "roletemplate" => role().2.into(),
+                "appid" => record.planted.and_then(|planted| planted.app).map_or("", |app| app.id).into(),
+                "application" => service_target(record).map_or("", |service| &service.name).into(),
+                "device" => device_name(record).into(),
+                "department" => department().into(),
+                "olddepartment" => {
+                    let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
+                    if before == department() { "Temporary staff" } else { before }.into()
+                }
+                _ => return false,
+            };
+            value.push_str(&text);
+            return true;
+        }
+    };
+    if let Some(guid) = digits {
+        value.push_str(str::from_utf8(&guid.digits()).unwrap_or_default());
+    }
+    true
 }
