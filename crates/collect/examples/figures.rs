@@ -6,9 +6,10 @@
 //! each are its own. RECORDS are those of each stream.
 //!
 //! The throughput is compared with a loop over the same records, from the same tenant by the same client, that writes the
-//! same files: one record a line, Zstandard with the same parameters and checksums, 8 MiB each, synced to disk. What the
-//! loop does without is what makes a collector of it: it neither identifies records nor hashes files, and keeps no log.
-//! Both run three times, in turn; the best time counts, since other programs can only make a run longer.
+//! same files: one for each hour that it asks for, one record a line, Zstandard with the same parameters and checksums,
+//! synced to disk. What the loop does without is what makes a collector of it: it neither identifies records nor hashes
+//! files, and keeps no log. Both run three times, in turn; the best time counts, since other programs can only make a run
+//! longer.
 
 use std::error::Error;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -30,7 +31,8 @@ type Failure = Box<dyn Error>;
 const TENANTS: usize = 200;
 /// The environment variable with the time of the newest record.
 const NEWEST: &str = "FIGURES_NEWEST";
-const SEGMENT: usize = 8 << 20;
+/// The hours of the records whose throughput is measured.
+const HOURS: i64 = 20;
 
 /// Threads for tasks, and as many for files. Each keeps memory of its own.
 const THREADS: usize = 2;
@@ -71,7 +73,7 @@ fn measure(records: &str, figures: &[&str]) -> Result<(), Failure> {
 
 /// Runs the same records through the loop and through the collector, in turn.
 fn throughput(records: &str) -> Result<(), Failure> {
-    let runs = with_simulator(records, "20", |run| {
+    let runs = with_simulator(records, &HOURS.to_string(), |run| {
         (0..3).map(|_| Ok((run("bare")?, run("collector")?))).collect::<Result<Vec<_>, Failure>>()
     })?;
     let best = |seconds: fn(&Output) -> f64, of: fn(&(Output, Output)) -> &Output| {
@@ -226,36 +228,27 @@ async fn two_hundred(client: &Client) -> Result<(), Failure> {
 /// What a program without a collector would do: the same pages into the same kind of files.
 async fn bare(client: &Client) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
-    let from = newest() - SignedDuration::from_hours(20);
-    let filter = format!("activityDateTime ge {from}");
-    let list = AuditLogs::new(client).directory_audits().list().filter(Filter::raw(filter)).top(1000);
     let started = Instant::now();
-    let mut records = list.records();
-    let (mut rows, mut files) = (0_u64, 0_u64);
-    let new_encoder = || {
+    let mut rows = 0_u64;
+    for hour in 0..=HOURS {
+        let from = newest() - SignedDuration::from_hours(HOURS - hour);
+        let to = from + SignedDuration::from_hours(1);
+        let filter = format!("activityDateTime ge {from} and activityDateTime lt {to}");
+        let list = AuditLogs::new(client).directory_audits().list().filter(Filter::raw(filter)).top(1000);
         let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), 1)?;
         encoder.include_checksum(true)?;
         encoder.window_log(20)?;
         encoder.set_parameter(CParameter::HashLog(16))?;
-        Ok::<_, Failure>(encoder)
-    };
-    let mut encoder = new_encoder()?;
-    let write = |number: u64, bytes: Vec<u8>| -> Result<(), Failure> {
-        let mut file = std::fs::File::create_new(folder.path().join(format!("{number}.jsonl.zst")))?;
-        file.write_all(&bytes)?;
-        Ok(file.sync_all()?)
-    };
-    while let Some(record) = records.try_next().await? {
-        encoder.write_all(record.raw().as_bytes())?;
-        encoder.write_all(b"\n")?;
-        rows += 1;
-        if encoder.get_ref().len() >= SEGMENT {
-            let full = std::mem::replace(&mut encoder, new_encoder()?);
-            files += 1;
-            write(files, full.finish()?)?;
+        let mut records = list.records();
+        while let Some(record) = records.try_next().await? {
+            encoder.write_all(record.raw().as_bytes())?;
+            encoder.write_all(b"\n")?;
+            rows += 1;
         }
+        let mut file = std::fs::File::create_new(folder.path().join(format!("{hour}.jsonl.zst")))?;
+        file.write_all(&encoder.finish()?)?;
+        file.sync_all()?;
     }
-    write(files + 1, encoder.finish()?)?;
     print_throughput("record stream", rows, started.elapsed())
 }
 
@@ -263,7 +256,7 @@ async fn one_stream(client: &Client) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let store = Store::local(folder.path())?;
     let started = Instant::now();
-    let settings = settings(streams(&[("beta", "directoryAudits")])?, 20);
+    let settings = settings(streams(&[("beta", "directoryAudits")])?, HOURS);
     let summary = pull(client, "tenant".to_owned(), &store, settings, Limits::default()).await?;
     print_throughput("collector", summary.records, started.elapsed())
 }

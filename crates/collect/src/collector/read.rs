@@ -22,6 +22,9 @@ use crate::time::{SECOND, Span, after, compact, date, joined};
 /// An answer that takes longer than this calls for a smaller window.
 const SLOW: Duration = Duration::from_secs(30);
 
+/// Where answers take less, a window is over soon.
+const QUICK: Duration = Duration::from_secs(1);
+
 /// Clocks that differ by less are the same.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(60);
 
@@ -55,7 +58,8 @@ struct Reading {
 impl Collector {
     /// Reads a window. Its records are committed with the next entry.
     ///
-    /// `next` is opened when the last page came, so that its first one comes while this window is completed.
+    /// `next` is opened with the first page, or with the last one where answers are slow: its own first page is there when
+    /// this window is completed, and the link in it does not grow old.
     pub(super) async fn read(&mut self, mut opened: Opened, next: Option<&Due>) -> Result<Outcome, Error> {
         let due = opened.due.clone();
         let mut ahead = None;
@@ -80,7 +84,7 @@ impl Collector {
             let date = read.page.date.map_or(local, |date| date.min(local));
             let read_at = *reading.read_at.get_or_insert(date);
             let is_last = read.page.is_last;
-            if let Some(next) = next.filter(|_| is_last) {
+            if let Some(next) = next.filter(|_| ahead.is_none() && (is_last || read.took < QUICK)) {
                 ahead = self.open_ahead(next)?;
             }
             if let Some(error) = self.take_page(&mut reading, read, read_at).await? {

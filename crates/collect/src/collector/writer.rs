@@ -69,6 +69,8 @@ impl SegmentWriter {
         }
         if encoder.size() >= self.target.segment_bytes {
             self.flush(uploads).await?;
+            // It is large: its bytes are not held beside those of the next one.
+            uploads.wait().await?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use reqwest::{Request, Response, StatusCode};
 use tokio::time::timeout;
@@ -183,13 +183,17 @@ async fn body(mut response: Response, idle_timeout: Duration, limit: usize) -> R
     if expected > limit {
         return Err(AttemptFailure::new(FailureKind::BodyLimit));
     }
-    let mut body = BytesMut::with_capacity(expected.min(LARGEST_RESERVATION));
+    let mut body = Vec::with_capacity(expected.min(LARGEST_RESERVATION));
     loop {
         let piece = match timeout(idle_timeout, response.chunk()).await {
             Ok(piece) => piece.map_err(AttemptFailure::of_exchange)?,
             Err(_) => return Err(AttemptFailure::new(FailureKind::IdleTimeout)),
         };
-        let Some(piece) = piece else { return Ok(body.freeze()) };
+        let Some(piece) = piece else {
+            // Records are kept as parts of the body: nothing beyond its end is kept with them.
+            body.shrink_to_fit();
+            return Ok(body.into());
+        };
         if body.len().saturating_add(piece.len()) > limit {
             return Err(AttemptFailure::new(FailureKind::BodyLimit));
         }
