@@ -42,7 +42,7 @@ pub(crate) enum NumberToken<'t> {
 
 impl<'t> Reader<'t> {
     pub(crate) fn new(text: &'t str, at: usize) -> Self {
-        Self { text, at, specials: Specials::new(), depth: 0 }
+        Self { text, at, specials: Specials::default(), depth: 0 }
     }
 
     /// How many bytes are read.

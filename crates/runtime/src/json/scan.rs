@@ -50,13 +50,14 @@ pub struct Specials {
 
 const BLOCK: usize = 64;
 
-impl Specials {
-    /// Of no bytes.
-    #[must_use]
-    pub fn new() -> Self {
+/// Of no bytes.
+impl Default for Specials {
+    fn default() -> Self {
         Self { start: 0_usize.wrapping_sub(BLOCK), bits: 0 }
     }
+}
 
+impl Specials {
     /// The index, from `from` on, of the first quote, backslash or control character; the length where there is none.
     /// It is the same text each time.
     #[inline(always)]
@@ -110,7 +111,7 @@ mod tests {
             let special = text[from..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'));
             let expected = special.map_or(text.len(), |index| from + index);
             prop_assert_eq!(plain_end(&text, from), expected);
-            let mut specials = Specials::new();
+            let mut specials = Specials::default();
             for from in 0..=text.len() {
                 let special = text[from..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'));
                 prop_assert_eq!(specials.next(&text, from), special.map_or(text.len(), |index| from + index));

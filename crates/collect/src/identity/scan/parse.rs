@@ -33,7 +33,16 @@ pub(super) struct Parser<'t, 's> {
 impl<'t, 's> Parser<'t, 's> {
     pub(super) fn new(text: &'t str, names: [Option<&'s str>; 2], scanner: &'s mut Scanner) -> Self {
         let bytes = text.as_bytes();
-        Self { text, bytes, at: 0, specials: Specials::new(), spaces: 0, names, found: [None; 2], scanner }
+        Self {
+            text,
+            bytes,
+            at: 0,
+            specials: Specials::default(),
+            spaces: 0,
+            names,
+            found: [None; 2],
+            scanner,
+        }
     }
 
     /// Reads the whole text. Returns its value; none where it is not JSON.
