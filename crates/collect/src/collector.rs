@@ -85,6 +85,8 @@ pub struct Collector {
     requests_of_level: u64,
     /// How much this machine's clock is ahead of the service's.
     clock_ahead: SignedDuration,
+    /// Whether the clocks differed in the last window.
+    clock_differs: bool,
     totals: Totals,
 }
 

@@ -41,6 +41,8 @@ pub(super) struct ReadPage {
     pub(super) identified: Vec<Identified>,
     /// How long the answer took.
     pub(super) took: Duration,
+    /// When it was there, by this machine's clock. It may have waited since.
+    pub(super) arrived: Timestamp,
 }
 
 impl Opened {
@@ -97,6 +99,7 @@ async fn read_ahead(
         let asked_at = clock.monotonic();
         let Some(page) = pages.next().await else { break };
         let took = clock.monotonic().saturating_sub(asked_at);
+        let arrived = clock.now();
         let read = match page {
             Ok(page) => {
                 let mut identified = Vec::with_capacity(page.records.len());
@@ -104,7 +107,7 @@ async fn read_ahead(
                     identified.extend(texts.iter().map(|text| identifier.identify(text)));
                     tokio::task::yield_now().await;
                 }
-                Ok(ReadPage { page, identified, took })
+                Ok(ReadPage { page, identified, took, arrived })
             }
             Err(error) => Err(error),
         };

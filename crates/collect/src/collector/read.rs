@@ -77,8 +77,11 @@ impl Collector {
             if read.took > SLOW {
                 self.halve(&due.stream);
             }
-            if let Some(service) = read.page.date {
-                self.compare_clocks(service);
+            // Later pages may be older than they look: they are requested while others are compared.
+            if reading.read_at.is_none()
+                && let Some(service) = read.page.date
+            {
+                self.compare_clocks(read.arrived, service);
             }
             let local = opened.opened_at;
             let date = read.page.date.map_or(local, |date| date.min(local));
@@ -310,14 +313,14 @@ impl Collector {
     }
 
     /// Plans by the service's clock where this machine's is ahead of it.
-    fn compare_clocks(&mut self, service: Timestamp) {
-        let local = self.clock.now();
+    fn compare_clocks(&mut self, local: Timestamp, service: Timestamp) {
         let ahead = local.duration_since(service);
-        let is_new = (ahead.abs() > TOLERANCE) != (self.clock_ahead > SignedDuration::ZERO);
+        let differs = ahead.abs() > TOLERANCE;
         self.clock_ahead = if ahead > TOLERANCE { ahead } else { SignedDuration::ZERO };
-        if ahead.abs() > TOLERANCE && is_new {
+        if differs && !self.clock_differs {
             self.emit(&Event::ClockSkew { local, service });
         }
+        self.clock_differs = differs;
     }
 }
 
