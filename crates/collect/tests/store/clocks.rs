@@ -9,7 +9,7 @@ use msgraph_auditlogs_collect::{Collector, Event, MemoryObjects, Pages, ReadRequ
 
 use crate::fixture::{Fixed, Steady, now, settings};
 
-/// The same tenant, whose service says what time it is.
+/// The same tenant, whose service states the time.
 struct Dated;
 
 impl Source for Dated {
