@@ -12,7 +12,7 @@ pub use crate::schema::StructuredType;
 pub use crate::wire::{FlagSet, Mismatch};
 pub use crate::{DecodeError, Text, Timestamp, Value};
 
-pub use crate::json::{JsonPath, Specials, plain_end};
+pub use crate::json::{JsonPath, Specials, plain_end, plain_members};
 pub use crate::query::literal::{json_literal, literal, literal_as};
 pub use crate::record::decode_scanned;
 pub use crate::wire::conversion::convert;

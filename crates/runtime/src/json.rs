@@ -12,6 +12,7 @@ pub(crate) use position::{Position, Tracker, locate};
 pub(crate) use reader::{MAX_DEPTH, Reader, SyntaxError, unescape};
 pub use scan::{Specials, plain_end};
 pub(crate) use skip::RecordRanges;
+pub use skip::plain_members;
 
 /// Checks that a text is one JSON value.
 pub(crate) fn check(text: &str) -> Result<(), Box<SyntaxError>> {

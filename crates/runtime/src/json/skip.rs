@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::reader::{Reader, Result};
+use super::scan::Specials;
 
 /// Where a record is, and where the value of its member `id` is.
 pub(crate) type RecordRanges = (Range<usize>, Option<Range<usize>>);
@@ -86,13 +87,14 @@ impl<'t> Reader<'t> {
         let mut is_first = true;
         while self.next_member(is_first)? {
             is_first = false;
-            let mut keep_id = |name: &[u8], value| {
-                if name.starts_with(b"\"id\"") {
+            let bytes = self.text.as_bytes();
+            let mut keep_id = |name: usize, value| {
+                if bytes.get(name..).is_some_and(|rest| rest.starts_with(b"\"id\"")) {
                     id = Some(value);
                 }
             };
-            if !self.skip_plain_members(&mut keep_id) {
-                let name = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            if !self.skip_plain_members(|name, value| keep_id(name.start, value)) {
+                let name = self.at;
                 self.skip_name()?;
                 keep_id(name, self.skip_value()?);
             }
@@ -103,10 +105,10 @@ impl<'t> Reader<'t> {
     /// At the name of a member: reads over members without white space or escapes whose values are scalar, all in one
     /// loop. Returns false at the name of another member, and true after the last value before anything else.
     ///
-    /// Calls `member` with the text from each name on, and where the value is.
+    /// Calls `member` with where each name is, with its quotes, and where the value is.
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "one of the loops that all decoding spends its time in")]
-    fn skip_plain_members(&mut self, mut member: impl FnMut(&[u8], Range<usize>)) -> bool {
+    fn skip_plain_members(&mut self, mut member: impl FnMut(Range<usize>, Range<usize>)) -> bool {
         let bytes = self.text.as_bytes();
         let mut name = self.at;
         let mut specials = self.specials;
@@ -132,7 +134,7 @@ impl<'t> Reader<'t> {
                 self.specials = specials;
                 return false;
             };
-            member(bytes.get(name..).unwrap_or_default(), start..end);
+            member(name..name_end + 1, start..end);
             match bytes.get(end..).and_then(<[u8]>::first_chunk) {
                 Some(b",\"") => name = end + 1,
                 _ => {
@@ -155,6 +157,25 @@ impl<'t> Reader<'t> {
         }
         self.expect(b':')
     }
+}
+
+/// Reads over members without white space or escapes whose values are scalar, from the name of the first on, all in one
+/// loop. Returns where it ends, and whether that is after a value rather than at the name of another member.
+///
+/// `specials` are of the same text. Calls `member` with where each name is, with its quotes, and where the value is.
+pub fn plain_members(
+    text: &str,
+    at: usize,
+    specials: &mut Specials,
+    member: impl FnMut(Range<usize>, Range<usize>),
+) -> (usize, bool) {
+    if text.as_bytes().get(at) != Some(&b'"') {
+        return (at, false);
+    }
+    let mut reader = Reader { specials: *specials, ..Reader::new(text, at) };
+    let is_after_value = reader.skip_plain_members(member);
+    *specials = reader.specials;
+    (reader.at, is_after_value)
 }
 
 /// The end of a word that starts here.

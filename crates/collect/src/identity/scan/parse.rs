@@ -1,6 +1,6 @@
 //! The parser: no recursion, so that no depth is a limit.
 
-use msgraph_runtime::generated::Specials;
+use msgraph_runtime::generated::{Specials, plain_members};
 
 use super::{Found, Item, Kind, Scanner};
 
@@ -126,56 +126,20 @@ impl<'t, 's> Parser<'t, 's> {
     /// At the name of a member: reads members without white space or escapes whose values are scalar. Returns false at the
     /// name of another member, and true after the last value before anything else.
     fn plain_members(&mut self) -> bool {
-        let bytes = self.bytes;
-        let mut specials = self.specials;
-        let mut start = self.at;
-        loop {
-            if bytes.get(start) != Some(&b'"') {
-                self.at = start;
-                self.specials = specials;
-                return false;
-            }
-            let quote = specials.next(bytes, start + 1);
-            let value = quote + 2;
-            let end = match bytes.get(quote..).and_then(<[u8]>::first_chunk) {
-                Some(b"\":\"") => {
-                    let end = specials.next(bytes, value + 1);
-                    if bytes.get(end) == Some(&b'"') { Some(end + 1) } else { None }
-                }
-                Some(b"\":n") => word_end(bytes, value, b"null"),
-                Some(b"\":t") => word_end(bytes, value, b"true"),
-                Some(b"\":f") => word_end(bytes, value, b"false"),
-                Some([b'"', b':', b'-' | b'0'..=b'9']) => {
-                    self.at = value;
-                    self.number().map(|()| self.at)
-                }
-                _ => None,
-            };
-            let Some(end) = end else {
-                self.at = start;
-                self.specials = specials;
-                return false;
-            };
-            let name_end = quote + 1;
-            let order = order(bytes, start, name_end);
-            self.scanner.pending.push(Item {
-                order,
-                start,
-                name_end,
-                value,
-                end,
-                kind: Kind::Canonical,
+        let (bytes, pending) = (self.bytes, &mut self.scanner.pending);
+        let (at, is_after_value) = plain_members(self.text, self.at, &mut self.specials, |name, value| {
+            pending.push(Item {
+                order: order(bytes, name.start, name.end),
+                start: name.start,
+                name_end: name.end,
                 is_escaped: false,
+                value: value.start,
+                end: value.end,
+                kind: Kind::Canonical,
             });
-            match bytes.get(end..).and_then(<[u8]>::first_chunk) {
-                Some(b",\"") => start = end + 1,
-                _ => {
-                    self.at = end;
-                    self.specials = specials;
-                    return true;
-                }
-            }
-        }
+        });
+        self.at = at;
+        is_after_value
     }
 
     /// The innermost array or object is whole.
@@ -327,11 +291,6 @@ fn find<'t>(text: &'t str, members: &[Item], name: &str) -> Option<&'t str> {
 
 const fn closing(is_object: bool) -> u8 {
     if is_object { b'}' } else { b']' }
-}
-
-/// The end of a word that starts here.
-fn word_end(bytes: &[u8], start: usize, word: &[u8]) -> Option<usize> {
-    bytes.get(start..)?.starts_with(word).then_some(start + word.len())
 }
 
 /// The string that a JSON string represents; empty where text cannot hold it.
