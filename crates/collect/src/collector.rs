@@ -83,10 +83,8 @@ pub struct Collector {
     level: Level,
     cycles: u32,
     requests_of_level: u64,
-    /// How much this machine's clock is ahead of the service's.
+    /// How much this machine's clock is ahead of the service's; negative where it is behind, zero where they agree.
     clock_ahead: SignedDuration,
-    /// Whether the clocks differed in the last window.
-    clock_differs: bool,
     totals: Totals,
 }
 
@@ -272,7 +270,7 @@ impl Collector {
 
     /// The time to plan by: this machine's, but not after the service's.
     fn now(&self) -> Timestamp {
-        before(self.clock.now(), self.clock_ahead)
+        before(self.clock.now(), self.clock_ahead.max(SignedDuration::ZERO))
     }
 
     /// Opens the log, reads what others committed, and declares the settings if they changed.
@@ -351,7 +349,7 @@ impl Collector {
                 None => self.open(&due).await?,
             };
             let next = windows.peek().filter(|next| !given_up.contains(&next.stream.name()));
-            let Outcome { requests, error, next } = match self.read(opened, next).await {
+            let Outcome { requests, error, next } = match self.read(&due, opened, next).await {
                 Ok(outcome) => outcome,
                 Err(error) => {
                     self.forget();

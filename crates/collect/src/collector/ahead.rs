@@ -16,10 +16,10 @@ use crate::clock::Clock;
 use crate::compare::{Identified, Identifier};
 use crate::error::Error;
 use crate::plan::Due;
-use crate::source::{Pages, ReadRequest, SourceError, SourcePage};
+use crate::source::{Pages, ReadRequest, RecordText, SourceError, SourcePage};
 use crate::time::SECOND;
 
-/// After so many records, others have their turn: what arrives of the next page is not read before.
+/// How many records are identified before other tasks run: the next page is not received in the meantime.
 const TURN: usize = 64;
 
 /// A window whose pages are being read, by a task of its own that ends with it.
@@ -27,7 +27,6 @@ const TURN: usize = 64;
 /// The task is one page ahead, and no more: it splits and identifies the records of a page while those of the page before
 /// are compared and written.
 pub(super) struct Opened {
-    pub(super) due: Due,
     /// When it was opened, by this machine's clock.
     pub(super) opened_at: Timestamp,
     pages: mpsc::Receiver<Result<ReadPage, SourceError>>,
@@ -85,7 +84,7 @@ impl Collector {
         let identifier = Identifier::new(due.stream.report());
         let reading = read_ahead(self.source.read(&request), identifier, Arc::clone(&self.clock), sender);
         task.spawn(reading.in_current_span().with_current_subscriber());
-        Ok(Opened { due: due.clone(), opened_at, pages, task, _permit: permit })
+        Ok(Opened { opened_at, pages, task, _permit: permit })
     }
 }
 
@@ -102,15 +101,39 @@ async fn read_ahead(
         let arrived = clock.now();
         let read = match page {
             Ok(page) => {
-                let mut identified = Vec::with_capacity(page.records.len());
-                for texts in page.records.chunks(TURN) {
-                    identified.extend(texts.iter().map(|text| identifier.identify(text)));
-                    tokio::task::yield_now().await;
-                }
+                let identified = identify(&mut identifier, &page.records).await;
                 Ok(ReadPage { page, identified, took, arrived })
             }
             Err(error) => Err(error),
         };
         place.send(read);
+    }
+}
+
+/// Identifies the records of a page.
+async fn identify(identifier: &mut Identifier, texts: &[RecordText]) -> Vec<Identified> {
+    let mut identified = Vec::with_capacity(texts.len());
+    for texts in texts.chunks(TURN) {
+        identified.extend(texts.iter().map(|text| identifier.identify(text)));
+        tokio::task::yield_now().await;
+    }
+    identified
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Report;
+
+    #[tokio::test]
+    async fn the_records_of_a_page_are_identified_in_its_order_however_many_there_are() {
+        let report = || Report::find("beta", "directoryAudits").unwrap();
+        for count in [0, 1, 63, 64, 65, 255, 256, 257, 1001] {
+            let texts: Vec<RecordText> =
+                (0..count).map(|at| format!(r#"{{"id":"id-{at}"}}"#).into()).collect();
+            let expected: Vec<Identified> =
+                texts.iter().map(|text| Identifier::new(report()).identify(text)).collect();
+            assert_eq!(identify(&mut Identifier::new(report()), &texts).await, expected, "{count}");
+        }
     }
 }

@@ -162,7 +162,6 @@ impl CollectorBuilder {
             cycles: 0,
             requests_of_level: 0,
             clock_ahead: SignedDuration::ZERO,
-            clock_differs: false,
             totals: Totals::default(),
         })
     }

@@ -60,11 +60,15 @@ impl Collector {
     ///
     /// `next` is opened with the first page, or with the last one where answers are slow: its own first page is there when
     /// this window is completed, and the link in it does not grow old.
-    pub(super) async fn read(&mut self, mut opened: Opened, next: Option<&Due>) -> Result<Outcome, Error> {
-        let due = opened.due.clone();
+    pub(super) async fn read(
+        &mut self,
+        due: &Due,
+        mut opened: Opened,
+        next: Option<&Due>,
+    ) -> Result<Outcome, Error> {
         let mut ahead = None;
         self.emit(&Event::Reading { stream: due.stream.clone(), span: due.span });
-        let mut reading = self.start(&due).await?;
+        let mut reading = self.start(due).await?;
         let error = loop {
             let read = match opened.next().await {
                 Some(Ok(read)) => read,
@@ -315,12 +319,11 @@ impl Collector {
     /// Plans by the service's clock where this machine's is ahead of it.
     fn compare_clocks(&mut self, local: Timestamp, service: Timestamp) {
         let ahead = local.duration_since(service);
-        let differs = ahead.abs() > TOLERANCE;
-        self.clock_ahead = if ahead > TOLERANCE { ahead } else { SignedDuration::ZERO };
-        if differs && !self.clock_differs {
+        let ahead = if ahead.abs() > TOLERANCE { ahead } else { SignedDuration::ZERO };
+        if !ahead.is_zero() && self.clock_ahead.is_zero() {
             self.emit(&Event::ClockSkew { local, service });
         }
-        self.clock_differs = differs;
+        self.clock_ahead = ahead;
     }
 }
 
