@@ -50,11 +50,6 @@ impl Guid {
         Some(Guid(u64::try_from(number >> 64).ok()?, u64::try_from(number & u128::from(u64::MAX)).ok()?))
     }
 
-    /// Its text.
-    pub(crate) fn text(self) -> String {
-        String::from_utf8(self.digits().to_vec()).unwrap_or_default()
-    }
-
     /// Its 36 characters.
     pub(crate) fn digits(self) -> [u8; 36] {
         let half =

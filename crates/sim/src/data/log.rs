@@ -162,7 +162,7 @@ pub(crate) enum KeyForm {
 impl KeyForm {
     pub(crate) fn write(self, id: Guid) -> String {
         match self {
-            Self::Guid => id.text(),
+            Self::Guid => id.to_string(),
             Self::Directory => {
                 // Written by hand: pages of audits have thousands of these.
                 let mut key = Vec::with_capacity(64);

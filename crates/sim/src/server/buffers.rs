@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 
-/// So many buffers are kept.
+/// How many buffers are kept.
 const KEPT: usize = 16;
 
 /// Larger buffers are not kept.

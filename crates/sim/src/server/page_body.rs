@@ -17,16 +17,16 @@ use super::graph_request::{GraphRequest, KeptRequest};
 use super::page_text::PageText;
 use super::record_writer::RecordWriter;
 
-/// A piece has at least so many bytes, except the last one. Shorter pages are sent whole.
+/// The least size of a piece in bytes; the last one may be shorter. Shorter pages are sent whole.
 const PIECE: usize = 256 << 10;
 
 /// Pieces end after a record, so they are longer by a part of one.
 const MARGIN: usize = 16 << 10;
 
-/// The size of the records of a page is known after so many bytes.
+/// The size of the records of a page is estimated from its first bytes: this many.
 const SAMPLE: usize = 16 << 10;
 
-/// Other tasks run after so many bytes of a page that is not sent while it is written.
+/// How many bytes of a page that is not sent in pieces are written before other tasks run.
 const TURN: usize = 1 << 20;
 
 /// A page that is sent while it is written. Its records are counted as sent with the piece that they are in, when it is

@@ -1,6 +1,7 @@
 //! Changes of the directory, and of custom security attributes.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::{Answer, Rule, flag_text, guid, text, word};
 use crate::data::activities::{Actor, Target};
@@ -266,7 +267,7 @@ fn fill(value: &mut String, record: &RecordSeed<'_>, name: &str) -> bool {
         }
     };
     if let Some(guid) = digits {
-        value.push_str(str::from_utf8(&guid.digits()).unwrap_or_default());
+        let _ = write!(value, "{guid}");
     }
     true
 }
