@@ -197,7 +197,10 @@ async fn play(schedule: &Schedule) -> (Service, Vec<Gap>, Checker, World) {
     let sweeps = async {
         while schedule.voids && world.now() < start() + SignedDuration::from_secs(RUN as i64) {
             tokio::time::sleep(Duration::from_secs(5 * HOUR)).await;
-            void(&store, "tenant", &VoidOptions::default(), world.now()).await.unwrap();
+            // Nobody voids what has no log yet: its first entry, too, may be written late.
+            if objects.all().keys().any(|path| path.contains("/log/")) {
+                void(&store, "tenant", &VoidOptions::default(), world.now()).await.unwrap();
+            }
         }
     };
     futures_util::future::join(futures_util::future::join_all(writers), sweeps).await;
