@@ -2,6 +2,7 @@
 
 mod activities;
 mod applications;
+mod aspect;
 mod directory;
 mod failures;
 mod identifier;

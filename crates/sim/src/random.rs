@@ -39,10 +39,15 @@ pub(crate) fn below(random: u64, limit: u64) -> u64 {
     u64::try_from(product >> 64).unwrap_or(0)
 }
 
+/// A position below `length`, which must not be 0.
+pub(crate) fn place(random: u64, length: usize) -> usize {
+    let position = below(random, u64::try_from(length).unwrap_or(0));
+    usize::try_from(position).unwrap_or(0)
+}
+
 /// One of `items`.
 pub(crate) fn pick<T>(random: u64, items: &[T]) -> Option<&T> {
-    let position = below(random, u64::try_from(items.len()).unwrap_or(0));
-    items.get(usize::try_from(position).unwrap_or(0))
+    items.get(place(random, items.len()))
 }
 
 /// True in `percent` of a hundred cases.

@@ -6,10 +6,15 @@ use super::instant::{self, Microseconds};
 /// A text as a JSON string.
 pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
+    characters(out, text);
+    out.push(b'"');
+}
+
+/// A text as a part of a JSON string.
+pub(crate) fn characters(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     if !has_special(bytes) {
-        out.extend_from_slice(bytes);
-        return out.push(b'"');
+        return out.extend_from_slice(bytes);
     }
     let mut rest = bytes;
     while let Some(position) = first_special(rest) {
@@ -24,7 +29,6 @@ pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
         rest = after;
     }
     out.extend_from_slice(rest);
-    out.push(b'"');
 }
 
 /// Where the first byte is that must be escaped.

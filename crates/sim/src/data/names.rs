@@ -43,6 +43,9 @@ pub(crate) static DATA_CENTER: Location =
 pub(crate) static ATTACKER: Location =
     place("Reykjavik", "Capital Region", "IS", "64.13548", "-21.89541", 9, 64505);
 
+/// How many places there are.
+pub(crate) const PLACES: usize = LOCATIONS.len() + 2;
+
 /// Organizations that guests come from, with their domains.
 pub(crate) const PARTNERS: [(&str, &str); 3] = [
     ("Fabrikam", "fabrikam.example"),

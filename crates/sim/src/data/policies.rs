@@ -4,16 +4,44 @@ use super::applications::Form;
 use super::failures::Stage;
 use super::record_seed::RecordSeed;
 
-/// The result of a Conditional Access policy for a sign-in.
+/// What a Conditional Access policy results in for a sign-in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PolicyResult {
-    pub(crate) result: &'static str,
-    pub(crate) controls: &'static [&'static str],
+pub(crate) enum PolicyResult {
+    NotApplied,
+    ReportOnlyNotApplied,
+    Success,
+    Failure,
+    ReportOnlySuccess,
+    ReportOnlyFailure,
 }
 
 impl PolicyResult {
+    /// As records have it.
+    pub(crate) fn wire(self) -> &'static str {
+        match self {
+            Self::NotApplied => "notApplied",
+            Self::ReportOnlyNotApplied => "reportOnlyNotApplied",
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::ReportOnlySuccess => "reportOnlySuccess",
+            Self::ReportOnlyFailure => "reportOnlyFailure",
+        }
+    }
+
     pub(crate) fn applied(self) -> bool {
-        !self.result.ends_with("otApplied")
+        !matches!(self, Self::NotApplied | Self::ReportOnlyNotApplied)
+    }
+
+    /// The number of the result, from 0.
+    fn number(self) -> usize {
+        match self {
+            Self::NotApplied => 0,
+            Self::ReportOnlyNotApplied => 1,
+            Self::Success => 2,
+            Self::Failure => 3,
+            Self::ReportOnlySuccess => 4,
+            Self::ReportOnlyFailure => 5,
+        }
     }
 }
 
@@ -25,48 +53,46 @@ pub(crate) const POLICIES: [(&str, &[&str]); 4] = [
     ("Block access from anonymous networks", &["Block"]),
 ];
 
-/// What a policy can result in.
-const RESULTS: [&str; 6] =
-    ["notApplied", "reportOnlyNotApplied", "success", "failure", "reportOnlySuccess", "reportOnlyFailure"];
-
-/// How many cases there are: for each policy its results, in an office and elsewhere.
-pub(crate) const CASES: usize = POLICIES.len() * RESULTS.len() * 2;
+/// How many combinations of results there are.
+pub(crate) const COMBINATIONS: usize = 6_usize.pow(4);
 
 impl RecordSeed<'_> {
-    /// The number of the case that everything about a policy depends on.
-    pub(crate) fn policy_case(&self, policy: u32) -> Option<usize> {
-        let result = self.policy(policy).result;
-        let result = RESULTS.iter().position(|found| *found == result)?;
-        let policy = usize::try_from(policy).ok().filter(|policy| *policy < POLICIES.len())?;
-        Some((policy * RESULTS.len() + result) * 2 + usize::from(self.in_office()))
+    /// The number of the combination of results of all policies.
+    pub(crate) fn policy_combination(&self) -> usize {
+        self.policies().iter().fold(0, |number, result| number * 6 + result.number())
     }
 
-    /// The result of a Conditional Access policy for the sign-in.
+    fn policies(&self) -> &[PolicyResult; 4] {
+        self.known.policies.get_or_init(|| [0, 1, 2, 3].map(|policy| self.find_policy(policy)))
+    }
+
+    /// The result of a policy for the sign-in.
     pub(crate) fn policy(&self, policy: u32) -> PolicyResult {
-        let results = self.known.policies.get_or_init(|| [0, 1, 2, 3].map(|policy| self.find_policy(policy)));
-        let none = PolicyResult { result: "notApplied", controls: &[] };
-        usize::try_from(policy).ok().and_then(|policy| results.get(policy)).copied().unwrap_or(none)
+        let result = usize::try_from(policy).ok().and_then(|policy| self.policies().get(policy));
+        result.copied().unwrap_or(PolicyResult::NotApplied)
+    }
+
+    /// The grant controls of a policy, if it applied.
+    pub(crate) fn controls(&self, policy: u32) -> &'static [&'static str] {
+        let found = usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy));
+        found.filter(|_| self.policy(policy).applied()).map_or(&[], |(_, controls)| controls)
     }
 
     fn find_policy(&self, policy: u32) -> PolicyResult {
-        let controls = usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy));
-        let controls = controls.map_or(&[] as &[&str], |(_, controls)| controls);
         let legacy = self.client().is_some_and(|client| client.form == Form::Legacy);
         let stage = self.failure().map(|failure| failure.stage);
-        let result = match (policy, stage) {
+        match (policy, stage) {
             // Policies are evaluated after the first factor.
-            (_, Some(Stage::Account | Stage::Password)) => "notApplied",
-            (0, Some(Stage::Multifactor)) => "failure",
-            (0, _) if self.multifactor() => "success",
-            (1, _) if legacy => "failure",
-            (2, _) if !self.user().is_some_and(|user| user.admin) => "reportOnlyNotApplied",
-            (2, _) if self.on_managed_device() => "reportOnlySuccess",
-            (2, _) => "reportOnlyFailure",
-            (3, Some(Stage::Policy)) if !legacy => "failure",
-            _ => "notApplied",
-        };
-        let applied = PolicyResult { result, controls };
-        if applied.applied() { applied } else { PolicyResult { result, controls: &[] } }
+            (_, Some(Stage::Account | Stage::Password)) => PolicyResult::NotApplied,
+            (0, Some(Stage::Multifactor)) => PolicyResult::Failure,
+            (0, _) if self.multifactor() => PolicyResult::Success,
+            (1, _) if legacy => PolicyResult::Failure,
+            (2, _) if !self.user().is_some_and(|user| user.admin) => PolicyResult::ReportOnlyNotApplied,
+            (2, _) if self.on_managed_device() => PolicyResult::ReportOnlySuccess,
+            (2, _) => PolicyResult::ReportOnlyFailure,
+            (3, Some(Stage::Policy)) if !legacy => PolicyResult::Failure,
+            _ => PolicyResult::NotApplied,
+        }
     }
 
     /// The combined result of Conditional Access.
@@ -74,7 +100,9 @@ impl RecordSeed<'_> {
         if !self.kind.is_user() {
             return "notApplied";
         }
-        let has = |wanted: &str| (0..4).any(|policy| self.policy(policy).result == wanted);
-        ["failure", "success"].into_iter().find(|wanted| has(wanted)).unwrap_or("notApplied")
+        let combined = [PolicyResult::Failure, PolicyResult::Success]
+            .into_iter()
+            .find(|wanted| self.policies().contains(wanted));
+        combined.unwrap_or(PolicyResult::NotApplied).wire()
     }
 }

@@ -4,17 +4,17 @@ use std::cell::OnceCell;
 
 use super::activities::{ATTRIBUTES, Activity, Actor, DIRECTORY};
 use super::applications::{
-    self, APPLICATIONS, Application, Client, DESKTOP, EXCHANGE, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
+    self, APPLICATIONS, Application, Client, DESKTOP, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
 };
 use super::directory::{Directory, Job, Service, User, person};
 use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
-use super::instant::Microseconds;
+use super::instant::{MINUTE, Microseconds};
 use super::json;
 use super::names::{ATTACKER, DATA_CENTER, LOCATIONS, Location};
 use super::policies::PolicyResult;
 use super::scenario::Planted;
-use crate::random::{below, chance, combine, pick};
+use crate::random::{below, chance, combine, pick, place};
 
 /// The record at a position of a log.
 #[derive(Debug)]
@@ -201,9 +201,14 @@ impl<'a> RecordSeed<'a> {
     }
 
     pub(crate) fn job(&self) -> Option<&'a Job> {
+        self.directory.jobs.get(self.job_number())
+    }
+
+    /// The position of the job in the directory.
+    pub(crate) fn job_number(&self) -> usize {
         // All changes within some minutes belong to one job.
-        let turn = self.instant.div_euclid(5 * 60 * 1_000_000).unsigned_abs();
-        pick(combine(turn, 0x4A), &self.directory.jobs)
+        let turn = self.instant.div_euclid(5 * MINUTE).unsigned_abs();
+        place(combine(turn, 0x4A), self.directory.jobs.len())
     }
 
     /// The application: usually one of the two that the person prefers.
@@ -219,7 +224,8 @@ impl<'a> RecordSeed<'a> {
             return Some(app);
         }
         if self.client().is_some_and(|client| client.form == Form::Legacy) {
-            return Some(&EXCHANGE);
+            // Mail protocols.
+            return APPLICATIONS.first();
         }
         let habits = self.user().map_or(0, |user| user.habits);
         let preferred = chance(self.random(4), 80);
@@ -382,11 +388,16 @@ impl<'a> RecordSeed<'a> {
         if let Some(activity) = self.planted.and_then(|planted| planted.activity) {
             return Some(activity);
         }
-        let among: &[Activity] = if self.about_attributes { &ATTRIBUTES } else { &DIRECTORY };
-        match self.row {
-            Some(row) => among.get(row),
-            None => pick(self.random(14), among),
-        }
+        self.activities().get(self.activity_number())
+    }
+
+    fn activities(&self) -> &'static [Activity] {
+        if self.about_attributes { &ATTRIBUTES } else { &DIRECTORY }
+    }
+
+    /// The position of what was done in the list, unless a scenario sets it.
+    pub(crate) fn activity_number(&self) -> usize {
+        self.row.unwrap_or_else(|| place(self.random(14), self.activities().len()))
     }
 
     /// The person who joins or leaves with the record. Nobody else has the same name, so they never sign in.

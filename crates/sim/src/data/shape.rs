@@ -10,9 +10,9 @@ use super::instant::Microseconds;
 use super::json;
 use super::oddities;
 use super::record_seed::RecordSeed;
-use super::values::{Answer, Origin};
+use super::values::{Answer, Origin, Part, Template};
 use crate::random::combine;
-use steps::Steps;
+use steps::{Section, Steps};
 
 /// A structured type, ready to be written.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,7 @@ pub(crate) struct Shape {
 }
 
 /// A property, ready to be written.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Member {
     name: String,
     /// The name as JSON, with a colon.
@@ -38,6 +38,8 @@ struct Member {
     /// That of the elements, if it is a collection of plain values.
     element_origin: Origin,
     content: Content,
+    /// How it and its neighbors are written, if it depends on one aspect of a record.
+    section: Option<Section>,
 }
 
 /// What a property holds.
@@ -81,8 +83,8 @@ pub(crate) struct Style {
 pub(crate) type Selection = Vec<bool>;
 
 impl Shape {
-    fn new(tag: Option<String>, members: Vec<Arc<Member>>) -> Self {
-        Shape { steps: Steps::new(tag.as_deref(), &members), tag, members }
+    fn new(tag: Option<String>, members: Vec<Arc<Member>>, is_record: bool) -> Self {
+        Shape { steps: Steps::new(tag.as_deref(), &members, is_record), tag, members }
     }
 
     /// Only the named properties. Names that aren't there are the caller's to find.
@@ -157,12 +159,20 @@ impl Member {
             if position > 0 {
                 out.push(b',');
             }
-            let position = element.wrapping_mul(256).wrapping_add(position);
-            let answer = self.element_origin.answer(record, position);
-            // An element may be odd, but it is there.
-            self.content(out, record, style, (position, false), answer);
+            self.write_element(out, record, style, Self::position(element, position));
         }
         out.push(b']');
+    }
+
+    /// The number of an element of a collection that is within another element.
+    fn position(outer: u32, inner: u32) -> u32 {
+        outer.wrapping_mul(256).wrapping_add(inner)
+    }
+
+    fn write_element(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, position: u32) {
+        let answer = self.element_origin.answer(record, position);
+        // An element may be odd, but it is there.
+        self.content(out, record, style, (position, false), answer);
     }
 
     #[inline]
@@ -174,7 +184,27 @@ impl Member {
         (element, nullable): (u32, bool),
         answer: Answer<'_>,
     ) {
-        if !self.answered(out, &answer, style, nullable) {
+        let answered = match answer {
+            Answer::Template(template) => {
+                write_template(out, template, record);
+                true
+            }
+            Answer::Open(members, fillers) => {
+                out.push(b'{');
+                for (position, (name, value)) in members.iter().enumerate() {
+                    if position > 0 {
+                        out.push(b',');
+                    }
+                    json::text(out, name);
+                    out.push(b':');
+                    write_template(out, Template { text: value, fillers }, record);
+                }
+                out.push(b'}');
+                true
+            }
+            _ => self.answered(out, &answer, style, nullable),
+        };
+        if !answered {
             self.by_type(out, record, style, (element, nullable), matches!(answer, Answer::Any));
         }
     }
@@ -194,19 +224,12 @@ impl Member {
             Answer::Integer(value) => json::integer(out, *value),
             Answer::Number(digits) => out.extend_from_slice(digits.as_bytes()),
             Answer::Time(instant) => time(out, *instant),
-            Answer::Open(members) => {
-                out.push(b'{');
-                for (position, (name, value)) in members.iter().enumerate() {
-                    if position > 0 {
-                        out.push(b',');
-                    }
-                    json::text(out, name);
-                    out.push(b':');
-                    json::text(out, value);
-                }
-                out.push(b'}');
-            }
-            Answer::Any | Answer::Null | Answer::Object | Answer::Elements(_) => return false,
+            Answer::Any
+            | Answer::Null
+            | Answer::Object
+            | Answer::Elements(_)
+            | Answer::Template(_)
+            | Answer::Open(..) => return false,
         }
         true
     }
@@ -257,6 +280,18 @@ fn slot(name: &str, slots: usize) -> usize {
     let [first, middle, last] = [0, name.len() / 2, name.len().wrapping_sub(1)]
         .map(|position| usize::from(name.as_bytes().get(position).copied().unwrap_or(0)));
     (name.len() ^ first.wrapping_mul(5) ^ middle.wrapping_mul(17) ^ last.wrapping_mul(29)) & (slots - 1)
+}
+
+/// Writes a text in which names are replaced.
+fn write_template(out: &mut Vec<u8>, template: Template, record: &RecordSeed<'_>) {
+    out.push(b'"');
+    for part in template.parts() {
+        match part {
+            Part::Text(text) => json::characters(out, text),
+            Part::Filler(filler) => steps::fill(out, filler, record),
+        }
+    }
+    out.push(b'"');
 }
 
 /// Whole seconds without a fraction, all else with the seven digits that the service has.

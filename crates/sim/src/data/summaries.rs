@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::activities::{ATTRIBUTES, Activity, DIRECTORY};
-use super::applications;
 use super::directory::Directory;
 use super::identifier::Guid;
 use super::instant::{DAY, HOUR, Microseconds};
@@ -93,7 +92,7 @@ pub(crate) fn by_app(directory: &Directory, sign_ins: &Log, count: u64) -> Vec<R
     for position in 0..count {
         let record = sign_ins.record_seed(directory, position, false);
         let (counts, found) = if record.kind.is_user() {
-            (&mut people, record.app().and_then(|app| applications::position(app.id)))
+            (&mut people, record.app().map(|app| app.number))
         } else {
             let service = record.service().map(|service| service.id);
             (&mut services, directory.services.iter().position(|other| Some(other.id) == service))

@@ -2,16 +2,19 @@
 //! type.
 
 mod audits;
-mod provisioning;
+pub(crate) mod provisioning;
 mod reports;
 mod sign_ins;
-mod sign_ups;
+pub(crate) mod sign_ups;
+mod template;
 
 use std::borrow::Cow;
 
+use super::aspect::Aspect;
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::record_seed::RecordSeed;
+pub(crate) use template::{Filler, Fillers, Part, Template};
 
 /// The value of a property.
 #[derive(Clone, Debug)]
@@ -28,8 +31,10 @@ pub(crate) enum Answer<'a> {
     Elements(u32),
     /// An object; its properties have rules of their own.
     Object,
-    /// An object of an open type, with these members.
-    Open(Vec<(&'static str, Cow<'a, str>)>),
+    /// A text in which names are replaced.
+    Template(Template),
+    /// An object of an open type, with these members, whose values are templates.
+    Open(&'static [(&'static str, &'static str)], Fillers),
     /// Any value of the type.
     Any,
 }
@@ -43,9 +48,8 @@ pub(crate) type Rule = for<'r> fn(&'r RecordSeed<'_>, u32) -> Answer<'r>;
 pub(crate) enum Origin {
     /// It is the same in all records.
     Constant(Answer<'static>),
-    Rule(Rule),
-    /// A rule for an element that depends on nothing but its case, of which there are few.
-    Case(Rule),
+    /// A rule, and what of the record it depends on if that is little.
+    Rule(Rule, Option<Aspect>),
     /// It follows from the type.
     Type,
 }
@@ -53,16 +57,18 @@ pub(crate) enum Origin {
 impl Origin {
     /// Of the property at `path` of an entity type, named without its namespace.
     pub(crate) fn of(entity: &str, path: &str) -> Self {
-        let (constant, rule) = match entity {
-            "signIn" => (sign_ins::constant(path), sign_ins::rule(path)),
-            "directoryAudit" | "customSecurityAttributeAudit" => (audits::constant(path), audits::rule(path)),
-            "provisioningObjectSummary" => (provisioning::constant(path), provisioning::rule(path)),
-            "selfServiceSignUp" => (sign_ups::constant(path), sign_ups::rule(path)),
-            _ => (reports::constant(path), reports::rule(path)),
+        let (constant, rule, aspect) = match entity {
+            "signIn" => (sign_ins::constant(path), sign_ins::rule(path), sign_ins::aspect(path)),
+            "directoryAudit" | "customSecurityAttributeAudit" => {
+                (audits::constant(path), audits::rule(path), audits::aspect(path))
+            }
+            "provisioningObjectSummary" => {
+                (provisioning::constant(path), provisioning::rule(path), provisioning::aspect(path))
+            }
+            "selfServiceSignUp" => (sign_ups::constant(path), sign_ups::rule(path), sign_ups::aspect(path)),
+            _ => (reports::constant(path), reports::rule(path), None),
         };
-        // What a policy decides; the elements of its collections belong to it.
-        let has_cases = entity == "signIn" && path.starts_with("appliedConditionalAccessPolicies/");
-        let rule = rule.map(if has_cases { Self::Case } else { Self::Rule });
+        let rule = rule.map(|rule| Self::Rule(rule, aspect));
         constant.map(Self::Constant).or(rule).unwrap_or(Self::Type)
     }
 
@@ -71,7 +77,7 @@ impl Origin {
     pub(crate) fn answer<'r>(&self, record: &'r RecordSeed<'_>, element: u32) -> Answer<'r> {
         match self {
             Self::Constant(answer) => answer.clone(),
-            Self::Rule(rule) | Self::Case(rule) => rule(record, element),
+            Self::Rule(rule, _) => rule(record, element),
             Self::Type => Answer::Any,
         }
     }

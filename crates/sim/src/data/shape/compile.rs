@@ -4,7 +4,7 @@ use msgraph_codegen::model::{Item, Primitive, Property, PropertyKind, Structured
 
 use std::sync::Arc;
 
-use super::{Content, Enumeration, Member, Shape};
+use super::{Content, Enumeration, Member, Section, Shape};
 use crate::data::json;
 use crate::data::log::KeyForm;
 use crate::data::values::{Answer, Origin};
@@ -36,26 +36,28 @@ fn build(
         let path = if path.is_empty() { property.wire.clone() } else { format!("{path}/{}", property.wire) };
         Arc::new(member(schema, entity, property, &path, depth))
     });
-    Shape::new(tag, members.collect())
+    Shape::new(tag, members.collect(), path.is_empty())
 }
 
 fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth: usize) -> Member {
     let mut key = Vec::new();
     json::text(&mut key, &property.wire);
     key.push(b':');
+    let origin = match path {
+        "id" if entity.ends_with("Audit") => {
+            Origin::Rule(|record, _| Answer::Text(KeyForm::Directory.write(record.id).into()), None)
+        }
+        "id" => Origin::Rule(|record, _| Answer::Guid(record.id), None),
+        _ => Origin::of(entity, path),
+    };
     Member {
         name: property.wire.clone(),
+        section: Section::new(&origin),
         key,
         salt: hash(path),
         nullable: property.nullable,
         collection: property.type_.collection,
-        origin: match path {
-            "id" if entity.ends_with("Audit") => {
-                Origin::Rule(|record, _| Answer::Text(KeyForm::Directory.write(record.id).into()))
-            }
-            "id" => Origin::Rule(|record, _| Answer::Guid(record.id)),
-            _ => Origin::of(entity, path),
-        },
+        origin,
         element_origin: Origin::of(entity, &format!("{path}/")),
         content: content(schema, entity, &property.type_, path, depth + 1),
     }

@@ -1,15 +1,16 @@
-//! A type as alternating texts and values: what is the same in all records is one text, names included.
+//! Objects as alternating texts and values: what is the same in all records is one text, names included, and so is what
+//! depends on one aspect of a record.
 
 use std::mem;
 use std::sync::{Arc, OnceLock};
 
-use super::{Content, Member, Shape, Style};
+use super::{Content, Member, Style};
+use crate::data::aspect::Aspect;
 use crate::data::json;
-use crate::data::policies::CASES;
 use crate::data::record_seed::RecordSeed;
-use crate::data::values::{Answer, Origin};
+use crate::data::values::{Answer, Filler, Fillers, Origin, Part, Template};
 
-/// How an object is written.
+/// How an object, or a part of one, is written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Steps {
     steps: Vec<Step>,
@@ -17,90 +18,74 @@ pub(super) struct Steps {
     end: Vec<u8>,
 }
 
-/// A part of an object.
+/// A text, and what is written after it.
 #[derive(Clone, Debug)]
-enum Step {
-    /// A text, and the property whose value follows.
-    Value(Vec<u8>, Arc<Member>),
-    /// Properties that depend on nothing but the case of an element.
-    Cases(Arc<Cases>),
+struct Step {
+    before: Vec<u8>,
+    what: What,
 }
 
-/// A text, and the property whose value follows.
-type Value = (Vec<u8>, Arc<Member>);
+#[derive(Clone, Debug)]
+enum What {
+    /// The value of a property; in the element with this number, if that is always the same one.
+    Value(Arc<Member>, Option<u32>),
+    /// An element of a property that is a collection of plain values.
+    Element(Arc<Member>, u32),
+    /// Properties in a row that depend on the aspect of the first one.
+    Section(Vec<Arc<Member>>),
+    /// What replaces a name in a text.
+    Filler(Filler),
+}
 
-/// Texts and values that depend on nothing but the case of an element.
+/// How properties that depend on one aspect are written in each case.
 #[derive(Debug)]
-struct Cases {
-    values: Vec<Value>,
-    /// What they are in each case, written when it first happens; with masked members of enumerations, and with all.
-    texts: Vec<[OnceLock<Vec<u8>>; 2]>,
+pub(super) struct Section {
+    aspect: Aspect,
+    /// By case; with masked members of enumerations, and with all.
+    cases: OnceLock<Vec<[OnceLock<Steps>; 2]>>,
 }
 
-impl Cases {
-    /// The step of these values, if there are any.
-    fn step(values: Vec<Value>) -> Option<Step> {
-        (!values.is_empty()).then(|| {
-            let texts = (0..CASES).map(|_| Default::default()).collect();
-            Step::Cases(Arc::new(Cases { values, texts }))
-        })
-    }
-
-    fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
-        let texts = record.policy_case(element).and_then(|case| self.texts.get(case));
-        let [masked, revealed] = match texts {
-            Some(texts) => texts,
-            None => return self.write_values(out, record, style, element),
-        };
-        let text = if style.reveal { revealed } else { masked }.get_or_init(|| {
-            let mut text = Vec::new();
-            self.write_values(&mut text, record, style, element);
-            text
-        });
-        out.extend_from_slice(text);
-    }
-
-    fn write_values(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
-        for (before, member) in &self.values {
-            out.extend_from_slice(before);
-            member.write(out, record, style, element);
+impl Section {
+    pub(super) fn new(origin: &Origin) -> Option<Self> {
+        match origin {
+            Origin::Rule(_, Some(aspect)) => Some(Section { aspect: *aspect, cases: OnceLock::new() }),
+            _ => None,
         }
     }
-}
 
-/// What a property is in all records.
-enum Constant<'s> {
-    Text(Vec<u8>),
-    /// An object that is always there.
-    Object(&'s Shape),
+    /// How properties are written in the case of a record, made ready when it first happens.
+    fn steps(&self, members: &[Arc<Member>], record: &RecordSeed<'_>, style: Style) -> Option<&Steps> {
+        let case = self.aspect.case(record)?;
+        let cases = self
+            .cases
+            .get_or_init(|| (0..self.aspect.cases(record.directory)).map(|_| Default::default()).collect());
+        let [masked, revealed] = cases.get(case)?;
+        let steps = if style.reveal { revealed } else { masked };
+        Some(steps.get_or_init(|| {
+            let mut builder = Builder { known: Some((self.aspect, record, style)), ..Builder::default() };
+            builder.members(members, Some(0));
+            builder.finish()
+        }))
+    }
 }
 
 impl Steps {
-    pub(super) fn new(tag: Option<&str>, members: &[Arc<Member>]) -> Self {
-        let (values, end) = parts(tag, members);
-        let mut steps = Vec::new();
-        let mut cases = Vec::new();
-        for (before, member) in values {
-            if matches!(member.origin, Origin::Case(_)) {
-                cases.push((before, member));
-            } else {
-                steps.extend(Cases::step(mem::take(&mut cases)));
-                steps.push(Step::Value(before, member));
-            }
-        }
-        steps.extend(Cases::step(cases));
-        Steps { steps, end }
+    /// Of an object; of a whole record, or of an object that any element of a collection may be.
+    pub(super) fn new(tag: Option<&str>, members: &[Arc<Member>], is_record: bool) -> Self {
+        let mut builder = Builder::default();
+        builder.object(tag, members, is_record.then_some(0));
+        builder.finish()
     }
 
     pub(super) fn write(&self, out: &mut Vec<u8>, record: &RecordSeed<'_>, style: Style, element: u32) {
-        for step in &self.steps {
-            match step {
-                Step::Cases(cases) => cases.write(out, record, style, element),
-                Step::Value(before, member) => {
-                    out.extend_from_slice(before);
+        for Step { before, what } in &self.steps {
+            out.extend_from_slice(before);
+            match what {
+                What::Value(member, fixed) => {
+                    let element = fixed.unwrap_or(element);
                     match &member.origin {
                         // Most values, without any detour.
-                        Origin::Rule(rule) if member.is_plain() => match rule(record, element) {
+                        Origin::Rule(rule, _) if member.is_plain() => match rule(record, element) {
                             Answer::Text(text) => json::text(out, &text),
                             Answer::Guid(guid) => json::guid(out, guid),
                             answer => member.content(out, record, style, (element, member.nullable), answer),
@@ -108,74 +93,210 @@ impl Steps {
                         _ => member.write(out, record, style, element),
                     }
                 }
+                What::Element(member, element) => member.write_element(out, record, style, *element),
+                What::Section(members) => section(out, members, record, style),
+                What::Filler(filler) => fill(out, *filler, record),
             }
         }
         out.extend_from_slice(&self.end);
     }
 }
 
-/// An object as texts, each with the property whose value follows, and the text after the last value.
-fn parts(tag: Option<&str>, members: &[Arc<Member>]) -> (Vec<Value>, Vec<u8>) {
-    let (mut values, mut text) = (Vec::new(), vec![b'{']);
-    text.extend_from_slice(tag.unwrap_or_default().as_bytes());
+/// Writes properties in a row that depend on the aspect of the first one.
+fn section(out: &mut Vec<u8>, members: &[Arc<Member>], record: &RecordSeed<'_>, style: Style) {
+    let section = members.first().and_then(|member| member.section.as_ref());
+    if let Some(steps) = section.and_then(|section| section.steps(members, record, style)) {
+        return steps.write(out, record, style, 0);
+    }
     for (position, member) in members.iter().enumerate() {
         if position > 0 {
-            text.push(b',');
+            out.push(b',');
         }
-        text.extend_from_slice(&member.key);
-        match member.constant() {
-            Some(Constant::Text(constant)) => text.extend_from_slice(&constant),
-            Some(Constant::Object(shape)) => {
-                let (inner, end) = parts(shape.tag.as_deref(), &shape.members);
-                for (before, member) in inner {
-                    text.extend_from_slice(&before);
-                    values.push((mem::take(&mut text), member));
-                }
-                text.extend_from_slice(&end);
+        out.extend_from_slice(&member.key);
+        member.write(out, record, style, 0);
+    }
+}
+
+/// Writes what replaces a name in a text.
+pub(super) fn fill(out: &mut Vec<u8>, filler: Filler, record: &RecordSeed<'_>) {
+    match filler(record) {
+        Answer::Text(text) => json::characters(out, &text),
+        Answer::Guid(guid) => out.extend_from_slice(&guid.digits()),
+        _ => {}
+    }
+}
+
+/// Turns properties into steps.
+#[derive(Debug, Default)]
+struct Builder<'r, 'd> {
+    steps: Vec<Step>,
+    /// The text since the last step.
+    text: Vec<u8>,
+    /// The aspect that is the same in all records that the steps are for, one of these records, and how they are written.
+    known: Option<(Aspect, &'r RecordSeed<'d>, Style)>,
+}
+
+impl<'r> Builder<'r, '_> {
+    fn finish(self) -> Steps {
+        Steps { steps: self.steps, end: self.text }
+    }
+
+    fn step(&mut self, what: What) {
+        self.steps.push(Step { before: mem::take(&mut self.text), what });
+    }
+
+    fn object(&mut self, tag: Option<&str>, members: &[Arc<Member>], element: Option<u32>) {
+        self.text.push(b'{');
+        self.text.extend_from_slice(tag.unwrap_or_default().as_bytes());
+        self.members(members, element);
+        if self.text.last() == Some(&b',') {
+            self.text.pop();
+        }
+        self.text.push(b'}');
+    }
+
+    fn members(&mut self, mut members: &[Arc<Member>], element: Option<u32>) {
+        while let Some(member) = members.first() {
+            // What is not in a collection may depend on another aspect.
+            let length = if element == Some(0) { self.section(members) } else { 0 };
+            let (section, rest) = members.split_at_checked(length.max(1)).unwrap_or_default();
+            if length > 0 {
+                self.step(What::Section(section.to_vec()));
+            } else {
+                self.text.extend_from_slice(&member.key);
+                self.member(member, element);
             }
-            None => values.push((mem::take(&mut text), Arc::clone(member))),
+            members = rest;
+            if !members.is_empty() {
+                self.text.push(b',');
+            }
         }
     }
-    if text.last() == Some(&b',') {
-        text.pop();
+
+    /// How many properties, from the first one, depend on one aspect that is not known.
+    fn section(&self, members: &[Arc<Member>]) -> usize {
+        let aspect = |member: &Member| match &member.origin {
+            Origin::Rule(_, aspect) => *aspect,
+            Origin::Constant(_) | Origin::Type => None,
+        };
+        let Some(first) = members.first().and_then(|member| aspect(member)) else { return 0 };
+        if self.known.is_some_and(|(known, _, _)| known == first) {
+            return 0;
+        }
+        members.iter().take_while(|member| aspect(member) == Some(first)).count()
     }
-    text.push(b'}');
-    (values, text)
+
+    /// The value of an origin, if it is the same in all records that the steps are for.
+    fn answer(&self, origin: &Origin, element: Option<u32>) -> Option<Answer<'r>> {
+        match (origin, self.known) {
+            (Origin::Constant(answer), _) => Some(answer.clone()),
+            (Origin::Type, _) => Some(Answer::Any),
+            (Origin::Rule(rule, Some(aspect)), Some((known, record, _))) if *aspect == known => {
+                element.map(|element| rule(record, element))
+            }
+            (Origin::Rule(..), _) => None,
+        }
+    }
+
+    fn member(&mut self, member: &Arc<Member>, element: Option<u32>) {
+        let written = match (self.answer(&member.origin, element), element) {
+            (None, _) => false,
+            (Some(_), _) if !member.collection => {
+                self.value(member, &member.origin, (element, member.nullable))
+            }
+            (Some(Answer::Null), _) if member.nullable => {
+                self.text.extend_from_slice(b"null");
+                true
+            }
+            (Some(Answer::Elements(count)), Some(element)) => {
+                self.elements(member, element, count);
+                true
+            }
+            (Some(Answer::Elements(0)), None) => {
+                self.text.extend_from_slice(b"[]");
+                true
+            }
+            _ => false,
+        };
+        if !written {
+            self.step(What::Value(Arc::clone(member), element));
+        }
+    }
+
+    fn elements(&mut self, member: &Arc<Member>, element: u32, count: u32) {
+        self.text.push(b'[');
+        for position in 0..count {
+            if position > 0 {
+                self.text.push(b',');
+            }
+            let position = Member::position(element, position);
+            if !self.value(member, &member.element_origin, (Some(position), false)) {
+                self.step(What::Element(Arc::clone(member), position));
+            }
+        }
+        self.text.push(b']');
+    }
+
+    /// Adds a value. False, and nothing added, if it is not the same in all records, but for values in it.
+    fn value(&mut self, member: &Member, origin: &Origin, (element, nullable): (Option<u32>, bool)) -> bool {
+        match (self.answer(origin, element), &member.content) {
+            (None, _) => return false,
+            // An object that may be missing.
+            (Some(Answer::Any), Content::Structure(_)) if nullable => return false,
+            (Some(Answer::Template(template)), _) => self.template(template),
+            (Some(Answer::Open(members, fillers)), _) => self.open(members, fillers),
+            (Some(answer), content) => {
+                let styles = match self.known {
+                    Some((_, _, style)) => [style; 2],
+                    None => [false, true].map(|reveal| Style { reveal, oddities: false }),
+                };
+                let [text, other] = styles.map(|style| {
+                    let mut text = Vec::new();
+                    member.answered(&mut text, &answer, style, nullable).then_some(text)
+                });
+                match (text, content) {
+                    (Some(text), _) if Some(&text) == other.as_ref() => self.text.extend_from_slice(&text),
+                    (None, Content::Structure(shape)) => {
+                        self.object(shape.tag.as_deref(), &shape.members, element);
+                    }
+                    (Some(_), _) | (None, Content::Polymorphic(_) | Content::Enumeration(_)) => return false,
+                    (None, _) if nullable => self.text.extend_from_slice(b"null"),
+                    (None, _) => return false,
+                }
+            }
+        }
+        true
+    }
+
+    fn open(&mut self, members: &'static [(&'static str, &'static str)], fillers: Fillers) {
+        self.text.push(b'{');
+        for (position, (name, value)) in members.iter().enumerate() {
+            if position > 0 {
+                self.text.push(b',');
+            }
+            json::text(&mut self.text, name);
+            self.text.push(b':');
+            self.template(Template { text: value, fillers });
+        }
+        self.text.push(b'}');
+    }
+
+    fn template(&mut self, template: Template) {
+        self.text.push(b'"');
+        for part in template.parts() {
+            match part {
+                Part::Text(text) => json::characters(&mut self.text, text),
+                Part::Filler(filler) => self.step(What::Filler(filler)),
+            }
+        }
+        self.text.push(b'"');
+    }
 }
 
 impl Member {
     /// Neither a collection nor an enumeration.
     fn is_plain(&self) -> bool {
         !self.collection && !matches!(self.content, Content::Enumeration(_))
-    }
-
-    /// Its value, if that depends neither on the record nor on the style.
-    fn constant(&self) -> Option<Constant<'_>> {
-        let answer = match &self.origin {
-            Origin::Constant(answer) => answer,
-            Origin::Type => &Answer::Any,
-            Origin::Rule(_) | Origin::Case(_) => return None,
-        };
-        let text = |text: &[u8]| Some(Constant::Text(text.to_vec()));
-        if self.collection {
-            return match answer {
-                Answer::Null if self.nullable => text(b"null"),
-                Answer::Elements(0) => text(b"[]"),
-                _ => None,
-            };
-        }
-        let [masked, revealed] = [false, true].map(|reveal| {
-            let mut out = Vec::new();
-            self.answered(&mut out, answer, Style { reveal, oddities: false }, self.nullable).then_some(out)
-        });
-        match (masked, &self.content) {
-            (Some(written), _) => (revealed.as_ref() == Some(&written)).then_some(Constant::Text(written)),
-            // An object that may be missing.
-            (None, Content::Structure(_)) if self.nullable && matches!(answer, Answer::Any) => None,
-            (None, Content::Structure(shape)) => Some(Constant::Object(shape)),
-            (None, Content::Polymorphic(_) | Content::Enumeration(_)) => None,
-            (None, _) => self.nullable.then(|| text(b"null")).flatten(),
-        }
     }
 }
 
@@ -189,7 +310,7 @@ mod tests {
     fn steps_write_what_the_members_write() {
         let settings = Settings {
             seed: 7,
-            records: 300,
+            records: 3_000,
             newest: 1_790_000_000_000_000,
             span: 30 * 86_400 * 1_000_000,
             live: false,

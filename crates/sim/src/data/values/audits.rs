@@ -1,11 +1,11 @@
 //! Changes of the directory, and of custom security attributes.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
-use super::{Answer, Rule, flag_text, guid, text, word};
+use super::{Answer, Filler, Rule, Template, flag_text, guid, text, word};
 use crate::data::activities::{Actor, Target};
 use crate::data::applications::SERVICE_AGENTS;
+use crate::data::aspect::Aspect;
 use crate::data::directory::{Named, Service, User};
 use crate::data::identifier::Guid;
 use crate::data::names::{DEPARTMENTS, ROLES};
@@ -25,6 +25,31 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     initiator(path).or_else(|| target(path)).or_else(|| activity(path))
+}
+
+/// What a property depends on, if that is little.
+pub(super) fn aspect(path: &str) -> Option<Aspect> {
+    Some(match path {
+        "activityDisplayName"
+        | "category"
+        | "loggedByService"
+        | "operationType"
+        | "result"
+        | "resultReason"
+        | "additionalDetails"
+        | "additionalDetails/key"
+        | "targetResources"
+        | "targetResources/type"
+        | "targetResources/groupType"
+        | "targetResources/modifiedProperties"
+        | "targetResources/modifiedProperties/displayName"
+        | "targetResources/modifiedProperties/oldValue"
+        | "targetResources/modifiedProperties/newValue" => Aspect::Activity,
+        "initiatedBy/user/ipAddress" => Aspect::Address,
+        _ if path.starts_with("initiatedBy/") => Aspect::Initiator,
+        "userAgent" => Aspect::Agent,
+        _ => return None,
+    })
 }
 
 fn activity(path: &str) -> Option<Rule> {
@@ -114,10 +139,10 @@ fn target(path: &str) -> Option<Rule> {
         }
         // Values are JSON in text, as the service sends them.
         "targetResources/modifiedProperties/oldValue" => {
-            |record, at| filled(record, change(record, at).map_or("", |(_, old, _)| old))
+            |record, at| changed(change(record, at).map(|(_, old, _)| *old))
         }
         "targetResources/modifiedProperties/newValue" => {
-            |record, at| filled(record, change(record, at).map_or("", |(_, _, new)| new))
+            |record, at| changed(change(record, at).map(|(_, _, new)| *new))
         }
         _ => return None,
     })
@@ -206,68 +231,43 @@ fn device_name(record: &RecordSeed<'_>) -> String {
     format!("LAPTOP-{:06X}", target_user(record).map_or(0, |user| combine(user.habits, 50) % 0x100_0000))
 }
 
-/// A value of a changed property, with everything in braces replaced. Empty text is null.
-fn filled<'r>(record: &'r RecordSeed<'_>, template: &'static str) -> Answer<'r> {
-    if template.is_empty() {
-        return Answer::Null;
+/// A value of a changed property; an empty one is null.
+fn changed(value: Option<&'static str>) -> Answer<'static> {
+    match value {
+        None | Some("") => Answer::Null,
+        Some(text) => Answer::Template(Template { text, fillers }),
     }
-    if !template.contains('{') {
-        return word(template);
-    }
-    let mut value = String::with_capacity(template.len() + 36);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        value.push_str(before);
-        rest = match after.split_once('}').filter(|(name, _)| fill(&mut value, record, name)) {
-            Some((_, after)) => after,
-            // A brace of JSON.
-            None => {
-                value.push('{');
-                after
-            }
-        };
-    }
-    value.push_str(rest);
-    Answer::Text(value.into())
 }
 
-/// Adds what replaces a name in braces. False where the name is none.
-fn fill(value: &mut String, record: &RecordSeed<'_>, name: &str) -> bool {
-    let department = || target_user(record).map_or("", |user| user.department);
-    let role = || role(record).copied().unwrap_or_default();
-    let digits = match name {
-        "id" => Some(target_id(record, 0).unwrap_or(Guid::of(0))),
-        "guid" => Some(Guid::of(record.random(45))),
-        "tenant" => Some(record.directory.id),
-        "initiator" => record.user().map(|user| user.id),
-        "groupid" => group(record).map(|group| group.id),
-        "roleid" => Some(Guid::of(combine(record.directory.id.1, hash(role().0)))),
-        "appid" if record.planted.is_none_or(|planted| planted.app.is_none()) => {
-            service_target(record).map(|service| service.app_id)
-        }
-        _ => {
-            let text: Cow<'_, str> = match name {
-                "target" | "upn" => target_name(record, 0).unwrap_or_default(),
-                "group" => group(record).map_or("", |group| &group.name).into(),
-                "role" => role().0.into(),
-                "rolename" => role().1.into(),
-                "roletemplate" => role().2.into(),
-                "appid" => record.planted.and_then(|planted| planted.app).map_or("", |app| app.id).into(),
-                "application" => service_target(record).map_or("", |service| &service.name).into(),
-                "device" => device_name(record).into(),
-                "department" => department().into(),
-                "olddepartment" => {
-                    let before = pick(record.random(46), &DEPARTMENTS).copied().unwrap_or("");
-                    if before == department() { "Temporary staff" } else { before }.into()
-                }
-                _ => return false,
-            };
-            value.push_str(&text);
-            return true;
-        }
-    };
-    if let Some(guid) = digits {
-        let _ = write!(value, "{guid}");
-    }
-    true
+/// What replaces a name in a value.
+fn fillers(name: &str) -> Option<Filler> {
+    Some(match name {
+        "id" => |record| guid(target_id(record, 0)),
+        "target" | "upn" => |record| text(target_name(record, 0)),
+        "guid" => |record| Answer::Guid(Guid::of(record.random(45))),
+        "tenant" => |record| Answer::Guid(record.directory.id),
+        "initiator" => |record| guid(record.user().map(|user| user.id)),
+        "groupid" => |record| guid(group(record).map(|group| group.id)),
+        "group" => |record| text(group(record).map(|group| group.name.as_str())),
+        "role" => |record| text(role(record).map(|role| role.0)),
+        "rolename" => |record| text(role(record).map(|role| role.1)),
+        "roletemplate" => |record| text(role(record).map(|role| role.2)),
+        "roleid" => |record| {
+            let name = role(record).map_or("", |role| role.0);
+            Answer::Guid(Guid::of(combine(record.directory.id.1, hash(name))))
+        },
+        "appid" => |record| match record.planted.and_then(|planted| planted.app) {
+            Some(app) => word(app.id),
+            None => guid(service_target(record).map(|service| service.app_id)),
+        },
+        "application" => |record| text(service_target(record).map(|service| service.name.as_str())),
+        "device" => |record| Answer::Text(device_name(record).into()),
+        "department" => |record| text(target_user(record).map(|user| user.department)),
+        "olddepartment" => |record| {
+            let before = pick(record.random(46), &DEPARTMENTS).copied();
+            let now = target_user(record).map(|user| user.department);
+            if before == now { word("Temporary staff") } else { text(before) }
+        },
+        _ => return None,
+    })
 }

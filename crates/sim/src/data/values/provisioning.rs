@@ -1,11 +1,29 @@
 //! Provisioning: accounts are copied from the directory to other systems.
 
-use super::{Answer, Rule, flag_text, guid, text, word};
+use super::{Answer, Filler, Rule, Template, flag_text, guid, text, word};
+use crate::data::aspect::Aspect;
 use crate::data::identifier::Guid;
 use crate::data::instant::HOUR;
 use crate::data::names::DEPARTMENTS;
 use crate::data::record_seed::{Person, RecordSeed};
-use crate::random::{below, combine, pick};
+use crate::random::{below, combine, pick, place};
+
+/// What a job does to an account; the more frequent ones more often.
+const ACTIONS: [&str; 9] =
+    ["create", "update", "update", "update", "update", "disable", "delete", "stagedDelete", "other"];
+
+/// Why it fails: code and reason.
+const ERRORS: [(&str, &str); 3] = [
+    ("InvalidReference", "The manager of the user could not be found in {system}."),
+    ("DuplicateTargetEntries", "More than one user in {system} matches the user."),
+    (
+        "SystemForCrossDomainIdentityManagementServiceIncompatible",
+        "{system} rejected the request: 400 Bad Request.",
+    ),
+];
+
+/// How many cases [`Aspect::Change`] has.
+pub(crate) const CHANGES: usize = ACTIONS.len() * (1 + ERRORS.len());
 
 /// What is the same in all records.
 pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
@@ -28,12 +46,53 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
         "sourceIdentity/identityType" | "targetIdentity/identityType" => word("User"),
         "provisioningStatusInfo/errorInformation/errorCategory" => word("nonServiceFailure"),
         "provisioningSteps" => Answer::Elements(4),
+        "targetSystem/details" => Answer::Open(
+            &[
+                ("ApplicationId", "{application}"),
+                ("ServicePrincipalId", "{principal}"),
+                ("ServicePrincipalDisplayName", "{system}"),
+            ],
+            fillers,
+        ),
+        "sourceIdentity/details" => Answer::Open(
+            &[
+                ("id", "{id}"),
+                ("odatatype", "User"),
+                ("DisplayName", "{name}"),
+                ("UserPrincipalName", "{upn}"),
+            ],
+            fillers,
+        ),
+        "targetIdentity/details" => Answer::Open(&[("userName", "{upn}")], fillers),
         _ => return None,
     })
 }
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
     systems(path).or_else(|| identities(path)).or_else(|| outcome(path)).or_else(|| steps(path))
+}
+
+/// What a property depends on, if that is little.
+pub(super) fn aspect(path: &str) -> Option<Aspect> {
+    Some(match path {
+        "tenantId"
+        | "jobId"
+        | "servicePrincipal/id"
+        | "servicePrincipal/displayName"
+        | "sourceSystem/id"
+        | "targetSystem/id"
+        | "targetSystem/displayName" => Aspect::Job,
+        "action" | "provisioningAction" | "modifiedProperties" | "modifiedProperties/displayName" => {
+            Aspect::Change
+        }
+        "provisioningSteps/provisioningStepType"
+        | "provisioningSteps/name"
+        | "provisioningSteps/status"
+        | "provisioningSteps/description"
+        | "provisioningSteps/details" => Aspect::Change,
+        _ if path.starts_with("provisioningStatusInfo/") || path.starts_with("statusInfo/") => Aspect::Change,
+        _ => return None,
+    })
 }
 
 fn systems(path: &str) -> Option<Rule> {
@@ -57,15 +116,6 @@ fn systems(path: &str) -> Option<Rule> {
         }
         "sourceSystem/id" => |record, _| Answer::Guid(Guid::of(combine(record.directory.id.0, 52))),
         "targetSystem/id" => |record, _| guid(record.job().map(|job| job.system.id)),
-        "targetSystem/details" => |record, _| {
-            let (id, name) =
-                record.job().map_or((Guid::of(0), ""), |job| (job.service_principal, &job.system.name));
-            Answer::Open(vec![
-                ("ApplicationId", Guid::of(combine(job_seed(record), 3)).to_string().into()),
-                ("ServicePrincipalId", id.to_string().into()),
-                ("ServicePrincipalDisplayName", name.into()),
-            ])
-        },
         _ => return None,
     })
 }
@@ -78,18 +128,6 @@ fn identities(path: &str) -> Option<Rule> {
             false => Answer::Guid(Guid::of(subject(record).id.0 ^ job_seed(record))),
         },
         "sourceIdentity/displayName" | "targetIdentity/displayName" => |record, _| word(subject(record).name),
-        "sourceIdentity/details" => |record, _| {
-            let subject = subject(record);
-            Answer::Open(vec![
-                ("id", subject.id.to_string().into()),
-                ("odatatype", "User".into()),
-                ("DisplayName", subject.name.into()),
-                ("UserPrincipalName", subject.principal_name.into()),
-            ])
-        },
-        "targetIdentity/details" => {
-            |record, _| Answer::Open(vec![("userName", subject(record).principal_name.into())])
-        }
         _ => return None,
     })
 }
@@ -112,10 +150,9 @@ fn outcome(path: &str) -> Option<Rule> {
             |record, _| if failed(record) { Answer::Object } else { Answer::Null }
         }
         "provisioningStatusInfo/errorInformation/errorCode" => |record, _| word(error(record).0),
-        "provisioningStatusInfo/errorInformation/reason" => |record, _| {
-            let system = record.job().map_or("", |job| job.system.name.as_str());
-            Answer::Text(error(record).1.replace("{system}", system).into())
-        },
+        "provisioningStatusInfo/errorInformation/reason" => {
+            |record, _| Answer::Template(Template { text: error(record).1, fillers })
+        }
         "modifiedProperties" => |record, _| {
             Answer::Elements(match action(record) {
                 "create" => 3,
@@ -160,37 +197,43 @@ fn steps(path: &str) -> Option<Rule> {
             |record, step| flag_text(failed(record) && step >= 3, "failure", "success")
         }
         "provisioningSteps/description" => |record, step| {
-            let name = subject(record).principal_name;
-            let system = record.job().map_or("", |job| job.system.name.as_str());
-            Answer::Text(
-                match step {
-                    0 => format!("User '{name}' was imported from Microsoft Entra ID"),
-                    1 => format!("User '{name}' is in scope: it is assigned to the application"),
-                    2 if action(record) == "create" => format!("User '{name}' was not found in {system}"),
-                    2 => format!("User '{name}' was matched in {system}"),
-                    _ if failed(record) => format!("User '{name}' could not be exported to {system}"),
-                    _ => format!("User '{name}' was exported to {system}: {}", action(record)),
-                }
-                .into(),
-            )
+            let text = match step {
+                0 => "User '{upn}' was imported from Microsoft Entra ID",
+                1 => "User '{upn}' is in scope: it is assigned to the application",
+                2 if action(record) == "create" => "User '{upn}' was not found in {system}",
+                2 => "User '{upn}' was matched in {system}",
+                _ if failed(record) => "User '{upn}' could not be exported to {system}",
+                _ => "User '{upn}' was exported to {system}: {action}",
+            };
+            Answer::Template(Template { text, fillers })
         },
-        "provisioningSteps/details" => |record, step| {
-            let subject = subject(record);
-            Answer::Open(match step {
-                0 => vec![
-                    ("objectId", subject.id.to_string().into()),
-                    ("displayName", subject.name.into()),
-                    ("userPrincipalName", subject.principal_name.into()),
+        "provisioningSteps/details" => |_, step| {
+            let members: &[_] = match step {
+                0 => &[("objectId", "{id}"), ("displayName", "{name}"), ("userPrincipalName", "{upn}")],
+                1 => &[
+                    ("Active in the source system", "True"),
+                    ("Assigned to the application", "True"),
+                    ("Scoping filter evaluation passed", "True"),
                 ],
-                1 => vec![
-                    ("Active in the source system", "True".into()),
-                    ("Assigned to the application", "True".into()),
-                    ("Scoping filter evaluation passed", "True".into()),
-                ],
-                2 => vec![("MatchingAttribute", "userName".into())],
-                _ => vec![("ReportableIdentifier", subject.principal_name.into())],
-            })
+                2 => &[("MatchingAttribute", "userName")],
+                _ => &[("ReportableIdentifier", "{upn}")],
+            };
+            Answer::Open(members, fillers)
         },
+        _ => return None,
+    })
+}
+
+/// What replaces a name in a text.
+fn fillers(name: &str) -> Option<Filler> {
+    Some(match name {
+        "id" => |record| Answer::Guid(subject(record).id),
+        "name" => |record| word(subject(record).name),
+        "upn" => |record| word(subject(record).principal_name),
+        "action" => |record| word(action(record)),
+        "system" => |record| text(record.job().map(|job| job.system.name.as_str())),
+        "principal" => |record| guid(record.job().map(|job| job.service_principal)),
+        "application" => |record| Answer::Guid(Guid::of(combine(job_seed(record), 3))),
         _ => return None,
     })
 }
@@ -230,28 +273,26 @@ fn action(record: &RecordSeed<'_>) -> &'static str {
     if record.planted.is_some() {
         return "delete";
     }
-    pick(
-        record.random(55),
-        &["create", "update", "update", "update", "update", "disable", "delete", "stagedDelete", "other"],
-    )
-    .copied()
-    .unwrap_or("other")
+    ACTIONS.get(action_number(record)).copied().unwrap_or("other")
+}
+
+/// The position of the action in [`ACTIONS`], unless a scenario sets it.
+fn action_number(record: &RecordSeed<'_>) -> usize {
+    place(record.random(55), ACTIONS.len())
 }
 
 fn error(record: &RecordSeed<'_>) -> (&'static str, &'static str) {
-    pick(
-        record.random(56),
-        &[
-            ("InvalidReference", "The manager of the user could not be found in {system}."),
-            ("DuplicateTargetEntries", "More than one user in {system} matches the user."),
-            (
-                "SystemForCrossDomainIdentityManagementServiceIncompatible",
-                "{system} rejected the request: 400 Bad Request.",
-            ),
-        ],
-    )
-    .copied()
-    .unwrap_or_default()
+    ERRORS.get(error_number(record)).copied().unwrap_or_default()
+}
+
+fn error_number(record: &RecordSeed<'_>) -> usize {
+    place(record.random(56), ERRORS.len())
+}
+
+/// The case of [`Aspect::Change`].
+pub(crate) fn change(record: &RecordSeed<'_>) -> usize {
+    let result = if failed(record) { 1 + error_number(record) } else { 0 };
+    action_number(record) * (1 + ERRORS.len()) + result
 }
 
 fn step_type(step: u32) -> &'static str {

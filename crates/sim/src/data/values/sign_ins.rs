@@ -2,6 +2,7 @@
 
 use super::{Answer, Rule, flag_text, guid, text, word};
 use crate::data::applications::{Form, MICROSOFT_TENANT, SERVICE_AGENTS};
+use crate::data::aspect::Aspect;
 use crate::data::directory::{Service, User};
 use crate::data::failures::{Failure, Stage};
 use crate::data::identifier::Guid;
@@ -59,6 +60,63 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         .or_else(|| risk(path))
         .or_else(|| authentication(path))
         .or_else(|| token(path))
+}
+
+/// What a property depends on, if that is little.
+pub(super) fn aspect(path: &str) -> Option<Aspect> {
+    let top = path.split('/').next().unwrap_or_default();
+    Some(match top {
+        _ if path == "authenticationDetails/authenticationStepDateTime" => return None,
+        _ if path == "authenticationProtocol" => Aspect::Client,
+        _ if matches!(path, "deviceDetail/browser" | "deviceDetail/operatingSystem") => Aspect::Client,
+        "userId"
+        | "userDisplayName"
+        | "userPrincipalName"
+        | "signInIdentifier"
+        | "signInIdentifierType"
+        | "userType"
+        | "homeTenantId"
+        | "homeTenantName"
+        | "crossTenantAccessType" => Aspect::Person,
+        "servicePrincipalId"
+        | "servicePrincipalName"
+        | "servicePrincipalCredentialKeyId"
+        | "servicePrincipalCredentialThumbprint"
+        | "clientCredentialType"
+        | "managedServiceIdentity"
+        | "agent" => Aspect::Service,
+        "appId"
+        | "appDisplayName"
+        | "appOwnerTenantId"
+        | "resourceDisplayName"
+        | "resourceId"
+        | "resourceServicePrincipalId"
+        | "resourceTenantId"
+        | "conditionalAccessAudiences" => Aspect::Application,
+        "ipAddress" => Aspect::Address,
+        "location" | "autonomousSystemNumber" | "networkLocationDetails" => Aspect::Place,
+        "deviceDetail" => Aspect::Device,
+        "clientAppUsed" | "userAgent" | "tokenProtectionStatusDetails" => Aspect::Client,
+        "status"
+        | "mfaDetail"
+        | "authenticationRequirement"
+        | "authenticationRequirementPolicies"
+        | "authenticationDetails"
+        | "authenticationMethodsUsed" => Aspect::Outcome,
+        "conditionalAccessStatus" | "appliedConditionalAccessPolicies" => Aspect::Policies,
+        "riskState"
+        | "riskDetail"
+        | "riskLevelAggregated"
+        | "riskLevelDuringSignIn"
+        | "riskEventTypes"
+        | "riskEventTypes_v2" => Aspect::Risk,
+        "signInEventTypes"
+        | "isInteractive"
+        | "authenticationProcessingDetails"
+        | "originalTransferMethod"
+        | "incomingTokenType" => Aspect::Kind,
+        _ => return None,
+    })
 }
 
 fn subject(path: &str) -> Option<Rule> {
@@ -262,12 +320,12 @@ fn policies(path: &str) -> Option<Rule> {
         "appliedConditionalAccessPolicies/displayName" => |_, policy| {
             text(usize::try_from(policy).ok().and_then(|policy| POLICIES.get(policy)).map(|(name, _)| *name))
         },
-        "appliedConditionalAccessPolicies/result" => |record, policy| word(record.policy(policy).result),
-        "appliedConditionalAccessPolicies/enforcedGrantControls" => |record, policy| {
-            Answer::Elements(u32::try_from(record.policy(policy).controls.len()).unwrap_or(0))
-        },
+        "appliedConditionalAccessPolicies/result" => |record, policy| word(record.policy(policy).wire()),
+        "appliedConditionalAccessPolicies/enforcedGrantControls" => {
+            |record, policy| Answer::Elements(u32::try_from(record.controls(policy).len()).unwrap_or(0))
+        }
         "appliedConditionalAccessPolicies/enforcedGrantControls/" => {
-            |record, control| text(record.policy(control >> 8).controls.first().copied())
+            |record, control| text(record.controls(control >> 8).first().copied())
         }
         "appliedConditionalAccessPolicies/conditionsSatisfied" => {
             |record, policy| flag_text(record.policy(policy).applied(), "application,users", "none")

@@ -2,12 +2,16 @@
 
 use super::{Answer, Rule, flag_text, text, word};
 use crate::data::applications::APPLICATIONS;
+use crate::data::aspect::Aspect;
 use crate::data::directory::person;
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::names::MAIL_DOMAINS;
 use crate::data::record_seed::RecordSeed;
-use crate::random::{chance, pick};
+use crate::random::{chance, pick, place};
+
+/// Where sign-ups fail.
+const STAGES: [&str; 3] = ["credentialCollection", "credentialValidation", "consent"];
 
 /// What is the same in all records.
 pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
@@ -18,6 +22,25 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
         "appliedEventListeners" => Answer::Elements(0),
         _ => return None,
     })
+}
+
+/// What a property depends on, if that is little.
+pub(super) fn aspect(path: &str) -> Option<Aspect> {
+    match path {
+        "createdDateTime" | "correlationId" | "userId" | "signUpIdentity/signUpIdentifier" => None,
+        _ => Some(Aspect::SignUp),
+    }
+}
+
+/// How many cases [`Aspect::SignUp`] has.
+pub(crate) const CASES: usize = 2 * 2 * (1 + STAGES.len()) * APPLICATIONS.len();
+
+/// The case of [`Aspect::SignUp`].
+pub(crate) fn case(record: &RecordSeed<'_>) -> usize {
+    let stage = if record.unsuccessful() { 1 + place(record.random(61), STAGES.len()) } else { 0 };
+    let outcome = 2 * stage + usize::from(record.revised);
+    let how = 2 * app(record).map_or(0, |app| app.number) + usize::from(by_mail(record));
+    how * 2 * (1 + STAGES.len()) + outcome
 }
 
 pub(super) fn rule(path: &str) -> Option<Rule> {
@@ -36,14 +59,9 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             // The number is that of the record, so that everybody signs up once.
             Answer::Text(format!("{address}{}@{domain}", 10 + record.position).into())
         },
-        "signUpIdentityProvider" => {
-            |record, _| flag_text(chance(record.random(60), 70), "Email OTP", "Google")
-        }
+        "signUpIdentityProvider" => |record, _| flag_text(by_mail(record), "Email OTP", "Google"),
         "signUpStage" => |record, _| match record.unsuccessful() {
-            true => text(
-                pick(record.random(61), &["credentialCollection", "credentialValidation", "consent"])
-                    .copied(),
-            ),
+            true => text(pick(record.random(61), &STAGES).copied()),
             false => word("userCreation"),
         },
         "status/errorCode" => |record, _| Answer::Integer(if record.unsuccessful() { 1_002_013 } else { 0 }),
@@ -58,6 +76,11 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         },
         _ => return None,
     })
+}
+
+/// Whether the person proves that an address is theirs with a code.
+fn by_mail(record: &RecordSeed<'_>) -> bool {
+    chance(record.random(60), 70)
 }
 
 /// An application of the organization.
