@@ -70,6 +70,9 @@ pub(crate) struct Job {
 const USERS: u64 = 400;
 const ADMINS: u64 = 6;
 
+/// The domain of the organization.
+pub(crate) const DOMAIN: &str = "contoso.example";
+
 /// So many services have service principals of their own; the others have managed identities.
 const PRINCIPALS: u64 = 26;
 
@@ -116,36 +119,44 @@ impl Directory {
     }
 }
 
-/// First and last name, and the part of an address before the at sign.
-pub(crate) fn person(random: u64) -> (String, String) {
-    let first = pick(combine(random, 1), &FIRST_NAMES).copied().unwrap_or_default();
-    let last = pick(combine(random, 2), &LAST_NAMES).copied().unwrap_or_default();
-    let plain = |text: &str| -> String {
-        let folded = text.chars().map(|character| match character {
-            'ø' | 'ö' => 'o',
-            'ü' => 'u',
-            'ë' => 'e',
-            'í' | 'ı' => 'i',
-            other => other.to_ascii_lowercase(),
-        });
-        folded.filter(char::is_ascii_alphanumeric).collect()
-    };
-    (format!("{first} {last}"), format!("{}.{}", plain(first), plain(last)))
+/// The name of a person.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name {
+    /// First name, and as addresses have it.
+    pub(crate) first: (&'static str, &'static str),
+    pub(crate) last: (&'static str, &'static str),
+}
+
+impl Name {
+    pub(crate) fn of(random: u64) -> Self {
+        Name {
+            first: pick(combine(random, 1), &FIRST_NAMES).copied().unwrap_or_default(),
+            last: pick(combine(random, 2), &LAST_NAMES).copied().unwrap_or_default(),
+        }
+    }
+
+    /// As people are shown.
+    pub(crate) fn display(self) -> String {
+        [self.first.0, " ", self.last.0].concat()
+    }
+
+    /// The address of the person at a domain; the number makes it unlike others.
+    pub(crate) fn address(self, number: u64, domain: &str) -> String {
+        let number = number.to_string();
+        [self.first.1, ".", self.last.1, &number, "@", domain].concat()
+    }
 }
 
 fn user(seed: u64, number: u64) -> User {
     let habits = combine(seed, number);
-    let (name, address) = person(habits);
+    let name = Name::of(habits);
     let partner = pick(combine(habits, 5), &PARTNERS)
         .filter(|_| (ADMINS..USERS).contains(&number) && chance(combine(habits, 4), 6));
-    let principal_name = match partner {
-        Some((_, domain)) => format!("{address}{number}@{domain}"),
-        None => format!("{address}{number}@contoso.example"),
-    };
+    let domain = partner.map_or(DOMAIN, |(_, domain)| domain);
     User {
         id: Guid::of(habits),
-        name,
-        principal_name,
+        name: name.display(),
+        principal_name: name.address(number, domain),
         department: pick(combine(habits, 6), &DEPARTMENTS).copied().unwrap_or_default(),
         home: usize::try_from(below(combine(habits, 3), LOCATIONS.len() as u64)).unwrap_or(0),
         number,

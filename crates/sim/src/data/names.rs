@@ -13,14 +13,56 @@ pub(crate) struct Location {
     pub(crate) autonomous_system: i64,
 }
 
-pub(crate) const FIRST_NAMES: [&str; 24] = [
-    "Adele", "Bjørn", "Chidi", "Dana", "Emeka", "Fatima", "Grace", "Hiro", "Isabel", "Jörg", "Kwame", "Lena",
-    "Mateo", "Nadia", "Olu", "Priya", "Quinn", "Rosa", "Sven", "Thandi", "Uma", "Viktor", "Wei", "Zoë",
+/// First names, and as addresses have them.
+pub(crate) const FIRST_NAMES: [(&str, &str); 24] = [
+    ("Adele", "adele"),
+    ("Bjørn", "bjorn"),
+    ("Chidi", "chidi"),
+    ("Dana", "dana"),
+    ("Emeka", "emeka"),
+    ("Fatima", "fatima"),
+    ("Grace", "grace"),
+    ("Hiro", "hiro"),
+    ("Isabel", "isabel"),
+    ("Jörg", "jorg"),
+    ("Kwame", "kwame"),
+    ("Lena", "lena"),
+    ("Mateo", "mateo"),
+    ("Nadia", "nadia"),
+    ("Olu", "olu"),
+    ("Priya", "priya"),
+    ("Quinn", "quinn"),
+    ("Rosa", "rosa"),
+    ("Sven", "sven"),
+    ("Thandi", "thandi"),
+    ("Uma", "uma"),
+    ("Viktor", "viktor"),
+    ("Wei", "wei"),
+    ("Zoë", "zoe"),
 ];
 
-pub(crate) const LAST_NAMES: [&str; 20] = [
-    "Abebe", "Bauer", "Castro", "Dubois", "Eriksen", "Fischer", "García", "Haddad", "Ivanov", "Jansen",
-    "Kim", "Lopez", "Müller", "Novak", "O'Brien", "Patel", "Rossi", "Schmidt", "Tanaka", "Yılmaz",
+/// Last names, and as addresses have them.
+pub(crate) const LAST_NAMES: [(&str, &str); 20] = [
+    ("Abebe", "abebe"),
+    ("Bauer", "bauer"),
+    ("Castro", "castro"),
+    ("Dubois", "dubois"),
+    ("Eriksen", "eriksen"),
+    ("Fischer", "fischer"),
+    ("García", "garcia"),
+    ("Haddad", "haddad"),
+    ("Ivanov", "ivanov"),
+    ("Jansen", "jansen"),
+    ("Kim", "kim"),
+    ("Lopez", "lopez"),
+    ("Müller", "muller"),
+    ("Novak", "novak"),
+    ("O'Brien", "obrien"),
+    ("Patel", "patel"),
+    ("Rossi", "rossi"),
+    ("Schmidt", "schmidt"),
+    ("Tanaka", "tanaka"),
+    ("Yılmaz", "yilmaz"),
 ];
 
 /// Where people work.

@@ -6,7 +6,7 @@ use super::activities::{ATTRIBUTES, Activity, Actor, DIRECTORY};
 use super::applications::{
     self, APPLICATIONS, Application, Client, DESKTOP, Form, LAPTOPS, LEGACY, PHONES, RESOURCES,
 };
-use super::directory::{Directory, Job, Service, User, person};
+use super::directory::{DOMAIN, Directory, Job, Name, Service, User};
 use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
 use super::instant::{MINUTE, Microseconds};
@@ -403,10 +403,13 @@ impl<'a> RecordSeed<'a> {
     /// The person who joins or leaves with the record. Nobody else has the same name, so they never sign in.
     pub(crate) fn other_person(&self) -> &Person {
         self.known.other_person.get_or_init(|| {
-            let (name, address) = person(self.random(42));
+            let name = Name::of(self.random(42));
             let number = 1_000 + below(self.random(43), 9_000);
-            let principal_name = format!("{address}{number}@contoso.example");
-            Person { id: Guid::of(self.random(44)), name, principal_name }
+            Person {
+                id: Guid::of(self.random(44)),
+                name: name.display(),
+                principal_name: name.address(number, DOMAIN),
+            }
         })
     }
 

@@ -122,6 +122,7 @@ pub(super) fn fill(out: &mut Vec<u8>, filler: Filler, record: &RecordSeed<'_>) {
     match filler(record) {
         Answer::Text(text) => json::characters(out, &text),
         Answer::Guid(guid) => out.extend_from_slice(&guid.digits()),
+        Answer::Integer(number) => json::integer(out, number),
         _ => {}
     }
 }

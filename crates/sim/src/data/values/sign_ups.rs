@@ -1,9 +1,9 @@
 //! People who sign up by themselves. Each signs up once.
 
-use super::{Answer, Rule, flag_text, text, word};
+use super::{Answer, Filler, Rule, Template, flag_text, text, word};
 use crate::data::applications::APPLICATIONS;
 use crate::data::aspect::Aspect;
-use crate::data::directory::person;
+use crate::data::directory::Name;
 use crate::data::identifier::Guid;
 use crate::data::instant::SECOND;
 use crate::data::names::MAIL_DOMAINS;
@@ -18,6 +18,9 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
     Some(match path {
         "signUpIdentity" | "status" => Answer::Object,
         "signUpIdentity/signUpIdentifierType" => word("emailAddress"),
+        "signUpIdentity/signUpIdentifier" => {
+            Answer::Template(Template { text: "{first}.{last}{number}@{domain}", fillers })
+        }
         "fraudProtectionDetails" => Answer::Null,
         "appliedEventListeners" => Answer::Elements(0),
         _ => return None,
@@ -27,7 +30,7 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
 /// What a property depends on, if that is little.
 pub(super) fn aspect(path: &str) -> Option<Aspect> {
     match path {
-        "createdDateTime" | "correlationId" | "userId" | "signUpIdentity/signUpIdentifier" => None,
+        "createdDateTime" | "correlationId" | "userId" => None,
         _ => Some(Aspect::SignUp),
     }
 }
@@ -53,12 +56,6 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             true => Answer::Null,
             false => Answer::Guid(Guid::of(record.random(63))),
         },
-        "signUpIdentity/signUpIdentifier" => |record, _| {
-            let (_, address) = person(record.random(64));
-            let domain = pick(record.random(65), &MAIL_DOMAINS).copied().unwrap_or_default();
-            // The number is that of the record, so that everybody signs up once.
-            Answer::Text(format!("{address}{}@{domain}", 10 + record.position).into())
-        },
         "signUpIdentityProvider" => |record, _| flag_text(by_mail(record), "Email OTP", "Google"),
         "signUpStage" => |record, _| match record.unsuccessful() {
             true => text(pick(record.random(61), &STAGES).copied()),
@@ -74,6 +71,18 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             true => word("The status was updated."),
             false => Answer::Null,
         },
+        _ => return None,
+    })
+}
+
+/// What replaces a name in a text.
+fn fillers(name: &str) -> Option<Filler> {
+    Some(match name {
+        "first" => |record| word(Name::of(record.random(64)).first.1),
+        "last" => |record| word(Name::of(record.random(64)).last.1),
+        // The number is that of the record, so that everybody signs up once.
+        "number" => |record| Answer::Integer((10 + record.position).cast_signed()),
+        "domain" => |record| text(pick(record.random(65), &MAIL_DOMAINS).copied()),
         _ => return None,
     })
 }

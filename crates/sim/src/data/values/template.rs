@@ -2,7 +2,7 @@
 
 use super::{Answer, RecordSeed};
 
-/// What replaces a name: a text or a GUID.
+/// What replaces a name: a text, a GUID or a number.
 pub(crate) type Filler = for<'r> fn(&'r RecordSeed<'_>) -> Answer<'r>;
 
 /// What replaces a name, if it is one. Braces around anything else belong to the text.
