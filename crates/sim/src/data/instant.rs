@@ -10,45 +10,43 @@ pub(crate) const DAY: Microseconds = 24 * HOUR;
 
 /// Writes a point in time with this number of fraction digits.
 pub(crate) fn write(out: &mut Vec<u8>, instant: Microseconds, digits: usize) {
-    let days = instant.div_euclid(DAY);
+    let (year, month, day) = civil(instant.div_euclid(DAY));
     let within = instant.rem_euclid(DAY);
-    let (year, month, day) = civil(days);
-    let seconds = within / SECOND;
-    let [y0, y1] = two(year / 100);
-    let [y2, y3] = two(year % 100);
+    let small = |number: Microseconds| u32::try_from(number).unwrap_or(0);
+    let (seconds, fraction) = (small(within / SECOND), small(within % SECOND));
+    let ([y0, y1], [y2, y3]) = (two(year / 100), two(year % 100));
     let ([m0, m1], [d0, d1]) = (two(month), two(day));
     let ([h0, h1], [n0, n1], [s0, s1]) = (two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
-    out.extend_from_slice(&[
-        y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T', h0, h1, b':', n0, n1, b':', s0, s1,
-    ]);
-    if digits > 0 {
-        let fraction = within % SECOND;
-        let ([a, b], [c, d], [e, f]) =
-            (two(fraction / 10_000), two(fraction / 100 % 100), two(fraction % 100));
-        let all = [b'.', a, b, c, d, e, f, b'0', b'0', b'0'];
-        out.extend_from_slice(all.get(..=digits).unwrap_or(&all));
+    let ([a, b], [c, d], [e, f]) = (two(fraction / 10_000), two(fraction / 100 % 100), two(fraction % 100));
+    let mut text = [
+        y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T', h0, h1, b':', n0, n1, b':', s0, s1, b'.', a, b, c,
+        d, e, f, b'0', b'0', b'0', b'Z',
+    ];
+    // Without a fraction, there is no point either.
+    let end = if digits == 0 { 19 } else { 20 + digits.min(9) };
+    if let Some(last) = text.get_mut(end) {
+        *last = b'Z';
     }
-    out.push(b'Z');
+    out.extend_from_slice(text.get(..=end).unwrap_or(&text));
 }
 
 /// The two digits of a number below 100.
-fn two(number: i64) -> [u8; 2] {
-    let digit = |number: i64| b'0' + u8::try_from(number % 10).unwrap_or(0);
+fn two(number: u32) -> [u8; 2] {
+    let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or(0);
     [digit(number / 10), digit(number)]
 }
 
 /// Year, month and day of a number of days since 1970, by the proleptic Gregorian calendar.
-fn civil(days: i64) -> (i64, i64, i64) {
+fn civil(days: i64) -> (u32, u32, u32) {
     // Years are counted from March, so that the odd day is at their end.
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
+    let shifted = u32::try_from(days + 719_468).unwrap_or(0);
+    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
     let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+    (year_of_era + era * 400 + u32::from(month <= 2), month, day)
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ pub(crate) struct Log {
     timeline: Timeline,
     /// Goes on after the last position, as time passes.
     live: bool,
-    /// The seed of the log of sign-ins, and how many of them there are for a record of this log, as a fraction.
-    sign_ins: (u64, u64),
+    /// The seed of the log of sign-ins.
+    sign_ins: u64,
     sessions_per_day: u64,
     has_kinds: bool,
     about_attributes: bool,
@@ -38,7 +38,7 @@ impl Log {
             seed: combine(seed, hash(entity)),
             timeline,
             live,
-            sign_ins: (combine(seed, hash("signIn")), records),
+            sign_ins: combine(seed, hash("signIn")),
             sessions_per_day: u64::try_from(sessions).unwrap_or(u64::MAX).max(1),
             has_kinds: entity == "signIn",
             about_attributes: entity == "customSecurityAttributeAudit",
@@ -92,20 +92,26 @@ impl Log {
         revised: bool,
     ) -> RecordSeed<'a> {
         let seed = combine(self.seed, position);
+        // Three sign-ins in a row are one session; a record of another log belongs to that of its time.
+        let session = position / 3;
+        let planted = self.planted(position);
         RecordSeed {
             directory,
             position,
             id: self.id(position),
             seed,
-            session: self.planted(position).map_or_else(|| self.session(position), |planted| planted.session),
-            day: self.session_number(position) / self.sessions_per_day,
+            session: match planted {
+                Some(planted) => planted.session,
+                None => combine(self.sign_ins ^ 0x5345, session),
+            },
+            day: session / self.sessions_per_day,
             instant: self.instant(position),
             revised,
             kind: self.kind(position).unwrap_or_default(),
             about_attributes: self.about_attributes,
             count: 1,
             row: None,
-            planted: self.planted(position),
+            planted,
             known: Known::default(),
         }
     }
@@ -123,7 +129,9 @@ impl Log {
 
     /// The key of the record at a position.
     pub(crate) fn key(&self, position: u64) -> String {
-        self.key_form.write(self.id(position))
+        let mut key = Vec::new();
+        self.key_form.write(&mut key, self.id(position));
+        String::from_utf8(key).unwrap_or_default()
     }
 
     pub(crate) fn id(&self, position: u64) -> Guid {
@@ -132,22 +140,6 @@ impl Log {
 
     pub(crate) fn planted(&self, position: u64) -> Option<&Planted> {
         if self.planted.is_empty() { None } else { self.planted.get(&position) }
-    }
-
-    /// The number that the records of a session share.
-    fn session(&self, position: u64) -> u64 {
-        combine(self.sign_ins.0 ^ 0x5345, self.session_number(position))
-    }
-
-    /// Three sign-ins in a row are one session; a record of another log belongs to the session of its time.
-    fn session_number(&self, position: u64) -> u64 {
-        let (_, count) = self.sign_ins;
-        let related = if self.has_kinds {
-            u128::from(position)
-        } else {
-            u128::from(position) * u128::from(count) / u128::from(self.timeline.count().max(1))
-        };
-        u64::try_from(related / 3).unwrap_or(0)
     }
 }
 
@@ -160,21 +152,20 @@ pub(crate) enum KeyForm {
 }
 
 impl KeyForm {
-    pub(crate) fn write(self, id: Guid) -> String {
-        match self {
-            Self::Guid => id.to_string(),
-            Self::Directory => {
-                // Written by hand: pages of audits have thousands of these.
-                let mut key = Vec::with_capacity(64);
-                key.extend_from_slice(b"Directory_");
-                key.extend_from_slice(&id.digits());
-                key.push(b'_');
-                key.extend((0_u32..5).map(|at| b'A' + u8::try_from(id.1 >> (at * 5) & 15).unwrap_or(0)));
-                key.push(b'_');
-                json::integer(&mut key, (id.1 % 100_000_000).cast_signed());
-                String::from_utf8(key).unwrap_or_default()
-            }
+    /// Appends a key.
+    pub(crate) fn write(self, out: &mut Vec<u8>, id: Guid) {
+        let digits = id.digits();
+        if self == Self::Guid {
+            return out.extend_from_slice(&digits);
         }
+        out.extend_from_slice(b"Directory_");
+        out.extend_from_slice(&digits);
+        out.push(b'_');
+        out.extend_from_slice(
+            &[0, 5, 10, 15, 20].map(|shift| b'A' + u8::try_from(id.1 >> shift & 15).unwrap_or(0)),
+        );
+        out.push(b'_');
+        json::integer(out, (id.1 % 100_000_000).cast_signed());
     }
 }
 

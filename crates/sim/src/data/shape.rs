@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::instant::Microseconds;
 use super::json;
+use super::log::KeyForm;
 use super::oddities;
 use super::record_seed::RecordSeed;
 use super::values::{Answer, Origin, Part, Template};
@@ -219,6 +220,11 @@ impl Member {
             },
             Answer::Null if nullable => out.extend_from_slice(b"null"),
             Answer::Guid(guid) => json::guid(out, *guid),
+            Answer::DirectoryKey(id) => {
+                out.push(b'"');
+                KeyForm::Directory.write(out, *id);
+                out.push(b'"');
+            }
             Answer::Flag(true) => out.extend_from_slice(b"true"),
             Answer::Flag(false) => out.extend_from_slice(b"false"),
             Answer::Integer(value) => json::integer(out, *value),

@@ -8,9 +8,12 @@ use crate::random::{below, combine};
 #[derive(Clone, Debug)]
 pub(crate) struct Timeline {
     /// Where the span starts, and how long it is, as weight.
-    start: u128,
-    total: u128,
+    start: u64,
+    total: u64,
     count: u64,
+    /// The weight of each position, and what remains of the whole.
+    slot: u64,
+    rest: u64,
     /// The weight before each hour of a week, which starts on Monday; the last entry is the sum.
     before: Vec<u64>,
 }
@@ -34,25 +37,38 @@ impl Timeline {
                 before.push(sum);
             }
         }
-        let mut timeline = Timeline { start: 0, total: 1, count, before };
+        let mut timeline = Timeline { start: 0, total: 1, count, slot: 1, rest: 0, before };
         timeline.start = timeline.weight(start);
         timeline.total = timeline.weight(end).saturating_sub(timeline.start).max(1);
+        timeline.slot = timeline.total / count.max(1);
+        timeline.rest = timeline.total % count.max(1);
         timeline
     }
 
     /// The time of the event at a position.
     pub(crate) fn instant(&self, position: u64, seed: u64) -> Microseconds {
-        let count = u128::from(self.count.max(1));
         // Each position has a slot of its own, and an offset within.
-        let slot = u64::try_from(self.total / count).unwrap_or(u64::MAX).max(1);
-        let offset = below(combine(seed, position), slot);
-        self.time(self.start + self.total * u128::from(position) / count + u128::from(offset))
+        let offset = below(combine(seed, position), self.slot.max(1));
+        let start = self.slot.saturating_mul(position).saturating_add(self.share_of_rest(position));
+        self.time(self.start.saturating_add(start).saturating_add(offset))
+    }
+
+    /// What remains of the whole is spread evenly.
+    fn share_of_rest(&self, position: u64) -> u64 {
+        let count = self.count.max(1);
+        match self.rest.checked_mul(position) {
+            Some(product) => product / count,
+            None => {
+                let share = u128::from(self.rest) * u128::from(position) / u128::from(count);
+                u64::try_from(share).unwrap_or(u64::MAX)
+            }
+        }
     }
 
     /// The number of positions whose slot begins at or before `instant`: none after them has happened by then.
     pub(crate) fn begun(&self, instant: Microseconds) -> u64 {
         let since = self.weight(instant).checked_sub(self.start);
-        let position = |since: u128| since * u128::from(self.count) / self.total + 1;
+        let position = |since| u128::from(since) * u128::from(self.count) / u128::from(self.total) + 1;
         since.map_or(0, |since| u64::try_from(position(since)).unwrap_or(u64::MAX))
     }
 
@@ -61,7 +77,7 @@ impl Timeline {
     }
 
     /// The weight of everything between the Monday before 1970 and `instant`.
-    fn weight(&self, instant: Microseconds) -> u128 {
+    fn weight(&self, instant: Microseconds) -> u64 {
         let since = instant.saturating_add(SINCE_MONDAY).max(0);
         let hours = usize::try_from(since / HOUR).unwrap_or(0);
         let (week, hour) = (hours / 168, hours % 168);
@@ -69,21 +85,23 @@ impl Timeline {
         let whole = week as u128 * of_hour(168) + of_hour(hour);
         let within = u128::from((since % HOUR).unsigned_abs());
         let width = of_hour(hour + 1) - of_hour(hour);
-        (whole << FRACTION) + (width << FRACTION) * within / u128::from(HOUR.unsigned_abs())
+        let weight = (whole << FRACTION) + (width << FRACTION) * within / u128::from(HOUR.unsigned_abs());
+        u64::try_from(weight).unwrap_or(u64::MAX)
     }
 
     /// The instant that has so much weight before it.
-    fn time(&self, weight: u128) -> Microseconds {
-        let week = u128::from(self.before.last().copied().unwrap_or(1));
+    fn time(&self, weight: u64) -> Microseconds {
+        let week = self.before.last().copied().unwrap_or(1);
         let whole = weight >> FRACTION;
-        let rest = u64::try_from(whole % week).unwrap_or(0);
+        let rest = whole % week;
         let hour = self.before.partition_point(|before| *before <= rest).saturating_sub(1);
         let from = self.before.get(hour).copied().unwrap_or(0);
-        let width = u128::from(self.before.get(hour + 1).map_or(1, |to| to - from).max(1));
-        let within = (u128::from(rest - from) << FRACTION) | (weight & ((1 << FRACTION) - 1));
-        let offset = within * u128::from(HOUR.unsigned_abs()) / (width << FRACTION);
-        let hours = i64::try_from(whole / week * 168).unwrap_or(0) + i64::try_from(hour).unwrap_or(0);
-        hours * HOUR + i64::try_from(offset).unwrap_or(0) - SINCE_MONDAY
+        let width = self.before.get(hour + 1).map_or(1, |to| to - from).max(1);
+        let within = (rest - from) << FRACTION | weight & ((1 << FRACTION) - 1);
+        let offset = (u128::from(within) * u128::from(HOUR.unsigned_abs())) >> FRACTION;
+        let offset = u64::try_from(offset).unwrap_or(0) / width;
+        let hours = (whole / week * 168).cast_signed() + i64::try_from(hour).unwrap_or(0);
+        hours * HOUR + offset.cast_signed() - SINCE_MONDAY
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) enum Answer<'a> {
     Number(&'static str),
     Time(Microseconds),
     Guid(Guid),
+    /// A key as the directory writes it.
+    DirectoryKey(Guid),
     /// A collection with this number of elements.
     Elements(u32),
     /// An object; its properties have rules of their own.

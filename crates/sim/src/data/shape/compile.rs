@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use super::{Content, Enumeration, Member, Section, Shape};
 use crate::data::json;
-use crate::data::log::KeyForm;
 use crate::data::values::{Answer, Origin};
 use crate::random::hash;
 use crate::schema::Schema;
@@ -44,9 +43,7 @@ fn member(schema: &Schema, entity: &str, property: &Property, path: &str, depth:
     json::text(&mut key, &property.wire);
     key.push(b':');
     let origin = match path {
-        "id" if entity.ends_with("Audit") => {
-            Origin::Rule(|record, _| Answer::Text(KeyForm::Directory.write(record.id).into()), None)
-        }
+        "id" if entity.ends_with("Audit") => Origin::Rule(|record, _| Answer::DirectoryKey(record.id), None),
         "id" => Origin::Rule(|record, _| Answer::Guid(record.id), None),
         _ => Origin::of(entity, path),
     };

@@ -45,7 +45,6 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
         "sourceSystem/displayName" => word("Microsoft Entra ID"),
         "sourceIdentity/identityType" | "targetIdentity/identityType" => word("User"),
         "provisioningStatusInfo/errorInformation/errorCategory" => word("nonServiceFailure"),
-        "provisioningSteps" => Answer::Elements(4),
         "targetSystem/details" => Answer::Open(
             &[
                 ("ApplicationId", "{application}"),
@@ -85,13 +84,10 @@ pub(super) fn aspect(path: &str) -> Option<Aspect> {
         "action" | "provisioningAction" | "modifiedProperties" | "modifiedProperties/displayName" => {
             Aspect::Change
         }
-        "provisioningSteps/provisioningStepType"
-        | "provisioningSteps/name"
-        | "provisioningSteps/status"
-        | "provisioningSteps/description"
-        | "provisioningSteps/details" => Aspect::Change,
-        _ if path.starts_with("provisioningStatusInfo/") || path.starts_with("statusInfo/") => Aspect::Change,
-        _ => return None,
+        _ => match path.split('/').next() {
+            Some("provisioningSteps" | "provisioningStatusInfo" | "statusInfo") => Aspect::Change,
+            _ => return None,
+        },
     })
 }
 
@@ -184,6 +180,7 @@ fn outcome(path: &str) -> Option<Rule> {
 
 fn steps(path: &str) -> Option<Rule> {
     Some(match path {
+        "provisioningSteps" => |_, _| Answer::Elements(4),
         "provisioningSteps/provisioningStepType" => |_, step| word(step_type(step)),
         "provisioningSteps/name" => |_, step| {
             word(match step {
