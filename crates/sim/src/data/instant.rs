@@ -37,16 +37,20 @@ fn two(number: u32) -> [u8; 2] {
 }
 
 /// Year, month and day of a number of days since 1970, by the proleptic Gregorian calendar.
+///
+/// Years are counted from March, so that the odd day is at their end. Divisions by the lengths of years and months are
+/// multiplications by their inverses (C. Neri and L. Schneider, Euclidean affine functions).
 fn civil(days: i64) -> (u32, u32, u32) {
-    // Years are counted from March, so that the odd day is at their end.
-    let shifted = u32::try_from(days + 719_468).unwrap_or(0);
-    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (year_of_era + era * 400 + u32::from(month <= 2), month, day)
+    let shifted = 4 * u64::try_from(days + 719_468).unwrap_or(0) + 3;
+    let (century, day_of_century) = (shifted / 146_097, shifted % 146_097 / 4);
+    let scaled = 2_939_745 * (4 * day_of_century + 3);
+    let (year, day_of_year) = (100 * century + (scaled >> 32), (scaled & 0xFFFF_FFFF) / 2_939_745 / 4);
+    let scaled = 2_141 * day_of_year + 197_913;
+    let (month, day) = (scaled >> 16, (scaled & 0xFFFF) / 2_141 + 1);
+    let is_next_year = day_of_year >= 306;
+    let month = if is_next_year { month - 12 } else { month };
+    let small = |number: u64| u32::try_from(number).unwrap_or(0);
+    (small(year + u64::from(is_next_year)), small(month), small(day))
 }
 
 #[cfg(test)]
@@ -62,6 +66,17 @@ mod tests {
             let mut out = Vec::new();
             write(&mut out, instant.as_microsecond(), 0);
             assert_eq!(String::from_utf8(out).unwrap(), timestamp);
+        }
+    }
+
+    #[test]
+    fn every_day_of_four_centuries_has_its_date() {
+        let first = jiff::civil::date(1900, 1, 1);
+        let since = first.until(jiff::civil::date(1970, 1, 1)).unwrap().get_days();
+        for number in 0..146_097 {
+            let date = first.saturating_add(jiff::Span::new().days(number));
+            let (year, month, day) = civil(i64::from(number - since));
+            assert_eq!(format!("{year:04}-{month:02}-{day:02}"), date.to_string());
         }
     }
 

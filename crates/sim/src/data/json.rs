@@ -64,18 +64,18 @@ pub(crate) fn integer(out: &mut Vec<u8>, value: i64) {
     if value < 0 {
         out.push(b'-');
     }
-    let start = out.len();
+    let mut digits = [0; 20];
     let mut rest = value.unsigned_abs();
-    loop {
-        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
+    let mut first = digits.len();
+    for (position, digit) in digits.iter_mut().enumerate().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
         rest /= 10;
         if rest == 0 {
+            first = position;
             break;
         }
     }
-    if let Some(digits) = out.get_mut(start..) {
-        digits.reverse();
-    }
+    out.extend_from_slice(digits.get(first..).unwrap_or_default());
 }
 
 /// A point in time as a JSON string.

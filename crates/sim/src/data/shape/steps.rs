@@ -31,8 +31,8 @@ enum What {
     Value(Arc<Member>, Option<u32>),
     /// An element of a property that is a collection of plain values.
     Element(Arc<Member>, u32),
-    /// Properties in a row that depend on the aspect of the first one.
-    Section(Vec<Arc<Member>>),
+    /// Constant text, and properties in a row that depend on the aspect of the first one.
+    Section(Vec<u8>, Vec<Arc<Member>>),
     /// What replaces a name in a text.
     Filler(Filler),
 }
@@ -53,8 +53,14 @@ impl Section {
         }
     }
 
-    /// How properties are written in the case of a record, made ready when it first happens.
-    fn steps(&self, members: &[Arc<Member>], record: &RecordSeed<'_>, style: Style) -> Option<&Steps> {
+    /// How a text and properties are written in the case of a record, made ready when it first happens.
+    fn steps(
+        &self,
+        text: &[u8],
+        members: &[Arc<Member>],
+        record: &RecordSeed<'_>,
+        style: Style,
+    ) -> Option<&Steps> {
         let case = self.aspect.case(record)?;
         let cases = self
             .cases
@@ -62,7 +68,8 @@ impl Section {
         let [masked, revealed] = cases.get(case)?;
         let steps = if style.reveal { revealed } else { masked };
         Some(steps.get_or_init(|| {
-            let mut builder = Builder { known: Some((self.aspect, record, style)), ..Builder::default() };
+            let known = Some((self.aspect, record, style));
+            let mut builder = Builder { steps: Vec::new(), text: text.to_vec(), known };
             builder.members(members, Some(0));
             builder.finish()
         }))
@@ -94,7 +101,7 @@ impl Steps {
                     }
                 }
                 What::Element(member, element) => member.write_element(out, record, style, *element),
-                What::Section(members) => section(out, members, record, style),
+                What::Section(text, members) => section(out, text, members, record, style),
                 What::Filler(filler) => fill(out, *filler, record),
             }
         }
@@ -102,18 +109,22 @@ impl Steps {
     }
 }
 
-/// Writes properties in a row that depend on the aspect of the first one.
-fn section(out: &mut Vec<u8>, members: &[Arc<Member>], record: &RecordSeed<'_>, style: Style) {
+/// Writes a text, and properties in a row that depend on the aspect of the first one.
+fn section(out: &mut Vec<u8>, text: &[u8], members: &[Arc<Member>], record: &RecordSeed<'_>, style: Style) {
     let section = members.first().and_then(|member| member.section.as_ref());
-    if let Some(steps) = section.and_then(|section| section.steps(members, record, style)) {
-        return steps.write(out, record, style, 0);
-    }
-    for (position, member) in members.iter().enumerate() {
-        if position > 0 {
-            out.push(b',');
+    match section.and_then(|section| section.steps(text, members, record, style)) {
+        Some(steps) if steps.steps.is_empty() => out.extend_from_slice(&steps.end),
+        Some(steps) => steps.write(out, record, style, 0),
+        None => {
+            out.extend_from_slice(text);
+            for (position, member) in members.iter().enumerate() {
+                if position > 0 {
+                    out.push(b',');
+                }
+                out.extend_from_slice(&member.key);
+                member.write(out, record, style, 0);
+            }
         }
-        out.extend_from_slice(&member.key);
-        member.write(out, record, style, 0);
     }
 }
 
@@ -162,7 +173,9 @@ impl<'r> Builder<'r, '_> {
             let length = if element == Some(0) { self.section(members) } else { 0 };
             let (section, rest) = members.split_at_checked(length.max(1)).unwrap_or_default();
             if length > 0 {
-                self.step(What::Section(section.to_vec()));
+                // Text that is the same in all records belongs to the section, so that it needs no step of its own.
+                let text = if self.known.is_none() { mem::take(&mut self.text) } else { Vec::new() };
+                self.step(What::Section(text, section.to_vec()));
             } else {
                 self.text.extend_from_slice(&member.key);
                 self.member(member, element);
@@ -184,7 +197,13 @@ impl<'r> Builder<'r, '_> {
         if self.known.is_some_and(|(known, _, _)| known == first) {
             return 0;
         }
-        members.iter().take_while(|member| aspect(member) == Some(first)).count()
+        // What is constant belongs to what is around it.
+        let row = members.iter().take_while(|member| match &member.origin {
+            Origin::Constant(_) => true,
+            _ => aspect(member) == Some(first),
+        });
+        let last = row.enumerate().filter(|(_, member)| aspect(member) == Some(first)).last();
+        last.map_or(0, |(position, _)| position + 1)
     }
 
     /// The value of an origin, if it is the same in all records that the steps are for.
