@@ -2,7 +2,7 @@
 
 use super::activities::DIRECTORY;
 use super::applications::{APPLICATIONS, CLIENTS, Client, Form, SERVICE_AGENTS};
-use super::directory::{Directory, Service, User};
+use super::directory::{Directory, Service};
 use super::failures::{BLOCKED, INTERACTIVE, NON_INTERACTIVE, SERVICE};
 use super::names::PLACES;
 use super::policies::COMBINATIONS;
@@ -21,14 +21,15 @@ pub(crate) enum Aspect {
     Service,
     /// The application and its resource.
     Application,
-    /// The program that signed in, and whether it runs on a managed device.
+    /// The program that signed in, whether it runs on a managed device, and how a service proves who it is.
     Client,
-    /// The device of a person.
+    /// The person and the device.
     Device,
-    /// The place, and whether the network is that of an office.
+    /// The place.
     Place,
+    /// The address, the place, the network, and whether somebody was asked.
     Address,
-    /// Why a sign-in failed, and which factors it needed.
+    /// Why a sign-in failed, its kind, and which factors it needed.
     Outcome,
     /// The results of all Conditional Access policies.
     Policies,
@@ -40,9 +41,7 @@ pub(crate) enum Aspect {
     Initiator,
     /// What they did it with.
     Agent,
-    /// The provisioning job.
-    Job,
-    /// What a provisioning job did, and its result.
+    /// The provisioning job, what it did, and the result.
     Change,
     /// Everything about a sign-up but who it is.
     SignUp,
@@ -66,18 +65,17 @@ impl Aspect {
             Self::Person => 1 + people,
             Self::Service => 1 + services,
             Self::Application => APPLICATIONS.len() + services,
-            Self::Client => 2 * CLIENTS + SERVICE_AGENTS.len() + 1,
+            Self::Client => 2 * (CLIENTS + SERVICE_AGENTS.len()) + 1,
             Self::Device => 1 + DEVICES * people,
-            Self::Place => 1 + 2 * PLACES,
-            Self::Address => 1 + PLACES + services + people * PLACES,
+            Self::Place => 1 + PLACES,
+            Self::Address => 1 + services + 2 * PLACES * (1 + people),
             Self::Outcome => FAILURES * 2 * Kind::ALL.len(),
             Self::Policies => 1 + 2 * COMBINATIONS,
             Self::Risk => 4,
             Self::Activity => DIRECTORY.len() * 4,
             Self::Initiator => people + services,
             Self::Agent => CLIENTS + SERVICE_AGENTS.len(),
-            Self::Job => directory.jobs.len(),
-            Self::Change => provisioning::CHANGES,
+            Self::Change => directory.jobs.len() * provisioning::CHANGES,
             Self::SignUp => sign_ups::CASES,
         }
     }
@@ -100,8 +98,11 @@ impl Aspect {
             Self::Application => APPLICATIONS.len() + number(record.service()?.number),
             Self::Client => match record.client() {
                 Some(client) => 2 * client.number + usize::from(record.on_managed_device()),
-                None if record.kind == Kind::ServicePrincipal => 2 * CLIENTS + agent(record.service()),
-                None => 2 * CLIENTS + SERVICE_AGENTS.len(),
+                None if record.kind == Kind::ServicePrincipal => {
+                    let service = record.service()?;
+                    2 * (CLIENTS + agent(Some(service))) + usize::from(service.has_certificate())
+                }
+                None => 2 * (CLIENTS + SERVICE_AGENTS.len()),
             },
             Self::Device => match record.client().map(|client: &Client| client.form) {
                 None => 0,
@@ -114,14 +115,16 @@ impl Aspect {
                     1 + DEVICES * number(record.user()?.number) + device
                 }
             },
-            Self::Place if record.kind == Kind::ManagedIdentity => 0,
-            Self::Place => 1 + 2 * usize::from(record.location().network) + usize::from(record.in_office()),
-            Self::Address if record.kind == Kind::ManagedIdentity => 0,
-            Self::Address if !is_user => 1 + PLACES + people * PLACES + number(record.service()?.number),
-            Self::Address if record.in_office() => 1 + usize::from(record.location().network),
+            Self::Place | Self::Address if record.kind == Kind::ManagedIdentity => 0,
+            Self::Place => 1 + usize::from(record.location().network),
+            Self::Address if !is_user => 1 + number(record.service()?.number),
             Self::Address => {
-                let user: &User = record.user()?;
-                1 + PLACES + number(user.number) * PLACES + usize::from(record.location().network)
+                // In an office, everybody has the same.
+                let who = if record.in_office() { 0 } else { 1 + number(record.user()?.number) };
+                let place = PLACES * who + usize::from(record.location().network);
+                1 + record.directory.services.len()
+                    + 2 * place
+                    + usize::from(record.kind == Kind::Interactive)
             }
             Self::Outcome => {
                 let failures: &[_] = match record.kind {
@@ -152,8 +155,7 @@ impl Aspect {
                 Some(client) => client.number,
                 None => CLIENTS + agent(record.service()),
             },
-            Self::Job => record.job_number(),
-            Self::Change => provisioning::change(record),
+            Self::Change => record.job_number() * provisioning::CHANGES + provisioning::change(record),
             Self::SignUp => sign_ups::case(record),
         })
     }

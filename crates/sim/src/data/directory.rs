@@ -51,6 +51,13 @@ pub(crate) struct Service {
     pub(crate) habits: u64,
 }
 
+impl Service {
+    /// Whether it signs in with a certificate; the others have a secret.
+    pub(crate) fn has_certificate(&self) -> bool {
+        self.number.is_multiple_of(2)
+    }
+}
+
 /// An object with an id and a name.
 #[derive(Debug)]
 pub(crate) struct Named {

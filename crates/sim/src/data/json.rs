@@ -1,5 +1,8 @@
 //! Writes JSON into a buffer by hand: a page of records consists of tens of thousands of small pieces.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use super::identifier::Guid;
 use super::instant::{self, Microseconds};
 
@@ -89,6 +92,17 @@ pub(crate) fn time(out: &mut Vec<u8>, value: Microseconds, digits: usize) {
 pub(crate) fn guid(out: &mut Vec<u8>, guid: Guid) {
     out.push(b'"');
     out.extend_from_slice(&guid.digits());
+    out.push(b'"');
+}
+
+/// Bytes in Base64, for URLs, as a JSON string.
+pub(crate) fn token(out: &mut Vec<u8>, token: [u64; 2]) {
+    let [first, second] = token.map(u64::to_be_bytes);
+    let mut text = [0; 22];
+    // The text of 16 bytes fits.
+    let encoded = URL_SAFE_NO_PAD.encode_slice([first, second].as_flattened(), &mut text);
+    out.push(b'"');
+    out.extend_from_slice(text.get(..encoded.unwrap_or(0)).unwrap_or_default());
     out.push(b'"');
 }
 

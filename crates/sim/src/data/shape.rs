@@ -220,6 +220,7 @@ impl Member {
             },
             Answer::Null if nullable => out.extend_from_slice(b"null"),
             Answer::Guid(guid) => json::guid(out, *guid),
+            Answer::Token(token) => json::token(out, *token),
             Answer::DirectoryKey(id) => {
                 out.push(b'"');
                 KeyForm::Directory.write(out, *id);
@@ -294,7 +295,7 @@ fn write_template(out: &mut Vec<u8>, template: Template, record: &RecordSeed<'_>
     for part in template.parts() {
         match part {
             Part::Text(text) => json::characters(out, text),
-            Part::Filler(filler) => steps::fill(out, filler, record),
+            Part::Filler(filler, _) => steps::fill(out, filler, record),
         }
     }
     out.push(b'"');

@@ -29,6 +29,8 @@ pub(crate) enum Answer<'a> {
     Guid(Guid),
     /// A key as the directory writes it.
     DirectoryKey(Guid),
+    /// The identifier of a token.
+    Token([u64; 2]),
     /// A collection with this number of elements.
     Elements(u32),
     /// An object; its properties have rules of their own.
@@ -101,10 +103,4 @@ pub(crate) fn guid<'a>(value: Option<Guid>) -> Answer<'a> {
 
 pub(crate) fn flag_text<'a>(condition: bool, yes: &'static str, no: &'static str) -> Answer<'a> {
     word(if condition { yes } else { no })
-}
-
-/// Bytes as text, as token identifiers are written.
-pub(crate) fn base64(bytes: &[u8]) -> String {
-    use base64::Engine as _;
-    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }

@@ -42,7 +42,7 @@ enum What {
 pub(super) struct Section {
     aspect: Aspect,
     /// By case; with masked members of enumerations, and with all.
-    cases: OnceLock<Vec<[OnceLock<Steps>; 2]>>,
+    cases: OnceLock<Vec<[OnceLock<Box<Steps>>; 2]>>,
 }
 
 impl Section {
@@ -71,7 +71,7 @@ impl Section {
             let known = Some((self.aspect, record, style));
             let mut builder = Builder { steps: Vec::new(), text: text.to_vec(), known };
             builder.members(members, Some(0));
-            builder.finish()
+            Box::new(builder.finish())
         }))
     }
 }
@@ -306,7 +306,10 @@ impl<'r> Builder<'r, '_> {
         for part in template.parts() {
             match part {
                 Part::Text(text) => json::characters(&mut self.text, text),
-                Part::Filler(filler) => self.step(What::Filler(filler)),
+                Part::Filler(filler, aspect) => match self.known {
+                    Some((known, record, _)) if aspect == Some(known) => fill(&mut self.text, filler, record),
+                    _ => self.step(What::Filler(filler)),
+                },
             }
         }
         self.text.push(b'"');

@@ -240,8 +240,8 @@ fn changed(value: Option<&'static str>) -> Answer<'static> {
 }
 
 /// What replaces a name in a value.
-fn fillers(name: &str) -> Option<Filler> {
-    Some(match name {
+fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
+    let filler: Filler = match name {
         "id" => |record| guid(target_id(record, 0)),
         "target" | "upn" => |record| text(target_name(record, 0)),
         "guid" => |record| Answer::Guid(Guid::of(record.random(45))),
@@ -269,5 +269,6 @@ fn fillers(name: &str) -> Option<Filler> {
             if before == now { word("Temporary staff") } else { text(before) }
         },
         _ => return None,
-    })
+    };
+    Some((filler, None))
 }

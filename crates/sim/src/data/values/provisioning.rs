@@ -28,15 +28,7 @@ pub(crate) const CHANGES: usize = ACTIONS.len() * (1 + ERRORS.len());
 /// What is the same in all records.
 pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
     Some(match path {
-        "initiatedBy"
-        | "sourceSystem"
-        | "targetSystem"
-        | "servicePrincipal"
-        | "sourceSystem/details"
-        | "sourceIdentity"
-        | "targetIdentity"
-        | "provisioningStatusInfo"
-        | "statusInfo" => Answer::Object,
+        "initiatedBy" | "sourceIdentity" | "targetIdentity" => Answer::Object,
         "initiatedBy/id"
         | "provisioningStatusInfo/errorInformation/recommendedAction"
         | "provisioningStatusInfo/errorInformation/additionalDetails" => Answer::Null,
@@ -45,14 +37,6 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
         "sourceSystem/displayName" => word("Microsoft Entra ID"),
         "sourceIdentity/identityType" | "targetIdentity/identityType" => word("User"),
         "provisioningStatusInfo/errorInformation/errorCategory" => word("nonServiceFailure"),
-        "targetSystem/details" => Answer::Open(
-            &[
-                ("ApplicationId", "{application}"),
-                ("ServicePrincipalId", "{principal}"),
-                ("ServicePrincipalDisplayName", "{system}"),
-            ],
-            fillers,
-        ),
         "sourceIdentity/details" => Answer::Open(
             &[
                 ("id", "{id}"),
@@ -73,22 +57,17 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
 
 /// What a property depends on, if that is little.
 pub(super) fn aspect(path: &str) -> Option<Aspect> {
-    Some(match path {
-        "tenantId"
-        | "jobId"
-        | "servicePrincipal/id"
-        | "servicePrincipal/displayName"
-        | "sourceSystem/id"
-        | "targetSystem/id"
-        | "targetSystem/displayName" => Aspect::Job,
-        "action" | "provisioningAction" | "modifiedProperties" | "modifiedProperties/displayName" => {
-            Aspect::Change
-        }
-        _ => match path.split('/').next() {
-            Some("provisioningSteps" | "provisioningStatusInfo" | "statusInfo") => Aspect::Change,
-            _ => return None,
-        },
-    })
+    match path {
+        "modifiedProperties/oldValue" | "modifiedProperties/newValue" => return None,
+        _ => {}
+    }
+    match path.split('/').next()? {
+        "tenantId" | "jobId" | "servicePrincipal" | "sourceSystem" | "targetSystem" | "action" => {}
+        "provisioningAction" | "modifiedProperties" | "provisioningSteps" | "provisioningStatusInfo" => {}
+        "statusInfo" => {}
+        _ => return None,
+    }
+    Some(Aspect::Change)
 }
 
 fn systems(path: &str) -> Option<Rule> {
@@ -105,6 +84,17 @@ fn systems(path: &str) -> Option<Rule> {
         "durationInMilliseconds" => |record, _| {
             let more = if record.revised { 5_000 } else { 40 };
             Answer::Integer(below(record.random(51), 4_000).cast_signed() + more)
+        },
+        "servicePrincipal" | "sourceSystem" | "targetSystem" | "sourceSystem/details" => {
+            |_, _| Answer::Object
+        }
+        "targetSystem/details" => |_, _| {
+            let members = &[
+                ("ApplicationId", "{application}"),
+                ("ServicePrincipalId", "{principal}"),
+                ("ServicePrincipalDisplayName", "{system}"),
+            ];
+            Answer::Open(members, fillers)
         },
         "servicePrincipal/id" => |record, _| guid(record.job().map(|job| job.service_principal)),
         "servicePrincipal/displayName" | "targetSystem/displayName" => {
@@ -139,6 +129,7 @@ fn outcome(path: &str) -> Option<Rule> {
             }
             Answer::Text(text.into())
         },
+        "provisioningStatusInfo" | "statusInfo" => |_, _| Answer::Object,
         "provisioningStatusInfo/status" | "statusInfo/status" => {
             |record, _| flag_text(failed(record), "failure", "success")
         }
@@ -222,17 +213,23 @@ fn steps(path: &str) -> Option<Rule> {
 }
 
 /// What replaces a name in a text.
-fn fillers(name: &str) -> Option<Filler> {
-    Some(match name {
+fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
+    let of_person: Filler = match name {
         "id" => |record| Answer::Guid(subject(record).id),
         "name" => |record| word(subject(record).name),
         "upn" => |record| word(subject(record).principal_name),
-        "action" => |record| word(action(record)),
-        "system" => |record| text(record.job().map(|job| job.system.name.as_str())),
-        "principal" => |record| guid(record.job().map(|job| job.service_principal)),
-        "application" => |record| Answer::Guid(Guid::of(combine(job_seed(record), 3))),
-        _ => return None,
-    })
+        _ => {
+            let of_change: Filler = match name {
+                "action" => |record| word(action(record)),
+                "system" => |record| text(record.job().map(|job| job.system.name.as_str())),
+                "principal" => |record| guid(record.job().map(|job| job.service_principal)),
+                "application" => |record| Answer::Guid(Guid::of(combine(job_seed(record), 3))),
+                _ => return None,
+            };
+            return Some((of_change, Some(Aspect::Change)));
+        }
+    };
+    Some((of_person, None))
 }
 
 /// A person whose account is copied.

@@ -24,13 +24,14 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
         | "appliedConditionalAccessPolicies/authenticationStrength"
         | "mfaDetail/authDetail"
         | "authenticationAppDeviceDetails"
+        | "deviceDetail/browserId"
+        | "rootActorId"
         | "tokenProtectionStatusDetails/signInSessionStatusCode" => Answer::Null,
         "agent/agentType" => word("agenticAppInstance"),
         "agent/agentSubjectType" => word("notAgentic"),
         "networkLocationDetails/networkNames" => Answer::Elements(1),
         "resourceOwnerTenantId" => word(MICROSOFT_TENANT),
         "tokenIssuerName" | "azureResourceId" | "federatedCredentialId" => word(""),
-        "location" | "location/geoCoordinates" | "deviceDetail" | "status" => Answer::Object,
         "networkLocationDetails/networkType" => word("trustedNamedLocation"),
         "isTenantRestricted" | "isThroughGlobalSecureAccess" | "flaggedForReview" => Answer::Flag(false),
         "appliedConditionalAccessPolicies/enforcedSessionControls"
@@ -62,59 +63,33 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         .or_else(|| token(path))
 }
 
-/// What a property depends on, if that is little.
+/// What a property depends on, if that is little. Neighbors share an aspect where that is possible.
 pub(super) fn aspect(path: &str) -> Option<Aspect> {
-    let top = path.split('/').next().unwrap_or_default();
-    Some(match top {
-        _ if path == "authenticationDetails/authenticationStepDateTime" => return None,
-        _ if path == "authenticationProtocol" => Aspect::Client,
-        _ if matches!(path, "deviceDetail/browser" | "deviceDetail/operatingSystem") => Aspect::Client,
-        "userId"
-        | "userDisplayName"
-        | "userPrincipalName"
-        | "signInIdentifier"
-        | "signInIdentifierType"
-        | "userType"
-        | "homeTenantId"
-        | "homeTenantName"
-        | "crossTenantAccessType" => Aspect::Person,
-        "servicePrincipalId"
-        | "servicePrincipalName"
-        | "servicePrincipalCredentialKeyId"
-        | "servicePrincipalCredentialThumbprint"
-        | "clientCredentialType"
-        | "managedServiceIdentity"
-        | "agent" => Aspect::Service,
-        "appId"
-        | "appDisplayName"
-        | "appOwnerTenantId"
-        | "resourceDisplayName"
-        | "resourceId"
-        | "resourceServicePrincipalId"
-        | "resourceTenantId"
-        | "conditionalAccessAudiences" => Aspect::Application,
-        "ipAddress" => Aspect::Address,
-        "location" | "autonomousSystemNumber" | "networkLocationDetails" => Aspect::Place,
-        "deviceDetail" => Aspect::Device,
-        "clientAppUsed" | "userAgent" | "tokenProtectionStatusDetails" => Aspect::Client,
-        "status"
-        | "mfaDetail"
-        | "authenticationRequirement"
-        | "authenticationRequirementPolicies"
-        | "authenticationDetails"
-        | "authenticationMethodsUsed" => Aspect::Outcome,
-        "conditionalAccessStatus" | "appliedConditionalAccessPolicies" => Aspect::Policies,
-        "riskState"
-        | "riskDetail"
-        | "riskLevelAggregated"
-        | "riskLevelDuringSignIn"
-        | "riskEventTypes"
-        | "riskEventTypes_v2" => Aspect::Risk,
-        "signInEventTypes"
-        | "isInteractive"
-        | "authenticationProcessingDetails"
-        | "originalTransferMethod"
-        | "incomingTokenType" => Aspect::Kind,
+    let (property, within) = path.split_once('/').unwrap_or((path, ""));
+    Some(match property {
+        "signInEventTypes" | "originalTransferMethod" => Aspect::Kind,
+        "signInIdentifier" | "signInIdentifierType" => Aspect::Person,
+        "userDisplayName" | "userId" | "userPrincipalName" | "userType" => Aspect::Person,
+        "crossTenantAccessType" | "homeTenantId" | "homeTenantName" => Aspect::Device,
+        "deviceDetail" if !matches!(within, "browser" | "operatingSystem") => Aspect::Device,
+        "deviceDetail" | "clientAppUsed" | "clientCredentialType" | "userAgent" => Aspect::Client,
+        "tokenProtectionStatusDetails" => Aspect::Client,
+        "agent" | "managedServiceIdentity" | "servicePrincipalId" | "servicePrincipalName" => Aspect::Service,
+        "servicePrincipalCredentialKeyId" | "servicePrincipalCredentialThumbprint" => Aspect::Service,
+        "appId" | "appDisplayName" | "appOwnerTenantId" => Aspect::Application,
+        "resourceDisplayName" | "resourceId" | "resourceServicePrincipalId" => Aspect::Application,
+        "resourceTenantId" | "conditionalAccessAudiences" => Aspect::Application,
+        "autonomousSystemNumber" => Aspect::Place,
+        "incomingTokenType" | "ipAddress" | "isInteractive" | "location" => Aspect::Address,
+        "networkLocationDetails" => Aspect::Address,
+        "status" | "mfaDetail" => Aspect::Outcome,
+        "authenticationDetails" if within == "authenticationStepDateTime" => return None,
+        "authenticationDetails" | "authenticationMethodsUsed" => Aspect::Outcome,
+        "authenticationProcessingDetails" | "authenticationProtocol" => Aspect::Outcome,
+        "authenticationRequirement" | "authenticationRequirementPolicies" => Aspect::Outcome,
+        "appliedConditionalAccessPolicies" | "conditionalAccessStatus" => Aspect::Policies,
+        "riskDetail" | "riskEventTypes" | "riskEventTypes_v2" | "riskState" => Aspect::Risk,
+        "riskLevelAggregated" | "riskLevelDuringSignIn" => Aspect::Risk,
         _ => return None,
     })
 }
@@ -198,9 +173,11 @@ fn application(path: &str) -> Option<Rule> {
         },
         "resourceTenantId" => |record, _| Answer::Guid(record.directory.id),
         "clientCredentialType" => |record, _| match record.kind {
-            Kind::ServicePrincipal => {
-                flag_text(service(record).is_some_and(has_certificate), "certificate", "clientSecret")
-            }
+            Kind::ServicePrincipal => flag_text(
+                service(record).is_some_and(Service::has_certificate),
+                "certificate",
+                "clientSecret",
+            ),
             _ => word("none"),
         },
         "servicePrincipalCredentialKeyId" => |record, _| match (record.kind, service(record)) {
@@ -208,7 +185,7 @@ fn application(path: &str) -> Option<Rule> {
             _ => Answer::Null,
         },
         "servicePrincipalCredentialThumbprint" => |record, _| match (record.kind, service(record)) {
-            (Kind::ServicePrincipal, Some(service)) if has_certificate(service) => {
+            (Kind::ServicePrincipal, Some(service)) if service.has_certificate() => {
                 let [first, second] = [41, 42].map(|salt| combine(service.habits, salt));
                 let third = combine(service.habits, 43) & 0xFFFF_FFFF;
                 Answer::Text(format!("{first:016X}{second:016X}{third:08X}").into())
@@ -226,6 +203,7 @@ fn location(path: &str) -> Option<Rule> {
         "autonomousSystemNumber" => {
             |record, _| Answer::Integer(place(record).map_or(0, |place| place.autonomous_system))
         }
+        "location" | "location/geoCoordinates" => |_, _| Answer::Object,
         "location/city" => |record, _| word(place(record).map_or("", |place| place.city)),
         "location/state" => |record, _| word(place(record).map_or("", |place| place.state)),
         "location/countryOrRegion" => |record, _| word(place(record).map_or("", |place| place.country)),
@@ -245,6 +223,7 @@ fn location(path: &str) -> Option<Rule> {
 
 fn device(path: &str) -> Option<Rule> {
     Some(match path {
+        "deviceDetail" => |_, _| Answer::Object,
         "deviceDetail/browser" => |record, _| word(record.client().map_or("", |client| client.browser)),
         "deviceDetail/operatingSystem" => {
             |record, _| word(record.client().map_or("", |client| client.system))
@@ -289,6 +268,7 @@ fn outcome(path: &str) -> Option<Rule> {
             false => Answer::Guid(Guid::of(record.random(41))),
         },
         "originalRequestId" => |record, _| Answer::Guid(record.id),
+        "status" => |_, _| Answer::Object,
         "status/errorCode" => |record, _| Answer::Integer(record.failure().map_or(0, |failure| failure.code)),
         "status/failureReason" => {
             |record, _| word(record.failure().map_or("Other.", |failure| failure.reason))
@@ -434,10 +414,7 @@ fn token(path: &str) -> Option<Rule> {
         "tokenProtectionStatusDetails/signInSessionStatus" => {
             |record, _| flag_text(record.on_managed_device(), "bound", "unbound")
         }
-        "uniqueTokenIdentifier" => |record, _| {
-            let (random, session) = (record.id.1, record.session);
-            Answer::Text(super::base64(&[random.to_be_bytes(), session.to_be_bytes()].concat()).into())
-        },
+        "uniqueTokenIdentifier" => |record, _| Answer::Token([record.id.1, record.session]),
         "sessionId" | "clientSessionId" => {
             |record, _| user_only(record, Answer::Guid(Guid::of(record.session ^ 1)))
         }
@@ -451,11 +428,6 @@ fn user<'a>(record: &RecordSeed<'a>) -> Option<&'a User> {
 
 fn service<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
     if record.kind.is_user() { None } else { record.service() }
-}
-
-/// Whether a service signs in with a certificate; the others have a secret.
-fn has_certificate(service: &Service) -> bool {
-    service.number.is_multiple_of(2)
 }
 
 /// Where the sign-in came from. Nothing is known of managed identities.

@@ -16,7 +16,7 @@ const STAGES: [&str; 3] = ["credentialCollection", "credentialValidation", "cons
 /// What is the same in all records.
 pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
     Some(match path {
-        "signUpIdentity" | "status" => Answer::Object,
+        "signUpIdentity" => Answer::Object,
         "signUpIdentity/signUpIdentifierType" => word("emailAddress"),
         "signUpIdentity/signUpIdentifier" => {
             Answer::Template(Template { text: "{first}.{last}{number}@{domain}", fillers })
@@ -61,6 +61,7 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
             true => text(pick(record.random(61), &STAGES).copied()),
             false => word("userCreation"),
         },
+        "status" => |_, _| Answer::Object,
         "status/errorCode" => |record, _| Answer::Integer(if record.unsuccessful() { 1_002_013 } else { 0 }),
         "status/failureReason" => |record, _| match record.unsuccessful() {
             true => word("The code was not entered in time."),
@@ -76,15 +77,16 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
 }
 
 /// What replaces a name in a text.
-fn fillers(name: &str) -> Option<Filler> {
-    Some(match name {
+fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
+    let filler: Filler = match name {
         "first" => |record| word(Name::of(record.random(64)).first.1),
         "last" => |record| word(Name::of(record.random(64)).last.1),
         // The number is that of the record, so that everybody signs up once.
         "number" => |record| Answer::Integer((10 + record.position).cast_signed()),
         "domain" => |record| text(pick(record.random(65), &MAIL_DOMAINS).copied()),
         _ => return None,
-    })
+    };
+    Some((filler, None))
 }
 
 /// Whether the person proves that an address is theirs with a code.

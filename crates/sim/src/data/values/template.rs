@@ -1,12 +1,13 @@
 //! Texts in which names in braces are replaced.
 
-use super::{Answer, RecordSeed};
+use super::{Answer, Aspect, RecordSeed};
 
 /// What replaces a name: a text, a GUID or a number.
 pub(crate) type Filler = for<'r> fn(&'r RecordSeed<'_>) -> Answer<'r>;
 
-/// What replaces a name, if it is one. Braces around anything else belong to the text.
-pub(crate) type Fillers = fn(&str) -> Option<Filler>;
+/// What replaces a name, and what of the record that depends on if it is little; nothing if it is no name. Braces around
+/// anything else belong to the text.
+pub(crate) type Fillers = fn(&str) -> Option<(Filler, Option<Aspect>)>;
 
 /// A text in which names in braces are replaced.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +20,7 @@ pub(crate) struct Template {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Part {
     Text(&'static str),
-    Filler(Filler),
+    Filler(Filler, Option<Aspect>),
 }
 
 impl Template {
@@ -33,9 +34,9 @@ impl Template {
                 let name =
                     after.split_once('}').and_then(|(name, after)| Some(((self.fillers)(name)?, after)));
                 match name {
-                    Some((filler, after)) if start == 1 => {
+                    Some(((filler, aspect), after)) if start == 1 => {
                         rest = after;
-                        return Some(Part::Filler(filler));
+                        return Some(Part::Filler(filler, aspect));
                     }
                     Some(_) => {
                         let (text, from) = rest.split_at_checked(start - 1)?;
@@ -57,7 +58,7 @@ mod tests {
     #[test]
     fn names_are_replaced_and_other_braces_stay() {
         let fillers: Fillers = |name| match name {
-            "a" => Some(|_| Answer::Null),
+            "a" => Some((|_| Answer::Null, None)),
             _ => None,
         };
         for (text, parts) in [
@@ -70,7 +71,7 @@ mod tests {
         ] {
             let found = Template { text, fillers }.parts().map(|part| match part {
                 Part::Text(text) => text,
-                Part::Filler(_) => "*",
+                Part::Filler(..) => "*",
             });
             assert_eq!(found.collect::<Vec<_>>(), parts, "{text}");
         }
