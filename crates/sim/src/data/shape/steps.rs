@@ -69,7 +69,8 @@ impl Section {
         let steps = if style.reveal { revealed } else { masked };
         Some(steps.get_or_init(|| {
             let known = Some((self.aspect, record, style));
-            let mut builder = Builder { steps: Vec::new(), text: text.to_vec(), known };
+            let mut builder = Builder { steps: Vec::new(), text: Vec::with_capacity(1 << 10), known };
+            builder.text.extend_from_slice(text);
             builder.members(members, Some(0));
             Box::new(builder.finish())
         }))
@@ -149,7 +150,8 @@ struct Builder<'r, 'd> {
 }
 
 impl<'r> Builder<'r, '_> {
-    fn finish(self) -> Steps {
+    fn finish(mut self) -> Steps {
+        self.text.shrink_to_fit();
         Steps { steps: self.steps, end: self.text }
     }
 
@@ -266,26 +268,36 @@ impl<'r> Builder<'r, '_> {
             (Some(Answer::Template(template)), _) => self.template(template),
             (Some(Answer::Open(members, fillers)), _) => self.open(members, fillers),
             (Some(answer), content) => {
-                let styles = match self.known {
-                    Some((_, _, style)) => [style; 2],
-                    None => [false, true].map(|reveal| Style { reveal, oddities: false }),
-                };
-                let [text, other] = styles.map(|style| {
-                    let mut text = Vec::new();
-                    member.answered(&mut text, &answer, style, nullable).then_some(text)
-                });
-                match (text, content) {
-                    (Some(text), _) if Some(&text) == other.as_ref() => self.text.extend_from_slice(&text),
-                    (None, Content::Structure(shape)) => {
-                        self.object(shape.tag.as_deref(), &shape.members, element);
-                    }
-                    (Some(_), _) | (None, Content::Polymorphic(_) | Content::Enumeration(_)) => return false,
-                    (None, _) if nullable => self.text.extend_from_slice(b"null"),
-                    (None, _) => return false,
+                if self.plain(member, &answer, nullable) {
+                    return true;
+                }
+                match content {
+                    Content::Structure(shape) => self.object(shape.tag.as_deref(), &shape.members, element),
+                    Content::Polymorphic(_) | Content::Enumeration(_) => return false,
+                    _ if nullable => self.text.extend_from_slice(b"null"),
+                    _ => return false,
                 }
             }
         }
         true
+    }
+
+    /// Adds a value that consists of nothing else. False, and nothing added, if it does not, or depends on the style.
+    fn plain(&mut self, member: &Member, answer: &Answer<'_>, nullable: bool) -> bool {
+        if let Some((_, _, style)) = self.known {
+            return member.answered(&mut self.text, answer, style, nullable);
+        }
+        let [masked, revealed] = [false, true].map(|reveal| {
+            let mut text = Vec::new();
+            member.answered(&mut text, answer, Style { reveal, oddities: false }, nullable).then_some(text)
+        });
+        match masked {
+            Some(text) if Some(&text) == revealed.as_ref() => {
+                self.text.extend_from_slice(&text);
+                true
+            }
+            _ => false,
+        }
     }
 
     fn open(&mut self, members: &'static [(&'static str, &'static str)], fillers: Fillers) {
