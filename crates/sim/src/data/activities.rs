@@ -42,6 +42,10 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    pub(crate) fn is_person(self) -> bool {
+        matches!(self, Self::User | Self::NewUser | Self::FormerUser)
+    }
+
     /// As records have it.
     pub(crate) fn wire(self) -> &'static str {
         match self {

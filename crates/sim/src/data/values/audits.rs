@@ -1,10 +1,8 @@
 //! Changes of the directory, and of custom security attributes.
 
-use std::borrow::Cow;
-
 use super::{Answer, Filler, Rule, Template, flag_text, guid, text, word};
 use crate::data::activities::{Actor, Target};
-use crate::data::applications::SERVICE_AGENTS;
+use crate::data::applications::{Application, SERVICE_AGENTS};
 use crate::data::aspect::Aspect;
 use crate::data::directory::{Named, Service, User};
 use crate::data::identifier::Guid;
@@ -12,6 +10,10 @@ use crate::data::names::{DEPARTMENTS, ROLES};
 use crate::data::policies::POLICIES;
 use crate::data::record_seed::RecordSeed;
 use crate::random::{combine, hash, pick};
+
+/// The attribute set that audits are about, and an attribute in it.
+const ATTRIBUTE_SET: &str = "Engineering";
+const ATTRIBUTE: &str = "Engineering_Project";
 
 /// What is the same in all records.
 pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
@@ -39,6 +41,9 @@ pub(super) fn aspect(path: &str) -> Option<Aspect> {
         | "additionalDetails"
         | "additionalDetails/key"
         | "targetResources"
+        | "targetResources/id"
+        | "targetResources/displayName"
+        | "targetResources/userPrincipalName"
         | "targetResources/type"
         | "targetResources/groupType"
         | "targetResources/modifiedProperties"
@@ -115,17 +120,15 @@ fn target(path: &str) -> Option<Rule> {
             let count = record.activity().map_or(0, |activity| activity.targets.len());
             Answer::Elements(u32::try_from(count).unwrap_or(0))
         },
-        "targetResources/id" => |record, at| guid(target_id(record, at)),
-        "targetResources/displayName" => |record, at| match target_at(record, at) {
-            // People are named by their address.
-            Some(Target::User | Target::NewUser | Target::FormerUser) => Answer::Null,
-            _ => text(target_name(record, at)),
-        },
+        "targetResources/id" => |record, at| filled(target_at(record, at).map(id_template)),
+        // People are named by their address.
+        "targetResources/displayName" => {
+            |record, at| filled(target_at(record, at).filter(|target| !target.is_person()).map(name_template))
+        }
+        "targetResources/userPrincipalName" => {
+            |record, at| filled(target_at(record, at).filter(|target| target.is_person()).map(name_template))
+        }
         "targetResources/type" => |record, at| text(target_at(record, at).map(Target::wire)),
-        "targetResources/userPrincipalName" => |record, at| match target_at(record, at) {
-            Some(Target::User | Target::NewUser | Target::FormerUser) => text(target_name(record, at)),
-            _ => Answer::Null,
-        },
         "targetResources/groupType" => |record, at| match target_at(record, at) {
             Some(Target::Group) => word("azureAD"),
             _ => Answer::Null,
@@ -139,10 +142,10 @@ fn target(path: &str) -> Option<Rule> {
         }
         // Values are JSON in text, as the service sends them.
         "targetResources/modifiedProperties/oldValue" => {
-            |record, at| changed(change(record, at).map(|(_, old, _)| *old))
+            |record, at| filled(change(record, at).map(|(_, old, _)| *old))
         }
         "targetResources/modifiedProperties/newValue" => {
-            |record, at| changed(change(record, at).map(|(_, _, new)| *new))
+            |record, at| filled(change(record, at).map(|(_, _, new)| *new))
         }
         _ => return None,
     })
@@ -166,41 +169,48 @@ fn target_at(record: &RecordSeed<'_>, at: u32) -> Option<Target> {
     record.activity()?.targets.get(usize::try_from(at).ok()?).copied()
 }
 
-/// The name of a target; of people, the address.
-fn target_name<'r>(record: &'r RecordSeed<'_>, at: u32) -> Option<Cow<'r, str>> {
-    Some(match target_at(record, at)? {
-        Target::User => target_user(record)?.principal_name.as_str().into(),
-        Target::NewUser | Target::FormerUser => record.other_person().principal_name.as_str().into(),
-        Target::Group => group(record)?.name.as_str().into(),
-        Target::Role => role(record)?.0.into(),
-        Target::Application | Target::ServicePrincipal => {
-            match record.planted.and_then(|planted| planted.app) {
-                Some(app) => app.name.into(),
-                None => service_target(record)?.name.as_str().into(),
-            }
-        }
-        Target::Policy => pick(record.random(41), &POLICIES).map_or("", |(name, _)| *name).into(),
-        Target::Device => device_name(record).into(),
-        Target::AttributeSet => "Engineering".into(),
-        Target::AttributeDefinition => "Engineering_Project".into(),
-    })
+/// The id of a target, as a template.
+fn id_template(target: Target) -> &'static str {
+    match target {
+        Target::User => "{userid}",
+        Target::NewUser | Target::FormerUser => "{personid}",
+        Target::Group => "{groupid}",
+        Target::Role => "{roleid}",
+        Target::Application | Target::ServicePrincipal => "{serviceid}",
+        Target::Policy => "{policyid}",
+        Target::Device => "{deviceid}",
+        Target::AttributeSet => "{setid}",
+        Target::AttributeDefinition => "{definitionid}",
+    }
 }
 
-/// The id of a target; one made of its name where the directory has none.
-fn target_id(record: &RecordSeed<'_>, at: u32) -> Option<Guid> {
-    let has_planted_app = record.planted.is_some_and(|planted| planted.app.is_some());
-    match target_at(record, at)? {
-        Target::User => target_user(record).map(|user| user.id),
-        Target::NewUser | Target::FormerUser => Some(record.other_person().id),
-        Target::Group => group(record).map(|group| group.id),
-        Target::Application | Target::ServicePrincipal if !has_planted_app => {
-            service_target(record).map(|service| service.id)
-        }
-        _ => {
-            let name = target_name(record, at)?;
-            Some(Guid::of(combine(record.directory.id.1, hash(&name))))
-        }
+/// The name of a target, as a template; of people, the address.
+fn name_template(target: Target) -> &'static str {
+    match target {
+        Target::User => "{user}",
+        Target::NewUser | Target::FormerUser => "{person}",
+        Target::Group => "{group}",
+        Target::Role => "{role}",
+        Target::Application | Target::ServicePrincipal => "{service}",
+        Target::Policy => "{policy}",
+        Target::Device => "{device}",
+        Target::AttributeSet => ATTRIBUTE_SET,
+        Target::AttributeDefinition => ATTRIBUTE,
     }
+}
+
+/// What replaces the template of the first target.
+fn of_first_target(
+    record: &RecordSeed<'_>,
+    template: fn(Target) -> &'static str,
+) -> Option<(Filler, Option<Aspect>)> {
+    let template = template(target_at(record, 0)?);
+    fillers(template.strip_prefix('{')?.strip_suffix('}')?)
+}
+
+/// The id of what the directory does not contain, made of its name.
+fn named<'r>(record: &RecordSeed<'_>, name: &str) -> Answer<'r> {
+    Answer::Guid(Guid::of(combine(record.directory.id.1, hash(name))))
 }
 
 /// The person that something is done to.
@@ -223,6 +233,15 @@ fn role(record: &RecordSeed<'_>) -> Option<&'static (&'static str, &'static str,
     }
 }
 
+/// The application that a scenario is about.
+fn planted_app(record: &RecordSeed<'_>) -> Option<&'static Application> {
+    record.planted.and_then(|planted| planted.app)
+}
+
+fn policy(record: &RecordSeed<'_>) -> &'static str {
+    pick(record.random(41), &POLICIES).map_or("", |(name, _)| *name)
+}
+
 fn service_target<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
     pick(record.random(41), &record.directory.services)
 }
@@ -231,37 +250,57 @@ fn device_name(record: &RecordSeed<'_>) -> String {
     format!("LAPTOP-{:06X}", target_user(record).map_or(0, |user| combine(user.habits, 50) % 0x100_0000))
 }
 
-/// A value of a changed property; an empty one is null.
-fn changed(value: Option<&'static str>) -> Answer<'static> {
+/// A text in which names are replaced; an empty one is null.
+fn filled(value: Option<&'static str>) -> Answer<'static> {
     match value {
         None | Some("") => Answer::Null,
         Some(text) => Answer::Template(Template { text, fillers }),
     }
 }
 
-/// What replaces a name in a value.
+/// What replaces a name in a text.
 fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
     let filler: Filler = match name {
-        "id" => |record| guid(target_id(record, 0)),
-        "target" | "upn" => |record| text(target_name(record, 0)),
-        "guid" => |record| Answer::Guid(Guid::of(record.random(45))),
-        "tenant" => |record| Answer::Guid(record.directory.id),
-        "initiator" => |record| guid(record.user().map(|user| user.id)),
+        "id" => |record| match of_first_target(record, id_template) {
+            Some((filler, _)) => filler(record),
+            None => Answer::Null,
+        },
+        "target" | "upn" => |record| match of_first_target(record, name_template) {
+            Some((filler, _)) => filler(record),
+            None => text(target_at(record, 0).map(name_template)),
+        },
+        "userid" => |record| guid(target_user(record).map(|user| user.id)),
+        "user" => |record| text(target_user(record).map(|user| user.principal_name.as_str())),
+        "personid" => |record| Answer::Guid(record.other_person().id),
+        "person" => |record| word(&record.other_person().principal_name),
         "groupid" => |record| guid(group(record).map(|group| group.id)),
         "group" => |record| text(group(record).map(|group| group.name.as_str())),
+        "roleid" => |record| named(record, role(record).map_or("", |role| role.0)),
         "role" => |record| text(role(record).map(|role| role.0)),
         "rolename" => |record| text(role(record).map(|role| role.1)),
         "roletemplate" => |record| text(role(record).map(|role| role.2)),
-        "roleid" => |record| {
-            let name = role(record).map_or("", |role| role.0);
-            Answer::Guid(Guid::of(combine(record.directory.id.1, hash(name))))
+        "serviceid" => |record| match planted_app(record) {
+            Some(app) => named(record, app.name),
+            None => guid(service_target(record).map(|service| service.id)),
         },
-        "appid" => |record| match record.planted.and_then(|planted| planted.app) {
+        "service" => |record| match planted_app(record) {
+            Some(app) => word(app.name),
+            None => text(service_target(record).map(|service| service.name.as_str())),
+        },
+        "appid" => |record| match planted_app(record) {
             Some(app) => word(app.id),
             None => guid(service_target(record).map(|service| service.app_id)),
         },
         "application" => |record| text(service_target(record).map(|service| service.name.as_str())),
+        "policyid" => |record| named(record, policy(record)),
+        "policy" => |record| word(policy(record)),
+        "deviceid" => |record| named(record, &device_name(record)),
         "device" => |record| Answer::Text(device_name(record).into()),
+        "setid" => |record| named(record, ATTRIBUTE_SET),
+        "definitionid" => |record| named(record, ATTRIBUTE),
+        "guid" => |record| Answer::Guid(Guid::of(record.random(45))),
+        "tenant" => |record| Answer::Guid(record.directory.id),
+        "initiator" => |record| guid(record.user().map(|user| user.id)),
         "department" => |record| text(target_user(record).map(|user| user.department)),
         "olddepartment" => |record| {
             let before = pick(record.random(46), &DEPARTMENTS).copied();
