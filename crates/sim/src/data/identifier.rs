@@ -52,6 +52,12 @@ impl Guid {
 
     /// Its 36 characters.
     pub(crate) fn digits(self) -> [u8; 36] {
+        let [_, digits @ .., _] = self.quoted();
+        digits
+    }
+
+    /// Its characters between quotation marks.
+    pub(crate) fn quoted(self) -> [u8; 38] {
         let half =
             |number: u64, shift: u32| hexadecimal(u32::try_from(number >> shift & 0xFFFF_FFFF).unwrap_or(0));
         let [a0, a1, a2, a3, a4, a5, a6, a7] = half(self.0, 32);
@@ -59,8 +65,8 @@ impl Guid {
         let [d0, d1, d2, d3, e0, e1, e2, e3] = half(self.1, 32);
         let [e4, e5, e6, e7, e8, e9, e10, e11] = half(self.1, 0);
         [
-            a0, a1, a2, a3, a4, a5, a6, a7, b'-', b0, b1, b2, b3, b'-', c0, c1, c2, c3, b'-', d0, d1, d2, d3,
-            b'-', e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11,
+            b'"', a0, a1, a2, a3, a4, a5, a6, a7, b'-', b0, b1, b2, b3, b'-', c0, c1, c2, c3, b'-', d0, d1,
+            d2, d3, b'-', e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, b'"',
         ]
     }
 }

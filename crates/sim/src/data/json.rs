@@ -90,9 +90,7 @@ pub(crate) fn time(out: &mut Vec<u8>, value: Microseconds, digits: usize) {
 
 /// A GUID as a JSON string.
 pub(crate) fn guid(out: &mut Vec<u8>, guid: Guid) {
-    out.push(b'"');
-    out.extend_from_slice(&guid.digits());
-    out.push(b'"');
+    out.extend_from_slice(&guid.quoted());
 }
 
 /// Bytes in Base64, for URLs, as a JSON string.

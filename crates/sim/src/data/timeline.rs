@@ -16,6 +16,8 @@ pub(crate) struct Timeline {
     rest: u64,
     /// The weight before each hour of a week, which starts on Monday; the last entry is the sum.
     before: Vec<u64>,
+    /// The hour that each weight is in.
+    hours: Vec<u8>,
 }
 
 /// The weight of each hour of a working day.
@@ -30,14 +32,16 @@ const FRACTION: u32 = 32;
 impl Timeline {
     pub(crate) fn new(start: Microseconds, end: Microseconds, count: u64) -> Self {
         let mut before = vec![0];
+        let mut hours = Vec::new();
         let mut sum = 0;
-        for day in 0..7 {
-            for weight in HOURS {
-                sum += if day >= 5 { weight.div_ceil(4) } else { weight };
-                before.push(sum);
-            }
+        let weights =
+            (0..7).flat_map(|day| HOURS.map(|weight| if day >= 5 { weight.div_ceil(4) } else { weight }));
+        for (hour, weight) in (0..).zip(weights) {
+            sum += weight;
+            before.push(sum);
+            hours.extend((0..weight).map(|_| hour));
         }
-        let mut timeline = Timeline { start: 0, total: 1, count, slot: 1, rest: 0, before };
+        let mut timeline = Timeline { start: 0, total: 1, count, slot: 1, rest: 0, before, hours };
         timeline.start = timeline.weight(start);
         timeline.total = timeline.weight(end).saturating_sub(timeline.start).max(1);
         timeline.slot = timeline.total / count.max(1);
@@ -94,7 +98,8 @@ impl Timeline {
         let week = self.before.last().copied().unwrap_or(1);
         let whole = weight >> FRACTION;
         let rest = whole % week;
-        let hour = self.before.partition_point(|before| *before <= rest).saturating_sub(1);
+        let hour = usize::try_from(rest).ok().and_then(|rest| self.hours.get(rest)).copied().unwrap_or(0);
+        let hour = usize::from(hour);
         let from = self.before.get(hour).copied().unwrap_or(0);
         let width = self.before.get(hour + 1).map_or(1, |to| to - from).max(1);
         let within = (rest - from) << FRACTION | weight & ((1 << FRACTION) - 1);

@@ -123,6 +123,11 @@ impl<'a> GraphRequest<'a> {
         self.schema.version == "beta"
     }
 
+    /// Whether every record is visible in this response, with its original content.
+    pub(super) fn shows_all(&self) -> bool {
+        self.struck.data.is_empty() && self.tenant.publishes_at_once(self.report)
+    }
+
     /// Whether the record at a position is visible in this response.
     pub(super) fn visibility(&self, position: u64) -> Visibility {
         let visibility = self.tenant.visibility(self.report, &self.source, position, self.now);

@@ -105,6 +105,11 @@ impl Tenant {
         })
     }
 
+    /// Whether all records of a report are visible as soon as they happen, and never change.
+    pub(crate) fn publishes_at_once(&self, report: &Report) -> bool {
+        self.settings.publication_delay.is_none() || report.time.is_none()
+    }
+
     /// Whether a record is visible at `now`.
     pub(crate) fn visibility(
         &self,
