@@ -84,8 +84,8 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         &[NewUser],
         &[
             ("AccountEnabled", "[]", "[true]"),
-            ("DisplayName", "[]", "[\"{target}\"]"),
-            ("UserPrincipalName", "[]", "[\"{upn}\"]"),
+            ("DisplayName", "[]", "[\"{person}\"]"),
+            ("UserPrincipalName", "[]", "[\"{person}\"]"),
             ("UserType", "[]", "[\"Member\"]"),
         ],
     ),
@@ -164,7 +164,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         CORE,
         "Add",
         &[Group],
-        &[("DisplayName", "[]", "[\"{target}\"]"), ("SecurityEnabled", "[]", "[true]")],
+        &[("DisplayName", "[]", "[\"{group}\"]"), ("SecurityEnabled", "[]", "[true]")],
     ),
     activity(
         "Update group",
@@ -173,7 +173,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         "Update",
         &[Group],
         &[
-            ("Description", "[]", "[\"Members of {target}\"]"),
+            ("Description", "[]", "[\"Members of {group}\"]"),
             ("Included Updated Properties", "", "\"Description\""),
         ],
     ),
@@ -273,7 +273,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         CORE,
         "Add",
         &[Application],
-        &[("DisplayName", "[]", "[\"{target}\"]"), ("AvailableToOtherTenants", "[]", "[false]")],
+        &[("DisplayName", "[]", "[\"{service}\"]"), ("AvailableToOtherTenants", "[]", "[false]")],
     ),
     activity(
         "Update application",
@@ -315,7 +315,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         &[
             ("AccountEnabled", "[]", "[true]"),
             ("AppPrincipalId", "[]", "[\"{appid}\"]"),
-            ("DisplayName", "[]", "[\"{target}\"]"),
+            ("DisplayName", "[]", "[\"{service}\"]"),
         ],
     ),
     activity(
@@ -339,7 +339,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
             (
                 "KeyDescription",
                 "[]",
-                "[\"[KeyIdentifier={guid},KeyType=AsymmetricX509Cert,KeyUsage=Verify,DisplayName=CN={target}]\"]",
+                "[\"[KeyIdentifier={guid},KeyType=AsymmetricX509Cert,KeyUsage=Verify,DisplayName=CN={service}]\"]",
             ),
             ("Included Updated Properties", "", "\"KeyDescription\""),
         ],
@@ -356,7 +356,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
             (
                 "ConsentAction.Permissions",
                 "",
-                "\"[] => [[Id: {guid}, ClientId: {id}, PrincipalId: {initiator}, ResourceId: {guid}, ConsentType: Principal, Scope: User.Read, CreatedDateTime: , LastModifiedDateTime: ]]; \"",
+                "\"[] => [[Id: {guid}, ClientId: {serviceid}, PrincipalId: {initiator}, ResourceId: {guid}, ConsentType: Principal, Scope: User.Read, CreatedDateTime: , LastModifiedDateTime: ]]; \"",
             ),
         ],
     ).by(Actor::Person),
@@ -380,7 +380,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         &[ServicePrincipal],
         &[
             ("AppRole.Value", "", "\"Directory.Read.All\""),
-            ("ServicePrincipal.DisplayName", "", "\"{target}\""),
+            ("ServicePrincipal.DisplayName", "", "\"{service}\""),
             ("ServicePrincipal.AppId", "", "\"{appid}\""),
         ],
     ),
@@ -390,7 +390,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         CORE,
         "Assign",
         &[User, Application],
-        &[("Application.DisplayName", "", "\"{application}\"")],
+        &[("Application.DisplayName", "", "\"{service}\"")],
     ),
     activity(
         "Update conditional access policy",
@@ -400,8 +400,8 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         &[Policy],
         &[(
             "ConditionalAccessPolicy",
-            "{\"displayName\":\"{target}\",\"state\":\"enabledForReportingButNotEnforced\"}",
-            "{\"displayName\":\"{target}\",\"state\":\"enabled\"}",
+            "{\"displayName\":\"{policy}\",\"state\":\"enabledForReportingButNotEnforced\"}",
+            "{\"displayName\":\"{policy}\",\"state\":\"enabled\"}",
         )],
     ),
     activity(
@@ -410,7 +410,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         "Conditional Access",
         "Add",
         &[Policy],
-        &[("namedLocation", "", "{\"displayName\":\"{target}\",\"isTrusted\":true}")],
+        &[("namedLocation", "", "{\"displayName\":\"{policy}\",\"isTrusted\":true}")],
     ),
     activity(
         "Update policy",
@@ -435,7 +435,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         "Add",
         &[Device],
         &[
-            ("DisplayName", "[]", "[\"{target}\"]"),
+            ("DisplayName", "[]", "[\"LAPTOP-{serial}\"]"),
             ("DeviceOSType", "[]", "[\"Windows\"]"),
             ("DeviceTrustType", "[]", "[\"AzureAd\"]"),
         ],
@@ -446,7 +446,7 @@ pub(crate) static DIRECTORY: [Activity; 42] = [
         CORE,
         "Assign",
         &[User, Device],
-        &[("Device.DisplayName", "", "\"{device}\"")],
+        &[("Device.DisplayName", "", "\"LAPTOP-{serial}\"")],
     ),
     activity(
         "Update company information",
@@ -532,7 +532,7 @@ pub(crate) static CONSENT: Activity = activity(
         (
             "ConsentAction.Permissions",
             "",
-            "\"[] => [[Id: {guid}, ClientId: {id}, PrincipalId: {initiator}, ResourceId: {guid}, ConsentType: Principal, Scope: Mail.Read Files.ReadWrite.All offline_access, CreatedDateTime: , LastModifiedDateTime: ]]; \"",
+            "\"[] => [[Id: {guid}, ClientId: {serviceid}, PrincipalId: {initiator}, ResourceId: {guid}, ConsentType: Principal, Scope: Mail.Read Files.ReadWrite.All offline_access, CreatedDateTime: , LastModifiedDateTime: ]]; \"",
         ),
     ],
 ).by(Actor::Person);
@@ -545,7 +545,7 @@ pub(crate) static NEW_PRINCIPAL: Activity = activity(
     &[
         ("AccountEnabled", "[]", "[true]"),
         ("AppPrincipalId", "[]", "[\"{appid}\"]"),
-        ("DisplayName", "[]", "[\"{target}\"]"),
+        ("DisplayName", "[]", "[\"{service}\"]"),
     ],
 );
 pub(crate) static GRANT: Activity = activity(
@@ -581,8 +581,8 @@ pub(crate) static WEAKER_POLICY: Activity = activity(
     &[Policy],
     &[(
         "ConditionalAccessPolicy",
-        "{\"displayName\":\"{target}\",\"state\":\"enabled\"}",
-        "{\"displayName\":\"{target}\",\"state\":\"disabled\"}",
+        "{\"displayName\":\"{policy}\",\"state\":\"enabled\"}",
+        "{\"displayName\":\"{policy}\",\"state\":\"disabled\"}",
     )],
 );
 pub(crate) static NEW_METHOD: Activity =

@@ -43,6 +43,8 @@ pub(crate) struct Service {
     pub(crate) id: Guid,
     pub(crate) app_id: Guid,
     pub(crate) name: String,
+    /// The name of the machine that it runs on.
+    pub(crate) machine: String,
     /// A managed identity.
     pub(crate) managed: bool,
     /// An agent that acts by itself.
@@ -186,6 +188,7 @@ fn service(seed: u64, name: String, number: u64) -> Service {
         app_id: Guid::of(combine(habits, 2)),
         managed: number >= PRINCIPALS,
         agent: number % 10 == 4,
+        machine: name.split(" (").next().unwrap_or_default().replace(' ', "-").to_lowercase(),
         name,
         number,
         habits,

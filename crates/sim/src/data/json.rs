@@ -81,6 +81,14 @@ pub(crate) fn integer(out: &mut Vec<u8>, value: i64) {
     out.extend_from_slice(digits.get(first..).unwrap_or_default());
 }
 
+/// The last hexadecimal digits of a number, in upper case.
+pub(crate) fn hexadecimal(out: &mut Vec<u8>, number: u64, digits: usize) {
+    for place in (0..digits).rev() {
+        let digit = u8::try_from(number.checked_shr(4 * place as u32).unwrap_or(0) & 15).unwrap_or(0);
+        out.push(if digit < 10 { b'0' + digit } else { b'A' + digit - 10 });
+    }
+}
+
 /// A point in time as a JSON string.
 pub(crate) fn time(out: &mut Vec<u8>, value: Microseconds, digits: usize) {
     out.push(b'"');

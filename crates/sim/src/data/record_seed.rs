@@ -1,6 +1,7 @@
 //! Everything that a record follows from.
 
 use std::cell::OnceCell;
+use std::net::IpAddr;
 
 use super::activities::{ATTRIBUTES, Activity, Actor, DIRECTORY};
 use super::applications::{
@@ -10,7 +11,6 @@ use super::directory::{DOMAIN, Directory, Job, Name, Service, User};
 use super::failures::{BLOCKED, Failure, INTERACTIVE, NON_INTERACTIVE, SERVICE, Stage};
 use super::identifier::Guid;
 use super::instant::{MINUTE, Microseconds};
-use super::json;
 use super::names::{ATTACKER, DATA_CENTER, LOCATIONS, Location};
 use super::policies::PolicyResult;
 use super::scenario::Planted;
@@ -114,18 +114,6 @@ enum Travel {
     OnTheWay,
     /// The number that the place follows from.
     Away(u64),
-}
-
-/// An IPv4 address. Written by hand: pages of sign-ins have a thousand of these.
-fn dotted(parts: [u64; 4]) -> String {
-    let mut address = Vec::with_capacity(16);
-    for (place, part) in parts.into_iter().enumerate() {
-        if place > 0 {
-            address.push(b'.');
-        }
-        json::integer(&mut address, part.cast_signed());
-    }
-    String::from_utf8(address).unwrap_or_default()
 }
 
 /// A number for the laptop of a person.
@@ -276,26 +264,30 @@ impl<'a> RecordSeed<'a> {
 
     /// The address. Each belongs to one place, and to one person unless it is that of an office. Managed identities have
     /// none.
-    pub(crate) fn address(&self) -> String {
-        let network = u64::from(self.location().network);
-        if network == u64::from(ATTACKER.network) {
-            return dotted([198, 19, network, 66]);
+    pub(crate) fn address(&self) -> Option<IpAddr> {
+        let network = self.location().network;
+        if network == ATTACKER.network {
+            return Some(IpAddr::from([198, 19, network, 66]));
         }
         if self.kind == Kind::ManagedIdentity {
-            return String::new();
+            return None;
         }
+        let part = |number: u64| u8::try_from(number).unwrap_or(u8::MAX);
         if !self.kind.is_user() {
             let host = self.service().map_or(0, |service| service.number);
-            return dotted([198, 18, network, 10 + host]);
+            return Some(IpAddr::from([198, 18, network, part(10 + host)]));
         }
         if self.in_office() {
-            return dotted([198, 19, network, 10]);
+            return Some(IpAddr::from([198, 19, network, 10]));
         }
         let number = self.user().map_or(0, |user| user.number);
         if self.user().is_some_and(|user| chance(combine(user.habits, 31), 12)) {
-            return format!("2001:db8:{network:x}:{number:x}::{:x}", 0x10 + number % 7);
+            let part = |number: u64| u16::try_from(number).unwrap_or(u16::MAX);
+            let (subnet, host) = (part(number), part(0x10 + number % 7));
+            return Some(IpAddr::from([0x2001, 0xDB8, network.into(), subnet, 0, 0, 0, host]));
         }
-        dotted([198, 18, network * 16 + number / 200, 20 + number % 200])
+        let subnet = part(u64::from(network) * 16 + number / 200);
+        Some(IpAddr::from([198, 18, subnet, part(20 + number % 200)]))
     }
 
     /// The program that a person signed in with. A session has one.

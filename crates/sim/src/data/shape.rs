@@ -220,6 +220,12 @@ impl Member {
             },
             Answer::Null if nullable => out.extend_from_slice(b"null"),
             Answer::Guid(guid) => json::guid(out, *guid),
+            Answer::Address(address) => json::text(out, &address.to_string()),
+            Answer::Hexadecimal(number, digits) => {
+                out.push(b'"');
+                json::hexadecimal(out, *number, *digits);
+                out.push(b'"');
+            }
             Answer::Token(token) => json::token(out, *token),
             Answer::DirectoryKey(id) => {
                 out.push(b'"');

@@ -9,7 +9,7 @@ use super::instant::{DAY, HOUR, Microseconds};
 use super::log::Log;
 use super::record_seed::{Kind, Known, RecordSeed};
 use super::scenario::Planted;
-use crate::random::{combine, hash};
+use crate::random::combine;
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, Default)]
@@ -128,7 +128,7 @@ pub(crate) fn by_window(
         let what = if kind.is_user() { record.app().map_or("", |app| app.id) } else { "" };
         let outcome = record.failure().map_or(0, |failure| failure.code);
         let start = record.instant - record.instant.rem_euclid(window);
-        let (address, access) = (hash(&record.address()), record.conditional_access());
+        let (address, access) = (record.address(), record.conditional_access());
         if open.first_key_value().is_some_and(|(_, row)| row.instant != start) {
             rows.extend(std::mem::take(&mut open).into_values());
         }

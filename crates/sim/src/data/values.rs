@@ -8,7 +8,7 @@ mod sign_ins;
 pub(crate) mod sign_ups;
 mod template;
 
-use std::borrow::Cow;
+use std::net::IpAddr;
 
 use super::aspect::Aspect;
 use super::identifier::Guid;
@@ -17,10 +17,10 @@ use super::record_seed::RecordSeed;
 pub(crate) use template::{Filler, Fillers, Part, Template};
 
 /// The value of a property.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Answer<'a> {
     Null,
-    Text(Cow<'a, str>),
+    Text(&'a str),
     Flag(bool),
     Integer(i64),
     /// A number, exactly as written.
@@ -29,6 +29,9 @@ pub(crate) enum Answer<'a> {
     Guid(Guid),
     /// A key as the directory writes it.
     DirectoryKey(Guid),
+    Address(IpAddr),
+    /// The last digits of a number, as many as given, in upper case.
+    Hexadecimal(u64, usize),
     /// The identifier of a token.
     Token([u64; 2]),
     /// A collection with this number of elements.
@@ -80,7 +83,7 @@ impl Origin {
     #[inline]
     pub(crate) fn answer<'r>(&self, record: &'r RecordSeed<'_>, element: u32) -> Answer<'r> {
         match self {
-            Self::Constant(answer) => answer.clone(),
+            Self::Constant(answer) => *answer,
             Self::Rule(rule, _) => rule(record, element),
             Self::Type => Answer::Any,
         }
@@ -88,17 +91,22 @@ impl Origin {
 }
 
 /// A text, or null.
-pub(crate) fn text<'a>(value: Option<impl Into<Cow<'a, str>>>) -> Answer<'a> {
-    value.map_or(Answer::Null, |value| Answer::Text(value.into()))
+pub(crate) fn text(value: Option<&str>) -> Answer<'_> {
+    value.map_or(Answer::Null, Answer::Text)
 }
 
 /// A text.
 pub(crate) fn word(value: &str) -> Answer<'_> {
-    Answer::Text(Cow::Borrowed(value))
+    Answer::Text(value)
 }
 
 pub(crate) fn guid<'a>(value: Option<Guid>) -> Answer<'a> {
     value.map_or(Answer::Null, Answer::Guid)
+}
+
+/// The address of a record. Nothing is known of that of a managed identity.
+pub(crate) fn address<'a>(record: &RecordSeed<'_>) -> Answer<'a> {
+    record.address().map_or(Answer::Text(""), Answer::Address)
 }
 
 pub(crate) fn flag_text<'a>(condition: bool, yes: &'static str, no: &'static str) -> Answer<'a> {

@@ -94,7 +94,7 @@ impl Steps {
                     match &member.origin {
                         // Most values, without any detour.
                         Origin::Rule(rule, _) if member.is_plain() => match rule(record, element) {
-                            Answer::Text(text) => json::text(out, &text),
+                            Answer::Text(text) => json::text(out, text),
                             Answer::Guid(guid) => json::guid(out, guid),
                             answer => member.content(out, record, style, (element, member.nullable), answer),
                         },
@@ -132,9 +132,10 @@ fn section(out: &mut Vec<u8>, text: &[u8], members: &[Arc<Member>], record: &Rec
 /// Writes what replaces a name in a text.
 pub(super) fn fill(out: &mut Vec<u8>, filler: Filler, record: &RecordSeed<'_>) {
     match filler(record) {
-        Answer::Text(text) => json::characters(out, &text),
+        Answer::Text(text) => json::characters(out, text),
         Answer::Guid(guid) => out.extend_from_slice(&guid.digits()),
         Answer::Integer(number) => json::integer(out, number),
+        Answer::Hexadecimal(number, digits) => json::hexadecimal(out, number, digits),
         _ => {}
     }
 }
@@ -211,7 +212,7 @@ impl<'r> Builder<'r, '_> {
     /// The value of an origin, if it is the same in all records that the steps are for.
     fn answer(&self, origin: &Origin, element: Option<u32>) -> Option<Answer<'r>> {
         match (origin, self.known) {
-            (Origin::Constant(answer), _) => Some(answer.clone()),
+            (Origin::Constant(answer), _) => Some(*answer),
             (Origin::Type, _) => Some(Answer::Any),
             (Origin::Rule(rule, Some(aspect)), Some((known, record, _))) if *aspect == known => {
                 element.map(|element| rule(record, element))

@@ -1,6 +1,6 @@
 //! Changes of the directory, and of custom security attributes.
 
-use super::{Answer, Filler, Rule, Template, flag_text, guid, text, word};
+use super::{Answer, Filler, Rule, Template, address, flag_text, guid, text, word};
 use crate::data::activities::{Actor, Target};
 use crate::data::applications::{Application, SERVICE_AGENTS};
 use crate::data::aspect::Aspect;
@@ -93,7 +93,7 @@ fn initiator(path: &str) -> Option<Rule> {
         "initiatedBy/user/userPrincipalName" => {
             |record, _| text(record.user().map(|user| user.principal_name.as_str()))
         }
-        "initiatedBy/user/ipAddress" => |record, _| Answer::Text(record.address().into()),
+        "initiatedBy/user/ipAddress" => |record, _| address(record),
         "initiatedBy/user/userType" => |record, _| {
             flag_text(record.user().is_some_and(|user| user.guest_of.is_some()), "Guest", "Member")
         },
@@ -193,19 +193,10 @@ fn name_template(target: Target) -> &'static str {
         Target::Role => "{role}",
         Target::Application | Target::ServicePrincipal => "{service}",
         Target::Policy => "{policy}",
-        Target::Device => "{device}",
+        Target::Device => "LAPTOP-{serial}",
         Target::AttributeSet => ATTRIBUTE_SET,
         Target::AttributeDefinition => ATTRIBUTE,
     }
-}
-
-/// What replaces the template of the first target.
-fn of_first_target(
-    record: &RecordSeed<'_>,
-    template: fn(Target) -> &'static str,
-) -> Option<(Filler, Option<Aspect>)> {
-    let template = template(target_at(record, 0)?);
-    fillers(template.strip_prefix('{')?.strip_suffix('}')?)
 }
 
 /// The id of what the directory does not contain, made of its name.
@@ -246,8 +237,9 @@ fn service_target<'a>(record: &RecordSeed<'a>) -> Option<&'a Service> {
     pick(record.random(41), &record.directory.services)
 }
 
-fn device_name(record: &RecordSeed<'_>) -> String {
-    format!("LAPTOP-{:06X}", target_user(record).map_or(0, |user| combine(user.habits, 50) % 0x100_0000))
+/// A number for the device of the person that something is done to.
+fn device(record: &RecordSeed<'_>) -> u64 {
+    target_user(record).map_or(0, |user| combine(user.habits, 50) % 0x100_0000)
 }
 
 /// A text in which names are replaced; an empty one is null.
@@ -261,14 +253,6 @@ fn filled(value: Option<&'static str>) -> Answer<'static> {
 /// What replaces a name in a text.
 fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
     let filler: Filler = match name {
-        "id" => |record| match of_first_target(record, id_template) {
-            Some((filler, _)) => filler(record),
-            None => Answer::Null,
-        },
-        "target" | "upn" => |record| match of_first_target(record, name_template) {
-            Some((filler, _)) => filler(record),
-            None => text(target_at(record, 0).map(name_template)),
-        },
         "userid" => |record| guid(target_user(record).map(|user| user.id)),
         "user" => |record| text(target_user(record).map(|user| user.principal_name.as_str())),
         "personid" => |record| Answer::Guid(record.other_person().id),
@@ -291,11 +275,10 @@ fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
             Some(app) => word(app.id),
             None => guid(service_target(record).map(|service| service.app_id)),
         },
-        "application" => |record| text(service_target(record).map(|service| service.name.as_str())),
         "policyid" => |record| named(record, policy(record)),
         "policy" => |record| word(policy(record)),
-        "deviceid" => |record| named(record, &device_name(record)),
-        "device" => |record| Answer::Text(device_name(record).into()),
+        "deviceid" => |record| named(record, &format!("LAPTOP-{:06X}", device(record))),
+        "serial" => |record| Answer::Hexadecimal(device(record), 6),
         "setid" => |record| named(record, ATTRIBUTE_SET),
         "definitionid" => |record| named(record, ATTRIBUTE),
         "guid" => |record| Answer::Guid(Guid::of(record.random(45))),
@@ -310,4 +293,23 @@ fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
         _ => return None,
     };
     Some((filler, None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::activities::{ATTRIBUTES, DIRECTORY};
+
+    #[test]
+    fn every_name_in_braces_is_replaced() {
+        for activity in DIRECTORY.iter().chain(&ATTRIBUTES) {
+            for (_, old, new) in activity.changes {
+                for name in [old, new].iter().flat_map(|text| text.split('{').skip(1)) {
+                    let name = name.split('}').next().unwrap();
+                    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase());
+                    assert!(!is_name || fillers(name).is_some(), "{name} in {}", activity.name);
+                }
+            }
+        }
+    }
 }

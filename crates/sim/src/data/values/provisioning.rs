@@ -8,9 +8,20 @@ use crate::data::names::DEPARTMENTS;
 use crate::data::record_seed::{Person, RecordSeed};
 use crate::random::{below, combine, pick, place};
 
-/// What a job does to an account; the more frequent ones more often.
-const ACTIONS: [&str; 9] =
-    ["create", "update", "update", "update", "update", "disable", "delete", "stagedDelete", "other"];
+/// What a job does to an account, and its deprecated spelling; what is more frequent is there more often.
+const ACTIONS: [(&str, &str); 9] = [
+    ("create", "Create"),
+    UPDATE,
+    UPDATE,
+    UPDATE,
+    UPDATE,
+    ("disable", "Disable"),
+    DELETE,
+    ("stagedDelete", "StagedDelete"),
+    ("other", "Other"),
+];
+const UPDATE: (&str, &str) = ("update", "Update");
+const DELETE: (&str, &str) = ("delete", "Delete");
 
 /// Why it fails: code and reason.
 const ERRORS: [(&str, &str); 3] = [
@@ -120,15 +131,9 @@ fn identities(path: &str) -> Option<Rule> {
 
 fn outcome(path: &str) -> Option<Rule> {
     Some(match path {
-        "provisioningAction" => |record, _| word(action(record)),
+        "provisioningAction" => |record, _| word(action(record).0),
         // The deprecated spelling.
-        "action" => |record, _| {
-            let mut text = action(record).to_owned();
-            if let Some(first) = text.get_mut(..1) {
-                first.make_ascii_uppercase();
-            }
-            Answer::Text(text.into())
-        },
+        "action" => |record, _| word(action(record).1),
         "provisioningStatusInfo" | "statusInfo" => |_, _| Answer::Object,
         "provisioningStatusInfo/status" | "statusInfo/status" => {
             |record, _| flag_text(failed(record), "failure", "success")
@@ -141,28 +146,28 @@ fn outcome(path: &str) -> Option<Rule> {
             |record, _| Answer::Template(Template { text: error(record).1, fillers })
         }
         "modifiedProperties" => |record, _| {
-            Answer::Elements(match action(record) {
+            Answer::Elements(match action(record).0 {
                 "create" => 3,
                 "update" => 1,
                 "disable" => 1,
                 _ => 0,
             })
         },
-        "modifiedProperties/displayName" => |record, at| match (action(record), at) {
+        "modifiedProperties/displayName" => |record, at| match (action(record).0, at) {
             ("disable", _) => word("active"),
             ("update", _) | (_, 2) => word("department"),
             (_, 0) => word("userName"),
             _ => word("displayName"),
         },
-        "modifiedProperties/oldValue" => |record, _| match action(record) {
+        "modifiedProperties/oldValue" => |record, _| match action(record).0 {
             "disable" => word("True"),
             "update" => text(pick(record.random(54), &DEPARTMENTS).copied()),
             _ => Answer::Null,
         },
-        "modifiedProperties/newValue" => |record, at| match (action(record), at) {
+        "modifiedProperties/newValue" => |record, at| match (action(record).0, at) {
             ("disable", _) => word("False"),
             ("update", _) | (_, 2) => text(record.target().map(|user| user.department)),
-            (_, 0) => Answer::Text(subject(record).principal_name.into()),
+            (_, 0) => word(subject(record).principal_name),
             _ => word(subject(record).name),
         },
         _ => return None,
@@ -188,7 +193,7 @@ fn steps(path: &str) -> Option<Rule> {
             let text = match step {
                 0 => "User '{upn}' was imported from Microsoft Entra ID",
                 1 => "User '{upn}' is in scope: it is assigned to the application",
-                2 if action(record) == "create" => "User '{upn}' was not found in {system}",
+                2 if action(record).0 == "create" => "User '{upn}' was not found in {system}",
                 2 => "User '{upn}' was matched in {system}",
                 _ if failed(record) => "User '{upn}' could not be exported to {system}",
                 _ => "User '{upn}' was exported to {system}: {action}",
@@ -220,7 +225,7 @@ fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
         "upn" => |record| word(subject(record).principal_name),
         _ => {
             let of_change: Filler = match name {
-                "action" => |record| word(action(record)),
+                "action" => |record| word(action(record).0),
                 "system" => |record| text(record.job().map(|job| job.system.name.as_str())),
                 "principal" => |record| guid(record.job().map(|job| job.service_principal)),
                 "application" => |record| Answer::Guid(Guid::of(combine(job_seed(record), 3))),
@@ -244,7 +249,7 @@ fn subject<'r>(record: &'r RecordSeed<'_>) -> Subject<'r> {
     match record.target() {
         Some(user)
             if record.planted.is_some()
-                || !matches!(action(record), "disable" | "delete" | "stagedDelete") =>
+                || !matches!(action(record).0, "disable" | "delete" | "stagedDelete") =>
         {
             Subject { id: user.id, name: &user.name, principal_name: &user.principal_name }
         }
@@ -263,11 +268,12 @@ fn failed(record: &RecordSeed<'_>) -> bool {
     record.unsuccessful() && !record.revised
 }
 
-fn action(record: &RecordSeed<'_>) -> &'static str {
-    if record.planted.is_some() {
-        return "delete";
+/// What the job does to the account, and its deprecated spelling.
+fn action(record: &RecordSeed<'_>) -> (&'static str, &'static str) {
+    match record.planted {
+        Some(_) => DELETE,
+        None => ACTIONS.get(action_number(record)).copied().unwrap_or(UPDATE),
     }
-    ACTIONS.get(action_number(record)).copied().unwrap_or("other")
 }
 
 /// The position of the action in [`ACTIONS`], unless a scenario sets it.

@@ -1,6 +1,6 @@
 //! Rows of summaries, and the list of activities.
 
-use super::{Answer, Rule, guid, text, word};
+use super::{Answer, Rule, address, guid, text, word};
 use crate::data::record_seed::{Kind, RecordSeed};
 
 /// What is the same in all records.
@@ -47,7 +47,7 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
                 text(record.user().map(|user| user.principal_name.as_str()))
             }
         },
-        "ipAddress" => |record, _| Answer::Text(record.address().into()),
+        "ipAddress" => |record, _| address(record),
         "managedServiceIdentity" => {
             |record, _| if record.kind == Kind::ManagedIdentity { Answer::Object } else { Answer::Null }
         }

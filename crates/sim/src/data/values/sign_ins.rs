@@ -1,6 +1,6 @@
 //! Sign-ins of people, services and managed identities.
 
-use super::{Answer, Rule, flag_text, guid, text, word};
+use super::{Answer, Filler, Rule, Template, address, flag_text, guid, text, word};
 use crate::data::applications::{Form, MICROSOFT_TENANT, SERVICE_AGENTS};
 use crate::data::aspect::Aspect;
 use crate::data::directory::{Service, User};
@@ -130,17 +130,10 @@ fn subject(path: &str) -> Option<Rule> {
             let number = service(record).map_or(0, |service| service.number);
             flag_text(number.is_multiple_of(2), "systemAssigned", "userAssigned")
         },
-        "managedServiceIdentity/associatedResourceId" => |record, _| {
-            let (subscription, name) = service(record)
-                .map_or((0, ""), |service| (service.habits, service.name.split(" (").next().unwrap_or("")));
-            let name = name.replace(' ', "-").to_lowercase();
-            Answer::Text(
-                format!(
-                    "/subscriptions/{}/resourcegroups/production/providers/Microsoft.Compute/virtualMachines/{name}",
-                    Guid::of(subscription % 3)
-                )
-                .into(),
-            )
+        "managedServiceIdentity/associatedResourceId" => |_, _| {
+            let text = "/subscriptions/{subscription}/resourcegroups/production/providers/\
+                        Microsoft.Compute/virtualMachines/{machine}";
+            Answer::Template(Template { text, fillers })
         },
         "agent" => |record, _| object_if(service(record).is_some_and(|service| service.agent)),
         "agent/parentAppId" => |record, _| guid(service(record).map(|service| service.app_id)),
@@ -186,9 +179,7 @@ fn application(path: &str) -> Option<Rule> {
         },
         "servicePrincipalCredentialThumbprint" => |record, _| match (record.kind, service(record)) {
             (Kind::ServicePrincipal, Some(service)) if service.has_certificate() => {
-                let [first, second] = [41, 42].map(|salt| combine(service.habits, salt));
-                let third = combine(service.habits, 43) & 0xFFFF_FFFF;
-                Answer::Text(format!("{first:016X}{second:016X}{third:08X}").into())
+                Answer::Template(Template { text: "{print1}{print2}{print3}", fillers })
             }
             (Kind::ServicePrincipal, _) => word(""),
             _ => Answer::Null,
@@ -199,7 +190,7 @@ fn application(path: &str) -> Option<Rule> {
 
 fn location(path: &str) -> Option<Rule> {
     Some(match path {
-        "ipAddress" => |record, _| Answer::Text(record.address().into()),
+        "ipAddress" => |record, _| address(record),
         "autonomousSystemNumber" => {
             |record, _| Answer::Integer(place(record).map_or(0, |place| place.autonomous_system))
         }
@@ -215,7 +206,7 @@ fn location(path: &str) -> Option<Rule> {
         }
         "networkLocationDetails" => |record, _| Answer::Elements(u32::from(record.in_office())),
         "networkLocationDetails/networkNames/" => {
-            |record, _| Answer::Text(format!("{} office", record.location().city).into())
+            |_, _| Answer::Template(Template { text: "{city} office", fillers })
         }
         _ => return None,
     })
@@ -233,10 +224,10 @@ fn device(path: &str) -> Option<Rule> {
             None => word(""),
         },
         "deviceDetail/displayName" => |record, _| match device_number(record) {
-            Some(number) => {
+            Some(_) => {
                 let laptop = record.client().is_some_and(|client| client.form == Form::Laptop);
-                let prefix = if laptop { "LAPTOP" } else { "PHONE" };
-                Answer::Text(format!("{prefix}-{:06X}", number % 0x100_0000).into())
+                let text = if laptop { "LAPTOP-{serial}" } else { "PHONE-{serial}" };
+                Answer::Template(Template { text, fillers })
             }
             None => word(""),
         },
@@ -420,6 +411,30 @@ fn token(path: &str) -> Option<Rule> {
         }
         _ => return None,
     })
+}
+
+/// What replaces a name in a text.
+fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
+    let of_service = |filler: Filler| (filler, Some(Aspect::Service));
+    Some(match name {
+        "city" => (|record| word(record.location().city), Some(Aspect::Address)),
+        "serial" => {
+            (|record| Answer::Hexadecimal(device_number(record).unwrap_or(0), 6), Some(Aspect::Device))
+        }
+        "subscription" => of_service(|record| {
+            Answer::Guid(Guid::of(service(record).map_or(0, |service| service.habits % 3)))
+        }),
+        "machine" => of_service(|record| text(service(record).map(|service| service.machine.as_str()))),
+        "print1" => of_service(|record| Answer::Hexadecimal(thumbprint(record, 41), 16)),
+        "print2" => of_service(|record| Answer::Hexadecimal(thumbprint(record, 42), 16)),
+        "print3" => of_service(|record| Answer::Hexadecimal(thumbprint(record, 43), 8)),
+        _ => return None,
+    })
+}
+
+/// A part of the thumbprint of the certificate that a service has.
+fn thumbprint(record: &RecordSeed<'_>, part: u64) -> u64 {
+    service(record).map_or(0, |service| combine(service.habits, part))
 }
 
 fn user<'a>(record: &RecordSeed<'a>) -> Option<&'a User> {
