@@ -37,6 +37,7 @@ pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
         "appliedConditionalAccessPolicies/enforcedSessionControls"
         | "appliedConditionalAccessPolicies/includeRulesSatisfied"
         | "appliedConditionalAccessPolicies/excludeRulesSatisfied"
+        | "appliedConditionalAccessPolicies/sessionControlsNotSatisfied"
         | "sessionLifetimePolicies"
         | "appliedEventListeners"
         | "authenticationContextClassReferences"
@@ -68,15 +69,16 @@ pub(super) fn aspect(path: &str) -> Option<Aspect> {
     let (property, within) = path.split_once('/').unwrap_or((path, ""));
     Some(match property {
         "signInEventTypes" | "originalTransferMethod" => Aspect::Kind,
-        "signInIdentifier" | "signInIdentifierType" => Aspect::Person,
         "userDisplayName" | "userId" | "userPrincipalName" | "userType" => Aspect::Person,
         "crossTenantAccessType" | "homeTenantId" | "homeTenantName" => Aspect::Device,
+        "signInIdentifier" | "signInIdentifierType" | "signInTokenProtectionStatus" => Aspect::Device,
         "deviceDetail" if !matches!(within, "browser" | "operatingSystem") => Aspect::Device,
         "deviceDetail" | "clientAppUsed" | "clientCredentialType" | "userAgent" => Aspect::Client,
         "tokenProtectionStatusDetails" => Aspect::Client,
         "agent" | "managedServiceIdentity" | "servicePrincipalId" | "servicePrincipalName" => Aspect::Service,
         "servicePrincipalCredentialKeyId" | "servicePrincipalCredentialThumbprint" => Aspect::Service,
         "appId" | "appDisplayName" | "appOwnerTenantId" => Aspect::Application,
+        "appTokenProtectionStatus" => Aspect::Application,
         "resourceDisplayName" | "resourceId" | "resourceServicePrincipalId" => Aspect::Application,
         "resourceTenantId" | "conditionalAccessAudiences" => Aspect::Application,
         "autonomousSystemNumber" => Aspect::Place,
@@ -401,6 +403,11 @@ fn token(path: &str) -> Option<Rule> {
         "incomingTokenType" => {
             |record, _| flag_text(record.kind == Kind::NonInteractive, "primaryRefreshToken", "none")
         }
+        "appTokenProtectionStatus" => |record, _| flag_text(record.kind.is_user(), "unbound", "none"),
+        "signInTokenProtectionStatus" => |record, _| match record.kind.is_user() {
+            true => flag_text(record.on_managed_device(), "bound", "unbound"),
+            false => word("none"),
+        },
         "tokenProtectionStatusDetails" => |record, _| object_if(record.kind.is_user()),
         "tokenProtectionStatusDetails/signInSessionStatus" => {
             |record, _| flag_text(record.on_managed_device(), "bound", "unbound")
