@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 
 /// How many buffers are kept.
-const KEPT: usize = 16;
+const KEPT: usize = 8;
 
 /// Larger buffers are not kept.
-const MOST: usize = 512 << 10;
+const MOST: usize = 2 << 20;
 
 /// Buffers that are used again: what is written to memory that was used a moment ago is faster.
 #[derive(Clone, Debug, Default)]
@@ -19,7 +19,9 @@ impl Buffers {
     /// An empty buffer.
     pub(super) fn take(&self, capacity: usize) -> Vec<u8> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        kept.unwrap_or_else(|| Vec::with_capacity(capacity))
+        let mut buffer = kept.unwrap_or_default();
+        buffer.reserve(capacity);
+        buffer
     }
 
     /// The bytes of a buffer, which is used again after they are dropped.

@@ -17,8 +17,11 @@ use super::graph_request::{GraphRequest, KeptRequest};
 use super::page_text::PageText;
 use super::record_writer::RecordWriter;
 
-/// The least size of a piece in bytes; the last one may be shorter. Shorter pages are sent whole.
-const PIECE: usize = 256 << 10;
+/// About the size of a piece in bytes. Each costs the client and the server a wake-up, so they are large.
+const PIECE: usize = 1 << 20;
+
+/// Half of a longer page is written by another thread. Shorter ones are sent whole.
+const LONG: usize = 256 << 10;
 
 /// Pieces end after a record, so they are longer by a part of one.
 const MARGIN: usize = 16 << 10;
@@ -59,6 +62,8 @@ struct Writer {
     select: Arc<[String]>,
     text: PageText,
     complete: bool,
+    /// The least size of a piece; the last one may be shorter.
+    piece: usize,
 }
 
 /// The entry of a request in the log, which is completed after the last piece.
@@ -81,7 +86,7 @@ impl Writer {
 
     /// The next piece; `bytes` are the beginning of it.
     fn piece(&mut self, mut bytes: Vec<u8>) -> Piece {
-        self.write(&mut bytes, PIECE);
+        self.write(&mut bytes, self.piece);
         Piece { bytes, records: self.text.next() }
     }
 
@@ -96,7 +101,7 @@ impl Writer {
     }
 
     fn buffer(&self) -> Vec<u8> {
-        self.request.tenant().buffers.take(PIECE + MARGIN)
+        self.request.tenant().buffers.take(self.piece + MARGIN)
     }
 
     fn lend(&self, bytes: Vec<u8>) -> Bytes {
@@ -115,6 +120,7 @@ impl Writer {
             select: Arc::clone(&self.select),
             text: self.text.split_off(),
             complete: false,
+            piece: self.piece,
         }
     }
 }
@@ -122,7 +128,7 @@ impl Writer {
 impl PageBody {
     pub(super) fn new(request: &GraphRequest<'_>, select: &[String], text: PageText) -> Self {
         let request = Arc::new(request.keep());
-        let first = Writer { request, select: select.into(), text, complete: false };
+        let first = Writer { request, select: select.into(), text, complete: false, piece: LONG };
         PageBody { first, second: None, ahead: VecDeque::new(), sent: 0, logged: None }
     }
 
@@ -144,7 +150,11 @@ impl PageBody {
     pub(super) fn begin(&mut self) -> Option<Bytes> {
         let mut bytes = self.first.buffer();
         self.first.write(&mut bytes, SAMPLE);
-        if self.first.expected(&bytes) > PIECE {
+        let size = bytes.len() + self.first.expected(&bytes);
+        if size > LONG {
+            // Pieces of the same size, and a bit larger than they need to be, so that no short one remains.
+            let half = size / 2 + size / 32;
+            self.first.piece = half / (half / PIECE).max(1);
             let second = self.first.split_off();
             self.second = Some(tokio::task::spawn_blocking(|| second.pieces()));
         }
