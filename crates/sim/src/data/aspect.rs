@@ -1,34 +1,34 @@
 //! What many values of a record depend on, so that they are written once for all records that share it.
 
 use super::activities::DIRECTORY;
-use super::applications::{APPLICATIONS, CLIENTS, Client, Form, SERVICE_AGENTS};
-use super::directory::{Directory, Service};
+use super::applications::{APPLICATIONS, CLIENTS, SERVICE_AGENTS};
+use super::directory::{Directory, Service, User};
 use super::failures::{BLOCKED, INTERACTIVE, NON_INTERACTIVE, SERVICE};
-use super::names::PLACES;
+use super::names::{PARTNERS, PLACES};
 use super::policies::COMBINATIONS;
 use super::record_seed::{Kind, RecordSeed};
 use super::values::{provisioning, sign_ups};
 use crate::random::place;
 
 /// Something of a record that has few cases. A value that depends on one aspect is the same in all records of a case.
+///
+/// Few cases are better than few aspects: their texts stay in the cache of the processor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Aspect {
     /// The kind of a sign-in.
     Kind,
     /// The person who signed in; nobody if it is a service.
     Person,
+    /// The tenant of the person.
+    Home,
     /// The service that signed in; none if it is a person.
     Service,
     /// The application and its resource.
     Application,
-    /// The program that signed in, whether it runs on a managed device, and how a service proves who it is.
+    /// The program that signed in, its device, and how a service proves who it is.
     Client,
-    /// The person and the device.
-    Device,
-    /// The place.
+    /// The place, and whether the network is that of an office.
     Place,
-    /// The address, the place, the network, and whether somebody was asked.
-    Address,
     /// Why a sign-in failed, its kind, and which factors it needed.
     Outcome,
     /// The results of all Conditional Access policies.
@@ -37,11 +37,13 @@ pub(crate) enum Aspect {
     Risk,
     /// What an audit says was done, and its result.
     Activity,
-    /// Who did it.
+    /// The tenant of the person who did it; none if an application did.
     Initiator,
     /// What they did it with.
     Agent,
-    /// The provisioning job, what it did, and the result.
+    /// The provisioning job.
+    Job,
+    /// What a provisioning job did, and the result.
     Change,
     /// Everything about a sign-up but who it is.
     SignUp,
@@ -53,7 +55,10 @@ const FIRST_FAILURE: usize = 2;
 /// The most failures that a kind has.
 const FAILURES: usize = FIRST_FAILURE + INTERACTIVE.len();
 
-/// The devices of a person: none, a laptop and a phone.
+/// The tenants of people: that of the organization, and those of partners.
+const HOMES: usize = 1 + PARTNERS.len();
+
+/// The states of a device: not known, known, and managed.
 const DEVICES: usize = 3;
 
 impl Aspect {
@@ -65,17 +70,17 @@ impl Aspect {
             Self::Person => 1 + people,
             Self::Service => 1 + services,
             Self::Application => APPLICATIONS.len() + services,
-            Self::Client => 2 * (CLIENTS + SERVICE_AGENTS.len()) + 1,
-            Self::Device => 1 + DEVICES * people,
-            Self::Place => 1 + PLACES,
-            Self::Address => 1 + services + 2 * PLACES * (1 + people),
+            Self::Home => 1 + HOMES,
+            Self::Client => 1 + 2 * SERVICE_AGENTS.len() + DEVICES * CLIENTS,
+            Self::Place => 1 + 2 * PLACES,
             Self::Outcome => FAILURES * 2 * Kind::ALL.len(),
             Self::Policies => 1 + 2 * COMBINATIONS,
             Self::Risk => 4,
             Self::Activity => DIRECTORY.len() * 4,
-            Self::Initiator => people + services,
+            Self::Initiator => 1 + HOMES,
             Self::Agent => CLIENTS + SERVICE_AGENTS.len(),
-            Self::Change => directory.jobs.len() * provisioning::CHANGES,
+            Self::Job => directory.jobs.len(),
+            Self::Change => provisioning::CHANGES,
             Self::SignUp => sign_ups::CASES,
         }
     }
@@ -87,45 +92,31 @@ impl Aspect {
             return None;
         }
         let is_user = record.kind.is_user();
-        let people = record.directory.users.len();
         let kind = record.kind as usize;
         Some(match self {
             Self::Kind => kind,
             Self::Person if is_user => 1 + number(record.user()?.number),
             Self::Service if !is_user => 1 + number(record.service()?.number),
-            Self::Person | Self::Service => 0,
+            Self::Home if is_user => 1 + home(record.user()?),
+            Self::Person | Self::Service | Self::Home => 0,
             Self::Application if is_user => record.app()?.number,
             Self::Application => APPLICATIONS.len() + number(record.service()?.number),
             Self::Client => match record.client() {
-                Some(client) => 2 * client.number + usize::from(record.on_managed_device()),
+                Some(client) => {
+                    let device = match record.device() {
+                        None => 0,
+                        Some(_) => 1 + usize::from(record.on_managed_device()),
+                    };
+                    1 + 2 * SERVICE_AGENTS.len() + DEVICES * client.number + device
+                }
                 None if record.kind == Kind::ServicePrincipal => {
                     let service = record.service()?;
-                    2 * (CLIENTS + agent(Some(service))) + usize::from(service.has_certificate())
+                    1 + 2 * agent(Some(service)) + usize::from(service.has_certificate())
                 }
-                None => 2 * (CLIENTS + SERVICE_AGENTS.len()),
-            },
-            Self::Device => match record.client().map(|client: &Client| client.form) {
                 None => 0,
-                Some(form) => {
-                    let device = match form {
-                        Form::Laptop => 1,
-                        Form::Phone => 2,
-                        Form::Legacy | Form::Unknown => 0,
-                    };
-                    1 + DEVICES * number(record.user()?.number) + device
-                }
             },
-            Self::Place | Self::Address if record.kind == Kind::ManagedIdentity => 0,
-            Self::Place => 1 + usize::from(record.location().network),
-            Self::Address if !is_user => 1 + number(record.service()?.number),
-            Self::Address => {
-                // In an office, everybody has the same.
-                let who = if record.in_office() { 0 } else { 1 + number(record.user()?.number) };
-                let place = PLACES * who + usize::from(record.location().network);
-                1 + record.directory.services.len()
-                    + 2 * place
-                    + usize::from(record.kind == Kind::Interactive)
-            }
+            Self::Place if record.kind == Kind::ManagedIdentity => 0,
+            Self::Place => 1 + 2 * usize::from(record.location().network) + usize::from(record.in_office()),
             Self::Outcome => {
                 let failures: &[_] = match record.kind {
                     Kind::Interactive => &INTERACTIVE,
@@ -149,16 +140,23 @@ impl Aspect {
                 let outcome = 2 * usize::from(record.unsuccessful()) + usize::from(record.revised);
                 4 * record.activity_number() + outcome
             }
-            Self::Initiator if record.by_app() => people + number(record.service()?.number),
-            Self::Initiator => number(record.user()?.number),
+            Self::Initiator if record.by_app() => 0,
+            Self::Initiator => 1 + home(record.user()?),
             Self::Agent => match record.client().filter(|_| !record.by_app()) {
                 Some(client) => client.number,
                 None => CLIENTS + agent(record.service()),
             },
-            Self::Change => record.job_number() * provisioning::CHANGES + provisioning::change(record),
+            Self::Job => record.job_number(),
+            Self::Change => provisioning::change(record),
             Self::SignUp => sign_ups::case(record),
         })
     }
+}
+
+/// The number of the tenant of a person.
+fn home(user: &User) -> usize {
+    let partner = user.guest_of.and_then(|(_, name)| PARTNERS.iter().position(|(found, _)| *found == name));
+    partner.map_or(0, |partner| 1 + partner)
 }
 
 fn number(number: u64) -> usize {

@@ -1,5 +1,7 @@
 //! Writes JSON into a buffer by hand: a page of records consists of tens of thousands of small pieces.
 
+use std::net::IpAddr;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -79,6 +81,19 @@ pub(crate) fn integer(out: &mut Vec<u8>, value: i64) {
         }
     }
     out.extend_from_slice(digits.get(first..).unwrap_or_default());
+}
+
+/// An address as a JSON string.
+pub(crate) fn address(out: &mut Vec<u8>, address: IpAddr) {
+    let IpAddr::V4(address) = address else { return text(out, &address.to_string()) };
+    let [first, second, third, fourth] = address.octets();
+    out.push(b'"');
+    integer(out, first.into());
+    for part in [second, third, fourth] {
+        out.push(b'.');
+        integer(out, part.into());
+    }
+    out.push(b'"');
 }
 
 /// The last hexadecimal digits of a number, in upper case.

@@ -76,10 +76,6 @@ impl Log {
         first_where(count, |position| self.instant(position) >= instant)
     }
 
-    pub(crate) fn has_kinds(&self) -> bool {
-        self.has_kinds
-    }
-
     /// The kind of a sign-in, without anything else about it.
     pub(crate) fn kind(&self, position: u64) -> Option<Kind> {
         self.has_kinds.then(|| match self.planted(position) {

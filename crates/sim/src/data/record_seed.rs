@@ -375,6 +375,17 @@ impl<'a> RecordSeed<'a> {
             && self.client().is_some_and(|client| client.form == Form::Laptop)
     }
 
+    /// A number for the device, if it is known to the directory.
+    pub(crate) fn device(&self) -> Option<u64> {
+        let form = self.client()?.form;
+        let user = self.user()?;
+        match form {
+            Form::Laptop if user.managed => Some(combine(user.habits, 50)),
+            Form::Phone if user.guest_of.is_none() => Some(combine(user.habits, 51)),
+            _ => None,
+        }
+    }
+
     /// What was done, to the directory or to its custom security attributes.
     pub(crate) fn activity(&self) -> Option<&'static Activity> {
         if let Some(activity) = self.planted.and_then(|planted| planted.activity) {

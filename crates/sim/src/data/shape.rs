@@ -220,7 +220,7 @@ impl Member {
             },
             Answer::Null if nullable => out.extend_from_slice(b"null"),
             Answer::Guid(guid) => json::guid(out, *guid),
-            Answer::Address(address) => json::text(out, &address.to_string()),
+            Answer::Address(address) => json::address(out, *address),
             Answer::Hexadecimal(number, digits) => {
                 out.push(b'"');
                 json::hexadecimal(out, *number, *digits);

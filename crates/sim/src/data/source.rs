@@ -95,15 +95,6 @@ impl Data {
         }
     }
 
-    /// Whether any of these records may be sign-ins that have a kind.
-    pub(crate) fn has_kinds(&self, source: &Source<'_>) -> bool {
-        match source {
-            Source::Log(log, _) => log.has_kinds(),
-            Source::Rows(_) => false,
-            Source::File(_) => true,
-        }
-    }
-
     /// The kind of the sign-in at a position, if these records are sign-ins that have one.
     pub(crate) fn kind(&self, source: &Source<'_>, position: u64) -> Option<Kind> {
         match source {

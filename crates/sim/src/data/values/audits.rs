@@ -50,8 +50,9 @@ pub(super) fn aspect(path: &str) -> Option<Aspect> {
         | "targetResources/modifiedProperties/displayName"
         | "targetResources/modifiedProperties/oldValue"
         | "targetResources/modifiedProperties/newValue" => Aspect::Activity,
-        "initiatedBy/user/ipAddress" => Aspect::Address,
-        _ if path.starts_with("initiatedBy/") => Aspect::Initiator,
+        "initiatedBy/user" | "initiatedBy/app" => Aspect::Initiator,
+        "initiatedBy/user/userType" | "initiatedBy/user/homeTenantId" => Aspect::Initiator,
+        "initiatedBy/user/homeTenantName" => Aspect::Initiator,
         "userAgent" => Aspect::Agent,
         _ => return None,
     })

@@ -68,17 +68,15 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
 
 /// What a property depends on, if that is little.
 pub(super) fn aspect(path: &str) -> Option<Aspect> {
-    match path {
+    Some(match path {
         "modifiedProperties/oldValue" | "modifiedProperties/newValue" => return None,
-        _ => {}
-    }
-    match path.split('/').next()? {
-        "tenantId" | "jobId" | "servicePrincipal" | "sourceSystem" | "targetSystem" | "action" => {}
-        "provisioningAction" | "modifiedProperties" | "provisioningSteps" | "provisioningStatusInfo" => {}
-        "statusInfo" => {}
-        _ => return None,
-    }
-    Some(Aspect::Change)
+        _ => match path.split('/').next()? {
+            "tenantId" | "jobId" | "servicePrincipal" | "sourceSystem" | "targetSystem" => Aspect::Job,
+            "action" | "provisioningAction" | "modifiedProperties" | "provisioningSteps" => Aspect::Change,
+            "provisioningStatusInfo" | "statusInfo" => Aspect::Change,
+            _ => return None,
+        },
+    })
 }
 
 fn systems(path: &str) -> Option<Rule> {
@@ -219,22 +217,17 @@ fn steps(path: &str) -> Option<Rule> {
 
 /// What replaces a name in a text.
 fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
-    let of_person: Filler = match name {
-        "id" => |record| Answer::Guid(subject(record).id),
-        "name" => |record| word(subject(record).name),
-        "upn" => |record| word(subject(record).principal_name),
-        _ => {
-            let of_change: Filler = match name {
-                "action" => |record| word(action(record).0),
-                "system" => |record| text(record.job().map(|job| job.system.name.as_str())),
-                "principal" => |record| guid(record.job().map(|job| job.service_principal)),
-                "application" => |record| Answer::Guid(Guid::of(combine(job_seed(record), 3))),
-                _ => return None,
-            };
-            return Some((of_change, Some(Aspect::Change)));
-        }
-    };
-    Some((of_person, None))
+    let of_job = |filler: Filler| (filler, Some(Aspect::Job));
+    Some(match name {
+        "id" => (|record| Answer::Guid(subject(record).id), None),
+        "name" => (|record| word(subject(record).name), None),
+        "upn" => (|record| word(subject(record).principal_name), None),
+        "action" => (|record| word(action(record).0), Some(Aspect::Change)),
+        "system" => of_job(|record| text(record.job().map(|job| job.system.name.as_str()))),
+        "principal" => of_job(|record| guid(record.job().map(|job| job.service_principal))),
+        "application" => of_job(|record| Answer::Guid(Guid::of(combine(job_seed(record), 3)))),
+        _ => return None,
+    })
 }
 
 /// A person whose account is copied.

@@ -64,26 +64,23 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
         .or_else(|| token(path))
 }
 
-/// What a property depends on, if that is little. Neighbors share an aspect where that is possible.
+/// What a property depends on, if that is little.
 pub(super) fn aspect(path: &str) -> Option<Aspect> {
     let (property, within) = path.split_once('/').unwrap_or((path, ""));
     Some(match property {
-        "signInEventTypes" | "originalTransferMethod" => Aspect::Kind,
+        "isInteractive" | "incomingTokenType" | "signInEventTypes" | "originalTransferMethod" => Aspect::Kind,
         "userDisplayName" | "userId" | "userPrincipalName" | "userType" => Aspect::Person,
-        "crossTenantAccessType" | "homeTenantId" | "homeTenantName" => Aspect::Device,
-        "signInIdentifier" | "signInIdentifierType" | "signInTokenProtectionStatus" => Aspect::Device,
-        "deviceDetail" if !matches!(within, "browser" | "operatingSystem") => Aspect::Device,
+        "homeTenantId" | "homeTenantName" | "crossTenantAccessType" | "signInIdentifierType" => Aspect::Home,
+        "deviceDetail" if within == "deviceId" => return None,
         "deviceDetail" | "clientAppUsed" | "clientCredentialType" | "userAgent" => Aspect::Client,
-        "tokenProtectionStatusDetails" => Aspect::Client,
+        "signInTokenProtectionStatus" | "tokenProtectionStatusDetails" => Aspect::Client,
         "agent" | "managedServiceIdentity" | "servicePrincipalId" | "servicePrincipalName" => Aspect::Service,
         "servicePrincipalCredentialKeyId" | "servicePrincipalCredentialThumbprint" => Aspect::Service,
         "appId" | "appDisplayName" | "appOwnerTenantId" => Aspect::Application,
         "appTokenProtectionStatus" => Aspect::Application,
         "resourceDisplayName" | "resourceId" | "resourceServicePrincipalId" => Aspect::Application,
         "resourceTenantId" | "conditionalAccessAudiences" => Aspect::Application,
-        "autonomousSystemNumber" => Aspect::Place,
-        "incomingTokenType" | "ipAddress" | "isInteractive" | "location" => Aspect::Address,
-        "networkLocationDetails" => Aspect::Address,
+        "location" | "autonomousSystemNumber" | "networkLocationDetails" => Aspect::Place,
         "status" | "mfaDetail" => Aspect::Outcome,
         "authenticationDetails" if within == "authenticationStepDateTime" => return None,
         "authenticationDetails" | "authenticationMethodsUsed" => Aspect::Outcome,
@@ -221,11 +218,11 @@ fn device(path: &str) -> Option<Rule> {
         "deviceDetail/operatingSystem" => {
             |record, _| word(record.client().map_or("", |client| client.system))
         }
-        "deviceDetail/deviceId" => |record, _| match device_number(record) {
+        "deviceDetail/deviceId" => |record, _| match record.device() {
             Some(number) => Answer::Guid(Guid::of(number)),
             None => word(""),
         },
-        "deviceDetail/displayName" => |record, _| match device_number(record) {
+        "deviceDetail/displayName" => |record, _| match record.device() {
             Some(_) => {
                 let laptop = record.client().is_some_and(|client| client.form == Form::Laptop);
                 let text = if laptop { "LAPTOP-{serial}" } else { "PHONE-{serial}" };
@@ -236,7 +233,7 @@ fn device(path: &str) -> Option<Rule> {
         "deviceDetail/isManaged" | "deviceDetail/isCompliant" => {
             |record, _| Answer::Flag(record.on_managed_device())
         }
-        "deviceDetail/trustType" => |record, _| match device_number(record) {
+        "deviceDetail/trustType" => |record, _| match record.device() {
             Some(_) => flag_text(record.on_managed_device(), "Azure AD joined", "Azure AD registered"),
             None => word(""),
         },
@@ -424,10 +421,8 @@ fn token(path: &str) -> Option<Rule> {
 fn fillers(name: &str) -> Option<(Filler, Option<Aspect>)> {
     let of_service = |filler: Filler| (filler, Some(Aspect::Service));
     Some(match name {
-        "city" => (|record| word(record.location().city), Some(Aspect::Address)),
-        "serial" => {
-            (|record| Answer::Hexadecimal(device_number(record).unwrap_or(0), 6), Some(Aspect::Device))
-        }
+        "city" => (|record| word(record.location().city), Some(Aspect::Place)),
+        "serial" => (|record| Answer::Hexadecimal(record.device().unwrap_or(0), 6), None),
         "subscription" => of_service(|record| {
             Answer::Guid(Guid::of(service(record).map_or(0, |service| service.habits % 3)))
         }),
@@ -463,17 +458,6 @@ fn user_only<'a>(record: &RecordSeed<'_>, answer: Answer<'a>) -> Answer<'a> {
 
 fn object_if<'a>(condition: bool) -> Answer<'a> {
     if condition { Answer::Object } else { Answer::Null }
-}
-
-/// A number for the device, if it is known to the directory.
-fn device_number(record: &RecordSeed<'_>) -> Option<u64> {
-    let form = record.client()?.form;
-    let user = record.user()?;
-    match form {
-        Form::Laptop if user.managed => Some(combine(user.habits, 50)),
-        Form::Phone if user.guest_of.is_none() => Some(combine(user.habits, 51)),
-        _ => None,
-    }
 }
 
 /// How many steps the authentication had.

@@ -43,8 +43,8 @@ pub(super) struct Scan<'a> {
     names: Vec<&'a str>,
     /// The filter is ignored, apart from kinds.
     ignored: bool,
-    /// Every record is selected, for sure.
-    selects_all: bool,
+    /// Every interactive sign-in is selected, and every record that is no sign-in.
+    shortcut: bool,
     /// The positions that the time bounds of the filter leave.
     range: Range<u64>,
     /// Those of them for which the bounds hold for sure, and what else the filter asks for.
@@ -69,10 +69,7 @@ impl<'a> Scan<'a> {
             descending,
             names,
             ignored,
-            selects_all: query.filter.is_none()
-                && query.cast.is_none()
-                && request.shows_all()
-                && !request.tenant.data.has_kinds(&request.source),
+            shortcut: query.filter.is_none() && query.cast.is_none() && request.shows_all(),
             range: 0..request.source.count(),
             inside: 0..0,
             beside_bounds: None,
@@ -179,10 +176,11 @@ impl<'a> Scan<'a> {
             tokio::task::yield_now().await;
         }
         self.steps = self.steps.saturating_sub(1);
-        if self.selects_all {
-            return Ok(true);
-        }
         let request = self.request;
+        if self.shortcut {
+            let kind = request.tenant.data.kind(&request.source, position);
+            return Ok(kind.is_none_or(|kind| kind == Kind::Interactive));
+        }
         let visibility = request.visibility(position);
         if visibility == Visibility::NotYet {
             return Ok(false);
