@@ -35,15 +35,15 @@ pub(crate) enum Aspect {
     Policies,
     /// Whether a record without risk was assessed again.
     Risk,
-    /// What an audit says was done, and its result.
+    /// The activity of an audit, and its result.
     Activity,
-    /// The tenant of the person who did it; none if an application did.
+    /// The tenant of the person who initiated an activity; none if an application did.
     Initiator,
-    /// What they did it with.
+    /// The user agent of the initiator.
     Agent,
     /// The provisioning job.
     Job,
-    /// What a provisioning job did, and the result.
+    /// What a provisioning job does to an account, and its result.
     Change,
     /// Everything about a sign-up but who it is.
     SignUp,
@@ -166,4 +166,52 @@ fn number(number: u64) -> usize {
 /// The number of what a service identifies itself with.
 fn agent(service: Option<&Service>) -> usize {
     place(service.map_or(0, |service| service.habits), SERVICE_AGENTS.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::{Data, Settings};
+    use crate::schema::Schema;
+
+    #[test]
+    fn every_case_of_a_record_is_one_of_those_that_its_aspect_has() {
+        let settings = Settings {
+            seed: 7,
+            records: 2_000,
+            newest: 1_790_000_000_000_000,
+            span: 30 * 86_400 * 1_000_000,
+            live: false,
+            oddities: false,
+            files: Default::default(),
+        };
+        let schemas = Schema::load().unwrap();
+        let data = Data::new(settings, &schemas);
+        let logs = data.logs.values();
+        for (log, position) in logs.flat_map(|log| (0..2_000).map(move |position| (log, position))) {
+            let record = log.record_seed(&data.directory, position, position % 2 == 0);
+            for aspect in [
+                Aspect::Kind,
+                Aspect::Person,
+                Aspect::Home,
+                Aspect::Service,
+                Aspect::Application,
+                Aspect::Client,
+                Aspect::Place,
+                Aspect::Outcome,
+                Aspect::Policies,
+                Aspect::Risk,
+                Aspect::Activity,
+                Aspect::Initiator,
+                Aspect::Agent,
+                Aspect::Job,
+                Aspect::Change,
+                Aspect::SignUp,
+            ] {
+                let case = aspect.case(&record);
+                let expected = 0..aspect.cases(&data.directory);
+                assert!(case.is_none_or(|case| expected.contains(&case)), "{aspect:?} {case:?} {expected:?}");
+            }
+        }
+    }
 }
