@@ -11,7 +11,7 @@ use super::json;
 use super::log::KeyForm;
 use super::oddities;
 use super::record_seed::RecordSeed;
-use super::values::{Answer, Origin, Part, Template};
+use super::values::{Answer, Origin, Piece};
 use crate::random::combine;
 use steps::{Section, Steps};
 
@@ -185,26 +185,11 @@ impl Member {
         (element, nullable): (u32, bool),
         answer: Answer<'_>,
     ) {
-        let answered = match answer {
-            Answer::Template(template) => {
-                write_template(out, template, record);
-                true
-            }
-            Answer::Open(members, fillers) => {
-                out.push(b'{');
-                for (position, (name, value)) in members.iter().enumerate() {
-                    if position > 0 {
-                        out.push(b',');
-                    }
-                    json::text(out, name);
-                    out.push(b':');
-                    write_template(out, Template { text: value, fillers }, record);
-                }
-                out.push(b'}');
-                true
-            }
-            _ => self.answered(out, &answer, style, nullable),
-        };
+        let answered = answer.add_pieces(|piece| match piece {
+            Piece::Json(json) => out.extend_from_slice(json.as_bytes()),
+            Piece::Text(text) => json::characters(out, text),
+            Piece::Filler(filler, _) => steps::fill(out, filler, record),
+        }) || self.answered(out, &answer, style, nullable);
         if !answered {
             self.by_type(out, record, style, (element, nullable), matches!(answer, Answer::Any));
         }
@@ -293,18 +278,6 @@ fn slot(name: &str, slots: usize) -> usize {
     let [first, middle, last] = [0, name.len() / 2, name.len().wrapping_sub(1)]
         .map(|position| usize::from(name.as_bytes().get(position).copied().unwrap_or(0)));
     (name.len() ^ first.wrapping_mul(5) ^ middle.wrapping_mul(17) ^ last.wrapping_mul(29)) & (slots - 1)
-}
-
-/// Writes a text in which names are replaced.
-fn write_template(out: &mut Vec<u8>, template: Template, record: &RecordSeed<'_>) {
-    out.push(b'"');
-    for part in template.parts() {
-        match part {
-            Part::Text(text) => json::characters(out, text),
-            Part::Filler(filler, _) => steps::fill(out, filler, record),
-        }
-    }
-    out.push(b'"');
 }
 
 /// Whole seconds without a fraction, all else with the seven digits that the service has.

@@ -14,7 +14,7 @@ use super::aspect::Aspect;
 use super::identifier::Guid;
 use super::instant::Microseconds;
 use super::record_seed::RecordSeed;
-pub(crate) use template::{Filler, Fillers, Part, Template};
+pub(crate) use template::{Filler, Fillers, Piece, Template};
 
 /// The value of a property.
 #[derive(Clone, Copy, Debug)]

@@ -16,15 +16,19 @@ pub(crate) struct Template {
     pub(crate) fillers: Fillers,
 }
 
-/// A part of a text.
+/// A piece of a value with names in it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Part {
+pub(crate) enum Piece {
+    /// JSON, as it is.
+    Json(&'static str),
+    /// A part of a text.
     Text(&'static str),
     Filler(Filler, Option<Aspect>),
 }
 
 impl Template {
-    pub(crate) fn parts(self) -> impl Iterator<Item = Part> {
+    /// The parts of the text: everything but JSON.
+    fn parts(self) -> impl Iterator<Item = Piece> {
         let mut rest = self.text;
         std::iter::from_fn(move || {
             let mut length = 0;
@@ -36,18 +40,44 @@ impl Template {
                 match name {
                     Some(((filler, aspect), after)) if start == 1 => {
                         rest = after;
-                        return Some(Part::Filler(filler, aspect));
+                        return Some(Piece::Filler(filler, aspect));
                     }
                     Some(_) => {
                         let (text, from) = rest.split_at_checked(start - 1)?;
                         rest = from;
-                        return Some(Part::Text(text));
+                        return Some(Piece::Text(text));
                     }
                     None => length = start,
                 }
             }
-            Some(Part::Text(std::mem::take(&mut rest))).filter(|part| !matches!(part, Part::Text("")))
+            Some(Piece::Text(std::mem::take(&mut rest))).filter(|part| !matches!(part, Piece::Text("")))
         })
+    }
+
+    fn add_to(self, add: &mut impl FnMut(Piece)) {
+        add(Piece::Json("\""));
+        self.parts().for_each(&mut *add);
+        add(Piece::Json("\""));
+    }
+}
+
+impl Answer<'_> {
+    /// Adds the pieces of a value with names in it. False, and nothing added, if it is another one.
+    pub(crate) fn add_pieces(&self, mut add: impl FnMut(Piece)) -> bool {
+        match *self {
+            Answer::Template(template) => template.add_to(&mut add),
+            Answer::Open(members, fillers) => {
+                for (position, (name, text)) in members.iter().enumerate() {
+                    add(Piece::Json(if position == 0 { "{\"" } else { ",\"" }));
+                    add(Piece::Text(name));
+                    add(Piece::Json("\":"));
+                    Template { text, fillers }.add_to(&mut add);
+                }
+                add(Piece::Json(if members.is_empty() { "{}" } else { "}" }));
+            }
+            _ => return false,
+        }
+        true
     }
 }
 
@@ -70,8 +100,8 @@ mod tests {
             ("{b}{", vec!["{b}{"]),
         ] {
             let found = Template { text, fillers }.parts().map(|part| match part {
-                Part::Text(text) => text,
-                Part::Filler(..) => "*",
+                Piece::Text(text) | Piece::Json(text) => text,
+                Piece::Filler(..) => "*",
             });
             assert_eq!(found.collect::<Vec<_>>(), parts, "{text}");
         }
