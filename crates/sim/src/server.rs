@@ -7,6 +7,7 @@ mod form;
 mod get;
 mod graph;
 mod graph_request;
+mod gzip;
 mod link;
 mod list;
 mod malformed_request;

@@ -12,9 +12,10 @@ use http_body_util::{BodyExt as _, StreamBody};
 use hyper::body::Frame;
 
 use super::Tenant;
+use super::gzip;
 use super::peer::Peer;
 use super::reply::{GraphError, HTML, JSON, Reply};
-use super::response::{Body, Delivery, Ids, full, gzip, respond, with_headers};
+use super::response::{Body, Delivery, Ids, full, respond, with_headers};
 use crate::fault::Effect;
 
 const UNAVAILABLE: &str = "<html><head><title>Service unavailable</title></head><body><h1>Our services aren't available \
@@ -64,7 +65,7 @@ pub(super) async fn apply(
             respond(ids, Reply { body: body.into(), ..reply }, delivery).await
         }
         Effect::DamagedGzip if reply.status == 200 => {
-            let mut body = gzip(&reply.body.whole().await);
+            let mut body = gzip::whole(&reply.body.whole().await);
             let middle = body.len() / 2;
             body.iter_mut().skip(middle).step_by(7).for_each(|byte| *byte = !*byte);
             let headers = [("Content-Encoding", "gzip".to_owned())];

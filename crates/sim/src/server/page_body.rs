@@ -8,12 +8,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use flate2::Crc;
 use hyper::body::{Body, Frame};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use super::Tenant;
 use super::graph_request::{GraphRequest, KeptRequest};
+use super::gzip;
 use super::page_text::PageText;
 use super::record_writer::RecordWriter;
 
@@ -43,6 +45,7 @@ pub(super) struct PageBody {
     ahead: VecDeque<Piece>,
     /// How many records were counted as sent.
     sent: usize,
+    gzip: gzip::Frame,
     logged: Option<Logged>,
 }
 
@@ -52,6 +55,8 @@ struct Piece {
     bytes: Vec<u8>,
     /// How many records of the page are in this piece and those before.
     records: usize,
+    /// Of the bytes before they were compressed, if they are.
+    checksum: Option<Crc>,
 }
 
 /// Writes a page, or a part of one.
@@ -64,6 +69,8 @@ struct Writer {
     complete: bool,
     /// The least size of a piece; the last one may be shorter.
     piece: usize,
+    /// Compresses the pieces.
+    gzip: Option<gzip::Part>,
 }
 
 /// The entry of a request in the log, which is completed after the last piece.
@@ -87,7 +94,13 @@ impl Writer {
     /// The next piece; `bytes` are the beginning of it.
     fn piece(&mut self, mut bytes: Vec<u8>) -> Piece {
         self.write(&mut bytes, self.piece);
-        Piece { bytes, records: self.text.next() }
+        let records = self.text.next();
+        let Some(gzip) = &mut self.gzip else { return Piece { bytes, records, checksum: None } };
+        let mut compressed = Vec::new();
+        let checksum = gzip.compress(&bytes, &mut compressed);
+        // The buffer is used again.
+        drop(self.lend(bytes));
+        Piece { bytes: compressed, records, checksum: Some(checksum) }
     }
 
     /// All pieces.
@@ -121,6 +134,7 @@ impl Writer {
             text: self.text.split_off(),
             complete: false,
             piece: self.piece,
+            gzip: self.gzip.as_ref().map(|_| gzip::Part::new()),
         }
     }
 }
@@ -128,8 +142,9 @@ impl Writer {
 impl PageBody {
     pub(super) fn new(request: &GraphRequest<'_>, select: &[String], text: PageText) -> Self {
         let request = Arc::new(request.keep());
-        let first = Writer { request, select: select.into(), text, complete: false, piece: LONG };
-        PageBody { first, second: None, ahead: VecDeque::new(), sent: 0, logged: None }
+        let first = Writer { request, select: select.into(), text, complete: false, piece: LONG, gzip: None };
+        let (ahead, gzip) = (VecDeque::new(), gzip::Frame::default());
+        PageBody { first, second: None, ahead, sent: 0, gzip, logged: None }
     }
 
     /// The whole page.
@@ -146,8 +161,8 @@ impl PageBody {
         whole
     }
 
-    /// Begins to write the page, and returns it if it is not worth being sent in pieces.
-    pub(super) fn begin(&mut self) -> Option<Bytes> {
+    /// Begins to write the page, and returns it if it is not worth being sent in pieces; then, it is not compressed.
+    pub(super) fn begin(&mut self, gzip: bool) -> Option<Bytes> {
         let mut bytes = self.first.buffer();
         self.first.write(&mut bytes, SAMPLE);
         let size = bytes.len() + self.first.expected(&bytes);
@@ -155,6 +170,7 @@ impl PageBody {
             // Pieces of the same size, and a bit larger than they need to be, so that no short one remains.
             let half = size / 2 + size / 32;
             self.first.piece = half / (half / PIECE).max(1);
+            self.first.gzip = gzip.then(gzip::Part::new);
             let second = self.first.split_off();
             self.second = Some(tokio::task::spawn_blocking(|| second.pieces()));
         }
@@ -215,9 +231,13 @@ impl Body for PageBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let Some(piece) = ready!(self.poll_piece(context)?) else { return Poll::Ready(None) };
+        let Some(mut piece) = ready!(self.poll_piece(context)?) else { return Poll::Ready(None) };
         self.count_sent(piece.records);
-        if self.is_complete() {
+        let is_last = self.is_complete();
+        if let Some(checksum) = piece.checksum {
+            self.gzip.add_to(&mut piece.bytes, &checksum, is_last);
+        }
+        if is_last {
             self.end();
         }
         Poll::Ready(Some(Ok(Frame::data(self.first.lend(piece.bytes)))))

@@ -1,12 +1,10 @@
-//! Responses: headers, compression and error bodies.
+//! Responses: headers and error bodies.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body_util::Full;
 use http_body_util::combinators::UnsyncBoxBody;
@@ -14,6 +12,7 @@ use hyper::body::{Frame, SizeHint};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::gzip;
 use super::page_body::PageBody;
 use super::reply::{Content, GraphError, JSON, Reply};
 
@@ -120,21 +119,21 @@ pub(super) async fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Resp
         headers.push(("x-sim-undocumented", reply.undocumented.join("; ")));
     }
     let mut body = match reply.body {
-        Content::Page(mut page) if !delivery.gzip && !delivery.head => {
-            let body = match page.begin() {
-                Some(short) => full(short),
-                None => Body::Page(page),
-            };
-            return with_headers(ids, reply.status, reply.media_type, body, &headers);
-        }
-        body => body.whole().await,
+        Content::Page(mut page) if !delivery.head => match page.begin(delivery.gzip) {
+            Some(short) => short,
+            None => {
+                headers.extend(delivery.gzip.then(|| ("Content-Encoding", "gzip".to_owned())));
+                return with_headers(ids, reply.status, reply.media_type, Body::Page(page), &headers);
+            }
+        },
+        body => body.whole().await.into(),
     };
     if delivery.gzip && body.len() >= WORTH_COMPRESSING {
-        body = gzip(&body);
+        body = gzip::whole(&body).into();
         headers.push(("Content-Encoding", "gzip".to_owned()));
     }
     let length = body.len();
-    let body = if delivery.head { Bytes::new() } else { Bytes::from(body) };
+    let body = if delivery.head { Bytes::new() } else { body };
     let mut response = with_headers(ids, reply.status, reply.media_type, full(body), &headers);
     if delivery.head {
         response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
@@ -145,14 +144,6 @@ pub(super) async fn respond(ids: &Ids, reply: Reply, delivery: Delivery) -> Resp
 /// A body that is known.
 pub(super) fn full(body: impl Into<Bytes>) -> Body {
     Body::Whole(Full::new(body.into()))
-}
-
-/// Compresses a body.
-pub(super) fn gzip(body: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 4), Compression::fast());
-    // Writing to memory does not fail.
-    let _ = encoder.write_all(body);
-    encoder.finish().unwrap_or_default()
 }
 
 /// A response with the headers of all responses, and more.

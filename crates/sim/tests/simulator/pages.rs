@@ -1,5 +1,8 @@
 //! How pages are sent: long ones in pieces, while they are written.
 
+use std::io::Read as _;
+
+use flate2::read::GzDecoder;
 use msgraph_sim::Simulator;
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -59,6 +62,28 @@ async fn a_page_in_pieces_has_the_bytes_of_a_whole_one() {
             let [page, batch] = [page, batch].map(|reply| String::from_utf8(reply.body).unwrap());
             assert!(batch.contains(&page), "{path}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_compressed_page_has_the_bytes_of_a_plain_one() {
+    let simulator = Simulator::builder().seed(7).records(4_000).compression(true).start().await.unwrap();
+    let authorization = format!("Bearer {}", simulator.token());
+    let plain = [("Authorization", authorization.as_str())];
+    let gzip = [("Authorization", authorization.as_str()), ("Accept-Encoding", "gzip")];
+    for (path, in_pieces) in
+        [(LONG, true), ("/v1.0/auditLogs/directoryAudits", true), ("/beta/auditLogs/signIns?$top=20", false)]
+    {
+        let plain = send(simulator.endpoint(), "GET", path.as_bytes(), &plain, "").await;
+        let reply = send(simulator.endpoint(), "GET", path.as_bytes(), &gzip, "").await;
+        assert_eq!(reply.header("content-encoding"), Some("gzip"), "{path}");
+        assert_eq!(reply.header("transfer-encoding"), in_pieces.then_some("chunked"), "{path}");
+        assert!(reply.body.len() < plain.body.len() / 4, "{path} {}", reply.body.len());
+        // Nothing follows the only member: many clients read no more.
+        let mut decoder = GzDecoder::new(reply.body.as_slice());
+        let mut body = Vec::new();
+        decoder.read_to_end(&mut body).unwrap();
+        assert!(body == plain.body && decoder.into_inner().is_empty(), "{path}");
     }
 }
 
