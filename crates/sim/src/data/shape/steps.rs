@@ -171,7 +171,7 @@ mod tests {
             let shape = data.shape(schema, report).unwrap();
             let all = vec![true; shape.members.len()];
             for position in 0..source.count() {
-                for (revised, reveal) in [(false, false), (true, true)] {
+                for (revised, reveal) in [(false, false), (true, false), (false, true), (true, true)] {
                     let write = |selection| {
                         let mut out = Vec::new();
                         data.write(&mut out, (shape, selection), &source, position, revised, reveal);
