@@ -1,4 +1,4 @@
-//! How long a page of 1,000 records takes, by report: `cargo run --release -p msgraph-sim --example page_speed [RECORDS]`
+//! The time that a page of 1,000 records needs, by report: `cargo run --release -p msgraph-sim --example page_speed [RECORDS]`
 //!
 //! The client does nothing with a page but to look for its next link. It runs in the same process, so both share the
 //! processors.
