@@ -234,13 +234,17 @@ impl Body for PageBody {
         let Some(mut piece) = ready!(self.poll_piece(context)?) else { return Poll::Ready(None) };
         self.count_sent(piece.records);
         let is_last = self.is_complete();
-        if let Some(checksum) = piece.checksum {
-            self.gzip.add_to(&mut piece.bytes, &checksum, is_last);
-        }
+        let bytes = match piece.checksum {
+            None => self.first.lend(piece.bytes),
+            Some(checksum) => {
+                self.gzip.add_to(&mut piece.bytes, &checksum, is_last);
+                piece.bytes.into()
+            }
+        };
         if is_last {
             self.end();
         }
-        Poll::Ready(Some(Ok(Frame::data(self.first.lend(piece.bytes)))))
+        Poll::Ready(Some(Ok(Frame::data(bytes))))
     }
 
     fn is_end_stream(&self) -> bool {
