@@ -26,7 +26,7 @@ const REPORTS: [&str; 7] = [
     "beta/auditLogs/signUps",
 ];
 
-/// So many pages are measured, after some that are not.
+/// How many pages of a report are read, and how many before them that are not measured.
 const PAGES: usize = 100;
 const WARM_UP: usize = 10;
 

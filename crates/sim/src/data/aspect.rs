@@ -3,12 +3,11 @@
 use super::activities::DIRECTORY;
 use super::applications::{APPLICATIONS, CLIENTS, SERVICE_AGENTS};
 use super::directory::{Directory, Service, User};
-use super::failures::{BLOCKED, INTERACTIVE, NON_INTERACTIVE, SERVICE};
+use super::failures::{BLOCKED, INTERACTIVE};
 use super::names::{PARTNERS, PLACES};
 use super::policies::COMBINATIONS;
 use super::record_seed::{Kind, RecordSeed};
 use super::values::{provisioning, sign_ups};
-use crate::random::place;
 
 /// Something of a record that has few cases. A value that depends on one aspect is the same in all records of a case.
 ///
@@ -49,7 +48,7 @@ pub(crate) enum Aspect {
     SignUp,
 }
 
-/// So many numbers of failures are for all kinds: none, and that of a policy.
+/// The number of the first failure of a kind: those before it are no failure, and that of a policy.
 const FIRST_FAILURE: usize = 2;
 
 /// The most failures that a kind has.
@@ -111,18 +110,14 @@ impl Aspect {
                 }
                 None if record.kind == Kind::ServicePrincipal => {
                     let service = record.service()?;
-                    1 + 2 * agent(Some(service)) + usize::from(service.has_certificate())
+                    1 + 2 * service.user_agent() + usize::from(service.has_certificate())
                 }
                 None => 0,
             },
             Self::Place if record.kind == Kind::ManagedIdentity => 0,
             Self::Place => 1 + 2 * usize::from(record.location().network) + usize::from(record.in_office()),
             Self::Outcome => {
-                let failures: &[_] = match record.kind {
-                    Kind::Interactive => &INTERACTIVE,
-                    Kind::NonInteractive => &NON_INTERACTIVE,
-                    Kind::ServicePrincipal | Kind::ManagedIdentity => &SERVICE,
-                };
+                let (_, failures) = record.failures();
                 let failure = match record.failure() {
                     None => 0,
                     Some(failure) if *failure == BLOCKED => 1,
@@ -144,7 +139,7 @@ impl Aspect {
             Self::Initiator => 1 + home(record.user()?),
             Self::Agent => match record.client().filter(|_| !record.by_app()) {
                 Some(client) => client.number,
-                None => CLIENTS + agent(record.service()),
+                None => CLIENTS + record.service().map_or(0, Service::user_agent),
             },
             Self::Job => record.job_number(),
             Self::Change => provisioning::change(record),
@@ -163,11 +158,6 @@ fn number(number: u64) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-/// The number of what a service identifies itself with.
-fn agent(service: Option<&Service>) -> usize {
-    place(service.map_or(0, |service| service.habits), SERVICE_AGENTS.len())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,15 +166,7 @@ mod tests {
 
     #[test]
     fn every_case_of_a_record_is_one_of_those_that_its_aspect_has() {
-        let settings = Settings {
-            seed: 7,
-            records: 2_000,
-            newest: 1_790_000_000_000_000,
-            span: 30 * 86_400 * 1_000_000,
-            live: false,
-            oddities: false,
-            files: Default::default(),
-        };
+        let settings = Settings::example(2_000);
         let schemas = Schema::load().unwrap();
         let data = Data::new(settings, &schemas);
         let logs = data.logs.values();

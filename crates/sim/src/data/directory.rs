@@ -1,10 +1,11 @@
 //! The directory: people, services, groups and policies.
 
+use super::applications::SERVICE_AGENTS;
 use super::identifier::Guid;
 use super::names::{
     DEPARTMENTS, FIRST_NAMES, GROUP_PURPOSES, LAST_NAMES, LOCATIONS, PARTNERS, SERVICES, TARGET_SYSTEMS,
 };
-use crate::random::{below, chance, combine, pick};
+use crate::random::{below, chance, combine, pick, place};
 
 /// The directory of the tenant.
 #[derive(Debug)]
@@ -54,6 +55,11 @@ pub(crate) struct Service {
 }
 
 impl Service {
+    /// What it identifies itself with: a position in [`SERVICE_AGENTS`].
+    pub(crate) fn user_agent(&self) -> usize {
+        place(self.habits, SERVICE_AGENTS.len())
+    }
+
     /// Whether it signs in with a certificate; the others have a secret.
     pub(crate) fn has_certificate(&self) -> bool {
         self.number.is_multiple_of(2)

@@ -31,18 +31,6 @@ impl PolicyResult {
     pub(crate) fn applied(self) -> bool {
         !matches!(self, Self::NotApplied | Self::ReportOnlyNotApplied)
     }
-
-    /// The number of the result, from 0.
-    fn number(self) -> usize {
-        match self {
-            Self::NotApplied => 0,
-            Self::ReportOnlyNotApplied => 1,
-            Self::Success => 2,
-            Self::Failure => 3,
-            Self::ReportOnlySuccess => 4,
-            Self::ReportOnlyFailure => 5,
-        }
-    }
 }
 
 /// The Conditional Access policies, with their grant controls.
@@ -53,13 +41,16 @@ pub(crate) const POLICIES: [(&str, &[&str]); 4] = [
     ("Block access from anonymous networks", &["Block"]),
 ];
 
+/// How many different results there are.
+const RESULTS: usize = 6;
+
 /// How many combinations of results there are.
-pub(crate) const COMBINATIONS: usize = 6_usize.pow(4);
+pub(crate) const COMBINATIONS: usize = RESULTS.pow(4);
 
 impl RecordSeed<'_> {
     /// The number of the combination of results of all policies.
     pub(crate) fn policy_combination(&self) -> usize {
-        self.policies().iter().fold(0, |number, result| number * 6 + result.number())
+        self.policies().iter().fold(0, |number, result| number * RESULTS + *result as usize)
     }
 
     fn policies(&self) -> &[PolicyResult; 4] {

@@ -327,16 +327,21 @@ impl<'a> RecordSeed<'a> {
         if self.client().is_some_and(|client| client.form == Form::Legacy) {
             return Some(&BLOCKED);
         }
-        let (percent, failures): (u64, &'static [Failure]) = match self.kind {
-            Kind::Interactive => (9, &INTERACTIVE),
-            Kind::NonInteractive => (4, &NON_INTERACTIVE),
-            Kind::ServicePrincipal => (5, &SERVICE),
-            Kind::ManagedIdentity => return None,
-        };
+        let (percent, failures) = self.failures();
         if !chance(self.random(10), percent) {
             return None;
         }
         pick(self.random(11), failures)
+    }
+
+    /// How many percent of the sign-ins of the kind fail, and why. Managed identities never fail.
+    pub(crate) fn failures(&self) -> (u64, &'static [Failure]) {
+        match self.kind {
+            Kind::Interactive => (9, &INTERACTIVE),
+            Kind::NonInteractive => (4, &NON_INTERACTIVE),
+            Kind::ServicePrincipal => (5, &SERVICE),
+            Kind::ManagedIdentity => (0, &[]),
+        }
     }
 
     pub(crate) fn is_risky(&self) -> bool {

@@ -32,6 +32,22 @@ pub(crate) struct Settings {
     pub(crate) files: HashMap<String, Vec<FileRecord>>,
 }
 
+#[cfg(test)]
+impl Settings {
+    /// So many records within 30 days.
+    pub(crate) fn example(records: u64) -> Self {
+        Settings {
+            seed: 7,
+            records,
+            newest: 1_790_000_000_000_000,
+            span: 30 * super::instant::DAY,
+            live: false,
+            oddities: false,
+            files: HashMap::new(),
+        }
+    }
+}
+
 /// Everything that can be read.
 #[derive(Debug)]
 pub(crate) struct Data {

@@ -153,15 +153,7 @@ mod tests {
     /// All properties selected one by one are what is written without a selection.
     #[test]
     fn steps_write_what_the_members_write() {
-        let settings = Settings {
-            seed: 7,
-            records: 3_000,
-            newest: 1_790_000_000_000_000,
-            span: 30 * 86_400 * 1_000_000,
-            live: false,
-            oddities: false,
-            files: Default::default(),
-        };
+        let settings = Settings::example(3_000);
         let schemas = Schema::load().unwrap();
         let data = Data::new(settings, &schemas);
         for (schema, report) in

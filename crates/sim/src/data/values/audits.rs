@@ -31,28 +31,17 @@ pub(super) fn rule(path: &str) -> Option<Rule> {
 
 /// What a property depends on, if that is little.
 pub(super) fn aspect(path: &str) -> Option<Aspect> {
-    Some(match path {
-        "activityDisplayName"
-        | "category"
-        | "loggedByService"
-        | "operationType"
-        | "result"
-        | "resultReason"
-        | "additionalDetails"
-        | "additionalDetails/key"
-        | "targetResources"
-        | "targetResources/id"
-        | "targetResources/displayName"
-        | "targetResources/userPrincipalName"
-        | "targetResources/type"
-        | "targetResources/groupType"
-        | "targetResources/modifiedProperties"
-        | "targetResources/modifiedProperties/displayName"
-        | "targetResources/modifiedProperties/oldValue"
-        | "targetResources/modifiedProperties/newValue" => Aspect::Activity,
-        "initiatedBy/user" | "initiatedBy/app" => Aspect::Initiator,
-        "initiatedBy/user/userType" | "initiatedBy/user/homeTenantId" => Aspect::Initiator,
-        "initiatedBy/user/homeTenantName" => Aspect::Initiator,
+    let (property, within) = path.split_once('/').unwrap_or((path, ""));
+    Some(match property {
+        "activityDisplayName" | "category" | "loggedByService" | "operationType" => Aspect::Activity,
+        "result" | "resultReason" | "targetResources" => Aspect::Activity,
+        "additionalDetails" if within != "value" => Aspect::Activity,
+        "initiatedBy" => match within {
+            "user" | "app" | "user/userType" | "user/homeTenantId" | "user/homeTenantName" => {
+                Aspect::Initiator
+            }
+            _ => return None,
+        },
         "userAgent" => Aspect::Agent,
         _ => return None,
     })
@@ -121,14 +110,10 @@ fn target(path: &str) -> Option<Rule> {
             let count = record.activity().map_or(0, |activity| activity.targets.len());
             Answer::Elements(u32::try_from(count).unwrap_or(0))
         },
-        "targetResources/id" => |record, at| filled(target_at(record, at).map(id_template)),
+        "targetResources/id" => |record, at| filled(target_at(record, at).map(|target| templates(target).0)),
         // People are named by their address.
-        "targetResources/displayName" => {
-            |record, at| filled(target_at(record, at).filter(|target| !target.is_person()).map(name_template))
-        }
-        "targetResources/userPrincipalName" => {
-            |record, at| filled(target_at(record, at).filter(|target| target.is_person()).map(name_template))
-        }
+        "targetResources/displayName" => |record, at| target_name(record, at, false),
+        "targetResources/userPrincipalName" => |record, at| target_name(record, at, true),
         "targetResources/type" => |record, at| text(target_at(record, at).map(Target::wire)),
         "targetResources/groupType" => |record, at| match target_at(record, at) {
             Some(Target::Group) => word("azureAD"),
@@ -155,9 +140,7 @@ fn target(path: &str) -> Option<Rule> {
 fn agent(record: &RecordSeed<'_>) -> &'static str {
     match (record.by_app(), record.client()) {
         (false, Some(client)) => client.agent,
-        _ => {
-            pick(record.service().map_or(0, |service| service.habits), &SERVICE_AGENTS).copied().unwrap_or("")
-        }
+        _ => SERVICE_AGENTS.get(record.service().map_or(0, Service::user_agent)).copied().unwrap_or(""),
     }
 }
 
@@ -170,34 +153,25 @@ fn target_at(record: &RecordSeed<'_>, at: u32) -> Option<Target> {
     record.activity()?.targets.get(usize::try_from(at).ok()?).copied()
 }
 
-/// The id of a target, as a template.
-fn id_template(target: Target) -> &'static str {
+/// Id and name of a target, as templates; people have their address as name.
+fn templates(target: Target) -> (&'static str, &'static str) {
     match target {
-        Target::User => "{userid}",
-        Target::NewUser | Target::FormerUser => "{personid}",
-        Target::Group => "{groupid}",
-        Target::Role => "{roleid}",
-        Target::Application | Target::ServicePrincipal => "{serviceid}",
-        Target::Policy => "{policyid}",
-        Target::Device => "{deviceid}",
-        Target::AttributeSet => "{setid}",
-        Target::AttributeDefinition => "{definitionid}",
+        Target::User => ("{userid}", "{user}"),
+        Target::NewUser | Target::FormerUser => ("{personid}", "{person}"),
+        Target::Group => ("{groupid}", "{group}"),
+        Target::Role => ("{roleid}", "{role}"),
+        Target::Application | Target::ServicePrincipal => ("{serviceid}", "{service}"),
+        Target::Policy => ("{policyid}", "{policy}"),
+        Target::Device => ("{deviceid}", "LAPTOP-{serial}"),
+        Target::AttributeSet => ("{setid}", ATTRIBUTE_SET),
+        Target::AttributeDefinition => ("{definitionid}", ATTRIBUTE),
     }
 }
 
-/// The name of a target, as a template; of people, the address.
-fn name_template(target: Target) -> &'static str {
-    match target {
-        Target::User => "{user}",
-        Target::NewUser | Target::FormerUser => "{person}",
-        Target::Group => "{group}",
-        Target::Role => "{role}",
-        Target::Application | Target::ServicePrincipal => "{service}",
-        Target::Policy => "{policy}",
-        Target::Device => "LAPTOP-{serial}",
-        Target::AttributeSet => ATTRIBUTE_SET,
-        Target::AttributeDefinition => ATTRIBUTE,
-    }
+/// The name of a target that is a person, or of one that is none.
+fn target_name(record: &RecordSeed<'_>, at: u32, is_person: bool) -> Answer<'static> {
+    let target = target_at(record, at).filter(|target| target.is_person() == is_person);
+    filled(target.map(|target| templates(target).1))
 }
 
 /// The id of what the directory does not contain, made of its name.

@@ -9,7 +9,7 @@ use crate::data::directory::{Service, User};
 use crate::data::identifier::Guid;
 use crate::data::names::Location;
 use crate::data::record_seed::{Kind, RecordSeed};
-use crate::random::{combine, hash, pick};
+use crate::random::{combine, hash};
 
 /// What is the same in all records.
 pub(super) fn constant(path: &str) -> Option<Answer<'static>> {
@@ -237,7 +237,7 @@ fn device(path: &str) -> Option<Rule> {
         "userAgent" => |record, _| match (record.client(), record.kind) {
             (Some(client), _) => word(client.agent),
             (None, Kind::ServicePrincipal) => {
-                text(pick(service(record).map_or(0, |service| service.habits), &SERVICE_AGENTS).copied())
+                text(SERVICE_AGENTS.get(service(record).map_or(0, Service::user_agent)).copied())
             }
             _ => Answer::Null,
         },

@@ -43,8 +43,8 @@ pub(super) struct Scan<'a> {
     names: Vec<&'a str>,
     /// The filter is ignored, apart from kinds.
     ignored: bool,
-    /// Every interactive sign-in is selected, and every record that is no sign-in.
-    shortcut: bool,
+    /// Nothing but the kind of a record decides whether it is selected.
+    by_kind_only: bool,
     /// The positions that the time bounds of the filter leave.
     range: Range<u64>,
     /// Those of them for which the bounds hold for sure, and what else the filter asks for.
@@ -69,7 +69,7 @@ impl<'a> Scan<'a> {
             descending,
             names,
             ignored,
-            shortcut: query.filter.is_none() && query.cast.is_none() && request.shows_all(),
+            by_kind_only: query.filter.is_none() && query.cast.is_none() && request.shows_all(),
             range: 0..request.source.count(),
             inside: 0..0,
             beside_bounds: None,
@@ -177,9 +177,8 @@ impl<'a> Scan<'a> {
         }
         self.steps = self.steps.saturating_sub(1);
         let request = self.request;
-        if self.shortcut {
-            let kind = request.tenant.data.kind(&request.source, position);
-            return Ok(kind.is_none_or(|kind| kind == Kind::Interactive));
+        if self.by_kind_only {
+            return Ok(self.by_kind(position, false)?.is_none_or(Outcomes::can_hold));
         }
         let visibility = request.visibility(position);
         if visibility == Visibility::NotYet {
